@@ -1,0 +1,3 @@
+export { type Client, type DeskClient, DeskProvider, deskClient, useDesk } from './client.ts'
+export { connect, type Host, type Link } from './link.ts'
+export { sentenceOf } from './says.ts'

@@ -1,0 +1,206 @@
+/** Every call and every event that crosses the border between the desk and a window. */
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { idSchema } from './model/ids.ts'
+import { draftNoteSchema, notebookSchema, noteSchema, searchHitSchema } from './model/note.ts'
+import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
+import { settingsSchema } from './model/settings.ts'
+import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
+import { templateIdSchema } from './plan/templates.ts'
+
+/**
+ * The errors a person can meet, each with a sentence for them in `message`.
+ * `REFUSED`: what was given cannot be used (`place` says where in it).
+ * `NOT_FOUND`: it is not there any more. `CONFLICT`: another window saved first.
+ * `FAILED`: it went wrong here; `log` says where to read more.
+ */
+export const errors = {
+  REFUSED: { data: z.object({ place: z.string().optional() }) },
+  NOT_FOUND: {},
+  CONFLICT: { data: z.object({ revision: z.int() }) },
+  FAILED: { data: z.object({ log: z.string().optional() }) },
+}
+
+const base = oc.errors(errors)
+
+/** Something that happened to the stored data; windows refetch what it names. */
+export const changeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('library') }),
+  z.object({ type: z.literal('sources') }),
+  z.object({ type: z.literal('plans') }),
+  z.object({ type: z.literal('plan'), id: idSchema, revision: z.int() }),
+  z.object({ type: z.literal('settings') }),
+])
+export type Change = z.infer<typeof changeSchema>
+
+/** What a person must be told once the app is open: a damaged file set aside, a backup opened. */
+export const noticeSchema = z.object({ id: idSchema, says: z.string() })
+export type Notice = z.infer<typeof noticeSchema>
+
+export const aboutSchema = z.object({
+  version: z.string(),
+  host: z.enum(['electron', 'browser', 'headless']),
+  dataFolder: z.string(),
+  platform: z.string(),
+  notices: z.array(noticeSchema),
+})
+
+/** A file handed to the desk by the host: an upload, or a path a person picked. */
+export const handedFileSchema = z.object({
+  fileId: idSchema,
+  name: z.string(),
+  bytes: z.int().nonnegative(),
+})
+export type HandedFile = z.infer<typeof handedFileSchema>
+
+export const progressSchema = z.object({
+  type: z.literal('progress'),
+  /** From 0 to 1. */
+  done: z.number().min(0).max(1),
+  says: z.string(),
+})
+
+export const previewSchema = z.object({
+  id: idSchema,
+  /** A name for a new notebook, read from the files. */
+  notebookName: z.string(),
+  notes: z.array(draftNoteSchema.extend({ file: z.string() })),
+  warnings: z.array(z.string()),
+})
+export type Preview = z.infer<typeof previewSchema>
+
+/** The notebook to add to: one that is there, or a new one by name. */
+export const notebookChoiceSchema = z.union([
+  z.object({ id: idSchema }),
+  z.object({ name: z.string().trim().min(1).max(200) }),
+])
+
+/** Limits on what is imported, in bytes; checked before a byte is parsed. */
+export const limits = { textFileBytes: 20_000_000, files: 100 }
+
+export const exportFormats = ['docx', 'pdf'] as const
+export const exportFormatSchema = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+export const exportRequestSchema = z.object({
+  planId: idSchema,
+  format: exportFormatSchema,
+  style: z.enum(['mhra']).default('mhra'),
+  author: z.string().max(200).default(''),
+})
+export type ExportRequest = z.infer<typeof exportRequestSchema>
+
+export const exportedSchema = z.object({
+  file: handedFileSchema,
+  /** Citations printed: in a notes style, the number of footnotes. */
+  citations: z.int().nonnegative(),
+})
+
+/** Where a made file went: to the disk, to the browser as a download, or nowhere. */
+export const savedFileSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('saved'), path: z.string() }),
+  z.object({ type: z.literal('download'), url: z.string() }),
+  z.object({ type: z.literal('cancelled') }),
+])
+export type SavedFile = z.infer<typeof savedFileSchema>
+
+export const citedThingSchema = z.object({
+  kind: z.enum(['notebook', 'note', 'snippet']),
+  id: idSchema,
+})
+
+export const contract = {
+  app: {
+    about: base.output(aboutSchema),
+    changes: base.output(eventIterator(changeSchema)),
+    dismissNotice: base.input(z.object({ id: idSchema })),
+  },
+  settings: {
+    get: base.output(settingsSchema),
+    /** Merges the fields given into the settings. */
+    set: base.input(settingsSchema.partial()).output(settingsSchema),
+  },
+  files: {
+    /** Asks the person for files where the host has a dialog of its own (not the browser host). */
+    pick: base.input(z.object({ kind: z.enum(['notes']) })).output(z.array(handedFileSchema)),
+    /** Offers a made file to be saved under a name of the person's choice. */
+    save: base.input(z.object({ fileId: idSchema })).output(savedFileSchema),
+    reveal: base.input(z.object({ path: z.string() })),
+  },
+  intake: {
+    /** Reads files to a preview; nothing is saved. Ends with exactly one `preview`. */
+    read: base
+      .input(z.object({ files: z.array(idSchema).min(1).max(limits.files) }))
+      .output(
+        eventIterator(
+          z.discriminatedUnion('type', [
+            progressSchema,
+            z.object({ type: z.literal('preview'), preview: previewSchema }),
+          ]),
+        ),
+      ),
+    /** Adds the chosen notes of a preview, named by their place in it, in one transaction. */
+    add: base
+      .input(
+        z.object({
+          previewId: idSchema,
+          notebook: notebookChoiceSchema,
+          notes: z.array(z.object({ index: z.int().nonnegative(), heading: z.string() })).min(1),
+        }),
+      )
+      .output(z.object({ notebookId: idSchema, notes: z.int(), snippets: z.int() })),
+    discard: base.input(z.object({ previewId: idSchema })),
+  },
+  library: {
+    notebooks: base.output(z.array(notebookSchema)),
+    notes: base.input(z.object({ notebookId: idSchema.optional() })).output(z.array(noteSchema)),
+    search: base
+      .input(
+        z.object({
+          words: z.string().max(1000),
+          notebookId: idSchema.optional(),
+          limit: z.int().min(1).max(500).default(50),
+        }),
+      )
+      .output(z.array(searchHitSchema)),
+    /** Names the source of a notebook, note or snippet, or with null takes it away. */
+    cite: base.input(citedThingSchema.extend({ cite: citeSchema.nullable() })),
+    /** The nearest cite (snippet, note, notebook) of each snippet; those with none are left out. */
+    citesOf: base
+      .input(z.object({ snippetIds: z.array(idSchema).max(10_000) }))
+      .output(z.record(idSchema, citeSchema)),
+  },
+  sources: {
+    list: base.output(z.array(sourceSchema)),
+    add: base.input(sourceFieldsSchema).output(sourceSchema),
+    change: base.input(sourceSchema).output(sourceSchema),
+    /** Deletes a source nothing cites; refused with the places that do. */
+    remove: base.input(z.object({ id: idSchema })),
+    /** A source as the style prints it, in one line, for lists. Plain text. */
+    describe: base
+      .input(z.object({ ids: z.array(idSchema).max(1000) }))
+      .output(z.record(idSchema, z.string())),
+  },
+  plans: {
+    list: base.output(z.array(planSummarySchema)),
+    create: base
+      .input(z.object({ question: questionSchema, template: templateIdSchema.optional() }))
+      .output(planSchema),
+    open: base.input(z.object({ id: idSchema })).output(planSchema),
+    save: base
+      .input(z.object({ id: idSchema, document: planDocumentSchema, revision: z.int() }))
+      .output(planSummarySchema.extend({ revision: z.int() })),
+    rename: base
+      .input(z.object({ id: idSchema, question: questionSchema }))
+      .output(planSummarySchema),
+    remove: base.input(z.object({ id: idSchema })),
+  },
+  exports: {
+    make: base.input(exportRequestSchema).output(exportedSchema),
+  },
+  sample: {
+    /** Adds the sample notebook and its half-made plan; gives the plan. */
+    add: base.output(planSummarySchema),
+  },
+}
+export type Contract = typeof contract

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { idSchema, instantSchema } from './ids.ts'
+import { citeSchema } from './source.ts'
+
+export const snippetKinds = [
+  'statistic',
+  'event',
+  'quotation',
+  'interpretation',
+  'statement',
+] as const
+export const snippetKindSchema = z.enum(snippetKinds)
+export type SnippetKind = z.infer<typeof snippetKindSchema>
+
+/**
+ * A stretch of time named by a snippet's words, in whole days, both ends included:
+ * "1923-25" is 1923-01-01 to 1925-12-31. Dates are ISO 8601 calendar dates.
+ */
+export const datesSchema = z.object({ from: z.iso.date(), to: z.iso.date() })
+export type Dates = z.infer<typeof datesSchema>
+
+/**
+ * A snippet before it is saved. `start` and `end` are UTF-16 offsets into the note's body:
+ * `body.slice(start, end) === text`, always.
+ */
+export const draftSnippetSchema = z.object({
+  text: z.string().min(1),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  kind: snippetKindSchema,
+  dates: z.array(datesSchema),
+  people: z.array(z.string()),
+})
+export type DraftSnippet = z.infer<typeof draftSnippetSchema>
+
+export const draftNoteSchema = z.object({
+  heading: z.string(),
+  body: z.string(),
+  snippets: z.array(draftSnippetSchema),
+})
+export type DraftNote = z.infer<typeof draftNoteSchema>
+
+export const snippetSchema = draftSnippetSchema.extend({
+  id: idSchema,
+  noteId: idSchema,
+  /** The source named by the snippet itself; the nearest of snippet, note, notebook wins. */
+  cite: citeSchema.optional(),
+})
+export type Snippet = z.infer<typeof snippetSchema>
+
+export const noteSchema = z.object({
+  id: idSchema,
+  notebookId: idSchema,
+  heading: z.string(),
+  body: z.string(),
+  cite: citeSchema.optional(),
+  snippets: z.array(snippetSchema),
+})
+export type Note = z.infer<typeof noteSchema>
+
+export const notebookSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1),
+  cite: citeSchema.optional(),
+  notes: z.int().nonnegative(),
+  snippets: z.int().nonnegative(),
+  updated: instantSchema,
+})
+export type Notebook = z.infer<typeof notebookSchema>
+
+/** One search result. `marks` are UTF-16 ranges of `text` that matched; `score` is higher for better. */
+export const searchHitSchema = z.object({
+  snippetId: idSchema,
+  noteId: idSchema,
+  text: z.string(),
+  heading: z.string(),
+  score: z.number(),
+  marks: z.array(z.tuple([z.int(), z.int()])),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>

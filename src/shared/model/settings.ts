@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+
+/** What a person has set. Every field has a default, so that a missing or damaged file costs nothing. */
+export const settingsSchema = z.object({
+  theme: z.enum(themes).default('system'),
+  /** Printed on exports and kept in their properties. */
+  author: z.string().max(200).default(''),
+  openPlans: z.array(idSchema).default([]),
+  activePlan: idSchema.nullable().default(null),
+  /** Widths in CSS pixels; a folded pane keeps the width it had. */
+  panes: z
+    .object({
+      library: z.number().min(200).max(640).default(304),
+      inspector: z.number().min(200).max(640).default(296),
+      libraryFolded: z.boolean().default(false),
+      inspectorFolded: z.boolean().default(false),
+    })
+    .default({ library: 304, inspector: 296, libraryFolded: false, inspectorFolded: false }),
+  window: z
+    .object({
+      x: z.int().optional(),
+      y: z.int().optional(),
+      width: z.int().min(400),
+      height: z.int().min(300),
+      maximized: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = settingsSchema.parse({})

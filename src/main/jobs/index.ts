@@ -1,0 +1,3 @@
+export { createJobs, type JobOptions, type Jobs } from './jobs.ts'
+export type { JobTable } from './protocol.ts'
+export { serveJob } from './serve.ts'

@@ -1,0 +1,8 @@
+export {
+  type CitedKind,
+  createNotebooks,
+  type NotebookChoice,
+  type Notebooks,
+} from './notebooks.ts'
+export { createSearch, type Search } from './search.ts'
+export { createSources, type Sources } from './sources.ts'

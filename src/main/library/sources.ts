@@ -1,0 +1,71 @@
+/** Source records: bibliographic entries in CSL-JSON terms. */
+import { z } from 'zod'
+import { newId } from '../../shared/model/ids.ts'
+import {
+  type Source,
+  type SourceFields,
+  sourceFieldsSchema,
+  sourceSchema,
+} from '../../shared/model/source.ts'
+import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+
+export type Sources = {
+  /** Every source, the latest first. */
+  list(): Source[]
+  add(fields: SourceFields): Source
+  change(source: Source): Source
+  /** @throws DeskError REFUSED when a notebook, note, snippet or plan cites it. */
+  remove(id: string): void
+}
+
+const row = z
+  .object({ id: z.string(), fields: jsonColumn(sourceFieldsSchema) })
+  .transform(({ id, fields }) => sourceSchema.parse({ ...fields, id }))
+
+export function createSources({ sql, transaction }: Database): Sources {
+  const list = sql.prepare('SELECT id, fields FROM sources ORDER BY created DESC, id DESC')
+  const insert = sql.prepare(
+    'INSERT INTO sources (id, fields, created, updated) VALUES (?, ?, ?3, ?3)',
+  )
+  const update = sql.prepare('UPDATE sources SET fields = ?, updated = ? WHERE id = ?')
+  const remove = sql.prepare('DELETE FROM sources WHERE id = ?')
+  const uses = sql.prepare(
+    `SELECT (SELECT count(*) FROM notebooks WHERE source_id = ?1) AS notebooks,
+            (SELECT count(*) FROM notes WHERE source_id = ?1) AS notes,
+            (SELECT count(*) FROM snippets WHERE source_id = ?1) AS snippets,
+            (SELECT count(*) FROM plans WHERE instr(document, ?1) > 0) AS plans`,
+  )
+  const usesRow = z.record(z.enum(['notebooks', 'notes', 'snippets', 'plans']), z.int())
+  const gone = () => new DeskError('NOT_FOUND', 'That source is not there any more.')
+
+  return {
+    list: () => allRows(row, list),
+    add(fields) {
+      const source = { ...fields, id: newId() }
+      insert.run(source.id, JSON.stringify(fields), new Date().toISOString())
+      return source
+    },
+    change(source) {
+      const { id, ...fields } = source
+      const { changes } = update.run(JSON.stringify(fields), new Date().toISOString(), id)
+      if (changes === 0) throw gone()
+      return source
+    },
+    remove: (id) =>
+      transaction(() => {
+        const used = Object.entries(oneRow(usesRow, uses, id) ?? {}).filter(
+          ([, count]) => count > 0,
+        )
+        if (used.length > 0) {
+          const places = used.map(
+            ([kind, count]) => `${count} ${count === 1 ? kind.slice(0, -1) : kind}`,
+          )
+          throw new DeskError(
+            'REFUSED',
+            `This source is still cited in ${places.join(', ')}. Take it away there first.`,
+          )
+        }
+        if (remove.run(id).changes === 0) throw gone()
+      }),
+  }
+}

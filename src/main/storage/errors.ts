@@ -1,0 +1,14 @@
+/** What the services throw for a person to read; the router turns it into the contract's typed errors. */
+export type DeskErrorCode = 'REFUSED' | 'NOT_FOUND' | 'CONFLICT'
+
+export class DeskError extends Error {
+  readonly code: DeskErrorCode
+  readonly data: Record<string, unknown>
+
+  /** @param message a sentence the person can act on. */
+  constructor(code: DeskErrorCode, message: string, data: Record<string, unknown> = {}) {
+    super(message)
+    this.code = code
+    this.data = data
+  }
+}

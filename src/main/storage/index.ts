@@ -1,0 +1,5 @@
+export { type Database, databaseOf, NewerDatabaseError, openDatabase } from './database.ts'
+export { DeskError, type DeskErrorCode } from './errors.ts'
+export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
+export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

@@ -1,0 +1,7 @@
+/** Forward steps of the database's shape, oldest first. A released step is never edited: add the next one. */
+import { first } from './001-first.ts'
+
+export type Migration = { says: string; sql: string }
+
+/** The database's `user_version` is the number of these it has been through. */
+export const migrations: readonly Migration[] = [first]

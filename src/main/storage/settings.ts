@@ -1,0 +1,63 @@
+/** Preferences, in a file whose store the host hands in: electron-store in Electron, conf elsewhere. */
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { defaultSettings, type Settings, settingsSchema } from '../../shared/model/settings.ts'
+
+/** What electron-store and conf have in common: the whole file as an object, written atomically. */
+export type SettingsFile = { store: Record<string, unknown> }
+/** Opens `settings.json` in that folder. It may throw when the file is damaged. */
+export type OpenSettingsFile = (folder: string) => SettingsFile
+
+export type SettingsStore = {
+  get(): Settings
+  /** Merges the fields given; the result is validated and written. */
+  set(part: { [Field in keyof Settings]?: Settings[Field] | undefined }): Settings
+}
+
+/**
+ * Opens the settings. A damaged file is set aside under a dated name and defaults take its place:
+ * settings are never a reason not to start. A field that does not hold is replaced by its default alone.
+ */
+export function openSettings(
+  folder: string,
+  open: OpenSettingsFile,
+): { settings: SettingsStore; notices: string[] } {
+  const path = join(folder, 'settings.json')
+  const notices: string[] = []
+  let file: SettingsFile
+  let current: Settings
+  try {
+    file = open(folder)
+    current = readable(file.store)
+  } catch (cause) {
+    if (!existsSync(path)) throw cause
+    const aside = `${path}.damaged-${new Date().toISOString().replaceAll(':', '-')}`
+    renameSync(path, aside)
+    notices.push(
+      `Your settings could not be read and are back to their defaults. The damaged file is kept as ${aside}.`,
+    )
+    file = open(folder)
+    current = defaultSettings
+  }
+  return {
+    notices,
+    settings: {
+      get: () => current,
+      set(part) {
+        current = settingsSchema.parse({ ...current, ...part })
+        file.store = current
+        return current
+      },
+    },
+  }
+}
+
+function readable(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
+    throw new SyntaxError('settings.json does not hold an object')
+  const good = Object.entries(settingsSchema.shape).flatMap(([field, schema]) => {
+    const read = schema.safeParse((stored as Record<string, unknown>)[field])
+    return read.success ? [[field, read.data]] : []
+  })
+  return settingsSchema.parse(Object.fromEntries(good))
+}

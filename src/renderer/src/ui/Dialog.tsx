@@ -1,0 +1,61 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { cx } from './cx.ts'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+export type DialogProps = {
+  /** The accessible name of the dialog, and its heading. */
+  title: string
+  isOpen: boolean
+  /** Called when the person closes it: Esc, the cross, or (if `closesOutside`) a press outside. */
+  onClose: () => void
+  /** 420, 560 or 840 px wide at most. */
+  size?: 'small' | 'medium' | 'large'
+  /** Keeps one height however much it holds, for dialogs whose content changes as one works. */
+  isTall?: boolean
+  /** Whether a press outside closes it. Off where something typed could be lost. */
+  closesOutside?: boolean
+  role?: 'dialog' | 'alertdialog'
+  /** Buttons, in reading order: the one that goes on comes last. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** A modal dialog. Focus goes in when it opens and comes back when it closes. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  size = 'medium',
+  isTall = false,
+  closesOutside = false,
+  role = 'dialog',
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable={closesOutside}
+      className={cx(styles.scrim)}
+    >
+      <Modal className={cx(styles.modal, styles[size], isTall && styles.tall)}>
+        <AriaDialog role={role} className={cx(styles.dialog)}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={cx(styles.title)}>
+              {title}
+            </Heading>
+            <IconButton label="Close" icon={<X size={16} />} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.foot}>{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

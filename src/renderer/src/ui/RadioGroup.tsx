@@ -1,0 +1,81 @@
+import {
+  RadioGroup as AriaRadioGroup,
+  type RadioGroupProps as AriaRadioGroupProps,
+  FieldError,
+  Label,
+  Radio,
+  Text,
+} from 'react-aria-components'
+import styles from './choices.module.css'
+import { cx } from './cx.ts'
+import fields from './field.module.css'
+import type { Option } from './Select.tsx'
+import type { FieldWords } from './TextField.tsx'
+
+export type RadioGroupProps<Id extends string> = Omit<
+  AriaRadioGroupProps,
+  | 'className'
+  | 'style'
+  | 'children'
+  | 'aria-label'
+  | 'isInvalid'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+> &
+  Omit<FieldWords, 'isOptional'> & {
+    options: readonly Option<Id>[]
+    value: Id | null
+    onChange: (id: Id) => void
+    /** Side by side, or one under another (the default). */
+    layout?: 'row' | 'column'
+    className?: string | undefined
+  }
+
+/** One choice of a few, all in view. */
+export function RadioGroup<Id extends string>({
+  label,
+  hideLabel = false,
+  description,
+  fault,
+  options,
+  value,
+  onChange,
+  layout = 'column',
+  className,
+  ...rest
+}: RadioGroupProps<Id>) {
+  return (
+    <AriaRadioGroup
+      {...rest}
+      {...(hideLabel && { 'aria-label': label })}
+      orientation={layout === 'row' ? 'horizontal' : 'vertical'}
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find(({ id }) => id === chosen)
+        if (option) onChange(option.id)
+      }}
+      isInvalid={fault !== undefined}
+      className={cx(styles.group, className)}
+    >
+      {!hideLabel && <Label className={cx(fields.label)}>{label}</Label>}
+      <div className={styles[layout]}>
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className={cx(styles.choice)}>
+            <span className={styles.dot} aria-hidden="true" />
+            <span className={styles.words}>
+              {option.label}
+              {option.detail && <span className={styles.detail}>{option.detail}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      {description && (
+        <Text slot="description" className={cx(fields.help)}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={cx(fields.fault)}>{fault}</FieldError>
+    </AriaRadioGroup>
+  )
+}

@@ -1,0 +1,47 @@
+import { Search, X } from 'lucide-react'
+import type { ReactNode, RefAttributes } from 'react'
+import {
+  SearchField as AriaSearchField,
+  type SearchFieldProps as AriaSearchFieldProps,
+  Button,
+  Group,
+  Input,
+} from 'react-aria-components'
+import { cx } from './cx.ts'
+import fields from './field.module.css'
+import styles from './SearchField.module.css'
+
+export type SearchFieldProps = Omit<
+  AriaSearchFieldProps,
+  'className' | 'style' | 'children' | 'aria-label'
+> &
+  RefAttributes<HTMLInputElement> & {
+    label: string
+    placeholder?: string
+    /** Shown at the end of the field, such as how many were found. */
+    count?: ReactNode
+    className?: string | undefined
+  }
+
+/** A search box whose name is its label; Esc or the cross empties it. `ref` is the input. */
+export function SearchField({
+  label,
+  placeholder = label,
+  count,
+  className,
+  ref,
+  ...rest
+}: SearchFieldProps) {
+  return (
+    <AriaSearchField {...rest} aria-label={label} className={cx(styles.search, className)}>
+      <Group className={cx(fields.box)}>
+        <Search size={14} aria-hidden="true" />
+        <Input ref={ref ?? null} placeholder={placeholder} className={cx(fields.input)} />
+        {count !== undefined && <span className={fields.count}>{count}</span>}
+        <Button className={cx(styles.clear)} aria-label="Empty the search">
+          <X size={14} aria-hidden="true" />
+        </Button>
+      </Group>
+    </AriaSearchField>
+  )
+}

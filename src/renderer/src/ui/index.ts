@@ -1,0 +1,30 @@
+/** Small shared components on React Aria. Styles come with them; `base.css` is loaded once by the page. */
+export { AlertBar, type AlertBarProps, type BarAction } from './AlertBar.tsx'
+export { Button, type ButtonLook, type ButtonProps } from './Button.tsx'
+export { Checkbox, type CheckboxProps } from './Checkbox.tsx'
+export { ComboBox, type ComboBoxProps } from './ComboBox.tsx'
+export { cx } from './cx.ts'
+export { Dialog, type DialogProps } from './Dialog.tsx'
+export { EmptyState, type EmptyStateProps } from './EmptyState.tsx'
+export { IconButton, type IconButtonProps } from './IconButton.tsx'
+export {
+  Menu,
+  MenuButton,
+  type MenuButtonProps,
+  MenuItem,
+  type MenuItemProps,
+  MenuLine,
+  type MenuProps,
+  MenuSection,
+} from './Menu.tsx'
+export { Float, type FloatProps, Popover } from './Popover.tsx'
+export { ProgressBar, type ProgressBarProps } from './ProgressBar.tsx'
+export { RadioGroup, type RadioGroupProps } from './RadioGroup.tsx'
+export { SearchField, type SearchFieldProps } from './SearchField.tsx'
+export { type Option, Select, type SelectProps } from './Select.tsx'
+export { Skeleton } from './Skeleton.tsx'
+export { Tag, type TagLook } from './Tag.tsx'
+export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
+export { ToastProvider, useToasts } from './ToastRegion.tsx'
+export type { Toasts } from './toasts.ts'
+export { VisuallyHidden } from './VisuallyHidden.ts'

@@ -1,0 +1,67 @@
+/** Hands a made file to the page as a download: `GET /files/<id>`. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { FileDesk } from '../../desk.ts'
+import { plainHeaders } from '../web/security-headers.ts'
+import { answerRefusal } from './answers.ts'
+
+/** Where downloads are; a file's id follows. */
+export const downloadPath = '/files/'
+
+const gone = {
+  status: 404,
+  says: 'This file is not there any more. Export it again.',
+}
+
+/** Streams the file of that id with its name, or answers 404. */
+export async function sendDownload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  fileId: string,
+  files: FileDesk,
+): Promise<void> {
+  const file = files.find(fileId)
+  const size = file && (await sizeOf(file.path))
+  if (!file || size === null) return answerRefusal(request, response, gone)
+  response.writeHead(200, {
+    ...plainHeaders,
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': String(size),
+    'Content-Disposition': attachmentNamed(file.name),
+  })
+  if (request.method === 'HEAD') {
+    response.end()
+    return
+  }
+  try {
+    await pipeline(createReadStream(file.path), response)
+  } catch (error) {
+    // A person may cancel a download; anything else shows as one cut short, and is worth a line.
+    if (!request.destroyed) console.error(`Linchpin could not send ${file.name}.`, error)
+    response.destroy()
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size
+  } catch {
+    // Deleted under us: as good as never there.
+    return null
+  }
+}
+
+/**
+ * A `Content-Disposition` value that keeps any name (RFC 6266, with RFC 5987's form for what is not
+ * plain ASCII): `filename` for old readers, `filename*` for the rest.
+ */
+export function attachmentNamed(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
+}

@@ -1,0 +1,75 @@
+/** The calls' own road: a WebSocket at `/rpc`, from our own page alone. */
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Router } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Contract } from '../../../shared/contract.ts'
+
+/** The largest message read, in bytes: a plan of far more than a book's length. */
+const largestMessageBytes = 32_000_000
+/** How often each socket is asked for a sign of life; one that gave none since is dropped. */
+const heartbeatMs = 30_000
+/** The renderer saves 400 ms after the last change; what it holds gets this long to arrive. */
+const lastSaveMs = 700
+/** RFC 6455, section 7.4.1: the endpoint is going away. */
+const goingAway = 1001
+
+export type Sockets = {
+  /** Makes a socket of a request that has passed the guard. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Lets pages send what they have not saved yet, then closes every socket. */
+  close(): Promise<void>
+}
+
+/** Answers calls of the contract over sockets until closed. */
+export function openSockets(router: Router<Contract, Record<never, never>>): Sockets {
+  const handler = new RPCHandler(router)
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
+  const silent = new WeakSet<WebSocket>()
+
+  const heartbeat = setInterval(() => {
+    for (const socket of server.clients) {
+      if (silent.has(socket)) {
+        socket.terminate()
+        continue
+      }
+      silent.add(socket)
+      socket.ping()
+    }
+  }, heartbeatMs)
+  heartbeat.unref()
+
+  return {
+    upgrade(request, socket, head) {
+      server.handleUpgrade(request, socket, head, (client) => {
+        client.on('pong', () => silent.delete(client))
+        // A broken or oversized message closes that socket, with 'close' to follow; the desk goes on.
+        client.on('error', (error) => console.error(`A page's connection broke: ${error.message}`))
+        void handler.upgrade(client, { context: {} })
+      })
+    },
+    async close() {
+      clearInterval(heartbeat)
+      const open = [...server.clients].filter((client) => client.readyState === client.OPEN)
+      if (open.length > 0) await new Promise((resolve) => setTimeout(resolve, lastSaveMs))
+      for (const client of server.clients) client.close(goingAway, 'Linchpin was closed')
+      await new Promise<void>((resolve) => {
+        const left = () =>
+          [...server.clients].every((client) => client.readyState === client.CLOSED)
+        const patience = setTimeout(() => {
+          for (const client of server.clients) client.terminate()
+          resolve()
+        }, 500)
+        const leave = () => {
+          if (!left()) return
+          clearTimeout(patience)
+          resolve()
+        }
+        for (const client of server.clients) client.once('close', leave)
+        leave()
+      })
+      server.close()
+    },
+  }
+}

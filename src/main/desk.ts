@@ -1,27 +1,96 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
-import type { HandedFile, SavedFile } from '../shared/contract.ts'
+import { EventPublisher } from '@orpc/server'
+import type { Change, Notice } from '../shared/contract.ts'
+import { newId } from '../shared/model/ids.ts'
+import { createExports } from './desk/exports.ts'
+import { createFiles } from './desk/files.ts'
+import type { HostServices } from './desk/host.ts'
+import { createImports } from './desk/imports.ts'
+import { createLog } from './desk/log.ts'
+import { createRouter } from './desk/router.ts'
+import { createSample } from './desk/sample.ts'
+import type { Services } from './desk/services.ts'
+import { createJobs } from './jobs/index.ts'
+import { createNotebooks, createSearch, createSources } from './library/index.ts'
+import { createPlans } from './plans/index.ts'
+import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
+import type { WorkerJobs } from './worker.ts'
 
-/** A file on this machine's disk. A `temporary` one is deleted when the desk is done with it. */
-export type LocalFile = { path: string; name: string; temporary: boolean }
+export type { FileDesk, HostServices, LocalFile } from './desk/host.ts'
+export type { Services } from './desk/services.ts'
+export { DeskError, FolderInUseError, NewerDatabaseError } from './storage/index.ts'
 
-/** What only a host can do for the desk. Each rejects with a sentence for the person. */
-export type HostServices = {
-  kind: 'electron' | 'browser' | 'headless'
-  version: string
-  /** Asks for files; empty when the person cancels, or where the host has no dialog of its own. */
-  pickFiles(kind: 'notes'): Promise<LocalFile[]>
-  /** Offers a made file to be kept under a name the person chooses. `fileId` is the desk's name for it. */
-  saveFile(file: LocalFile & { fileId: string }): Promise<SavedFile>
-  /** Shows a saved file in the system's file manager; does nothing where there is none. */
-  reveal(path: string): Promise<void>
+export type DeskOptions = {
+  /** Absolute path of the data folder; made when it is not there. */
+  dataFolder: string
+  host: HostServices
+  openSettingsFile: OpenSettingsFile
+  /** The worker threads' entry: `worker.js` beside the host's bundle, or `worker.ts` from source. */
+  workerUrl: URL
+  /** Absolute path of the app's `resources` folder. */
+  resources: string
 }
 
-/** The files a host and the desk hand each other, by id. */
-export type FileDesk = {
-  /** Takes a file in, to be named by its id in later calls. */
-  receive(file: LocalFile): Promise<HandedFile>
-  /** The file of that id, or null when it is gone. */
-  find(fileId: string): LocalFile | null
-  /** A fresh path for an upload, inside a folder that is emptied when the desk closes. */
-  temporaryPath(name: string): string
+export type Desk = {
+  router: ReturnType<typeof createRouter>
+  services: Services
+  /** Ends running jobs, closes the library and lets go of the data folder. */
+  close(): Promise<void>
+}
+
+/**
+ * @throws FolderInUseError when another process has the folder open.
+ * @throws NewerDatabaseError when a later Linchpin wrote the library.
+ */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
+  const lock = lockFolder(dataFolder)
+  try {
+    const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
+    const { database, notices: databaseNotices } = openDatabase(dataFolder)
+    const jobs = createJobs<WorkerJobs>(workerUrl)
+    const files = createFiles()
+    const notebooks = createNotebooks(database)
+    const sources = createSources(database)
+    const plans = createPlans(database)
+    const imports = createImports(jobs, notebooks)
+    const services: Services = {
+      dataFolder,
+      host,
+      files,
+      settings,
+      notebooks,
+      search: createSearch(database),
+      sources,
+      plans,
+      imports,
+      exports: createExports({ notebooks, sources, jobs, resources }),
+      sample: createSample({ database, imports, notebooks, sources, plans, resources }),
+      log: createLog(dataFolder),
+      changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
+      notices: noticesOf([...databaseNotices, ...settingsNotices]),
+    }
+    return {
+      router: createRouter(services),
+      services,
+      async close() {
+        await jobs.close()
+        await files.close()
+        database.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function noticesOf(sentences: readonly string[]): Map<string, Notice> {
+  return new Map(
+    sentences.map((says) => {
+      const id = newId()
+      return [id, { id, says }]
+    }),
+  )
 }

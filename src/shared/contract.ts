@@ -176,10 +176,6 @@ export const contract = {
     change: base.input(sourceSchema).output(sourceSchema),
     /** Deletes a source nothing cites; refused with the places that do. */
     remove: base.input(z.object({ id: idSchema })),
-    /** A source as the style prints it, in one line, for lists. Plain text. */
-    describe: base
-      .input(z.object({ ids: z.array(idSchema).max(1000) }))
-      .output(z.record(idSchema, z.string())),
   },
   plans: {
     list: base.output(z.array(planSummarySchema)),

@@ -1,0 +1,62 @@
+/** Makes export files: gathers what a plan cites, has a worker compose and write the file. */
+
+import type { ExportFormat } from '../../shared/contract.ts'
+import { type Plan, walk } from '../../shared/model/plan.ts'
+import type { Source } from '../../shared/model/source.ts'
+import type { JobOptions, Jobs } from '../jobs/index.ts'
+import type { Notebooks, Sources } from '../library/index.ts'
+import type { WorkerJobs } from '../worker.ts'
+
+export type ExportOptions = {
+  plan: Plan
+  format: ExportFormat
+  style: 'mhra'
+  author: string
+  /** Absolute path of the file to write. */
+  to: string
+}
+
+export type Exports = {
+  /** Writes the file whole or not at all. `citations` counts footnotes in a notes style. */
+  write(options: ExportOptions, job?: JobOptions): Promise<{ bytes: number; citations: number }>
+}
+
+export function createExports({
+  notebooks,
+  sources,
+  jobs,
+  resources,
+}: {
+  notebooks: Notebooks
+  sources: Sources
+  jobs: Jobs<WorkerJobs>
+  /** Absolute path of the app's resources folder. */
+  resources: string
+}): Exports {
+  return {
+    write({ plan, format, style, author, to }, job) {
+      const cites = notebooks.citesOf(snippetsIn(plan))
+      return jobs.run(
+        'exportPlan',
+        {
+          question: plan.question,
+          document: plan.document,
+          cites,
+          sources: sources.list() satisfies Source[],
+          style,
+          author,
+          format,
+          to,
+          resources,
+        },
+        job,
+      )
+    },
+  }
+}
+
+function snippetsIn(plan: Plan): string[] {
+  return [...walk(plan.document.blocks)].flatMap((block) =>
+    block.type === 'evidence' && block.snippetId ? [block.snippetId] : [],
+  )
+}

@@ -1,0 +1,51 @@
+/** Importing notes: read to a preview, look, add; what is not added leaves nothing behind. */
+import type { Preview } from '../../shared/contract.ts'
+import { newId } from '../../shared/model/ids.ts'
+import type { JobOptions, Jobs } from '../jobs/index.ts'
+import type { NotebookChoice, Notebooks } from '../library/index.ts'
+import { DeskError } from '../storage/index.ts'
+import type { WorkerJobs } from '../worker.ts'
+import type { LocalFile } from './host.ts'
+
+export type Imports = {
+  /** Reads files in a worker; the preview is held here until it is added or discarded. */
+  read(files: readonly LocalFile[], job?: JobOptions): Promise<Preview>
+  /** Adds the chosen notes, each named by its place in the preview, in one transaction. */
+  add(
+    previewId: string,
+    notebook: NotebookChoice,
+    chosen: readonly { index: number; heading: string }[],
+  ): ReturnType<Notebooks['add']>
+  discard(previewId: string): void
+}
+
+export function createImports(jobs: Jobs<WorkerJobs>, notebooks: Notebooks): Imports {
+  const previews = new Map<string, Preview>()
+
+  return {
+    async read(files, job) {
+      const asked = files.map(({ path, name }) => ({ path, name }))
+      const read = await jobs.run('readFiles', { files: asked }, job)
+      const preview = { id: newId(), ...read }
+      previews.set(preview.id, preview)
+      return preview
+    },
+    add(previewId, notebook, chosen) {
+      const preview = previews.get(previewId)
+      if (!preview)
+        throw new DeskError(
+          'NOT_FOUND',
+          'That preview is gone. Choose the files again to import them.',
+        )
+      const notes = chosen.map(({ index, heading }) => {
+        const note = preview.notes[index]
+        if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
+        return { ...note, heading }
+      })
+      const added = notebooks.add(notebook, notes)
+      previews.delete(previewId)
+      return added
+    },
+    discard: (previewId) => void previews.delete(previewId),
+  }
+}

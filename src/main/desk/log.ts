@@ -1,0 +1,31 @@
+/** Where unexpected errors go: one file in the data folder, with their stacks. */
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const maxBytes = 1_000_000
+
+export type Log = {
+  path: string
+  /** Writes the error with its stack and what was being done. Never throws: it is called where things fail. */
+  unexpected(doing: string, error: unknown): void
+}
+
+export function createLog(dataFolder: string): Log {
+  const folder = join(dataFolder, 'logs')
+  const path = join(folder, 'linchpin.log')
+  return {
+    path,
+    unexpected(doing, error) {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      try {
+        mkdirSync(folder, { recursive: true })
+        if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxBytes)
+          renameSync(path, `${path}.old`)
+        appendFileSync(path, `${new Date().toISOString()} ${doing}\n${told}\n`)
+      } catch (cause) {
+        // A full disk must not hide the error itself.
+        console.error(doing, error, cause)
+      }
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** Turns whatever a service threw into one of the contract's typed errors, with a sentence for the person. */
+import { ORPCError, ValidationError } from '@orpc/server'
+import { placeOf } from '../../shared/model/place.ts'
+import { DeskError } from '../storage/index.ts'
+import type { Log } from './log.ts'
+
+/** @param doing the call's name, for the log. */
+export function personError(
+  error: unknown,
+  doing: string,
+  log: Log,
+  signal?: AbortSignal,
+): unknown {
+  if (error instanceof DeskError)
+    return new ORPCError(error.code, { message: error.message, data: error.data })
+  if (error instanceof ORPCError) {
+    if (error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return error
+    const [issue] = error.cause.issues
+    const place = issue ? placeOf(issue.path) : ''
+    return new ORPCError('REFUSED', {
+      message: place ? `${place}: ${issue?.message}` : (issue?.message ?? error.message),
+      data: { place },
+    })
+  }
+  // A call its caller cancelled is not a fault.
+  if (signal?.aborted) return error
+  log.unexpected(doing, error)
+  return new ORPCError('FAILED', {
+    message: `Something went wrong. What happened is written in ${log.path}.`,
+    data: { log: log.path },
+  })
+}

@@ -1,0 +1,174 @@
+/** The contract, answered by the services. */
+import { implement } from '@orpc/server'
+import { type Change, contract } from '../../shared/contract.ts'
+import { personError } from './person-errors.ts'
+import { withProgress } from './progress-stream.ts'
+import type { Services } from './services.ts'
+
+export function createRouter(services: Services) {
+  const { files, settings, notebooks, search, sources, plans, imports, exports, sample } = services
+  const { host, dataFolder, notices, changes, log } = services
+  const tell = (...happened: Change[]) => {
+    for (const change of happened) changes.publish('change', change)
+  }
+
+  const os = implement(contract).use(async ({ next, path, signal }) => {
+    try {
+      return await next()
+    } catch (error) {
+      throw personError(error, path.join('.'), log, signal)
+    }
+  })
+
+  return os.router({
+    app: {
+      about: os.app.about.handler(() => ({
+        version: host.version,
+        host: host.kind,
+        dataFolder,
+        platform: process.platform,
+        notices: [...notices.values()],
+      })),
+      changes: os.app.changes.handler(({ signal }) => changes.subscribe('change', { signal })),
+      dismissNotice: os.app.dismissNotice.handler(({ input }) => void notices.delete(input.id)),
+    },
+
+    settings: {
+      get: os.settings.get.handler(() => settings.get()),
+      set: os.settings.set.handler(({ input }) => {
+        const saved = settings.set(input)
+        tell({ type: 'settings' })
+        return saved
+      }),
+    },
+
+    files: {
+      pick: os.files.pick.handler(async ({ input }) =>
+        Promise.all((await host.pickFiles(input.kind)).map(files.receive)),
+      ),
+      save: os.files.save.handler(({ input: { fileId } }) =>
+        host.saveFile({ ...files.get(fileId), fileId }),
+      ),
+      reveal: os.files.reveal.handler(({ input }) => host.reveal(input.path)),
+    },
+
+    intake: {
+      read: os.intake.read.handler(async function* ({ input, path, signal }) {
+        const asked = input.files.map(files.get)
+        try {
+          const reading = withProgress(
+            (progress, signal) => imports.read(asked, { progress, signal }),
+            signal,
+          )
+          for await (const step of reading)
+            yield step.type === 'progress'
+              ? step
+              : { type: 'preview' as const, preview: step.result }
+        } catch (error) {
+          // Thrown while streaming, past the middleware above.
+          throw personError(error, path.join('.'), log, signal)
+        } finally {
+          await Promise.all(input.files.map(files.release))
+        }
+      }),
+      add: os.intake.add.handler(({ input }) => {
+        const { notebook, notes, snippets } = imports.add(
+          input.previewId,
+          input.notebook,
+          input.notes,
+        )
+        tell({ type: 'library' })
+        return { notebookId: notebook.id, notes, snippets }
+      }),
+      discard: os.intake.discard.handler(({ input }) => imports.discard(input.previewId)),
+    },
+
+    library: {
+      notebooks: os.library.notebooks.handler(() => notebooks.list()),
+      notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+      search: os.library.search.handler(({ input: { words, ...options } }) =>
+        search.find(words, options),
+      ),
+      cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {
+        notebooks.cite(kind, id, cite)
+        tell({ type: 'library' })
+      }),
+      citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
+    },
+
+    sources: {
+      list: os.sources.list.handler(() => sources.list()),
+      add: os.sources.add.handler(({ input }) => {
+        const source = sources.add(input)
+        tell({ type: 'sources' })
+        return source
+      }),
+      change: os.sources.change.handler(({ input }) => {
+        const source = sources.change(input)
+        tell({ type: 'sources' })
+        return source
+      }),
+      remove: os.sources.remove.handler(({ input }) => {
+        sources.remove(input.id)
+        tell({ type: 'sources' })
+      }),
+    },
+
+    plans: {
+      list: os.plans.list.handler(() => plans.list()),
+      create: os.plans.create.handler(({ input }) => {
+        const plan = plans.create(input.question, input.template)
+        tell({ type: 'plans' })
+        return plan
+      }),
+      open: os.plans.open.handler(({ input }) => plans.open(input.id)),
+      save: os.plans.save.handler(({ input: { id, document, revision } }) => {
+        const saved = plans.save(id, document, revision)
+        tell({ type: 'plan', id, revision: saved.revision })
+        return saved
+      }),
+      rename: os.plans.rename.handler(({ input }) => {
+        const plan = plans.rename(input.id, input.question)
+        tell({ type: 'plans' })
+        return plan
+      }),
+      remove: os.plans.remove.handler(({ input }) => {
+        plans.remove(input.id)
+        tell({ type: 'plans' })
+      }),
+    },
+
+    exports: {
+      make: os.exports.make.handler(async ({ input: { planId, format, ...options }, signal }) => {
+        const plan = plans.open(planId)
+        const path = files.temporaryPath(`export.${format}`)
+        const { citations } = await exports.write(
+          { plan, format, to: path, ...options },
+          { signal },
+        )
+        const name = fileNameOf(plan.question, format)
+        const file = await files.receive({ path, name, temporary: true })
+        return { file, citations }
+      }),
+    },
+
+    sample: {
+      add: os.sample.add.handler(async () => {
+        const { id, question, updated } = await sample.add()
+        tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+        return { id, question, updated }
+      }),
+    },
+  })
+}
+
+/** A name every file system takes: the question without what Windows, macOS or Linux refuse in names. */
+export function fileNameOf(question: string, extension: string): string {
+  const plain = question
+    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+  return `${plain || 'Plan'}.${extension}`
+}

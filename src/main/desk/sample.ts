@@ -1,0 +1,88 @@
+/** The sample a person can open on first start: a notebook, its sources and a half-made plan. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { newId } from '../../shared/model/ids.ts'
+import type { Snippet } from '../../shared/model/note.ts'
+import { type Plan, type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
+import { sourceFieldsSchema } from '../../shared/model/source.ts'
+import type { Notebooks, Sources } from '../library/index.ts'
+import type { Plans } from '../plans/index.ts'
+import type { Database } from '../storage/index.ts'
+import type { Imports } from './imports.ts'
+
+/**
+ * `notebook` names the source of the whole notebook by its place in `sources`; `notes` names that of
+ * single notes by their heading. The plan is kept without ids: evidence finds its snippet by its words.
+ */
+const sampleSchema = z.object({
+  name: z.string(),
+  question: z.string(),
+  sources: z.record(z.string(), sourceFieldsSchema),
+  notebook: z.string(),
+  notes: z.record(z.string(), z.string()),
+})
+
+export type Sample = { add(): Promise<Plan> }
+
+export function createSample(services: {
+  database: Database
+  imports: Imports
+  notebooks: Notebooks
+  sources: Sources
+  plans: Plans
+  /** Absolute path of the app's resources folder. */
+  resources: string
+}): Sample {
+  const { database, imports, notebooks, sources, plans, resources } = services
+  const folder = join(resources, 'sample')
+
+  return {
+    async add() {
+      const sample = sampleSchema.parse(
+        JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')),
+      )
+      const outline: unknown = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
+      const preview = await imports.read([
+        { path: join(folder, 'notes.txt'), name: 'notes.txt', temporary: false },
+      ])
+      return database.transaction(() => {
+        const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
+        const { notebook } = imports.add(preview.id, { name: sample.name }, chosen)
+        const sourceIds = new Map(
+          Object.entries(sample.sources).map(([key, fields]) => [key, sources.add(fields).id]),
+        )
+        const citeOf = (key: string) => {
+          const sourceId = sourceIds.get(key)
+          if (!sourceId) throw new Error(`the sample names no source ${key}`)
+          return { sourceId }
+        }
+        notebooks.cite('notebook', notebook.id, citeOf(sample.notebook))
+        const notes = notebooks.notes(notebook.id)
+        for (const note of notes) {
+          const key = sample.notes[note.heading]
+          if (key) notebooks.cite('note', note.id, citeOf(key))
+        }
+        const document = withIds(
+          outline,
+          notes.flatMap(({ snippets }) => snippets),
+        )
+        return plans.add(sample.question, document)
+      })
+    },
+  }
+}
+
+/** Gives every block a fresh id, and evidence the id of the snippet whose words it holds. */
+function withIds(outline: unknown, snippets: readonly Snippet[]): PlanDocument {
+  const byWords = new Map(snippets.map(({ text, id }) => [text, id]))
+  const fill = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(fill)
+    if (typeof value !== 'object' || value === null) return value
+    const filled = Object.fromEntries(Object.entries(value).map(([key, held]) => [key, fill(held)]))
+    if (filled.type === undefined || filled.type === 'text') return filled
+    const snippetId = typeof filled.words === 'string' ? byWords.get(filled.words) : undefined
+    return { id: newId(), ...filled, ...(snippetId && { snippetId }) }
+  }
+  return planDocumentSchema.parse(fill(outline))
+}

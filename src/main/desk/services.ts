@@ -1,0 +1,30 @@
+/** Everything the desk holds, built once and handed to the router and the hosts. */
+import type { EventPublisher } from '@orpc/server'
+import type { Change, Notice } from '../../shared/contract.ts'
+import type { Notebooks, Search, Sources } from '../library/index.ts'
+import type { Plans } from '../plans/index.ts'
+import type { SettingsStore } from '../storage/index.ts'
+import type { Exports } from './exports.ts'
+import type { Files } from './files.ts'
+import type { HostServices } from './host.ts'
+import type { Imports } from './imports.ts'
+import type { Log } from './log.ts'
+import type { Sample } from './sample.ts'
+
+export type Services = {
+  dataFolder: string
+  host: HostServices
+  files: Files
+  settings: SettingsStore
+  notebooks: Notebooks
+  search: Search
+  sources: Sources
+  plans: Plans
+  imports: Imports
+  exports: Exports
+  sample: Sample
+  log: Log
+  /** What happened to stored data, to everyone who listens. */
+  changes: EventPublisher<{ change: Change }>
+  notices: Map<string, Notice>
+}

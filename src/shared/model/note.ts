@@ -73,6 +73,8 @@ export const searchHitSchema = z.object({
   snippetId: idSchema,
   noteId: idSchema,
   text: z.string(),
+  kind: snippetKindSchema,
+  dates: z.array(datesSchema),
   heading: z.string(),
   score: z.number(),
   marks: z.array(z.tuple([z.int(), z.int()])),

@@ -10,6 +10,8 @@ export const needsAddress: Refusal = {
   says: 'This address opens Linchpin only from the program itself. Press Enter in the terminal where Linchpin runs, or start it again, and use the address it prints.',
 }
 
+export const nothingHere: Refusal = { status: 404, says: 'There is nothing here.' }
+
 const wrongHost: Refusal = {
   status: 400,
   says: 'Linchpin answers only at the address it printed, on this machine.',

@@ -2,12 +2,14 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { StartupError } from '../startup.ts'
 import { pageWithNonce } from '../web/page.ts'
 import { commonHeaders, contentSecurityPolicy, newNonce } from '../web/security-headers.ts'
 import { cacheControlOf, fileInside, mediaTypeOf } from '../web/static-files.ts'
 import { answerRefusal } from './answers.ts'
+import { nothingHere } from './guard.ts'
 
 /** Answers a request for a page or one of its files. */
 export type Pages = (
@@ -16,14 +18,23 @@ export type Pages = (
   pathname: string,
 ) => Promise<void>
 
-/** The pages in a folder, made by the build. */
+/**
+ * The built pages.
+ * @throws StartupError when there are none: the build has not run.
+ */
+export async function builtPages(folder: string): Promise<Pages> {
+  if ((await sizeOf(join(folder, 'index.html'))) === null)
+    throw new StartupError(`Linchpin's pages are not built: ${folder} holds none. Run npm start.`)
+  return pagesIn(folder)
+}
+
+/** The pages in a folder. */
 export const pagesIn =
   (folder: string): Pages =>
   async (request, response, pathname) => {
     const path = fileInside(folder, pathname)
     const size = path && (await sizeOf(path))
-    if (!path || size === null)
-      return answerRefusal(request, response, { status: 404, says: 'There is nothing here.' })
+    if (!path || size === null) return answerRefusal(request, response, nothingHere)
     const headers = {
       ...commonHeaders,
       'Content-Type': mediaTypeOf(path),

@@ -5,7 +5,7 @@ import type { Contract } from '../../../shared/contract.ts'
 import type { FileDesk } from '../../desk.ts'
 import { answerOnward, answerPage, answerRefusal, refuseSocket } from './answers.ts'
 import { downloadPath, sendDownload } from './downloads.ts'
-import { needsAddress, refusalOfPlace, refusalOfSession } from './guard.ts'
+import { needsAddress, nothingHere, refusalOfPlace, refusalOfSession } from './guard.ts'
 import type { Pages } from './pages.ts'
 import { openSockets } from './socket.ts'
 import { openDoor, sessionCookie } from './token.ts'
@@ -21,7 +21,8 @@ export type BrowserHost = {
 }
 
 export type BrowserHostOptions = {
-  desk: { router: Router<Contract, Record<never, never>>; files: FileDesk }
+  router: Router<Contract, Record<never, never>>
+  files: FileDesk
   pages: Pages
   /** The port to listen at; 0 for any that is free. */
   port: number
@@ -35,9 +36,9 @@ const enterPath = '/enter'
  * @throws the `listen` error of Node, with `code` `EADDRINUSE` when the port is taken.
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { desk, pages } = options
+  const { router, files, pages } = options
   const door = openDoor()
-  const sockets = openSockets(desk.router)
+  const sockets = openSockets(router)
   const server = createServer()
   const port = await listen(server, options.port)
 
@@ -47,19 +48,20 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     const place = refusalOfPlace(request, port, { originDemanded: !reads })
     if (place) return answerRefusal(request, response, place)
     const url = URL.parse(request.url ?? '', `http://${loopback}:${port}`)
-    if (!url) return answerRefusal(request, response, { status: 400, says: 'No such address.' })
+    // An absolute address, or one that begins with two slashes, names another host.
+    if (url?.host !== `${loopback}:${port}`) return answerRefusal(request, response, nothingHere)
     if (url.pathname === enterPath && method === 'GET') return enter(request, response, url)
     const session = refusalOfSession(request, port, door)
     if (session) return answerRefusal(request, response, session)
 
     if (url.pathname === '/files' && method === 'POST')
-      return receiveUpload(request, response, url.searchParams.get('name'), desk.files)
+      return receiveUpload(request, response, url.searchParams.get('name'), files)
     if (!reads) {
       response.setHeader('Allow', url.pathname === '/files' ? 'POST' : 'GET, HEAD')
       return answerRefusal(request, response, { status: 405, says: 'This cannot be done here.' })
     }
     if (url.pathname.startsWith(downloadPath))
-      return sendDownload(request, response, url.pathname.slice(downloadPath.length), desk.files)
+      return sendDownload(request, response, url.pathname.slice(downloadPath.length), files)
     return pages(request, response, url.pathname)
   }
 
@@ -92,7 +94,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     const refusal =
       refusalOfPlace(request, port, { originDemanded: true }) ??
       refusalOfSession(request, port, door) ??
-      (request.url === '/rpc' ? null : { status: 404, says: 'There is nothing here.' })
+      (request.url === '/rpc' ? null : nothingHere)
     if (refusal) refuseSocket(socket, refusal)
     else sockets.upgrade(request, socket, head)
   })

@@ -1,0 +1,36 @@
+/** Opens an address in the person's default browser. */
+import { spawn } from 'node:child_process'
+
+/** Whether a browser window could be seen here: always on Windows and macOS, else where a display is named. */
+export const hasDisplay = (
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean =>
+  platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+
+/** The system's own command that opens an address, and its arguments. */
+export function openerOf(platform: NodeJS.Platform, address: string): [string, string[]] {
+  switch (platform) {
+    case 'darwin':
+      return ['open', [address]]
+    case 'win32':
+      // `start` is part of the shell; its first quoted argument is a title, and the shell would cut at `&`.
+      return ['cmd', ['/d', '/s', '/c', 'start', '""', address.replaceAll('&', '^&')]]
+    default:
+      return ['xdg-open', [address]]
+  }
+}
+
+/** Asks the system to open the address. It never fails: the address is printed as well. */
+export function openBrowser(address: string): void {
+  const [command, words] = openerOf(process.platform, address)
+  const opener = spawn(command, words, {
+    stdio: 'ignore',
+    detached: true,
+    windowsVerbatimArguments: process.platform === 'win32',
+  })
+  opener.on('error', () => {
+    console.error('No browser could be opened from here. Open the address above in one yourself.')
+  })
+  opener.unref()
+}

@@ -1,0 +1,56 @@
+/** Where the parts that ship with Linchpin are, whether it runs from its sources or from its build. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export type Places = {
+  version: string
+  /** What ships with the app: the sample, page templates, styles. */
+  resources: string
+  /** The built pages. */
+  renderer: string
+  /** Electron's preload script, built. */
+  preload: string
+  /** The worker threads' entry: its source under Node, its bundle in the build. */
+  worker: URL
+}
+
+/**
+ * The places around the module at that URL: `src/main/hosts/…` in the sources, `out/main/…` in the build.
+ * @throws when no Linchpin package is around it.
+ */
+export function placesAround(moduleUrl: string): Places {
+  const path = fileURLToPath(moduleUrl)
+  const { root, version } = packageAround(dirname(path))
+  const fromSource = path.endsWith('.ts')
+  return {
+    version,
+    resources: join(root, 'resources'),
+    renderer: join(root, 'out', 'renderer'),
+    preload: join(root, 'out', 'preload', 'index.cjs'),
+    worker: pathToFileURL(join(root, fromSource ? 'src/main/worker.ts' : 'out/main/worker.js')),
+  }
+}
+
+function packageAround(start: string): { root: string; version: string } {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const found = packageIn(folder)
+    if (found) return { root: folder, version: found.version }
+    if (folder === dirname(folder))
+      throw new Error(`Linchpin's own files are not complete: no package.json above ${start}.`)
+  }
+}
+
+function packageIn(folder: string): { version: string } | null {
+  let text: string
+  try {
+    text = readFileSync(join(folder, 'package.json'), 'utf8')
+  } catch {
+    // Not here: look one folder up.
+    return null
+  }
+  const read: unknown = JSON.parse(text)
+  if (typeof read !== 'object' || read === null) return null
+  if (!('name' in read) || read.name !== 'linchpin') return null
+  return { version: 'version' in read && typeof read.version === 'string' ? read.version : '0.0.0' }
+}

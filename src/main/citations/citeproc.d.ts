@@ -1,0 +1,49 @@
+/** The part of citeproc-js that Linchpin calls; the package carries no types of its own. */
+declare module 'citeproc' {
+  /** What turns one kind of formatting into output; `false` leaves the words as they are. */
+  export type Decoration = string | false | ((engine: Engine, words: string) => string)
+  export type OutputFormat = {
+    text_escape: (text: string) => string
+    bibstart: string
+    bibend: string
+  } & Record<`@${string}`, Decoration>
+
+  export type Item = { id: string; type: string } & Record<string, unknown>
+  export type CitationItem = {
+    id: string
+    locator?: string
+    label?: string
+    prefix?: string
+    suffix?: string
+  }
+  export type Citation = {
+    citationID: string
+    citationItems: CitationItem[]
+    properties: { noteIndex: number }
+  }
+  export type System = {
+    retrieveLocale: (language: string) => string
+    retrieveItem: (id: string) => Item
+  }
+
+  export class Engine {
+    constructor(system: System, style: string, language: string, forceLanguage?: boolean)
+    opt: { development_extensions: Record<string, boolean> }
+    getTerm(name: string): string
+    setOutputFormat(name: string): void
+    /** Starts again from these citations; `[citationID, noteIndex, words]` for each, in order. */
+    rebuildProcessorState(
+      citations: Citation[],
+      format: string,
+      uncitedIds?: string[],
+    ): [string, number, string][]
+    /** `[, entries]`, sorted; false when the style has no bibliography. */
+    makeBibliography(): [unknown, string[]] | false
+  }
+
+  const CSL: {
+    Engine: typeof Engine
+    Output: { Formats: Record<string, OutputFormat> }
+  }
+  export default CSL
+}

@@ -1,0 +1,22 @@
+/** A source in one plain line, for lists and pickers: cheap, and of no citation style. */
+import type { Name, Source, SourceFields } from './source.ts'
+
+const familyOf = (name: Name): string => ('literal' in name ? name.literal : name.family)
+
+function people(names: readonly Name[]): string {
+  const [first, second, third] = names.map(familyOf)
+  if (!first) return ''
+  if (!second) return first
+  return third ? `${first} and others` : `${first} and ${second}`
+}
+
+/**
+ * "Conquest, The Great Terror (1968)": who made it (else who edited it), its title and its year;
+ * what is missing is left out. Plain text, never empty.
+ */
+export function describeSource(source: Source | SourceFields): string {
+  const makers = people(source.author ?? []) || people(source.editor ?? [])
+  const year = source.issued?.['date-parts'][0]?.[0]
+  const named = makers ? `${makers}, ${source.title}` : source.title
+  return year === undefined ? named : `${named} (${year})`
+}

@@ -1,0 +1,127 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { BookOpen, Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { type Source, sourceFieldsSchema } from '../../../shared/model/source.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { AlertBar, Button, EmptyState, IconButton, Skeleton, useToasts } from '../ui/index.ts'
+import { SourceDialog } from './SourceDialog.tsx'
+import styles from './SourcesPanel.module.css'
+import { typeNames } from './source-fields.ts'
+import { type DescribedSource, useSources } from './use-sources.ts'
+
+/** Every source, to add to, change and delete. */
+export function SourcesPanel() {
+  const { sources, isLoading, error, retry } = useSources()
+  const [edited, setEdited] = useState<Source | 'new' | null>(null)
+  const remove = useRemoveSource()
+  const add = () => setEdited('new')
+
+  return (
+    <div className={styles.panel}>
+      {isLoading && <Skeleton lines={6} label="Loading the sources" />}
+      {error && (
+        <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void retry() }}>
+          {sentenceOf(error)}
+        </AlertBar>
+      )}
+      {!isLoading && !error && sources.length === 0 && (
+        <EmptyState
+          icon={<BookOpen size={20} />}
+          title="No sources yet"
+          actions={
+            <Button icon={<Plus size={14} />} onPress={add}>
+              Add source
+            </Button>
+          }
+        >
+          Add the books, articles and class notes your evidence comes from, and name them in your
+          notes: the footnotes follow.
+        </EmptyState>
+      )}
+      {sources.length > 0 && (
+        <>
+          <header className={styles.head}>
+            <span>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</span>
+            <Button size="small" icon={<Plus size={14} />} onPress={add}>
+              Add source
+            </Button>
+          </header>
+          <ul aria-label="Sources" className={styles.list}>
+            {sources.map((described) => (
+              <Row
+                key={described.source.id}
+                described={described}
+                onEdit={() => setEdited(described.source)}
+                onRemove={() => void remove(described.source)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <SourceDialog
+        isOpen={edited !== null}
+        source={edited === 'new' || edited === null ? undefined : edited}
+        onClose={() => setEdited(null)}
+      />
+    </div>
+  )
+}
+
+function Row({
+  described: { source, says },
+  onEdit,
+  onRemove,
+}: {
+  described: DescribedSource
+  onEdit: () => void
+  onRemove: () => void
+}) {
+  return (
+    <li className={styles.source}>
+      <p className={styles.line}>{says}</p>
+      <div className={styles.foot}>
+        <span className={styles.type}>{typeNames[source.type]}</span>
+        <IconButton
+          size="small"
+          label={`Change ${source.title}`}
+          icon={<Pencil size={13} />}
+          onPress={onEdit}
+        />
+        <IconButton
+          size="small"
+          label={`Delete ${source.title}`}
+          icon={<Trash2 size={13} />}
+          onPress={onRemove}
+        />
+      </div>
+    </li>
+  )
+}
+
+/** Deletes a source, with a way back. Only a source nothing cites is deleted, so adding it anew restores all. */
+function useRemoveSource() {
+  const { client, queries } = useDesk()
+  const cache = useQueryClient()
+  const toasts = useToasts()
+  const refresh = () => cache.invalidateQueries({ queryKey: queries.sources.key() })
+  const restore = async (source: Source) => {
+    try {
+      await client.sources.add(sourceFieldsSchema.parse(source))
+      await refresh()
+    } catch (error) {
+      toasts.fails(sentenceOf(error))
+    }
+  }
+  return async (source: Source) => {
+    try {
+      await client.sources.remove({ id: source.id })
+      await refresh()
+      toasts.says(`Deleted ${source.title}.`, {
+        label: 'Undo',
+        onAction: () => void restore(source),
+      })
+    } catch (error) {
+      toasts.fails(sentenceOf(error))
+    }
+  }
+}

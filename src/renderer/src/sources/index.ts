@@ -1,0 +1,6 @@
+/** Sources: the records of where evidence comes from, and the citing of them. */
+export { CiteDialog, type CiteDialogProps } from './CiteDialog.tsx'
+export { SourceDialog, type SourceDialogProps } from './SourceDialog.tsx'
+export { SourcesPanel } from './SourcesPanel.tsx'
+export { saysSource } from './says-source.ts'
+export { type DescribedSource, useSources } from './use-sources.ts'

@@ -1,0 +1,89 @@
+/** A source while it is being written: every field as typed. */
+import {
+  type Name,
+  type SourceFields,
+  type SourceType,
+  sourceFieldsSchema,
+} from '../../../shared/model/source.ts'
+import { readDate, saysDate } from './csl-date.ts'
+import { readName, saysName } from './people.ts'
+import { type FieldShape, fieldsOf, type PeopleField } from './source-fields.ts'
+
+export type Person = { key: number; words: string }
+export type WordsKey = Exclude<FieldShape['field'], PeopleField>
+export type SourceDraft = {
+  type: SourceType
+  words: Partial<Record<WordsKey, string>>
+  people: Record<PeopleField, readonly Person[]>
+}
+export type Faults = Partial<Record<WordsKey, string>>
+
+const keyed = (names: readonly Name[] = []): Person[] =>
+  names.map((name, key) => ({ key, words: saysName(name) }))
+
+export function draftOf(fields?: SourceFields): SourceDraft {
+  const words: SourceDraft['words'] = {}
+  for (const shapes of Object.values(fieldsOf)) {
+    for (const shape of shapes) {
+      if (shape.kind === 'words') words[shape.field] = fields?.[shape.field] ?? ''
+      if (shape.kind === 'date') {
+        const date = fields?.[shape.field]
+        words[shape.field] = date ? saysDate(date) : ''
+      }
+    }
+  }
+  return {
+    type: fields?.type ?? 'book',
+    words,
+    people: {
+      author: keyed(fields?.author),
+      editor: keyed(fields?.editor),
+      translator: keyed(fields?.translator),
+    },
+  }
+}
+
+/** With one more empty line for a person. */
+export function withPerson(draft: SourceDraft, field: PeopleField): SourceDraft {
+  const people = draft.people[field]
+  const key = Math.max(-1, ...people.map((person) => person.key)) + 1
+  return { ...draft, people: { ...draft.people, [field]: [...people, { key, words: '' }] } }
+}
+
+/**
+ * The source that a draft says, with the fields that fit its type and are filled in;
+ * or what is wrong with it, a sentence for each field.
+ */
+export function readDraft(
+  draft: SourceDraft,
+): { fields: SourceFields; faults: null } | { fields: null; faults: Faults } {
+  const faults: Faults = {}
+  const fields: Partial<SourceFields> = { type: draft.type }
+  for (const shape of fieldsOf[draft.type]) {
+    if (shape.kind === 'people') {
+      const names = draft.people[shape.field].map(({ words }) => readName(words))
+      const there = names.filter((name) => name !== null)
+      if (there.length > 0) fields[shape.field] = there
+      continue
+    }
+    const typed = draft.words[shape.field]?.trim() ?? ''
+    if (typed === '') {
+      if (shape.field === 'title') faults.title = 'A source needs a title.'
+    } else if (shape.kind === 'date') {
+      const date = readDate(typed)
+      if (date) fields[shape.field] = date
+      else faults[shape.field] = 'Write a date like 1983, May 1983 or 12 May 1983.'
+    } else if (shape.field === 'URL' && !isWebAddress(typed)) {
+      faults.URL = 'An address begins with https:// or http://.'
+    } else {
+      fields[shape.field] = typed
+    }
+  }
+  if (Object.keys(faults).length > 0) return { fields: null, faults }
+  return { fields: sourceFieldsSchema.parse(fields), faults: null }
+}
+
+function isWebAddress(words: string): boolean {
+  const url = URL.parse(words)
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+}

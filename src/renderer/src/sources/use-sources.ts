@@ -1,0 +1,22 @@
+/** The sources, each with a line that says it. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Source } from '../../../shared/model/source.ts'
+import { useDesk } from '../desk/index.ts'
+import { saysSource } from './says-source.ts'
+
+export type DescribedSource = { source: Source; says: string }
+
+/** In the alphabetical order of their lines. */
+export function useSources() {
+  const { queries } = useDesk()
+  const { data, isPending, error, refetch } = useQuery(queries.sources.list.queryOptions())
+  const sources = useMemo(
+    () =>
+      (data ?? [])
+        .map((source): DescribedSource => ({ source, says: saysSource(source) }))
+        .sort((one, other) => one.says.localeCompare(other.says)),
+    [data],
+  )
+  return { sources, isLoading: isPending, error, retry: refetch }
+}

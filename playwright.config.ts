@@ -1,0 +1,27 @@
+// The journeys start their own host on a folder of their own, so no server is started here.
+import { defineConfig, type ReporterDescription } from '@playwright/test'
+import { browserOptions } from './tests/support/browser.ts'
+
+const report = process.env.LINCHPIN_TEST_REPORT
+const counted: ReporterDescription[] = report ? [['json', { outputFile: report }]] : []
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Each worker is a browser and a host: two of both are what two cores bear.
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...counted],
+  use: {
+    launchOptions: browserOptions(),
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+})

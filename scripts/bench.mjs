@@ -1,0 +1,33 @@
+// `npm run bench -- NAME`: runs one measurement of tests/bench and prints its figures.
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './setup/paths.mjs'
+import { prepare } from './setup/prepare.mjs'
+import { tellerOn } from './setup/steps.mjs'
+
+const folder = join(root, 'tests', 'bench')
+
+/**
+ * @param {string[]} args the name of a measurement, then what it takes itself
+ * @returns {Promise<number>} the exit code
+ */
+export async function run([name, ...args]) {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+  if (name === undefined || !names.includes(name)) {
+    const asked = name === undefined ? '' : `There is no measurement “${name}”. `
+    console.log(`${asked}Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`)
+    return name === undefined ? 0 : 2
+  }
+  const { node } = await prepare({ teller: tellerOn(process.stderr), needs: 'build' })
+  return new Promise((settle, fail) => {
+    const child = spawn(node, [join(folder, `${name}.ts`), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    child.on('error', fail)
+    child.on('exit', (code) => settle(code ?? 1))
+  })
+}

@@ -1,0 +1,74 @@
+// Counts of tests, from the reports of the tools that run them. Pure.
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/**
+ * @param {Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const tally of tallies) {
+    total.passed += tally.passed
+    total.failed += tally.failed
+    total.skipped += tally.skipped
+  }
+  return total
+}
+
+/**
+ * A suite that ended badly without a failed test (a file that could not be read, an error outside
+ * any test), or that ran nothing, has failed once more.
+ * @param {Tally} tally
+ * @param {number} exitCode of the tool
+ * @returns {Tally}
+ */
+export function heedExit(tally, exitCode) {
+  const silent = tally.failed === 0 && (exitCode !== 0 || tally.passed === 0)
+  return silent ? { ...tally, failed: 1 } : tally
+}
+
+/**
+ * @param {unknown} report the parsed output of vitest's json reporter
+ * @returns {Tally}
+ */
+export function tallyOfVitest(report) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = record(report)
+  return {
+    passed: count(numPassedTests),
+    failed: count(numFailedTests),
+    skipped: count(numPendingTests) + count(numTodoTests),
+  }
+}
+
+/**
+ * @param {unknown} report the parsed output of Playwright's json reporter; a test that passed only
+ *   when tried again has failed
+ * @returns {Tally}
+ */
+export function tallyOfPlaywright(report) {
+  const { expected, unexpected, flaky, skipped } = record(record(report).stats)
+  return {
+    passed: count(expected),
+    failed: count(unexpected) + count(flaky),
+    skipped: count(skipped),
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Record<string, unknown>}
+ */
+function record(value) {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** @param {unknown} value */
+function count(value) {
+  return typeof value === 'number' ? value : 0
+}

@@ -1,0 +1,92 @@
+// `npm test`: sets up, builds, runs every suite even when one fails, and ends with the counts.
+import { parseArgs } from 'node:util'
+import { prepare } from './setup/prepare.mjs'
+import { SetupFailure, seconds, tellerOn } from './setup/steps.mjs'
+import { suites } from './suites/index.mjs'
+import { sum } from './suites/tally.mjs'
+
+const names = suites.map((suite) => suite.name)
+const usage = `Usage: npm test [-- --only ${names.join('|')}]`
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code: 0 only when something ran and nothing failed
+ */
+export async function run(args) {
+  const chosen = choose(args)
+  if (chosen === null) {
+    console.error(usage)
+    return 2
+  }
+  const teller = tellerOn(process.stdout)
+  const from = Date.now()
+  const { node, setUp } = await setUpFor(chosen, teller)
+  const lines = [`set-up: ${seconds(Date.now() - from)}`]
+  const tallies = setUp ? [setUp] : []
+  for (const suite of chosen) {
+    console.log(`\n── ${suite.name}: ${suite.says}\n`)
+    const began = Date.now()
+    const tally = await runSuite(suite, { node, teller })
+    tallies.push(tally)
+    const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+    lines.push(
+      `${suite.name}: ${tally.passed} passed, ${tally.failed} failed${skipped}, ${seconds(Date.now() - began)}`,
+    )
+  }
+  const total = sum(tallies)
+  console.log(`\n${lines.join('\n')}\n`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 ? 0 : 1
+}
+
+/** @param {string[]} args */
+function choose(args) {
+  try {
+    const { only } = parseArgs({ args, options: { only: { type: 'string' } } }).values
+    if (only === undefined) return suites
+    const chosen = suites.filter((suite) => suite.name === only)
+    return chosen.length > 0 ? chosen : null
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/**
+ * Prepares what the suites need. Without the dependencies nothing can run; a build that fails is
+ * one failure, and the suites that do not need it still have something to say.
+ * @param {typeof suites} chosen
+ * @param {import('./setup/steps.mjs').Teller} teller
+ */
+async function setUpFor(chosen, teller) {
+  const { node } = await prepare({ teller, needs: 'tools' })
+  if (chosen.every((suite) => suite.name === 'check')) return { node, setUp: null }
+  try {
+    await prepare({ teller, needs: 'build' })
+    return { node, setUp: null }
+  } catch (error) {
+    return { node, setUp: failed(error) }
+  }
+}
+
+/**
+ * @param {(typeof suites)[number]} suite
+ * @param {Parameters<(typeof suites)[number]['run']>[0]} using
+ */
+async function runSuite(suite, using) {
+  try {
+    return await suite.run(using)
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+/**
+ * Tells of a set-up failure, which counts as one failed test; any other error is a fault of ours.
+ * @param {unknown} error
+ */
+function failed(error) {
+  if (!(error instanceof SetupFailure)) throw error
+  console.log(`\n${error.message}`)
+  return { passed: 0, failed: 1, skipped: 0 }
+}

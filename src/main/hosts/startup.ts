@@ -1,5 +1,6 @@
 /** What a person is told when Linchpin cannot start. */
 import { DeskError, FolderInUseError, NewerDatabaseError } from '../desk.ts'
+import { systemCodeOf } from './system-errors.ts'
 
 /** A reason not to start that is the person's to mend, said in full by its message. */
 export class StartupError extends Error {}
@@ -25,11 +26,4 @@ const systemSentences: Readonly<Record<string, string>> = {
   ENOTDIR: 'The data folder named is not a folder. Choose another with --data.',
   EEXIST: 'The data folder named is not a folder. Choose another with --data.',
   ENOSPC: 'The disk is full. Make room and start Linchpin again.',
-}
-
-/** The `code` Node puts on the system's errors. */
-export function systemCodeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
 }

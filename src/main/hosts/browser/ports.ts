@@ -1,5 +1,6 @@
 /** Which port the browser host listens at. */
-import { StartupError, systemCodeOf } from '../startup.ts'
+import { StartupError } from '../startup.ts'
+import { systemCodeOf } from '../system-errors.ts'
 import { type BrowserHost, type BrowserHostOptions, startBrowserHost } from './server.ts'
 
 /** Tried first, so that the address is the same from day to day. */

@@ -1,0 +1,56 @@
+import { extname } from 'node:path'
+import { exportFormatSchema, exportFormats } from '../../../../shared/contract.ts'
+import { keepFile } from '../../keep-file.ts'
+import { personPath } from '../../person-folder.ts'
+import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
+import { counted } from '../plain.ts'
+import { planOf } from '../plan-of.ts'
+
+const styles: readonly string[] = ['mhra']
+
+/** Makes a Word document or a PDF of a plan. */
+export const exportPlan: Command = {
+  name: 'export',
+  takes: 'PLAN --to FILE.docx|.pdf [--style mhra]',
+  does: 'Makes a Word document or a PDF of a plan, with footnotes and a bibliography.',
+  options: [
+    '--to FILE  where to write it; its ending says which format',
+    `--style ID  the citation style: ${styles.join(', ')}`,
+  ],
+  prepare(words) {
+    const { values, positionals } = readWords(words, {
+      to: { type: 'string' },
+      style: { type: 'string' },
+    })
+    return prepared(values, () => {
+      const named = oneOf(positionals, 'PLAN')
+      const { to, style } = values
+      if (!to) throw new UsageError('--to FILE is missing.')
+      const format = exportFormatSchema.safeParse(extname(to).slice(1).toLowerCase())
+      if (!format.success)
+        throw new UsageError(
+          `--to needs a file that ends in ${exportFormats.map((each) => `.${each}`).join(' or ')}, not “${to}”.`,
+        )
+      if (style !== undefined && !styles.includes(style))
+        throw new UsageError(`There is no style “${style}”. There is: ${styles.join(', ')}.`)
+      const path = personPath(to)
+      return async (desk) => {
+        const { calls, files, signal } = desk
+        const { id } = await planOf(desk, named)
+        const { author } = await calls.settings.get(undefined, { signal })
+        const made = await calls.exports.make(
+          { planId: id, format: format.data, author },
+          { signal },
+        )
+        const file = files.find(made.file.fileId)
+        if (!file) throw new CommandError('The made file was gone before it could be kept.')
+        await keepFile(file.path, path)
+        const { bytes } = made.file
+        return {
+          json: { file: path, bytes, citations: made.citations },
+          plain: `Wrote ${path} (${counted(bytes, 'byte')}, ${counted(made.citations, 'citation')}).`,
+        }
+      }
+    })
+  },
+}

@@ -1,0 +1,21 @@
+/** Every headless command, in the order help lists them. */
+import type { Command } from '../command.ts'
+import { exportPlan } from './export.ts'
+import { importNotes } from './import.ts'
+import { newPlan } from './new.ts'
+import { notes } from './notes.ts'
+import { plans } from './plans.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+import { write } from './write.ts'
+
+export const commands: readonly Command[] = [
+  importNotes,
+  notes,
+  search,
+  newPlan,
+  plans,
+  show,
+  write,
+  exportPlan,
+]

@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { placeOf } from '../../../../shared/model/place.ts'
+import { type PlanDocument, planDocumentSchema } from '../../../../shared/model/plan.ts'
+import { personPath } from '../../person-folder.ts'
+import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
+import { planOf } from '../plan-of.ts'
+
+/** A plan of a thousand pages is a tenth of this. */
+const mostBytes = 20_000_000
+const mostFaultsTold = 10
+
+/** Replaces a plan's document by one from a file, if it is a valid one. */
+export const write: Command = {
+  name: 'write',
+  takes: 'PLAN --from FILE.json',
+  does: 'Replaces a plan’s document by one from a file, or says where that is not valid.',
+  options: ['--from FILE  a document as “show PLAN --json” gives it; - reads it from stdin'],
+  prepare(words) {
+    const { values, positionals } = readWords(words, { from: { type: 'string' } })
+    return prepared(values, () => {
+      const named = oneOf(positionals, 'PLAN')
+      const { from } = values
+      if (!from) throw new UsageError('--from FILE is missing.')
+      return async (desk) => {
+        const document = documentIn(await contentOf(from), from)
+        const { id, revision } = await planOf(desk, named)
+        const saved = await desk.calls.plans.save(
+          { id, document, revision },
+          { signal: desk.signal },
+        )
+        return {
+          json: { id, question: saved.question, updated: saved.updated },
+          plain: `Replaced the plan for “${saved.question}”.`,
+        }
+      }
+    })
+  },
+}
+
+async function contentOf(from: string): Promise<string> {
+  if (from === '-') return text(process.stdin)
+  const path = personPath(from)
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile()) throw new CommandError(`There is no file ${path}.`)
+  if (found.size > mostBytes) throw new CommandError(`${path} is too large to be a plan.`)
+  return readFile(path, 'utf8')
+}
+
+function documentIn(content: string, from: string): PlanDocument {
+  let read: unknown
+  try {
+    read = JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`${from} is not JSON: ${why}. Nothing was changed.`)
+  }
+  const document = planDocumentSchema.safeParse(read)
+  if (document.success) return document.data
+  const { issues } = document.error
+  const told = issues
+    .slice(0, mostFaultsTold)
+    .map(({ path, message }) => `${placeOf(path) || 'the document'}: ${message}`)
+  if (issues.length > told.length) told.push(`and ${issues.length - told.length} more`)
+  throw new CommandError(
+    `${from} is not a valid plan document. Nothing was changed.\n${told.join('\n')}`,
+  )
+}

@@ -1,0 +1,45 @@
+/** What the commands say of themselves. */
+import type { Command } from './command.ts'
+
+const called = 'npm run -s linchpin --'
+
+const everyOption = [
+  '--data DIR  the data folder, instead of the usual one',
+  '--json  the result as JSON on stdout, and nothing else there',
+  '--help  this',
+]
+
+/** One command's usage line. */
+export const usageOf = ({ name, takes }: Command): string =>
+  `Usage: ${called} ${name}${takes && ` ${takes}`} [--data DIR] [--json]`
+
+/** One command, in full. */
+export const helpOf = (command: Command): string =>
+  [command.does, '', usageOf(command), '', ...aligned([...command.options, ...everyOption])].join(
+    '\n',
+  )
+
+/** All of them. */
+export const overview = (commands: readonly Command[]): string =>
+  [
+    'Linchpin plans essays from evidence. These commands do without a window what it does in one.',
+    '',
+    `Usage: ${called} COMMAND …`,
+    '',
+    ...aligned(commands.map(({ name, takes, does }) => `${name} ${takes}  ${does}`)),
+    '',
+    'Every command takes:',
+    ...aligned(everyOption),
+    '',
+    'Exit codes: 0 done, 1 failed (stderr says why), 2 wrong use.',
+  ].join('\n')
+
+/** Lines of two parts, parted by two spaces, with the second parts under each other. */
+function aligned(lines: readonly string[]): string[] {
+  const pairs = lines.map((line): [string, string] => {
+    const at = line.indexOf('  ')
+    return [line.slice(0, at).trim(), line.slice(at).trim()]
+  })
+  const width = Math.max(...pairs.map(([first]) => first.length))
+  return pairs.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
+}

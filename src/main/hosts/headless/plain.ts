@@ -1,0 +1,21 @@
+/** Results as a person reads them in a terminal. */
+import type { Dates } from '../../../shared/model/note.ts'
+
+/** “1 note”, “26 notes”. */
+export const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`
+
+/** A text whose first line begins with `mark` and whose others are set in as far. */
+export const indented = (text: string, mark: string): string =>
+  mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+
+/** A stretch of time, as short as it is exact: a year, years, a day, or two days. */
+export function datesInWords({ from, to }: Dates): string {
+  if (from === to) return from
+  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')
+  const [first, last] = wholeYears ? [from.slice(0, 4), to.slice(0, 4)] : [from, to]
+  return first === last ? first : `${first}–${last}`
+}
+
+/** The minute of an instant, in UTC. */
+export const minuteOf = (instant: string): string => instant.slice(0, 16).replace('T', ' ')

@@ -1,0 +1,56 @@
+/** Exports a plan to a file; run in a worker thread. */
+import { randomUUID } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import type { ExportFormat } from '../../shared/contract.ts'
+import type { PlanDocument } from '../../shared/model/plan.ts'
+import type { Cite, Source } from '../../shared/model/source.ts'
+import { createCiter, readStyle, type StyleId } from '../citations/index.ts'
+import { compose } from './compose.ts'
+import { writeDocx } from './docx.ts'
+import type { EssayDocument } from './essay.ts'
+import { writePdf } from './pdf.ts'
+
+export type PlanExport = {
+  question: string
+  document: PlanDocument
+  /** The nearest cite of each snippet, by its id. */
+  cites: Readonly<Record<string, Cite>>
+  sources: readonly Source[]
+  style: StyleId
+  author: string
+  format: ExportFormat
+  /** Where the file goes: an absolute path, replaced when it is there. */
+  to: string
+  /** The absolute path of the app's `resources` folder. */
+  resources: string
+}
+
+const writers: Record<
+  ExportFormat,
+  (essay: EssayDocument, resources: string) => Promise<Uint8Array>
+> = { docx: writeDocx, pdf: writePdf }
+
+/**
+ * Writes the plan in its format. Gives the file's size and the number of citations printed, which
+ * in a notes style is the number of footnotes. The file is there whole or not at all; rejects with
+ * the file system's error when it cannot be written.
+ */
+export async function exportPlan(plan: PlanExport): Promise<{ bytes: number; citations: number }> {
+  const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
+  const essay = compose({ ...plan, citer })
+  const made = await writers[plan.format](essay, plan.resources)
+  await writeWhole(plan.to, made)
+  return { bytes: made.byteLength, citations: essay.notes.length }
+}
+
+/** Writes beside the file and moves it into place, so that no half of one is ever seen. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${path}.${randomUUID()}.part`
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' })
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,158 @@
+import { FilePlus, Plus, X } from 'lucide-react'
+import { type Ref, useMemo, useState } from 'react'
+import type { Key } from 'react-aria-components'
+import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import { Button, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
+import { type CitedThing, CiteThing } from './CiteThing.tsx'
+import { carried, snippetsOfRows } from './groups.ts'
+import { InsertMenu } from './InsertMenu.tsx'
+import styles from './LibraryPane.module.css'
+import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
+import { NotebookPicker } from './NotebookPicker.tsx'
+import { NotesTree } from './NotesTree.tsx'
+import { type RowActions, RowProvider, type Target } from './row-context.ts'
+import { useDebounced } from './use-debounced.ts'
+import { mostHits, useLibrary } from './use-library.ts'
+
+export type LibraryPaneProps = {
+  /** Where each snippet is used in the open plan, by the snippet's id: "point 1". */
+  usedIn: ReadonlyMap<string, string>
+  /** The blocks of the open plan that take snippets, asked for when the menu opens; none without a plan. */
+  targets: () => readonly Target[]
+  onInsert: (snippets: DraggedSnippet[], blockId: string) => void
+  onImport: () => void
+  /** Adds the sample; the button waits for it. */
+  onSample: () => void | Promise<void>
+  /** The search box, for a key that goes to it. */
+  searchRef?: Ref<HTMLInputElement>
+}
+
+/** Up to this many snippets, notes start unfolded. */
+const mostUnfolded = 400
+
+/** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
+export function LibraryPane({
+  usedIn,
+  targets,
+  onInsert,
+  onImport,
+  onSample,
+  searchRef,
+}: LibraryPaneProps) {
+  const [words, setWords] = useState('')
+  const [notebook, setNotebook] = useState<string | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<Key>>(new Set())
+  const [insertOpenAt, openInsert] = useState<string | null>(null)
+  const [citing, setCiting] = useState<CitedThing | null>(null)
+
+  const library = useLibrary(notebook, useDebounced(words, 120))
+  const { notebooks, groups, found, isSearching } = library
+  const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
+  const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
+
+  const chosen = useMemo(() => snippetsOfRows(groups, selected), [groups, selected])
+  const snippetCount = useMemo(
+    () => groups.reduce((sum, { snippets }) => sum + snippets.length, 0),
+    [groups],
+  )
+  const actions = useMemo<RowActions>(
+    () => ({
+      usedIn,
+      insertOpenAt,
+      openInsert,
+      targets,
+      together: (snippet) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
+      insert: (snippets, blockId) => onInsert(snippets.map(carried), blockId),
+      citeSnippet: ({ id, cite, inherited }) =>
+        setCiting({ kind: 'snippet', id, value: cite, inherited }),
+      citeNote: ({ id, cite, inherited }) =>
+        setCiting({ kind: 'note', id, value: cite, inherited }),
+    }),
+    [usedIn, insertOpenAt, targets, chosen, onInsert],
+  )
+
+  if (library.isEmpty)
+    return (
+      <section aria-label="Library" className={styles.pane}>
+        <header className={styles.head}>
+          <h2>Library</h2>
+        </header>
+        <EmptyLibrary onImport={onImport} onSample={onSample} />
+      </section>
+    )
+
+  return (
+    <section aria-label="Library" className={styles.pane}>
+      <header className={styles.head}>
+        <h2>Library</h2>
+        <Button
+          look="quiet"
+          aria-label="Import notes"
+          icon={<FilePlus size={15} />}
+          onPress={onImport}
+        >
+          Import
+        </Button>
+      </header>
+      <div className={styles.tools}>
+        <SearchField
+          ref={searchRef ?? null}
+          label="Search notes"
+          value={words}
+          onChange={setWords}
+          count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
+        />
+        <VisuallyHidden>
+          <span aria-live="polite">
+            {found === null ? '' : `${found} ${found === 1 ? 'snippet' : 'snippets'} found`}
+          </span>
+        </VisuallyHidden>
+        {notebooks.length > 0 && (
+          <NotebookPicker
+            notebooks={notebooks}
+            value={shownNotebook ?? only}
+            onChange={setNotebook}
+            onCite={({ id, cite }) =>
+              setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null })
+            }
+          />
+        )}
+      </div>
+      <LibraryState library={library} words={words} onEmptySearch={() => setWords('')} />
+      {!library.isLoading && groups.length > 0 && (
+        <RowProvider value={actions}>
+          <NotesTree
+            key={isSearching ? 'search' : (notebook ?? 'all')}
+            groups={groups}
+            startsUnfolded={isSearching || snippetCount <= mostUnfolded}
+            selected={selected}
+            onSelect={setSelected}
+            onChoose={openInsert}
+          />
+        </RowProvider>
+      )}
+      {chosen.length > 1 && (
+        <footer className={styles.chosen}>
+          <span>{chosen.length} snippets selected</span>
+          <InsertMenu
+            count={chosen.length}
+            targets={targets}
+            onInsert={(blockId) => actions.insert(chosen, blockId)}
+            button={
+              <Button size="small" icon={<Plus size={14} />}>
+                Insert into …
+              </Button>
+            }
+          />
+          <IconButton
+            size="small"
+            label="Select none"
+            icon={<X size={14} />}
+            onPress={() => setSelected(new Set())}
+          />
+        </footer>
+      )}
+      <CiteThing thing={citing} onClose={() => setCiting(null)} />
+    </section>
+  )
+}

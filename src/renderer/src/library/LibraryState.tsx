@@ -1,0 +1,104 @@
+/** What stands in the library where notes are not: nothing yet, loading, failed, nothing found, too much. */
+import { useQueryClient } from '@tanstack/react-query'
+import { FilePlus, LibraryBig, SearchX } from 'lucide-react'
+import { useState } from 'react'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { AlertBar, Button, EmptyState, Skeleton } from '../ui/index.ts'
+import styles from './LibraryPane.module.css'
+import type { useLibrary } from './use-library.ts'
+
+export function EmptyLibrary({
+  onImport,
+  onSample,
+}: {
+  onImport: () => void
+  onSample: () => void | Promise<void>
+}) {
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <EmptyState
+      icon={<LibraryBig size={20} />}
+      title="Your library is empty"
+      actions={
+        <>
+          <Button look="primary" icon={<FilePlus size={15} />} onPress={onImport}>
+            Import notes
+          </Button>
+          <Button
+            isPending={isAdding}
+            onPress={async () => {
+              setAdding(true)
+              try {
+                await onSample()
+              } finally {
+                setAdding(false)
+              }
+            }}
+          >
+            Open the sample notebook
+          </Button>
+        </>
+      }
+    >
+      Import a file of revision notes, or drop it here. Linchpin cuts it into snippets you can drag
+      into a plan.
+    </EmptyState>
+  )
+}
+
+export function LibraryState({
+  library: { isLoading, error, isSearching, groups, found, leftOut },
+  words,
+  onEmptySearch,
+}: {
+  library: ReturnType<typeof useLibrary>
+  words: string
+  onEmptySearch: () => void
+}) {
+  const { queries } = useDesk()
+  const cache = useQueryClient()
+  if (error)
+    return (
+      <div className={styles.state}>
+        <AlertBar
+          kind="failure"
+          action={{
+            label: 'Try again',
+            onAction: () => void cache.resetQueries({ queryKey: queries.library.key() }),
+          }}
+        >
+          {sentenceOf(error)}
+        </AlertBar>
+      </div>
+    )
+  if (isLoading)
+    return (
+      <div className={styles.state}>
+        <Skeleton lines={9} label="Loading the notes" />
+      </div>
+    )
+  if (isSearching && found === 0)
+    return (
+      <EmptyState
+        icon={<SearchX size={20} />}
+        title="Nothing found"
+        actions={<Button onPress={onEmptySearch}>Empty the search</Button>}
+      >
+        No snippet has words like “{words.trim()}”. Try fewer words, or the beginning of one.
+      </EmptyState>
+    )
+  if (!isSearching && groups.length === 0)
+    return (
+      <EmptyState icon={<LibraryBig size={20} />} title="No notes here">
+        This notebook is empty. Import notes and add them to it.
+      </EmptyState>
+    )
+  if (leftOut.length > 0)
+    return (
+      <p className={styles.leftOut}>
+        There is too much to show at once. Search, or choose a notebook, to see the notes of{' '}
+        {leftOut.map(({ name }) => name).join(', ')}.
+      </p>
+    )
+  return null
+}

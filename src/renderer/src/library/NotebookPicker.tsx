@@ -1,0 +1,53 @@
+import { BookMarked } from 'lucide-react'
+import type { Notebook } from '../../../shared/model/note.ts'
+import { IconButton, Select } from '../ui/index.ts'
+import styles from './LibraryPane.module.css'
+
+const all = 'all'
+
+export type NotebookPickerProps = {
+  notebooks: readonly Notebook[]
+  /** Null for all. */
+  value: string | null
+  onChange: (notebookId: string | null) => void
+  onCite: (notebook: Notebook) => void
+}
+
+/** Which notebook is shown, and what its source is. With one notebook there is nothing to choose. */
+export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookPickerProps) {
+  const chosen = notebooks.find(({ id }) => id === value)
+  return (
+    <div className={styles.picker}>
+      <Select
+        label="Notebook"
+        hideLabel
+        look="chip"
+        className={styles.chip}
+        options={[
+          ...(notebooks.length > 1 ? [{ id: all, label: 'All notebooks' }] : []),
+          ...notebooks.map(({ id, name, notes, snippets }) => ({
+            id,
+            label: name,
+            detail: saysCounts(notes, snippets),
+          })),
+        ]}
+        value={value ?? all}
+        onChange={(id) => onChange(id === all ? null : id)}
+      />
+      {chosen && (
+        <IconButton
+          size="small"
+          label={`Source of ${chosen.name}`}
+          icon={<BookMarked size={14} />}
+          onPress={() => onCite(chosen)}
+        />
+      )}
+    </div>
+  )
+}
+
+const count = (many: number, one: string): string =>
+  `${many.toLocaleString('en-GB')} ${one}${many === 1 ? '' : 's'}`
+
+export const saysCounts = (notes: number, snippets: number): string =>
+  `${count(notes, 'note')}, ${count(snippets, 'snippet')}`

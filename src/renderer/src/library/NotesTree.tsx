@@ -1,0 +1,113 @@
+import { useCallback, useMemo, useState } from 'react'
+import {
+  Collection,
+  type Key,
+  ListLayout,
+  type Selection,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components'
+import { cx } from '../ui/index.ts'
+import type { NoteGroup, SnippetItem } from './groups.ts'
+import { NoteRow } from './NoteRow.tsx'
+import styles from './rows.module.css'
+import { SnippetRow } from './SnippetRow.tsx'
+import { useSnippetDrag } from './use-snippet-drag.tsx'
+
+export type NotesTreeProps = {
+  groups: readonly NoteGroup[]
+  /** Whether notes are unfolded until a person folds them. */
+  startsUnfolded: boolean
+  selected: ReadonlySet<Key>
+  onSelect: (rowIds: ReadonlySet<Key>) => void
+  /** Enter or a double press on a snippet. */
+  onChoose: (snippetId: string) => void
+}
+
+/** Notes and their snippets: only the rows in view are in the page, and only unfolded notes have rows. */
+export function NotesTree({
+  groups,
+  startsUnfolded,
+  selected,
+  onSelect,
+  onChoose,
+}: NotesTreeProps) {
+  const [toggled, setToggled] = useState<ReadonlySet<Key>>(new Set())
+  const expanded = useMemo(
+    () => new Set(groups.map(({ id }) => id).filter((id) => toggled.has(id) !== startsUnfolded)),
+    [groups, toggled, startsUnfolded],
+  )
+  const noteIds = useMemo(() => new Set<Key>(groups.map(({ id }) => id)), [groups])
+  const toggle = useCallback(
+    (id: Key) =>
+      setToggled((before) => {
+        const after = new Set(before)
+        if (!after.delete(id)) after.add(id)
+        return after
+      }),
+    [],
+  )
+  const dragAndDropHooks = useSnippetDrag(groups)
+
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96 }}>
+      <Tree
+        aria-label="Notes"
+        className={cx(styles.tree)}
+        items={groups}
+        dependencies={[expanded]}
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disabledKeys={noteIds}
+        disabledBehavior="selection"
+        selectedKeys={selected}
+        onSelectionChange={(selection) => onSelect(rowIdsOf(selection, groups))}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => {
+          for (const id of noteIds) if (keys.has(id) !== expanded.has(String(id))) toggle(id)
+        }}
+        onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(note) => (
+          <TreeItem
+            id={note.id}
+            textValue={note.heading || 'Without a heading'}
+            aria-label={`${note.heading || 'Without a heading'}, ${saysCount(note)}`}
+            hasChildItems={note.snippets.length > 0}
+            className={cx(styles.row, styles.noteRow)}
+          >
+            <TreeItemContent>
+              <NoteRow note={note} />
+            </TreeItemContent>
+            <Collection items={expanded.has(note.id) ? note.snippets : none}>
+              {(snippet) => (
+                <TreeItem
+                  id={snippet.id}
+                  textValue={snippet.text}
+                  className={cx(styles.row, styles.snippetRow)}
+                >
+                  <TreeItemContent>
+                    <SnippetRow snippet={snippet} />
+                  </TreeItemContent>
+                </TreeItem>
+              )}
+            </Collection>
+          </TreeItem>
+        )}
+      </Tree>
+    </Virtualizer>
+  )
+}
+
+const none: readonly SnippetItem[] = []
+
+const saysCount = ({ snippets }: NoteGroup): string =>
+  snippets.length === 1 ? '1 snippet' : `${snippets.length} snippets`
+
+function rowIdsOf(selection: Selection, groups: readonly NoteGroup[]): ReadonlySet<Key> {
+  if (selection !== 'all') return selection
+  return new Set(groups.flatMap(({ snippets }) => snippets.map(({ id }) => id)))
+}

@@ -1,0 +1,60 @@
+import { BookMarked, Check, Ellipsis, GripVertical, Plus } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { cx, IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import type { SnippetItem } from './groups.ts'
+import { InsertMenu } from './InsertMenu.tsx'
+import { piecesOf } from './marked.ts'
+import { useRowActions } from './row-context.ts'
+import styles from './rows.module.css'
+import { saysDates } from './says-dates.ts'
+
+/** A snippet as a card: its words, what it is, where it is used, and what can be done with it. */
+export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
+  const actions = useRowActions()
+  const used = actions.usedIn.get(snippet.id)
+  const together = actions.together(snippet)
+  const dates = saysDates(snippet.dates)
+  return (
+    <div className={cx(styles.card, used !== undefined && styles.used)}>
+      <Button slot="drag" className={cx(styles.grip)}>
+        <GripVertical size={14} aria-hidden="true" />
+      </Button>
+      <span className={styles.words}>
+        {piecesOf(snippet.text, snippet.marks).map(({ start, words, isMarked }) =>
+          isMarked ? <mark key={start}>{words}</mark> : words,
+        )}
+      </span>
+      <span className={styles.meta}>
+        <span>{snippet.kind}</span>
+        {dates && <span>{dates}</span>}
+        {used !== undefined && (
+          <span className={styles.usedIn}>
+            <Check size={12} aria-hidden="true" /> in {used}
+          </span>
+        )}
+        <span className={styles.actions}>
+          <InsertMenu
+            count={together.length}
+            targets={actions.targets}
+            onInsert={(blockId) => actions.insert(together, blockId)}
+            isOpen={actions.insertOpenAt === snippet.id}
+            onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
+            button={<IconButton size="small" label="Insert into …" icon={<Plus size={14} />} />}
+          />
+          <MenuButton
+            label="More"
+            placement="bottom end"
+            button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
+          >
+            <MenuItem
+              id="source"
+              icon={<BookMarked size={14} />}
+              label="Source …"
+              onAction={() => actions.citeSnippet(snippet)}
+            />
+          </MenuButton>
+        </span>
+      </span>
+    </div>
+  )
+}

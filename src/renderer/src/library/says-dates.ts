@@ -1,0 +1,60 @@
+/** A snippet's dates in as few words as they can be said without loss. */
+import type { Dates } from '../../../shared/model/note.ts'
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+type Day = { year: number; month: number; day: number }
+
+const dayOf = (date: string): Day => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return { year, month, day }
+}
+
+const lastDayOf = ({ year, month }: Day): number => {
+  const last = new Date(Date.UTC(2000, 0, 1))
+  last.setUTCFullYear(year, month, 0)
+  return last.getUTCDate()
+}
+
+/** "1934", "1930s", "1936–38", "1899–1902", "January 1935", "March–May 1937", "1 December 1934". */
+export function saysStretch({ from, to }: Dates): string {
+  const [start, end] = [dayOf(from), dayOf(to)]
+  const wholeMonths = start.day === 1 && end.day === lastDayOf(end)
+  if (wholeMonths && start.month === 1 && end.month === 12) return saysYears(start.year, end.year)
+  if (wholeMonths) {
+    if (start.year !== end.year) return `${saysMonth(start)} – ${saysMonth(end)}`
+    if (start.month === end.month) return saysMonth(start)
+    return `${monthNames[start.month - 1]}–${saysMonth(end)}`
+  }
+  return from === to ? saysDay(start) : `${saysDay(start)} – ${saysDay(end)}`
+}
+
+const saysMonth = ({ year, month }: Day): string => `${monthNames[month - 1]} ${year}`
+const saysDay = (date: Day): string => `${date.day} ${saysMonth(date)}`
+
+function saysYears(from: number, to: number): string {
+  if (from === to) return `${from}`
+  if (from % 10 === 0 && to === from + 9) return `${from}s`
+  const sameCentury = from >= 1000 && Math.floor(from / 100) === Math.floor(to / 100)
+  return `${from}–${sameCentury ? String(to).slice(2) : to}`
+}
+
+/** The first two stretches, each once, and how many more there are. */
+export function saysDates(dates: readonly Dates[]): string {
+  const stretches = [...new Set(dates.map(saysStretch))]
+  const more = stretches.length - 2
+  return stretches.slice(0, 2).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { differences, unlistedNativeParts } from './lockfile.mjs'
+import { differences } from './lockfile.mjs'
 import { npmCommand } from './npm.mjs'
 import { root } from './paths.mjs'
 import { runStep } from './steps.mjs'
@@ -33,7 +33,6 @@ export function whyInstall() {
     const others = differing.length > 3 ? ` and ${differing.length - 3} more` : ''
     return `${some.join(', ')}${others} ${differing.length > 1 ? 'are' : 'is'} not as locked`
   }
-  if (missingNativeParts(lock).length > 0) return 'parts for this system are missing'
   writeFileSync(stampFile, stamp)
   return null
 }
@@ -46,43 +45,23 @@ export function whyInstall() {
 export async function installDependencies(teller) {
   setAsideRunningNode()
   const npm = npmCommand()
-  const common = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const remedy =
-    'see what npm says above. It needs the network (npm’s own settings for a proxy or a registry ' +
-    'are used) and about 700 MB of disk. Then run the same command again; nothing else is to be undone.'
   await runStep(
     {
       says: 'Installing the dependencies',
       command: npm.command,
-      args: [...npm.args, 'ci', ...common],
+      args: [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
       cwd: root,
       env: installEnvironment(),
-      remedy,
+      remedy:
+        'see what npm says above. It needs the network (npm’s own settings for a proxy or a ' +
+        'registry are used) and about 1 GB of disk. Then run the same command again; nothing else ' +
+        'is to be undone.',
     },
     teller,
   )
-  const lock = readFileSync(lockFile, 'utf8')
-  const parts = missingNativeParts(lock)
-  if (parts.length > 0) {
-    await runStep(
-      {
-        says: `Installing the parts for this system (${machine.platform} ${machine.arch})`,
-        command: npm.command,
-        args: [...npm.args, 'install', '--no-save', ...common, ...parts],
-        cwd: root,
-        env: installEnvironment(),
-        remedy,
-      },
-      teller,
-    )
-  }
-  writeFileSync(stampFile, stampOf(lock, readFileSync(installedFile, 'utf8')))
-}
-
-/** @param {string} lock */
-function missingNativeParts(lock) {
-  return unlistedNativeParts(packagesOf(lock), machine).filter(
-    (part) => !existsSync(join(modules, part.slice(0, part.lastIndexOf('@')))),
+  writeFileSync(
+    stampFile,
+    stampOf(readFileSync(lockFile, 'utf8'), readFileSync(installedFile, 'utf8')),
   )
 }
 

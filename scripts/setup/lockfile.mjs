@@ -61,34 +61,18 @@ function isFor(wanted, machine) {
 }
 
 /**
- * Native parts that this machine needs and the lock file does not list. npm writes a lock file
- * without the parts it could not find when it was made, and then leaves them out everywhere.
+ * Optional parts that a package asks for and the lock file does not list. npm makes such a file when
+ * it cannot find the parts for other systems, and `npm ci` then refuses it on every system.
  * @param {Packages} locked
- * @param {Machine} machine
- * @returns {string[]} as `name@version`, the versions being those their owners ask for
+ * @returns {string[]} as `name@version`
  */
-export function unlistedNativeParts(locked, machine) {
+export function unlistedParts(locked) {
   const listed = new Set(Object.keys(locked).map(nameOf))
-  const parts = new Set()
-  for (const owner of Object.values(locked)) {
-    for (const [name, version] of Object.entries(owner.optionalDependencies ?? {})) {
-      if (!listed.has(name) && isNamedFor(name, machine)) parts.add(`${name}@${version}`)
-    }
-  }
-  return [...parts].sort()
-}
-
-/**
- * Native parts are named after the machine they are for: `…-darwin-arm64`, `…-linux-x64-gnu`,
- * `…-win32-x64-msvc`; on Linux without an ending they are for glibc.
- * @param {string} name
- * @param {Machine} machine
- */
-function isNamedFor(name, { platform, arch, musl }) {
-  const stem = `-${platform}-${arch}`
-  const endings = { linux: musl ? ['-musl'] : ['', '-gnu'], win32: ['', '-msvc'] }
-  const allowed = platform === 'linux' || platform === 'win32' ? endings[platform] : ['']
-  return allowed.some((ending) => name.endsWith(stem + ending))
+  return Object.values(locked).flatMap(({ optionalDependencies = {} }) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !listed.has(name))
+      .map(([name, version]) => `${name}@${version}`),
+  )
 }
 
 /** @param {string} folder */

@@ -1,0 +1,167 @@
+/** The window: library, plan and inspector side by side, under the open plans' tabs. */
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { ExportDialog } from '../export/index.ts'
+import { ImportDialog, useFilesDroppedOnWindow } from '../intake/index.ts'
+import { LibraryPane } from '../library/index.ts'
+import { NewPlanDialog, PlanPane } from '../plan/index.ts'
+import { useSettings, useTheme } from '../settings/index.ts'
+import { SourcesPanel } from '../sources/index.ts'
+import { useToasts } from '../ui/index.ts'
+import styles from './App.module.css'
+import { Notices } from './Notices.tsx'
+import { Panes } from './Panes.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useChanges } from './useChanges.ts'
+import { useOpenPlans } from './useOpenPlans.ts'
+import { usePaneKeys } from './usePaneKeys.ts'
+import { usePlanTabs } from './usePlanTabs.ts'
+import { useSample } from './useSample.ts'
+import { Welcome } from './Welcome.tsx'
+
+type Asking =
+  | { dialog: 'none' }
+  | { dialog: 'new-plan' }
+  | { dialog: 'export' }
+  | { dialog: 'import'; files: File[] }
+
+const none: Asking = { dialog: 'none' }
+const nowhere: ReadonlyMap<string, string> = new Map()
+
+export function App() {
+  const { queries } = useDesk()
+  const { fails } = useToasts()
+  const { settings, isLoaded, change } = useSettings()
+  useTheme(settings.theme)
+
+  const plansQuery = useQuery(queries.plans.list.queryOptions())
+  const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
+  const plans = plansQuery.data ?? []
+  const tabs = usePlanTabs(settings, plans, change)
+  const open = useOpenPlans(tabs.active?.id ?? null)
+  useChanges(open.noteSaved)
+
+  const [asking, setAsking] = useState<Asking>(none)
+  const close = useCallback(() => setAsking(none), [])
+  const askForImport = useCallback(
+    (files: File[] = []) => setAsking({ dialog: 'import', files }),
+    [],
+  )
+  const askForPlan = useCallback(() => setAsking({ dialog: 'new-plan' }), [])
+  const isDropping = useFilesDroppedOnWindow(askForImport)
+  const sample = useSample(tabs.show)
+
+  const closeTab = useCallback(
+    async (id: string) => {
+      try {
+        await open.save(id)
+        tabs.close(id)
+      } catch (error) {
+        fails(`The plan is still open because it could not be saved. ${sentenceOf(error)}`)
+      }
+    },
+    [open, tabs, fails],
+  )
+
+  usePaneKeys({
+    settings,
+    change,
+    actions: {
+      n: askForPlan,
+      i: () => askForImport(),
+      e: () => tabs.active && setAsking({ dialog: 'export' }),
+      s: () => {
+        if (tabs.active) open.save(tabs.active.id).catch((error) => fails(sentenceOf(error)))
+      },
+    },
+  })
+
+  const counts = useMemo(
+    () => ({
+      notes: notebooks.reduce((sum, { notes }) => sum + notes, 0),
+      snippets: notebooks.reduce((sum, { snippets }) => sum + snippets, 0),
+    }),
+    [notebooks],
+  )
+
+  // Until the settings are there it is not known which plans are open: nothing is better than a flash.
+  if (!isLoaded || !plansQuery.data) return null
+
+  return (
+    <div className={styles.window}>
+      <TopBar
+        tabs={tabs}
+        plans={plans}
+        theme={settings.theme}
+        panes={settings.panes}
+        onPanes={(panes) => change({ panes })}
+        onTheme={(theme) => change({ theme })}
+        onNewPlan={askForPlan}
+        onCloseTab={(id) => void closeTab(id)}
+        onExport={tabs.active ? () => setAsking({ dialog: 'export' }) : null}
+      />
+      <Notices />
+      <Panes
+        settings={settings.panes}
+        onChange={(panes) => change({ panes })}
+        isDropping={isDropping}
+        library={
+          <LibraryPane
+            usedIn={open.facts?.usedIn ?? nowhere}
+            targets={open.targets}
+            onInsert={open.insert}
+            onImport={() => askForImport()}
+            onSample={sample.add}
+          />
+        }
+        main={
+          tabs.active ? (
+            tabs.open.map((plan) => (
+              <PlanPane
+                key={plan.id}
+                plan={plan}
+                isActive={plan.id === tabs.active?.id}
+                ref={open.refOf(plan.id)}
+                revision={open.revisions.get(plan.id) ?? null}
+                onFacts={open.noteFacts}
+                onDeleted={tabs.close}
+              />
+            ))
+          ) : (
+            <Welcome
+              plans={plans}
+              hasNotes={counts.notes > 0}
+              isAddingSample={sample.isAdding}
+              onOpen={tabs.show}
+              onNewPlan={askForPlan}
+              onImport={() => askForImport()}
+              onSample={sample.add}
+            />
+          )
+        }
+        inspector={<SourcesPanel />}
+      />
+      <StatusBar
+        saveState={tabs.active ? (open.facts?.saveState ?? null) : null}
+        words={tabs.active ? (open.facts?.words ?? null) : null}
+        {...counts}
+      />
+      <NewPlanDialog isOpen={asking.dialog === 'new-plan'} onClose={close} onCreated={tabs.show} />
+      <ImportDialog
+        isOpen={asking.dialog === 'import'}
+        initialFiles={asking.dialog === 'import' ? asking.files : []}
+        onClose={close}
+      />
+      {tabs.active && (
+        <ExportDialog
+          plan={tabs.active}
+          isOpen={asking.dialog === 'export'}
+          onClose={close}
+          onBeforeExport={() => (tabs.active ? open.save(tabs.active.id) : Promise.resolve())}
+        />
+      )}
+    </div>
+  )
+}

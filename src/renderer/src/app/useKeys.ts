@@ -1,0 +1,34 @@
+/** The keys that work everywhere in the window (interface.md, "Keys"). */
+import { useEffect, useRef } from 'react'
+
+export type KeyActions = {
+  /** Named by what is pressed with Ctrl (⌘ on a Mac): "n", "1", "shift+f". */
+  [keys: string]: () => void
+}
+
+const isMac = /Mac/.test(navigator.userAgent)
+
+/** Calls the action of the keys pressed, unless what has the focus has used them itself. */
+export function useKeys(actions: KeyActions, onF6: (backwards: boolean) => void): void {
+  const latest = useRef({ actions, onF6 })
+  useEffect(() => {
+    latest.current = { actions, onF6 }
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      if (event.key === 'F6') {
+        event.preventDefault()
+        return latest.current.onF6(event.shiftKey)
+      }
+      if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return
+      const keys = `${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
+      const action = latest.current.actions[keys]
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,45 @@
+/** Which plans are open in tabs and which is shown; kept in the settings, so that a restart finds them. */
+import { useCallback, useMemo } from 'react'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
+import type { ChangeSettings } from '../settings/index.ts'
+
+export type PlanTabs = {
+  /** Open plans that are still there, in the order of their tabs. */
+  open: PlanSummary[]
+  active: PlanSummary | null
+  show: (id: string) => void
+  close: (id: string) => void
+}
+
+export function usePlanTabs(
+  settings: Settings,
+  plans: readonly PlanSummary[],
+  change: ChangeSettings,
+): PlanTabs {
+  const { openPlans, activePlan } = settings
+  const open = useMemo(
+    () => openPlans.flatMap((id) => plans.find((plan) => plan.id === id) ?? []),
+    [openPlans, plans],
+  )
+  const active = open.find(({ id }) => id === activePlan) ?? open[0] ?? null
+
+  const show = useCallback(
+    (id: string) =>
+      change({
+        openPlans: openPlans.includes(id) ? openPlans : [...openPlans, id],
+        activePlan: id,
+      }),
+    [change, openPlans],
+  )
+  const close = useCallback(
+    (id: string) => {
+      const at = openPlans.indexOf(id)
+      const left = openPlans.filter((open) => open !== id)
+      const neighbour = left[Math.min(at, left.length - 1)] ?? null
+      change({ openPlans: left, activePlan: id === activePlan ? neighbour : activePlan })
+    },
+    [change, openPlans, activePlan],
+  )
+  return { open, active, show, close }
+}

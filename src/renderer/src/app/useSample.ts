@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { useToasts } from '../ui/index.ts'
+
+/** Adds the sample notebook and shows its plan. */
+export function useSample(show: (planId: string) => void): { add: () => void; isAdding: boolean } {
+  const { client, queries } = useDesk()
+  const cache = useQueryClient()
+  const { fails } = useToasts()
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => client.sample.add(),
+    onSuccess: async ({ id }) => {
+      await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+      show(id)
+    },
+    onError: (error) => fails(sentenceOf(error)),
+  })
+  return { add: () => mutate(), isAdding: isPending }
+}

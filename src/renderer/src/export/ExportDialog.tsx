@@ -1,0 +1,118 @@
+import { useMutation } from '@tanstack/react-query'
+import { FileText, FileType2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { ExportFormat } from '../../../shared/contract.ts'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
+import { useSettings } from '../settings/index.ts'
+import {
+  AlertBar,
+  Button,
+  Dialog,
+  ProgressBar,
+  RadioGroup,
+  TextField,
+  useToasts,
+} from '../ui/index.ts'
+import styles from './ExportDialog.module.css'
+
+const formats = [
+  {
+    id: 'docx',
+    label: 'Word (.docx)',
+    detail: 'Headings, footnotes and a bibliography you can go on editing.',
+    icon: <FileText size={16} />,
+  },
+  {
+    id: 'pdf',
+    label: 'PDF',
+    detail: 'Tagged for screen readers, with bookmarks, ready to hand in or print.',
+    icon: <FileType2 size={16} />,
+  },
+] as const
+
+type ExportDialogProps = {
+  plan: PlanSummary
+  isOpen: boolean
+  onClose: () => void
+  /** Resolves when what is on the screen is saved: an export is of the saved plan. */
+  onBeforeExport: () => Promise<void>
+}
+
+/** Makes a file of the plan and lets the person keep it. */
+export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
+  const desk = useDesk()
+  const { says } = useToasts()
+  const { settings, change } = useSettings()
+  const [format, setFormat] = useState<ExportFormat>('docx')
+  const [author, setAuthor] = useState<string | null>(null)
+  const stop = useRef<AbortController | null>(null)
+  const name = author ?? settings.author
+
+  const make = useMutation({
+    mutationFn: async (signal: AbortSignal) => {
+      await onBeforeExport()
+      if (name !== settings.author) change({ author: name })
+      const made = await desk.client.exports.make(
+        { planId: plan.id, format, author: name.trim() },
+        { signal },
+      )
+      return { ...made, kept: await keepFile(desk, made.file.fileId) }
+    },
+    onSuccess: ({ file, kept, citations }) => {
+      if (kept.type === 'cancelled') return
+      const notes = `${citations} ${citations === 1 ? 'footnote' : 'footnotes'}`
+      if (kept.type === 'saved')
+        says(`Saved ${kept.path} with ${notes}.`, {
+          label: 'Show the file',
+          onAction: () => void desk.client.files.reveal({ path: kept.path }),
+        })
+      else says(`Saved ${file.name} with ${notes} to your downloads.`)
+      onClose()
+    },
+  })
+
+  function start() {
+    stop.current = new AbortController()
+    make.mutate(stop.current.signal)
+  }
+  function close() {
+    stop.current?.abort()
+    make.reset()
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title="Export plan"
+      isOpen={isOpen}
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button look="primary" isPending={make.isPending} onPress={start}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p className={styles.question}>{plan.question}</p>
+        <RadioGroup label="Format" options={formats} value={format} onChange={setFormat} />
+        <TextField
+          label="Author"
+          isOptional
+          description="Printed under the title and kept in the file’s properties."
+          maxLength={200}
+          value={name}
+          onChange={setAuthor}
+        />
+        <p className={styles.style}>Citations: MHRA, with footnotes and a bibliography.</p>
+        {make.isPending && <ProgressBar label="Making the file" done={null} />}
+        {make.isError && !stop.current?.signal.aborted && (
+          <AlertBar kind="failure">{sentenceOf(make.error)}</AlertBar>
+        )}
+      </div>
+    </Dialog>
+  )
+}

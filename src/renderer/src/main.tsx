@@ -1,0 +1,40 @@
+/** Starts a window: reaches the desk, then shows the app, or says why it cannot. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { Unreachable } from './app/Unreachable.tsx'
+import { connect, DeskProvider, deskClient, sentenceOf } from './desk/index.ts'
+import { ToastProvider } from './ui/index.ts'
+import './ui/base.css'
+
+const place = document.getElementById('app')
+if (!place) throw new Error('the page has no #app')
+const root = createRoot(place)
+
+try {
+  const link = await connect()
+  const desk = deskClient(link)
+  // The desk says when something changed, so nothing is fetched again merely because time passed.
+  const queries = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
+  })
+  link.onLost(() =>
+    root.render(
+      <Unreachable says="Linchpin has stopped. Your work is saved up to the last second." />,
+    ),
+  )
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <DeskProvider value={desk}>
+          <ToastProvider>
+            <App />
+          </ToastProvider>
+        </DeskProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+} catch (error) {
+  root.render(<Unreachable says={sentenceOf(error)} />)
+}

@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { type TemplateId, templates } from '../../../shared/plan/templates.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { AlertBar, Button, Dialog, RadioGroup, TextArea } from '../ui/index.ts'
+import styles from './dialogs.module.css'
+
+type NewPlanDialogProps = {
+  isOpen: boolean
+  onClose: () => void
+  onCreated: (id: string) => void
+}
+
+const formId = 'new-plan'
+
+/** Asks for the question and a template, and makes the plan. */
+export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps) {
+  const { client, queries } = useDesk()
+  const cache = useQueryClient()
+  const [question, setQuestion] = useState('')
+  const [template, setTemplate] = useState<TemplateId>('for-and-against')
+  const create = useMutation({
+    mutationFn: () => client.plans.create({ question: question.trim(), template }),
+    onSuccess: async ({ id }) => {
+      await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+      close()
+      onCreated(id)
+    },
+  })
+
+  function close() {
+    setQuestion('')
+    create.reset()
+    onClose()
+  }
+  const isReady = question.trim() !== ''
+
+  return (
+    <Dialog
+      title="New plan"
+      isOpen={isOpen}
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button
+            look="primary"
+            type="submit"
+            form={formId}
+            isDisabled={!isReady}
+            isPending={create.isPending}
+          >
+            Create plan
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id={formId}
+        className={styles.form ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady && !create.isPending) create.mutate()
+        }}
+      >
+        <TextArea
+          label="Question"
+          placeholder="Was Stalinism a consequence of Leninism?"
+          description="The essay title, as it is set."
+          rows={2}
+          autoFocus
+          maxLength={1000}
+          value={question}
+          onChange={setQuestion}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey) return
+            event.preventDefault()
+            if (isReady && !create.isPending) create.mutate()
+          }}
+        />
+        <RadioGroup
+          label="Template"
+          options={templates.map(({ id, name, goodFor }) => ({ id, label: name, detail: goodFor }))}
+          value={template}
+          onChange={setTemplate}
+        />
+        {create.isError && <AlertBar kind="failure">{sentenceOf(create.error)}</AlertBar>}
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Ref, useState } from 'react'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { AlertBar, Skeleton } from '../ui/index.ts'
+import { OpenPlan } from './OpenPlan.tsx'
+import styles from './PlanPane.module.css'
+import type { PlanFacts, PlanHandle } from './plan-handle.ts'
+
+export type PlanPaneProps = {
+  plan: PlanSummary
+  isActive: boolean
+  ref: Ref<PlanHandle>
+  /** The latest revision the desk has told of, from this window or another. */
+  revision: number | null
+  /** Told when what the rest of the window shows of this plan has changed. */
+  onFacts: (id: string, facts: PlanFacts) => void
+  onDeleted: (id: string) => void
+  onShowSnippet: (snippetId: string) => void
+}
+
+/** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */
+export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
+  const { queries } = useDesk()
+  // Read once: from then on the editor holds the plan, and the saver what is not saved yet.
+  const [generation, setGeneration] = useState(0)
+  const opened = useQuery({
+    ...queries.plans.open.queryOptions({ input: { id: plan.id } }),
+    queryKey: [...queries.plans.open.queryKey({ input: { id: plan.id } }), generation],
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+
+  return (
+    <div className={styles.pane} hidden={!isActive}>
+      {opened.isPending && (
+        <div className={styles.loading}>
+          <Skeleton lines={8} label="Opening the plan" />
+        </div>
+      )}
+      {opened.isError && (
+        <div className={styles.loading}>
+          <AlertBar
+            kind="failure"
+            action={{ label: 'Try again', onAction: () => void opened.refetch() }}
+          >
+            {sentenceOf(opened.error)}
+          </AlertBar>
+        </div>
+      )}
+      {opened.data && (
+        <OpenPlan
+          key={generation}
+          summary={plan}
+          plan={opened.data}
+          isActive={isActive}
+          latestRevision={revision}
+          onReload={() => setGeneration((before) => before + 1)}
+          {...rest}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+/** What the rest of the window knows of an open plan, and can ask of it. */
+import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import type { SaveState } from './saver.ts'
+
+export type PlanFacts = {
+  saveState: SaveState['type']
+  words: number
+  /** Where each snippet is used, in a few words, by the snippet's id. */
+  usedIn: ReadonlyMap<string, string>
+}
+
+/** A block that evidence can be put into, as "Insert into …" lists it. */
+export type Target = { blockId: string; label: string }
+
+export type PlanHandle = {
+  targets: () => Target[]
+  /** Adds snippets as evidence; with no block, at the end of the plan. */
+  insert: (snippets: readonly DraggedSnippet[], blockId: string | null) => void
+  /** Resolves when what is unsaved is saved. @throws when it could not be. */
+  save: () => Promise<void>
+}

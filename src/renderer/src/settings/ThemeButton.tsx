@@ -1,0 +1,37 @@
+import { Check, Monitor, Moon, Sun } from 'lucide-react'
+import type { Settings } from '../../../shared/model/settings.ts'
+import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+
+const themes = [
+  { id: 'system', label: 'As the system', icon: <Monitor size={15} /> },
+  { id: 'light', label: 'Light', icon: <Sun size={15} /> },
+  { id: 'dark', label: 'Dark', icon: <Moon size={15} /> },
+] as const
+
+/** Chooses the theme. */
+export function ThemeButton({
+  theme,
+  onChange,
+}: {
+  theme: Settings['theme']
+  onChange: (theme: Settings['theme']) => void
+}) {
+  const shown = themes.find(({ id }) => id === theme) ?? themes[0]
+  return (
+    <MenuButton
+      label="Theme"
+      placement="bottom end"
+      button={<IconButton label={`Theme: ${shown.label.toLowerCase()}`} icon={shown.icon} />}
+    >
+      {themes.map(({ id, label, icon }) => (
+        <MenuItem
+          key={id}
+          id={id}
+          label={label}
+          icon={id === theme ? <Check size={15} /> : icon}
+          onAction={() => onChange(id)}
+        />
+      ))}
+    </MenuButton>
+  )
+}

@@ -1,0 +1,97 @@
+/** What a plan's blocks are called and in which order they come. */
+import {
+  type AnyBlock,
+  childrenOf,
+  type Evidence,
+  type Inline,
+  type PlanDocument,
+  walk,
+} from '../model/plan.ts'
+
+export type OutlineEntry = {
+  block: AnyBlock
+  /** As people and screen readers call it: "Point 2: Terror was already …". */
+  label: string
+  /** "point 2", for a few words elsewhere. */
+  short: string
+  /** 0 for a block of the document itself. */
+  depth: number
+}
+
+/** The words of a line without their marks. */
+export const wordsOf = (content: readonly Inline[]): string =>
+  content.map(({ text }) => text).join('')
+
+/** Every block in reading order with its name. Points are numbered through the whole plan. */
+export function outline(document: PlanDocument): OutlineEntry[] {
+  const entries: OutlineEntry[] = []
+  let points = 0
+
+  function add(block: AnyBlock, depth: number, inside: string) {
+    if (block.type === 'point') points += 1
+    const named = nameOf(block, points)
+    const short = block.type === 'point' || !inside ? named.short : inside
+    entries.push({ block, label: named.label, short, depth })
+    const children = childrenOf(block)?.blocks ?? []
+    for (const child of children) add(child, depth + 1, short)
+  }
+  for (const block of document.blocks) add(block, 0, '')
+  return entries
+}
+
+function nameOf(block: AnyBlock, point: number): { label: string; short: string } {
+  const named = (kind: string, words: string, short = kind.toLowerCase()) => ({
+    label: words.trim() ? `${kind}: ${words.trim()}` : kind,
+    short,
+  })
+  switch (block.type) {
+    case 'line-of-argument':
+      return named('Line of argument', '')
+    case 'section':
+      return named('Section', wordsOf(block.title), wordsOf(block.title).trim() || 'a section')
+    case 'point':
+      return named(`Point ${point}`, wordsOf(block.claim))
+    case 'judgement':
+      return named('Judgement', '')
+    case 'evidence':
+      return named('Evidence', block.words)
+    case 'analysis':
+      return named('Analysis', '')
+    case 'paragraph':
+      return named('Paragraph', wordsOf(block.content))
+  }
+}
+
+/** Where each snippet is used, in a few words ("point 1"), the first place if there are several. */
+export function usesOf(document: PlanDocument): Map<string, string> {
+  const uses = new Map<string, string>()
+  for (const { block, short } of outline(document)) {
+    if (block.type !== 'evidence' || !block.snippetId || uses.has(block.snippetId)) continue
+    uses.set(block.snippetId, short === 'evidence' ? 'this plan' : short)
+  }
+  return uses
+}
+
+/** All evidence in reading order. */
+export const evidenceOf = (document: PlanDocument): Evidence[] =>
+  [...walk(document.blocks)].filter((block) => block.type === 'evidence')
+
+/** The plan's own words: everything in it but what a citation will print. */
+export function countWords(document: PlanDocument): number {
+  let words = 0
+  for (const block of walk(document.blocks)) {
+    const lines =
+      block.type === 'evidence'
+        ? [block.words, wordsOf(block.comment)]
+        : 'content' in block
+          ? [wordsOf(block.content)]
+          : block.type === 'point'
+            ? [wordsOf(block.claim)]
+            : block.type === 'section'
+              ? [wordsOf(block.title)]
+              : []
+    for (const line of lines)
+      words += line.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  }
+  return words
+}

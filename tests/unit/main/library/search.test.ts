@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { createNotebooks, createSearch } from '../../../../src/main/library/index.ts'
+import { termsOf } from '../../../../src/main/library/search.ts'
+import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+
+function searchable() {
+  const database = temporaryDatabase()
+  const notebooks = createNotebooks(database)
+  const { notebook } = notebooks.add({ name: 'Stalin' }, [
+    draftNote('The countryside', 'Collectivisation was resisted.', 'Terror met the resistance.'),
+    draftNote('Who used the most terror?', 'Stalin went far beyond Lenin.'),
+  ])
+  notebooks.add({ name: 'Weimar' }, [draftNote('The streets', 'Political terror was common.')])
+  return { database, notebooks, notebook, search: createSearch(database) }
+}
+
+describe('search', () => {
+  test.each([
+    ['the beginning of a word', 'collectivis', ['Collectivisation was resisted.']],
+    [
+      'another form of a word',
+      'resisting',
+      ['Collectivisation was resisted.', 'Terror met the resistance.'],
+    ],
+    ['any case', 'LENIN', ['Stalin went far beyond Lenin.']],
+    [
+      'a word of the heading',
+      'countryside',
+      ['Collectivisation was resisted.', 'Terror met the resistance.'],
+    ],
+    ['a possessive', "Lenin's", ['Stalin went far beyond Lenin.']],
+  ])('finds by %s', (_, words, found) => {
+    const hits = searchable().search.find(words)
+    expect(hits.map(({ text }) => text).sort()).toEqual([...found].sort())
+  })
+
+  test('puts snippets with all the words before those with some', () => {
+    const texts = searchable()
+      .search.find('terror resistance')
+      .map(({ text }) => text)
+    expect(texts[0]).toBe('Terror met the resistance.')
+    expect(texts).toContain('Political terror was common.')
+  })
+
+  test('ranks words in the snippet above words in its heading, with higher scores first', () => {
+    const hits = searchable().search.find('terror')
+    expect(hits.at(-1)?.text).toBe('Stalin went far beyond Lenin.')
+    const scores = hits.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  })
+
+  test('marks where the words matched', () => {
+    const [hit] = searchable().search.find('resist')
+    expect(hit?.marks.map(([start, end]) => hit.text.slice(start, end).toLowerCase())).toEqual([
+      expect.stringMatching(/^resist/),
+    ])
+  })
+
+  test('stays in one notebook, and within the limit, when asked to', () => {
+    const { search, notebook } = searchable()
+    const hits = search.find('terror', { notebookId: notebook.id })
+    expect(hits.map(({ text }) => text)).not.toContain('Political terror was common.')
+    expect(search.find('terror', { limit: 1 })).toHaveLength(1)
+  })
+
+  test.each([
+    '"',
+    "'",
+    'AND',
+    'NOT terror OR',
+    'a*b',
+    '(',
+    'near(',
+    '{x}: y',
+    '^',
+    '--',
+    '\u{FDD0}',
+    '',
+  ])('takes %j as words, never as syntax', (words) => {
+    expect(() => searchable().search.find(words)).not.toThrow()
+  })
+
+  test('of common words alone still finds them', () => {
+    expect(searchable().search.find('was').length).toBeGreaterThan(0)
+  })
+
+  test('forgets what was deleted and knows a heading by its new name', () => {
+    const { search, database } = searchable()
+    database.sql.exec("UPDATE notes SET heading = 'Villages' WHERE heading = 'The countryside'")
+    expect(search.find('countryside')).toEqual([])
+    expect(search.find('villages')).toHaveLength(2)
+    database.sql.exec("DELETE FROM notebooks WHERE name = 'Stalin'")
+    expect(search.find('villages')).toEqual([])
+  })
+
+  test('carries marks only where the text itself does not hold the marks’ characters', () => {
+    const { search, notebooks } = searchable()
+    notebooks.add({ name: 'Odd' }, [draftNote('Odd', 'Strange \u{FDD0} marking here.')])
+    expect(search.find('strange')).toMatchObject([
+      { text: 'Strange \u{FDD0} marking here.', marks: [] },
+    ])
+  })
+})
+
+test('a question is searched by its telling words', () => {
+  expect(termsOf('Was Stalinism a consequence of Leninism?')).toEqual([
+    '"Stalinism"*',
+    '"consequence"*',
+    '"Leninism"*',
+  ])
+})

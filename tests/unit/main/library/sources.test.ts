@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { createNotebooks, createSources } from '../../../../src/main/library/index.ts'
+import { createPlans } from '../../../../src/main/plans/index.ts'
+import { newId } from '../../../../src/shared/model/ids.ts'
+import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+
+test('a source is added, changed and listed, the latest first', () => {
+  const sources = createSources(temporaryDatabase())
+  const older = sources.add({ type: 'book', title: 'Older' })
+  const newer = sources.add({ type: 'chapter', title: 'Newer', author: [{ family: 'Cohen' }] })
+  const changed = sources.change({ ...older, title: 'Older, revised' })
+  expect(sources.list()).toEqual([newer, changed])
+})
+
+test('a source that is cited is not deleted, and the refusal says where', () => {
+  const database = temporaryDatabase()
+  const sources = createSources(database)
+  const notebooks = createNotebooks(database)
+  const plans = createPlans(database)
+  const { id: sourceId } = sources.add({ type: 'book', title: 'Cited' })
+  const { notebook } = notebooks.add({ name: 'Stalin' }, [draftNote('Heading', 'Words.')])
+  notebooks.cite('notebook', notebook.id, { sourceId })
+  const evidence = {
+    type: 'evidence' as const,
+    id: newId(),
+    words: 'Words.',
+    use: 'quotation' as const,
+    citation: { sourceId },
+    comment: [],
+  }
+  const plan = plans.add('Why?', { version: 1, blocks: [evidence] })
+
+  expect(() => sources.remove(sourceId)).toThrow('cited in 1 notebook, 1 plan')
+  notebooks.cite('notebook', notebook.id, null)
+  plans.remove(plan.id)
+  sources.remove(sourceId)
+  expect(sources.list()).toEqual([])
+  expect(() => sources.remove(sourceId)).toThrow('not there any more')
+})

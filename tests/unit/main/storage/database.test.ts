@@ -1,0 +1,156 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, test } from 'vitest'
+import { backUp, backUpIfDue, backupsIn } from '../../../../src/main/storage/backups.ts'
+import { NewerDatabaseError, openDatabase } from '../../../../src/main/storage/index.ts'
+import { migrations } from '../../../../src/main/storage/migrations/index.ts'
+import { temporaryDatabase } from '../../../support/library.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+const addNotebook = (sql: DatabaseSync, name: string) =>
+  sql
+    .prepare("INSERT INTO notebooks (id, name, created, updated) VALUES (?, ?, '', '')")
+    .run(name, name)
+const names = (sql: DatabaseSync) =>
+  sql
+    .prepare('SELECT name FROM notebooks ORDER BY name')
+    .all()
+    .map((row) => row.name)
+
+describe('a transaction', () => {
+  test('that throws leaves nothing of what it did', () => {
+    const { sql, transaction } = temporaryDatabase()
+    expect(() =>
+      transaction(() => {
+        addNotebook(sql, 'half')
+        throw new Error('stop')
+      }),
+    ).toThrow('stop')
+    expect(names(sql)).toEqual([])
+  })
+
+  test('inside another is undone with it', () => {
+    const { sql, transaction } = temporaryDatabase()
+    expect(() =>
+      transaction(() => {
+        transaction(() => addNotebook(sql, 'inner'))
+        throw new Error('stop')
+      }),
+    ).toThrow('stop')
+    expect(names(sql)).toEqual([])
+  })
+})
+
+describe('migration', () => {
+  test.each(migrations.map((_, index) => index + 1))(
+    'a library stored at version %i opens at today’s with what it held',
+    (version) => {
+      const folder = temporaryFolder()
+      copyFileSync(`tests/fixtures/libraries/version-${version}.db`, join(folder, 'library.db'))
+      const { database } = openDatabase(folder)
+      expect(database.sql.prepare('PRAGMA user_version').get()?.user_version).toBe(
+        migrations.length,
+      )
+      expect(names(database.sql)).toEqual(['Stored notebook'])
+      const found = database.sql
+        .prepare("SELECT count(*) AS found FROM snippet_search WHERE snippet_search MATCH 'stored'")
+        .get()
+      expect(found?.found).toBe(1)
+      database.close()
+    },
+  )
+
+  test('a step that fails leaves the library as it was, with a backup from before', () => {
+    const folder = temporaryFolder()
+    const first = openDatabase(folder)
+    addNotebook(first.database.sql, 'kept')
+    first.database.close()
+
+    const broken = [...migrations, { says: 'broken', sql: 'CREATE TABLE half (a); NOT SQL' }]
+    expect(() => openDatabase(folder, broken)).toThrow()
+    const { database } = openDatabase(folder)
+    expect(names(database.sql)).toEqual(['kept'])
+    expect(backupsIn(folder)).toHaveLength(1)
+    database.close()
+  })
+
+  test('a library written by a later Linchpin is refused and not touched', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    database.sql.exec('PRAGMA user_version = 999')
+    database.close()
+    const before = readFileSync(join(folder, 'library.db'))
+    expect(() => openDatabase(folder)).toThrow(NewerDatabaseError)
+    expect(readFileSync(join(folder, 'library.db')).equals(before)).toBe(true)
+  })
+})
+
+describe('backups', () => {
+  test('are made when the last is a day old, and hold what the library holds', () => {
+    const folder = temporaryFolder()
+    const { sql } = temporaryDatabase(folder)
+    expect(backUpIfDue(sql, folder)).toBeNull()
+    addNotebook(sql, 'worth keeping')
+    const now = new Date()
+    const made = backUpIfDue(sql, folder, now)
+    expect(backUpIfDue(sql, folder, new Date(now.getTime() + 1000))).toBeNull()
+    expect(backUpIfDue(sql, folder, new Date(now.getTime() + 86_400_000))).not.toBeNull()
+    const copy = new DatabaseSync(made?.path ?? '')
+    expect(names(copy)).toEqual(['worth keeping'])
+    copy.close()
+  })
+
+  test('are kept to the newest ten', () => {
+    const folder = temporaryFolder()
+    const { sql } = temporaryDatabase(folder)
+    for (let day = 1; day <= 12; day += 1) backUp(sql, folder, new Date(Date.UTC(2026, 0, day)))
+    const days = backupsIn(folder).map(({ made }) => made.getUTCDate())
+    expect(days).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+  })
+})
+
+describe('a damaged library', () => {
+  test('is set aside for the newest backup, and the person is told', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    addNotebook(database.sql, 'backed up')
+    backUp(database.sql, folder)
+    database.close()
+    writeFileSync(join(folder, 'library.db'), Buffer.alloc(8192, 1))
+
+    const opened = openDatabase(folder)
+    expect(names(opened.database.sql)).toEqual(['backed up'])
+    expect(opened.notices).toEqual([expect.stringContaining('was damaged')])
+    expect(readdirSync(folder).filter((name) => name.includes('.damaged-'))).toHaveLength(1)
+    opened.database.close()
+  })
+
+  test('without a backup gives an empty library, and keeps the damaged file', () => {
+    const folder = temporaryFolder()
+    writeFileSync(
+      join(folder, 'library.db'),
+      'not a database at all, but long enough to be looked at',
+    )
+    const { database, notices } = openDatabase(folder)
+    expect(names(database.sql)).toEqual([])
+    expect(notices).toEqual([expect.stringContaining('there was no backup')])
+    const aside = readdirSync(folder).find((name) => name.includes('.damaged-')) ?? ''
+    expect(readFileSync(join(folder, aside), 'utf8')).toContain('not a database at all')
+    database.close()
+  })
+
+  test('is passed over when the newest backup is damaged too', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    addNotebook(database.sql, 'older')
+    backUp(database.sql, folder, new Date(Date.UTC(2026, 0, 1)))
+    const newer = backUp(database.sql, folder, new Date(Date.UTC(2026, 0, 2)))
+    database.close()
+    writeFileSync(newer.path, Buffer.alloc(4096, 7))
+    writeFileSync(join(folder, 'library.db'), Buffer.alloc(4096, 7))
+    const opened = openDatabase(folder)
+    expect(names(opened.database.sql)).toEqual(['older'])
+    opened.database.close()
+  })
+})

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSettingsFile } from '../../../../src/main/hosts/settings-file.ts'
+import { openSettings } from '../../../../src/main/storage/index.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+const open = (folder: string) => openSettings(folder, openSettingsFile)
+
+test('what is set is there at the next start', () => {
+  const folder = temporaryFolder()
+  open(folder).settings.set({ theme: 'dark', author: 'A. Student' })
+  expect(open(folder).settings.get()).toMatchObject({ theme: 'dark', author: 'A. Student' })
+})
+
+test.each([
+  ['half-written', '{"theme":"da'],
+  ['zeroed', '\0'.repeat(64)],
+  ['empty', ''],
+])(
+  'settings in a file that is %s: it is set aside, and defaults take its place with a notice',
+  (_, damaged) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'settings.json'), damaged)
+    const { settings, notices } = open(folder)
+    expect(settings.get().theme).toBe('system')
+    expect(notices).toEqual([expect.stringContaining('could not be read')])
+    const aside = readdirSync(folder).find((name) => name.includes('.damaged-')) ?? ''
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe(damaged)
+    settings.set({ theme: 'light' })
+    expect(open(folder).settings.get().theme).toBe('light')
+  },
+)
+
+test('a field that does not hold is replaced alone', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'settings.json'), '{"theme":"purple","author":"Kept"}')
+  const { settings, notices } = open(folder)
+  expect(settings.get()).toMatchObject({ theme: 'system', author: 'Kept' })
+  expect(notices).toEqual([])
+})

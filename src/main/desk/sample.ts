@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { newId } from '../../shared/model/ids.ts'
-import type { Snippet } from '../../shared/model/note.ts'
+import type { Preview } from '../../shared/contract.ts'
+import { idSchema, newId } from '../../shared/model/ids.ts'
+import type { DraftNote, Note, Snippet } from '../../shared/model/note.ts'
 import { type Plan, type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
 import { sourceFieldsSchema } from '../../shared/model/source.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
@@ -13,7 +14,8 @@ import type { Imports } from './imports.ts'
 
 /**
  * `notebook` names the source of the whole notebook by its place in `sources`; `notes` names that of
- * single notes by their heading. The plan is kept without ids: evidence finds its snippet by its words.
+ * single notes by their heading. In the plan, evidence finds its snippet by its words; only the
+ * outermost blocks have ids, by which a plan made from it is known again.
  */
 const sampleSchema = z.object({
   name: z.string(),
@@ -23,7 +25,15 @@ const sampleSchema = z.object({
   notes: z.record(z.string(), z.string()),
 })
 
-export type Sample = { add(): Promise<Plan> }
+const outlineSchema = z.object({ blocks: z.array(z.object({ id: idSchema })) })
+
+export type Sample = {
+  /**
+   * Adds the sample and gives its plan. Asked for again, it adds only what is not there any more:
+   * the plan as the person left it is given back, and the notes are not doubled.
+   */
+  add(): Promise<Plan>
+}
 
 export function createSample(services: {
   database: Database
@@ -37,6 +47,51 @@ export function createSample(services: {
   const { database, imports, notebooks, sources, plans, resources } = services
   const folder = join(resources, 'sample')
 
+  /** The plan made from the outline, whatever was changed in it since. */
+  function planFrom(outline: unknown): Plan | undefined {
+    const { blocks } = outlineSchema.parse(outline)
+    const known = new Set(blocks.map(({ id }) => id))
+    return plans
+      .list()
+      .map(({ id }) => plans.open(id))
+      .find(({ document }) => document.blocks.some(({ id }) => known.has(id)))
+  }
+
+  /** The notes of the notebook that holds all of these, under whatever name it goes. */
+  function notesLike(drafts: readonly DraftNote[]): Note[] | undefined {
+    return notebooks
+      .list()
+      .map(({ id }) => notebooks.notes(id))
+      .find((notes) => {
+        const bodies = new Set(notes.map(({ body }) => body))
+        return drafts.every(({ body }) => bodies.has(body))
+      })
+  }
+
+  /** Adds the notebook, apart from one of the person's own that has its name, and its sources. */
+  function addNotes(sample: z.infer<typeof sampleSchema>, preview: Preview): Note[] {
+    const taken = new Set(notebooks.list().map(({ name }) => name.toLowerCase()))
+    let name = sample.name
+    while (taken.has(name.toLowerCase())) name += ' (sample)'
+    const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
+    const { notebook } = imports.add(preview.id, { name }, chosen)
+    const sourceIds = new Map(
+      Object.entries(sample.sources).map(([key, fields]) => [key, sources.add(fields).id]),
+    )
+    const citeOf = (key: string) => {
+      const sourceId = sourceIds.get(key)
+      if (!sourceId) throw new Error(`the sample names no source ${key}`)
+      return { sourceId }
+    }
+    notebooks.cite('notebook', notebook.id, citeOf(sample.notebook))
+    const notes = notebooks.notes(notebook.id)
+    for (const note of notes) {
+      const key = sample.notes[note.heading]
+      if (key) notebooks.cite('note', note.id, citeOf(key))
+    }
+    return notes
+  }
+
   return {
     async add() {
       const sample = sampleSchema.parse(
@@ -46,34 +101,22 @@ export function createSample(services: {
       const preview = await imports.read([
         { path: join(folder, 'notes.txt'), name: 'notes.txt', temporary: false },
       ])
-      return database.transaction(() => {
-        const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
-        const { notebook } = imports.add(preview.id, { name: sample.name }, chosen)
-        const sourceIds = new Map(
-          Object.entries(sample.sources).map(([key, fields]) => [key, sources.add(fields).id]),
-        )
-        const citeOf = (key: string) => {
-          const sourceId = sourceIds.get(key)
-          if (!sourceId) throw new Error(`the sample names no source ${key}`)
-          return { sourceId }
-        }
-        notebooks.cite('notebook', notebook.id, citeOf(sample.notebook))
-        const notes = notebooks.notes(notebook.id)
-        for (const note of notes) {
-          const key = sample.notes[note.heading]
-          if (key) notebooks.cite('note', note.id, citeOf(key))
-        }
-        const document = withIds(
-          outline,
-          notes.flatMap(({ snippets }) => snippets),
-        )
-        return plans.add(sample.question, document)
-      })
+      try {
+        return database.transaction(() => {
+          const present = planFrom(outline)
+          const notes = notesLike(preview.notes) ?? addNotes(sample, preview)
+          if (present) return present
+          const snippets = notes.flatMap((note) => note.snippets)
+          return plans.add(sample.question, withIds(outline, snippets))
+        })
+      } finally {
+        imports.discard(preview.id)
+      }
     },
   }
 }
 
-/** Gives every block a fresh id, and evidence the id of the snippet whose words it holds. */
+/** Gives every block that has none an id, and evidence the id of the snippet whose words it holds. */
 function withIds(outline: unknown, snippets: readonly Snippet[]): PlanDocument {
   const byWords = new Map(snippets.map(({ text, id }) => [text, id]))
   const fill = (value: unknown): unknown => {

@@ -2,15 +2,13 @@
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { newId } from '../../shared/model/ids.ts'
+import { DeskError } from '../desk.ts'
 import { systemCodeOf } from './system-errors.ts'
-
-/** A file could not be kept where it was wanted; the message is a sentence for the person. */
-export class KeepError extends Error {}
 
 /**
  * Copies `from` to `to`, replacing what is there only once the copy is whole: it is written beside the
  * place and then renamed. (A rename alone would fail between disks, where temporary files often are.)
- * @throws KeepError when the folder is not there, cannot be written to, or has no room.
+ * @throws DeskError REFUSED when the folder is not there, cannot be written to, or has no room.
  */
 export async function keepFile(from: string, to: string): Promise<void> {
   const beside = join(dirname(to), `.${basename(to)}.${newId()}.part`)
@@ -23,7 +21,7 @@ export async function keepFile(from: string, to: string): Promise<void> {
     })
     const says = sentences[systemCodeOf(error) ?? '']
     if (!says) throw error
-    throw new KeepError(`${to} could not be written: ${says}`, { cause: error })
+    throw new DeskError('REFUSED', `${to} could not be written: ${says}`)
   }
 }
 

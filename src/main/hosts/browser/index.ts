@@ -1,8 +1,8 @@
 /** The browser host's entry: opens the desk, serves it to this machine's browser, closes both. */
 import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { openDesk } from '../../desk.ts'
 import { defaultDataFolder } from '../data-folder.ts'
-import { personPath } from '../person-folder.ts'
 import { placesAround } from '../places.ts'
 import { openSettingsFile } from '../settings-file.ts'
 import { sentenceOf } from '../startup.ts'
@@ -24,7 +24,7 @@ async function run(asked: Asked): Promise<void> {
   const pages = server ? pagesFrom(server) : await builtPages(places.renderer)
   const desk = await openDesk({
     dataFolder: asked.dataFolder
-      ? personPath(asked.dataFolder)
+      ? resolve(asked.dataFolder)
       : defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
     host: browserServices(places.version),
     openSettingsFile,

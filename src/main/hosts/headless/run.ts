@@ -1,10 +1,9 @@
 /** Runs one headless command from its words to its exit code. */
 import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { openDesk } from '../../desk.ts'
 import { defaultDataFolder } from '../data-folder.ts'
-import { KeepError } from '../keep-file.ts'
-import { personPath } from '../person-folder.ts'
 import { placesAround } from '../places.ts'
 import { openSettingsFile } from '../settings-file.ts'
 import { sentenceOf } from '../startup.ts'
@@ -55,7 +54,7 @@ async function withDesk(prepared: Prepared, { tell }: Terminal): Promise<Result>
   const places = placesAround(import.meta.url)
   const desk = await openDesk({
     dataFolder: prepared.dataFolder
-      ? personPath(prepared.dataFolder)
+      ? resolve(prepared.dataFolder)
       : defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
     host: headlessServices(places.version),
     openSettingsFile,
@@ -78,8 +77,7 @@ async function withDesk(prepared: Prepared, { tell }: Terminal): Promise<Result>
 
 /** The sentence of an error, or all of one that nobody foresaw: a person at a terminal can use its stack. */
 function whyFailed(error: unknown): string {
-  if (error instanceof CommandError || error instanceof KeepError || error instanceof ORPCError)
-    return error.message
+  if (error instanceof CommandError || error instanceof ORPCError) return error.message
   return (
     sentenceOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
   )

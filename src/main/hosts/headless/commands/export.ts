@@ -1,7 +1,6 @@
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { exportFormatSchema, exportFormats } from '../../../../shared/contract.ts'
 import { keepFile } from '../../keep-file.ts'
-import { personPath } from '../../person-folder.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
 import { counted } from '../plain.ts'
 import { planOf } from '../plan-of.ts'
@@ -33,7 +32,7 @@ export const exportPlan: Command = {
         )
       if (style !== undefined && !styles.includes(style))
         throw new UsageError(`There is no style “${style}”. There is: ${styles.join(', ')}.`)
-      const path = personPath(to)
+      const path = resolve(to)
       return async (desk) => {
         const { calls, files, signal } = desk
         const { id } = await planOf(desk, named)

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { limits, type Preview } from '../../../../shared/contract.ts'
-import { personPath } from '../../person-folder.ts'
 import {
   type Command,
   CommandError,
@@ -26,7 +25,7 @@ export const importNotes: Command = {
         throw new UsageError(`At most ${limits.files} files are read at once.`)
       if (values.notebook !== undefined && !values.notebook.trim())
         throw new UsageError('--notebook needs a name.')
-      const paths = positionals.map(personPath)
+      const paths = positionals.map((path) => resolve(path))
       return async (desk) => {
         const preview = await read(desk, paths)
         for (const warning of preview.warnings) desk.tell(warning)

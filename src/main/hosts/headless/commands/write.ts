@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { placeOf } from '../../../../shared/model/place.ts'
 import { type PlanDocument, planDocumentSchema } from '../../../../shared/model/plan.ts'
-import { personPath } from '../../person-folder.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
 import { planOf } from '../plan-of.ts'
 
@@ -40,7 +40,7 @@ export const write: Command = {
 
 async function contentOf(from: string): Promise<string> {
   if (from === '-') return text(process.stdin)
-  const path = personPath(from)
+  const path = resolve(from)
   const found = await stat(path).catch(() => null)
   if (!found?.isFile()) throw new CommandError(`There is no file ${path}.`)
   if (found.size > mostBytes) throw new CommandError(`${path} is too large to be a plan.`)

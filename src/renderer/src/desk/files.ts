@@ -54,7 +54,7 @@ export function handOver(
       else reject(new FileRefusedError(messageOf(answer) ?? `${file.name} could not be taken in.`))
     }
     request.onerror = () =>
-      reject(new FileRefusedError(`${file.name} could not be read. Is it still there?`))
+      reject(new FileRefusedError(`${file.name} could not be read. Is it a folder, or gone?`))
     request.onabort = stopped
     request.onloadend = () => signal.removeEventListener('abort', stop)
     request.send(file)

@@ -36,7 +36,7 @@ export function writeDocx(essay: EssayDocument): Promise<Buffer> {
     footnotes: Object.fromEntries(
       essay.notes.map(({ number, runs }) => [
         number,
-        { children: [new Paragraph({ style: 'FootnoteText', children: textOf(runs) })] },
+        { children: [footnoteOf(runs)] },
       ]),
     ),
     sections: [
@@ -109,6 +109,10 @@ function paragraphOf(block: EssayBlock): Paragraph {
 
 const labelOf = (label: string | undefined): TextRun[] =>
   label ? [new TextRun({ style: styleIds.label, text: label }), new TextRun({ text: '  ' })] : []
+
+/** The writer puts the note's number first; a space keeps the words off it. */
+const footnoteOf = (runs: readonly Run[]): Paragraph =>
+  new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ' ' }), ...textOf(runs)] })
 
 const pageNumber = (): Paragraph =>
   new Paragraph({

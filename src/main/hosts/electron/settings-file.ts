@@ -1,9 +1,9 @@
 /** `settings.json` by electron-store, in the same form as outside Electron. */
 import ElectronStore from 'electron-store'
-import type { OpenSettingsFile } from '../../storage/index.ts'
+import type { DeskOptions } from '../../desk.ts'
 
 /** Opens `settings.json` in that folder. Throws a SyntaxError when the file is damaged. */
-export const openSettingsFile: OpenSettingsFile = (folder) =>
+export const openSettingsFile: DeskOptions['openSettingsFile'] = (folder) =>
   new ElectronStore<Record<string, unknown>>({
     cwd: folder,
     name: 'settings',

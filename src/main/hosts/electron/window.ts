@@ -1,6 +1,6 @@
 /** The app's window: where it opens, and where it was when it closed. */
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { SettingsStore } from '../../storage/index.ts'
+import type { Services } from '../../desk.ts'
 import { origin } from './own-pages.ts'
 import { placementOf, smallest } from './placement.ts'
 
@@ -18,7 +18,7 @@ export function openWindow({
   settings,
   preload,
 }: {
-  settings: SettingsStore
+  settings: Services['settings']
   /** Absolute path of the preload script. */
   preload: string
 }): BrowserWindow {
@@ -55,7 +55,7 @@ export function openWindow({
   return window
 }
 
-function keepBounds(window: BrowserWindow, settings: SettingsStore): void {
+function keepBounds(window: BrowserWindow, settings: Services['settings']): void {
   const { x, y, width, height } = window.getNormalBounds()
   const bounds = {
     x,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readArguments, UsageError } from '../../../../../src/main/hosts/browser/arguments.ts'
+import { hasDisplay, openerOf } from '../../../../../src/main/hosts/browser/open-browser.ts'
+
+describe('the command line', () => {
+  test.each([
+    [[], { dataFolder: null, port: null, open: null }],
+    [['--data', 'd', '--port', '0'], { dataFolder: 'd', port: 0, open: null }],
+    [['--port=8080', '--open'], { dataFolder: null, port: 8080, open: true }],
+    [['--no-open'], { dataFolder: null, port: null, open: false }],
+  ])('%j is understood', (words, asked) => {
+    expect(readArguments(words)).toEqual(asked)
+  })
+
+  test.each([
+    ['--port', 'x'],
+    ['--port', '65536'],
+    ['--port', '-1'],
+    ['--port', '1.5'],
+    ['--port'],
+    ['--data'],
+    ['--data', ''],
+    ['--dta', 'x'],
+    ['stray'],
+  ])('%s %s is wrong use', (...words) => {
+    expect(() => readArguments(words)).toThrow(UsageError)
+  })
+})
+
+describe('the default browser', () => {
+  test('is opened where a window can be seen', () => {
+    expect(hasDisplay('linux', {})).toBe(false)
+    expect(hasDisplay('linux', { DISPLAY: ':0' })).toBe(true)
+    expect(hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(true)
+    expect(hasDisplay('darwin', {})).toBe(true)
+    expect(hasDisplay('win32', {})).toBe(true)
+  })
+
+  test("is the system's own to choose", () => {
+    const address = 'http://127.0.0.1:4747/enter?token=a-b_c'
+    expect(openerOf('linux', address)).toEqual(['xdg-open', [address]])
+    expect(openerOf('darwin', address)).toEqual(['open', [address]])
+    expect(openerOf('win32', address)[1].at(-1)).toBe(address)
+  })
+})

@@ -25,6 +25,7 @@ export function InsertMenu({
       label="Insert into …"
       button={button}
       placement="bottom end"
+      focusesFirst
       onAction={(id) => {
         if (id !== nowhere) onInsert(id)
       }}

@@ -1,4 +1,4 @@
-import { BookMarked, ChevronRight, Ellipsis } from 'lucide-react'
+import { BookMarked, ChevronRight, Ellipsis, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { cx, IconButton, MenuButton, MenuItem } from '../ui/index.ts'
 import type { NoteGroup } from './groups.ts'
@@ -14,22 +14,23 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
         <span className={styles.heading}>{note.heading || 'Without a heading'}</span>
       </Button>
-      <span className={styles.noteEnd}>
-        <span className={styles.count}>{note.snippets.length}</span>
-        <span className={styles.actions}>
-          <MenuButton
-            label="More"
-            placement="bottom end"
-            button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
-          >
-            <MenuItem
-              id="source"
-              icon={<BookMarked size={14} />}
-              label="Source …"
-              onAction={() => actions.citeNote(note)}
-            />
-          </MenuButton>
-        </span>
+      <span className={styles.count}>{note.snippets.length}</span>
+      <span className={cx(styles.actions, styles.noteActions)}>
+        <Button slot="drag" className={cx(styles.noteGrip)}>
+          <GripVertical size={14} aria-hidden="true" />
+        </Button>
+        <MenuButton
+          label="More"
+          placement="bottom end"
+          button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
+        >
+          <MenuItem
+            id="source"
+            icon={<BookMarked size={14} />}
+            label="Source …"
+            onAction={() => actions.citeNote(note)}
+          />
+        </MenuButton>
       </span>
     </div>
   )

@@ -66,14 +66,17 @@ export type MenuProps = {
   label: string
   children: ReactNode
   onAction?: (id: string) => void
+  /** Focuses the first command however the menu was opened; else only when a key opened its button. */
+  focusesFirst?: boolean
 }
 
 /** The list of commands alone, to stand in a `Float`. */
-export function Menu({ label, children, onAction }: MenuProps) {
+export function Menu({ label, children, onAction, focusesFirst = false }: MenuProps) {
   return (
     <AriaMenu
       aria-label={label}
       className={cx(styles.list)}
+      {...(focusesFirst && { autoFocus: 'first' as const })}
       {...(onAction && { onAction: (key) => onAction(String(key)) })}
     >
       {children}

@@ -1,7 +1,7 @@
 /** A source as citeproc takes it. */
 import type { Item } from 'citeproc'
 import type { CslDate, Name, Source } from '../../shared/model/source.ts'
-import { shield } from './markup.ts'
+import { shield, shieldTitle } from './markup.ts'
 
 /**
  * The CSL item of a source, with every word shielded from being read as markup. Fields that are
@@ -12,10 +12,10 @@ export function itemOf(source: Source): Item {
   const { id: _id, type: _type, author, editor, translator, issued, accessed, ...fields } = source
   for (const [field, value] of Object.entries(fields)) {
     if (typeof value !== 'string' || value.trim() === '') continue
-    item[field] = shield(field === 'DOI' ? bareDoi(value) : value.trim())
+    item[field] = shieldField(field, value.trim())
   }
   const short = shortTitle(source.title)
-  if (short) item['title-short'] = shield(short)
+  if (short) item['title-short'] = shieldTitle(short)
   for (const [role, names] of Object.entries({ author, editor, translator })) {
     const known = (names ?? []).flatMap(nameOf)
     if (known.length > 0) item[role] = known
@@ -27,6 +27,11 @@ export function itemOf(source: Source): Item {
   return item
 }
 
+function shieldField(field: string, value: string): string {
+  if (field === 'title' || field === 'container-title') return shieldTitle(value)
+  return shield(field === 'DOI' ? bareDoi(value) : value)
+}
+
 /** What comes before a subtitle: later references name a work by it (MHRA Style Guide, 4th ed.). */
 function shortTitle(title: string): string | null {
   const [main, ...subtitle] = title.split(/:\s/u)
@@ -35,7 +40,7 @@ function shortTitle(title: string): string | null {
 
 /** A DOI without the resolver's address or the `doi:` that people paste with it. */
 const bareDoi = (doi: string): string =>
-  doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '')
+  doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '')
 
 function nameOf(name: Name): Record<string, string>[] {
   if ('literal' in name)

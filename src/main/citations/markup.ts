@@ -19,24 +19,37 @@ const open = {
 } as const
 const close = '\uE01F'
 
-/**
- * Characters that mean something to citeproc or to `readRuns`; and the stroke of a closing tag,
- * after which citeproc would begin a word and give it a capital.
- */
-const meaningful = /[<>&|\uE000-\uE01F]|(?<=<)\//gu
+/** Characters that mean something to citeproc or to `readRuns`. */
+const meaningful = /[<>&|\uE000-\uE01F]/gu
+/** A word with any of these in it is no word of a language: a tag, an entity, an address. */
+const unlikeWords = /[<>&|[\]{}\\#$=*_~^@]|:\/\//u
 const asciiShift = 0xe200
 const ownShift = 0x100
 
-/** Words as citeproc may be given them: nothing in the result is markup. */
-export function shield(words: string): string {
-  return words.replace(meaningful, (character) => {
-    const code = character.charCodeAt(0)
-    return escapeMark + String.fromCharCode(code + (code < 0x80 ? asciiShift : ownShift))
+/**
+ * Words as citeproc may be given them: nothing in the result is markup. citeproc looks words up in
+ * plain objects, where "constructor" and its like are always found, so those are disguised as well.
+ */
+export const shield = (words: string): string =>
+  words in Object.prototype ? words.replace(/./su, escaped) : words.replace(meaningful, escaped)
+
+/**
+ * The same for a title, which a style may set in title case. What is unlike a word gets no capital:
+ * its small letters go under the escape too.
+ */
+export const shieldTitle = (title: string): string =>
+  title.replace(/\S+/gu, (word) => {
+    const safe = shield(word)
+    return unlikeWords.test(word) ? safe.replace(/[a-z]/gu, escaped) : safe
   })
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0)
+  return escapeMark + String.fromCharCode(code + (code < 0x80 ? asciiShift : ownShift))
 }
 
-function unshielded(escaped: string): string {
-  const code = escaped.charCodeAt(0)
+function unescaped(character: string): string {
+  const code = character.charCodeAt(0)
   return String.fromCharCode(code - (code >= asciiShift ? asciiShift : ownShift))
 }
 
@@ -105,7 +118,7 @@ export function readRuns(marked: string): Run[] {
   const outer: { look: Look; start: number; mark: string }[] = []
   let look: Look = {}
   let fresh = true
-  for (const [, escaped, opened, closed, words] of marked.matchAll(token)) {
+  for (const [, character, opened, closed, words] of marked.matchAll(token)) {
     if (opened) {
       outer.push({ look, start: runs.length, mark: opened })
       look = looks[opened]?.(look) ?? look
@@ -117,7 +130,7 @@ export function readRuns(marked: string): Run[] {
       fresh = true
       if (ended.mark === open.link) addLink(runs.slice(ended.start))
     } else {
-      const text = escaped ? unshielded(escaped) : (words ?? '')
+      const text = character ? unescaped(character) : (words ?? '')
       const last = runs.at(-1)
       if (last && !fresh) last.text += text
       else runs.push({ text, ...look })

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  createCiter,
+  plainText,
+  readStyle,
+  type Style,
+} from '../../../../src/main/citations/index.ts'
+import { readRuns, shield, shieldTitle } from '../../../../src/main/citations/markup.ts'
+import { newId } from '../../../../src/shared/model/ids.ts'
+
+let style: Style
+beforeAll(async () => {
+  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+})
+
+const footnote = (title: string, family = 'Reed'): string => {
+  const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
+  const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id, locator: '1' }]])
+  return plainText(notes[0] ?? [])
+}
+
+describe('words that look like markup', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<i>Not</i> Italic <b>Nor Bold</b>',
+    '<span class="nocase">x</span>'.replaceAll('"', '”'),
+    'R&amp;D &lt;b&gt; &#38;',
+    '[b]Bold[/b] [A](http://x.example)',
+    '#let X = $Y$ *Z* _W_ `Q`',
+    '</w:t><w:br/>',
+    '=SUM(A1:A2)',
+    'A || B | C',
+    'constructor',
+    'toString',
+    '__proto__',
+    '\uE000\uE010\uE01F\uE23C',
+  ])('come out as typed: %s', (words) => {
+    expect(footnote(words)).toBe(`Reed, ${words}, p. 1.`)
+    expect(footnote('Title', words)).toBe(`${words}, Title, p. 1.`)
+  })
+
+  it('leave the words beside them their capitals', () => {
+    expect(footnote('the <b>iron</b> will')).toBe('Reed, The <b>iron</b> Will, p. 1.')
+  })
+
+  it('come back from the shield unchanged, whatever they are', () => {
+    const any = fc.string({ unit: 'binary' })
+    const ours = fc.string({
+      unit: fc.constantFrom('<', '>', '&', '/', '\uE000', '\uE015', '\uE01F', 'a'),
+    })
+    fc.assert(
+      fc.property(fc.oneof(any, ours), (words) => {
+        expect(plainText(readRuns(shield(words)))).toBe(words)
+        expect(plainText(readRuns(shieldTitle(words)))).toBe(words)
+      }),
+    )
+  })
+
+  it('never make citing fail', () => {
+    const words = fc.string({ unit: 'binary', minLength: 1 })
+    fc.assert(
+      fc.property(words, words, words, (title, family, locator) => {
+        const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
+        const cites = [{ sourceId: source.id, locator, prefix: title, suffix: family }]
+        const { notes } = createCiter(style, [source]).cite([cites, cites])
+        expect(notes).toHaveLength(2)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,237 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { draftSnippetSchema } from '../../../../../src/shared/model/note.ts'
+import { planDocumentSchema } from '../../../../../src/shared/model/plan.ts'
+import { browserProcess, linchpin } from '../support/processes.ts'
+import { suiteFolder } from '../support/suite-folder.ts'
+
+const text = `How did Stalin come to power?
+Lenin died on 21 January 1924. Stalin became General Secretary in 1922.
+He controlled appointments to posts in the party.
+
+What was the first Five Year Plan?
+It ran from 1928 to 1932. Coal output rose from 35 to 64 million tons.
+`
+const question = 'Was Stalinism a consequence of Leninism?'
+
+const importedSchema = z.strictObject({
+  notebook: z.strictObject({ id: z.uuid(), name: z.string() }),
+  notes: z.int(),
+  snippets: z.int(),
+  warnings: z.array(z.string()),
+})
+const notesSchema = z.array(
+  z.strictObject({
+    id: z.uuid(),
+    heading: z.string(),
+    body: z.string(),
+    snippets: z.array(draftSnippetSchema.extend({ id: z.uuid() }).strict()),
+  }),
+)
+const hitsSchema = z.array(
+  z.strictObject({
+    snippetId: z.uuid(),
+    text: z.string(),
+    heading: z.string(),
+    score: z.number(),
+  }),
+)
+const planNamedSchema = z.strictObject({ id: z.uuid(), question: z.string() })
+const plansSchema = z.array(planNamedSchema.extend({ updated: z.iso.datetime() }).strict())
+const exportedSchema = z.strictObject({ file: z.string(), bytes: z.int(), citations: z.int() })
+
+const folder = suiteFolder()
+const data = join(folder, 'data')
+const notesFile = join(folder, 'notes.txt')
+
+/** A command's result as JSON, of exactly that shape, with nothing said besides. */
+async function result<Shape extends z.ZodType>(shape: Shape, ...words: string[]) {
+  const { code, stdout, stderr } = await linchpin([...words, '--json', '--data', data])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return shape.parse(JSON.parse(stdout))
+}
+
+/** What a command that fails says. */
+async function failure(...words: string[]) {
+  const { code, stdout, stderr } = await linchpin([...words, '--json', '--data', data])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  return stderr
+}
+
+beforeAll(() => writeFileSync(notesFile, text))
+
+describe('notes', () => {
+  test('are imported to a notebook by name, and to the same one again', async () => {
+    const first = await result(importedSchema, 'import', notesFile, '--notebook', 'USSR')
+    expect(first).toMatchObject({ notebook: { name: 'USSR' }, notes: 2, warnings: [] })
+    expect(first.snippets).toBe(5)
+    const again = await result(importedSchema, 'import', notesFile, '--notebook', 'USSR')
+    expect(again.notebook).toEqual(first.notebook)
+  })
+
+  test('are named after their file unless told otherwise', async () => {
+    const { notebook } = await result(importedSchema, 'import', notesFile)
+    expect(notebook.name).toMatch(/notes/i)
+  })
+
+  test('are listed with snippets that are exact parts of them', async () => {
+    const listed = await result(notesSchema, 'notes', '--notebook', 'USSR')
+    expect(listed.map(({ heading }) => heading)).toContain('What was the first Five Year Plan?')
+    for (const { body, snippets } of listed)
+      for (const { start, end, text } of snippets) expect(body.slice(start, end)).toBe(text)
+    const everything = await result(notesSchema, 'notes')
+    expect(everything.length).toBeGreaterThan(listed.length)
+  })
+
+  test('are found, the best first', async () => {
+    const hits = await result(hitsSchema, 'search', 'coal', 'output')
+    expect(hits[0]?.text).toContain('Coal output')
+    const scores = hits.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(await result(hitsSchema, 'search', 'stalin', '--limit', '1')).toHaveLength(1)
+  })
+
+  test('that are not there are said not to be', async () => {
+    expect(await failure('import', join(folder, 'none.txt'))).toContain('There is no file')
+    expect(await failure('import', folder)).toContain('is not a file')
+    expect(await failure('notes', '--notebook', 'Tsars')).toMatch(
+      /There is no notebook “Tsars”. There are: .*“USSR”/,
+    )
+    const empty = join(folder, 'empty.txt')
+    writeFileSync(empty, '')
+    expect(await failure('import', empty)).toContain('empty.txt')
+  })
+
+  test('are read by people too', async () => {
+    const { stdout } = await linchpin(['search', 'coal', '--data', data])
+    expect(stdout).toMatch(/^– Coal output/)
+    const listed = await linchpin(['notes', '--notebook', 'USSR', '--data', data])
+    expect(listed.stdout).toContain('How did Stalin come to power?\n  – ')
+  })
+})
+
+describe('plans', () => {
+  test('are begun, listed, shown, written and found again', async () => {
+    const begun = await result(planNamedSchema, 'new', question, '--template', 'for-and-against')
+    expect(begun.question).toBe(question)
+    const listed = await result(plansSchema, 'plans')
+    expect(listed.map(({ id }) => id)).toContain(begun.id)
+
+    const document = await result(planDocumentSchema, 'show', begun.id)
+    const [line, ...rest] = document.blocks
+    if (line?.type !== 'line-of-argument') throw new Error('no line of argument')
+    const changed = {
+      ...document,
+      blocks: [
+        { ...line, content: [{ type: 'text', text: 'In its tools, not its aims.' }] },
+        ...rest,
+      ],
+    }
+    const file = join(folder, 'plan.json')
+    writeFileSync(file, JSON.stringify(changed))
+    await result(z.looseObject({ id: z.literal(begun.id) }), 'write', question, '--from', file)
+    expect(await result(planDocumentSchema, 'show', begun.id.slice(0, 18))).toEqual(changed)
+    const { stdout } = await linchpin(['show', begun.id, '--data', data])
+    expect(stdout).toContain(`${question}\n\nLine of argument: In its tools, not its aims.\n`)
+  })
+
+  test('are refused a document that is not valid, with the place of the fault', async () => {
+    const { id } = await result(planNamedSchema, 'new', 'Why did the NEP end?')
+    const before = await result(planDocumentSchema, 'show', id)
+    const [line, section] = before.blocks
+    if (section?.type !== 'section') throw new Error('no section')
+    const [point] = section.blocks
+    const faults: [unknown, string][] = [
+      [{ ...before, version: 7 }, 'version: '],
+      [{ ...before, extra: 1 }, 'extra'],
+      [
+        { ...before, blocks: [line, { ...section, blocks: [{ ...point, stance: 'hates' }] }] },
+        'blocks[1].blocks[0].stance: ',
+      ],
+      [{ ...before, blocks: [line, line] }, 'blocks[1].id: two blocks have the same id'],
+      [{ ...before, blocks: [{ type: 'poem' }] }, 'blocks[0].type: '],
+      [[], 'the document: '],
+    ]
+    for (const [document, place] of faults) {
+      const input = JSON.stringify(document)
+      const words = ['write', id, '--from', '-', '--data', data]
+      const { code, stderr, stdout } = await linchpin(words, { input })
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toContain(place)
+      expect(stderr).toContain('Nothing was changed.')
+    }
+    const torn = await linchpin(['write', id, '--from', '-', '--data', data], { input: '{"ver' })
+    expect(torn.code).toBe(1)
+    expect(torn.stderr).toContain('is not JSON')
+    expect(await result(planDocumentSchema, 'show', id)).toEqual(before)
+  })
+
+  test('that nobody made, or that several could be, are not guessed at', async () => {
+    expect(await failure('show', 'Nobody asked')).toContain('No plan has the id or the question')
+    await result(planNamedSchema, 'new', 'Asked twice?')
+    await result(planNamedSchema, 'new', 'Asked twice?')
+    expect(await failure('show', 'Asked twice?')).toContain('2 plans answer to “Asked twice?”')
+    expect(await failure('write', 'x', '--from', join(folder, 'none.json'))).toContain(
+      'There is no file',
+    )
+  })
+})
+
+describe('exports', () => {
+  test.each([
+    ['docx', 'PK'],
+    ['pdf', '%PDF-'],
+  ])('make a .%s where it was asked for', async (format, magic) => {
+    await result(planNamedSchema, 'new', `An export as ${format}?`)
+    mkdirSync(join(folder, format))
+    const { code, stdout, stderr } = await linchpin(
+      ['export', `An export as ${format}?`, '--to', `made.${format}`, '--json', '--data', data],
+      { cwd: join(folder, format) },
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const made = exportedSchema.parse(JSON.parse(stdout))
+    expect(made).toMatchObject({ file: join(folder, format, `made.${format}`), citations: 0 })
+    const content = readFileSync(made.file)
+    expect(content.length).toBe(made.bytes)
+    expect(content.toString('latin1')).toMatch(new RegExp(`^${magic}`))
+    expect(readdirSync(join(folder, format))).toEqual([`made.${format}`])
+  })
+
+  test('to a place that is not there leave nothing, and say so', async () => {
+    await result(planNamedSchema, 'new', 'Nowhere to go?')
+    const to = join(folder, 'nowhere', 'x.pdf')
+    expect(await failure('export', 'Nowhere to go?', '--to', to)).toContain(
+      `${to} could not be written: there is no such folder.`,
+    )
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+})
+
+describe('the data folder', () => {
+  test('is one process’s at a time; the second says so', async () => {
+    const held = join(folder, 'held')
+    const host = await browserProcess(['--data', held, '--port', '0', '--no-open'], {
+      env: { ELECTRON_RENDERER_URL: 'http://127.0.0.1:9' },
+    })
+    const second = await linchpin(['plans', '--json', '--data', held])
+    expect(second).toMatchObject({ code: 1, stdout: '' })
+    expect(second.stderr).toContain(`Linchpin is already open with the data folder ${held}`)
+    host.kill('SIGTERM')
+    expect((await host.ended).code).toBe(0)
+    expect((await linchpin(['plans', '--json', '--data', held])).stdout).toBe('[]\n')
+  })
+
+  test('that cannot be one is said not to be', async () => {
+    const { code, stderr } = await linchpin(['plans', '--data', join(notesFile, 'in')])
+    expect(code).toBe(1)
+    expect(stderr).toContain('is not a folder')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('may be given from where the person stands', async () => {
+    await linchpin(['new', 'Here?', '--data', 'mine'], { cwd: folder })
+    expect(readdirSync(resolve(folder, 'mine'))).toContain('library.db')
+  })
+})

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { commands } from '../../../../../src/main/hosts/headless/commands/index.ts'
+import { run } from '../../../../../src/main/hosts/headless/run.ts'
+
+async function tried(words: readonly string[]) {
+  let stdout = ''
+  let stderr = ''
+  const code = await run(words, {
+    out: async (text) => {
+      stdout += text
+    },
+    tell: (says) => {
+      stderr += `${says}\n`
+    },
+  })
+  return { code, stdout, stderr }
+}
+
+test.each([
+  [['import'], 'FILE is missing.'],
+  [['import', '--notebook', 'Stalin'], 'FILE is missing.'],
+  [['import', 'a.txt', '--notebook', ' '], '--notebook needs a name.'],
+  [['import', ...Array.from({ length: 101 }, (_, at) => `${at}.txt`)], 'At most 100 files'],
+  [['notes', 'Stalin'], '“Stalin” means nothing here.'],
+  [['search'], 'WORDS is missing.'],
+  [['search', ' '], 'WORDS is missing.'],
+  [['search', 'terror', '--limit', '0'], '--limit needs a number from 1 to 500, not “0”.'],
+  [['search', 'terror', '--limit', 'ten'], 'not “ten”'],
+  [['new'], 'QUESTION is missing.'],
+  [['new', 'Why?', '--template', 'sonata'], 'There is no template “sonata”.'],
+  [['plans', 'all'], '“all” means nothing here.'],
+  [['show'], 'PLAN is missing.'],
+  [['show', 'a', 'b'], 'one PLAN too many: b'],
+  [['write', 'a'], '--from FILE is missing.'],
+  [['write', '--from', 'x.json'], 'PLAN is missing.'],
+  [['export', 'a'], '--to FILE is missing.'],
+  [['export', 'a', '--to', 'plan.odt'], '--to needs a file that ends in .docx or .pdf'],
+  [['export', 'a', '--to', 'pdf'], '--to needs a file that ends in'],
+  [['export', 'a', '--to', 'x.pdf', '--style', 'apa'], 'There is no style “apa”.'],
+  [['plans', '--jsn'], '--jsn'],
+  [['plans', '--data'], '--data'],
+  [['plans', '--data', ''], '--data needs a folder.'],
+])('%j is wrong use, said with the usage and without a result', async (words, says) => {
+  const { code, stdout, stderr } = await tried(words)
+  expect(code).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(says)
+  expect(stderr).toContain(`Usage: npm run -s linchpin -- ${words[0]}`)
+})
+
+test('no command, or one that is none, is wrong use, and the commands are named', async () => {
+  expect(await tried([])).toMatchObject({ code: 2, stdout: '' })
+  const unknown = await tried(['improt', 'a.txt'])
+  expect(unknown).toMatchObject({ code: 2, stdout: '' })
+  expect(unknown.stderr).toContain('There is no command “improt”. There are: import, notes,')
+})
+
+test.each([[['help']], [['--help']], [['-h']]])('%j lists every command', async (words) => {
+  const { code, stdout, stderr } = await tried(words)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  for (const { name, does } of commands) {
+    expect(stdout).toContain(`  ${name} `)
+    expect(stdout).toContain(does)
+  }
+})
+
+test.each(commands.map(({ name }) => name))(
+  '%s explains itself, asked either way',
+  async (name) => {
+    const asked = await tried(['help', name])
+    expect(asked.code).toBe(0)
+    expect(asked.stdout).toContain(`Usage: npm run -s linchpin -- ${name}`)
+    expect(asked.stdout).toContain('--data DIR')
+    expect(await tried([name, '--help'])).toEqual(asked)
+  },
+)

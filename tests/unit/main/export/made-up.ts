@@ -80,7 +80,11 @@ export const paragraph = (text: string): Part => ({
   id: newId(),
   content: words(text),
 })
-export const point = (claim: string, body: Part[], stance: Point['stance'] = 'supports'): Point => ({
+export const point = (
+  claim: string,
+  body: Part[],
+  stance: Point['stance'] = 'supports',
+): Point => ({
   type: 'point',
   id: newId(),
   stance,

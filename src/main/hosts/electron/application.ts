@@ -35,11 +35,7 @@ export async function openApplication(dataFolder: string): Promise<void> {
 
   const { settings } = desk.services
   let quitting = false
-  const open = () => {
-    const window = openWindow({ settings, preload: places.preload })
-    // Closing was put off until the page had saved, which stopped the quitting that asked for it.
-    window.on('closed', () => quitting && app.quit())
-  }
+  const open = () => openWindow({ settings, preload: places.preload })
   open()
 
   app.on('second-instance', () => {
@@ -51,13 +47,17 @@ export async function openApplication(dataFolder: string): Promise<void> {
     if (BrowserWindow.getAllWindows().length === 0) open()
   })
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    // Windows put their closing off until the page has saved, which stops a quitting that asked for it.
+    if (quitting || process.platform !== 'darwin') app.quit()
   })
   app.on('before-quit', () => {
     quitting = true
   })
+  let closing = false
   app.on('will-quit', (event) => {
     event.preventDefault()
+    if (closing) return
+    closing = true
     desk.close().then(
       () => app.exit(0),
       (error: unknown) => {

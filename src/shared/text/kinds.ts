@@ -12,11 +12,12 @@ const arguing: readonly RegExp[] = [
   /\b(?:more |most |highly |very |particularly |less |partly |equally )?(?:significan(?:t|tly|ce)|striking|misleading|inevitabl[ey]|crucial(?:ly)?|decisive(?:ly)?|pivotal|paradoxical(?:ly)?|ironic(?:ally)?)\b/i,
   /\b(?:thus|therefore|hence|consequently|arguably|undoubtedly|clearly|evidently|in (?:this|that) sense|in essence|in effect|in reality|in practice|at face value|on balance|to (?:an?|some|a large|a great) extent)\b/i,
   /\b(?:probably|possibly|perhaps|presumably|(?:un)?likely|supposedly|essentially|fundamentally|largely|arguabl[ey]|actually|debatabl[ey])\b/i,
+  /\b(?:may|might|must) have\b|\b(?:contributed|attributed) to\b/i,
   /\b(?:partly|largely|mainly|primarily|chiefly|particularly|mostly) (?:due to|because|as a result|responsible|to do with|caused)\b/i,
   /\b(?:due to|owed? to|owing to|because of) (?:the fact|the failure|the weakness|growth)\b/i,
   /\b(?:despite|in spite of) (?:the (?:fact|view|claim|idea|argument)|this|these)\b/i,
   /\b(?:important|key|main|major|real|essential|crucial|underlying|biggest|greatest|chief) (?:cause|reason|factor|difference|consequence|result|change|problem|weakness|strength|turning point)s?\b/i,
-  /\b(?:catalyst|scapegoat|turning point|pretext|justification|fraud|legacy|prelude to|symbol of|product of)\b/i,
+  /\b(?:catalyst|scapegoat|turning point|pretext|justification|fraud|legacy|prelude to|symbol of|an? (?:direct |natural |logical )?product of the)\b/i,
   /\b(?:differed|differs|contrast(?:s|ed)? with|compared (?:to|with)|in contrast|on the other hand|whereas|rather than|not only .{3,80}\bbut)\b/i,
   /\b(?:argued?|argues|claim(?:s|ed)?|believed?|beleived|maintain(?:s|ed)|contend(?:s|ed)|conclude[sd]?) (?:that|to)\b/i,
   /\b(?:there (?:is|was|were) (?:also |some |little |no |nno |much |clear |hard |strong |important )*(?:evidence|doubt|differences?|rumou?rs?))\b/i,
@@ -32,7 +33,7 @@ const happened =
 const happening =
   /\b(?:murder|death|purge|trial|revolution|invasion|war|battle|treaty|pact|election|uprising|coup|putsch|strike|famine|crisis|collapse|assassination|arrest|launch|congress|conference|abdication|armistice|occupation|march|mutiny|revolt|rebellion|massacre|reform|foundation|formation|introduction|signing|meeting|crash)\b/i
 /** ", which he acquired in 1922,": a date inside such a clause is by the way. */
-const aside = /,\s(?:which|who|whom|whose|where)\b[^,.;]{0,160}(?:,|$|(?=[.;]))/giu
+const aside = /,\swhich\b[^,.;]{0,160}(?:,|$|(?=[.;]))/giu
 const said =
   /(?:\b(?:said|says|stated|states|wrote|writes|declared|called|described|termed|claimed|argued|announced|remarked|promised|according to|words of|slogan|motto|labelled|dubbed)\b[^.;]{0,48})$/i
 

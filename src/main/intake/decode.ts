@@ -1,0 +1,76 @@
+import { knownFormat } from './formats.ts'
+import { IntakeError } from './intake-error.ts'
+
+const sampleBytes = 64 * 1024
+
+/**
+ * The text of a file's bytes: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252 (which
+ * reads ISO 8859-1 too). Line ends of every kind become `\n`. Characters that no document may hold (most
+ * control characters, byte order marks inside) are left out, so that what is imported can be exported.
+ * @param file the name to call it by
+ * @throws IntakeError with a sentence when the file is not text, or has no words in it
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  const known = knownFormat(file, bytes.subarray(0, 1024))
+  if (known) throw new IntakeError(`“${file}” ${known}`, file)
+  const text = tidy(decoded(bytes, file))
+  if (!/\S/.test(text))
+    throw new IntakeError(`“${file}” is empty: there are no words in it to import.`, file)
+  return text
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  const encoding = utf16(bytes)
+  if (encoding) return checked(new TextDecoder(encoding).decode(bytes), file)
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return checked(new TextDecoder('windows-1252').decode(bytes), file)
+  }
+}
+
+/** UTF-16 by its mark, or, without one, by every second byte of a Latin text being zero. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const pairs = Math.floor(Math.min(bytes.length, sampleBytes) / 2)
+  if (pairs < 2) return null
+  let zeroFirst = 0
+  let zeroSecond = 0
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[pair * 2] === 0) zeroFirst++
+    if (bytes[pair * 2 + 1] === 0) zeroSecond++
+  }
+  if (zeroSecond > pairs * 0.7 && zeroFirst < pairs * 0.05) return 'utf-16le'
+  if (zeroFirst > pairs * 0.7 && zeroSecond < pairs * 0.05) return 'utf-16be'
+  return null
+}
+
+/** Refuses what has NULs, or more control characters than a stray form feed or end-of-file mark. */
+function checked(text: string, file: string): string {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0 || unit === 0xfffd) controls += 4
+    else if (isControl(unit)) controls++
+  }
+  if (controls > Math.max(8, text.length / 100) || (controls > 0 && controls * 3 > text.length))
+    throw new IntakeError(
+      `“${file}” is not a text file, or is damaged. If it was made by another program, open it there, save it as plain text (.txt) and import that.`,
+      file,
+    )
+  return text
+}
+
+const isControl = (unit: number): boolean =>
+  unit < 9 || (unit > 13 && unit < 32) || (unit > 126 && unit < 160 && unit !== 0x85)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
+const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(unwanted, '')
+    .toWellFormed()

@@ -1,0 +1,125 @@
+/** Files that are not plain text, known by their first bytes or by their name, and what to do about each. */
+
+const asText = 'save it as plain text (.txt) and import that'
+
+type Format = { says: string; extensions?: readonly string[]; starts?: readonly string[] }
+
+/** Each `starts` is the first bytes as hexadecimal; `??` is any byte. The first that fits is taken. */
+const formats: readonly Format[] = [
+  {
+    says: `is a Word document. Only plain text can be imported for now: open it in Word, ${asText}.`,
+    extensions: ['docx', 'doc', 'docm', 'dotx'],
+    starts: ['504b0304', 'd0cf11e0'],
+  },
+  {
+    says: `is a text document of LibreOffice or OpenOffice. Only plain text can be imported for now: open it there, ${asText}.`,
+    extensions: ['odt', 'ott', 'fodt'],
+    starts: ['504b0304'],
+  },
+  {
+    says: `is a spreadsheet. Only plain text can be imported for now: copy its cells into a text file and import that.`,
+    extensions: ['xlsx', 'xls', 'ods', 'numbers'],
+    starts: ['504b0304', 'd0cf11e0'],
+  },
+  {
+    says: `is a presentation. Only plain text can be imported for now: copy its words into a text file and import that.`,
+    extensions: ['pptx', 'ppt', 'odp', 'key'],
+    starts: ['504b0304', 'd0cf11e0'],
+  },
+  {
+    says: 'is an e-book. Only plain text can be imported for now: copy what you need into a text file and import that.',
+    extensions: ['epub', 'mobi'],
+    starts: ['504b0304'],
+  },
+  {
+    says: 'is a Pages document. Only plain text can be imported for now: export it from Pages as plain text and import that.',
+    extensions: ['pages'],
+    starts: ['504b0304'],
+  },
+  {
+    says: `is an Office document of an older kind. Only plain text can be imported for now: open it, ${asText}.`,
+    starts: ['d0cf11e0'],
+  },
+  {
+    says: 'is a compressed archive. Unpack it and import the text files inside.',
+    starts: [
+      '504b0304',
+      '504b0506',
+      '1f8b',
+      '377abcaf271c',
+      '526172211a07',
+      '425a68',
+      'fd377a585a',
+    ],
+  },
+  {
+    says: 'is a PDF. Only plain text can be imported for now: open it, copy its words into a text file and import that.',
+    starts: ['255044462d'],
+  },
+  {
+    says: `is a rich text document. Only plain text can be imported for now: open it, ${asText}.`,
+    starts: ['7b5c727466'],
+  },
+  {
+    says: 'is a picture. Only plain text can be imported: type its words into a text file and import that.',
+    starts: [
+      '89504e47',
+      'ffd8ff',
+      '47494638',
+      '52494646????????57454250',
+      '424d????????00000000',
+      '49492a00',
+      '4d4d002a',
+      '????????6674797068656963',
+    ],
+  },
+  {
+    says: 'is a sound or video recording. Only plain text can be imported: type its words into a text file and import that.',
+    starts: [
+      '494433',
+      'fffb',
+      '4f676753',
+      '52494646????????57415645',
+      '????????66747970',
+      '1a45dfa3',
+      '664c6143',
+    ],
+  },
+  {
+    says: 'is a program. Only plain text can be imported.',
+    starts: ['4d5a??00', '4d5a????00', '7f454c46', 'cffaedfe', 'cafebabe'],
+  },
+  {
+    says: 'is a database. Only plain text can be imported.',
+    starts: ['53514c69746520666f726d6174203300'],
+  },
+]
+
+const webPage =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b/i
+
+/**
+ * What a file is, when it is not plain text, as the rest of a sentence that begins with its name; null
+ * when nothing is known against it.
+ * @param head the first bytes of the file, some hundreds are enough
+ */
+export function knownFormat(name: string, head: Uint8Array): string | null {
+  const extension = extensionOf(name)
+  for (const { says, extensions, starts } of formats) {
+    if (extensions && !extensions.includes(extension)) continue
+    if (starts?.some((signature) => startsWith(head, signature))) return says
+  }
+  if (webPage.test(new TextDecoder('latin1').decode(head.subarray(0, 1024))))
+    return `is a web page. Only plain text can be imported for now: open it in a browser, copy its words into a text file and import that.`
+  return null
+}
+
+/** The extension of a file name in small letters, without its dot; empty when it has none. */
+export function extensionOf(name: string): string {
+  return /[^.\\/]\.([^.\\/\s]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+function startsWith(head: Uint8Array, signature: string): boolean {
+  const bytes = signature.match(/../g) ?? []
+  return bytes.every((byte, at) => byte === '??' || head[at] === Number.parseInt(byte, 16))
+}

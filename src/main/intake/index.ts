@@ -1,0 +1,4 @@
+/** Reading files to notes and snippets, before anything is saved. */
+export { IntakeError } from './intake-error.ts'
+export { type FilesRead, type FileToRead, type Progress, readFiles } from './read-files.ts'
+export { segment } from './segment.ts'

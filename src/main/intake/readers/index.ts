@@ -1,0 +1,7 @@
+/** The readers of files, one a format. The first that accepts a file reads it; plain text comes last. */
+import type { Reader } from './reader.ts'
+import { textReader } from './text.ts'
+
+export type { IncomingFile, Read, Reader } from './reader.ts'
+
+export const readers: readonly Reader[] = [textReader]

@@ -1,0 +1,76 @@
+/** What a line must look like to be a heading, by its shape alone. */
+import { sentences } from '../../../shared/text/sentences.ts'
+import { isBulleted, isNumbered, isTermLine, markerLength } from '../layout.ts'
+
+const longestQuestion = 300
+const longestTitle = 90
+const questionEnd = /\?["'”’)\]]*\s*(?:[([]\s?\d{1,3}\s?(?:marks?)?\s?[)\]])?\s*$/i
+const capital = /^["'“‘([]?[\p{Lu}\p{N}]/u
+
+/** A line without its number ("3. "), Markdown emphasis and trailing hashes or colon. */
+export function bareHeading(line: string): string {
+  const trimmedLine = line.trim()
+  const unnumbered = isNumbered(trimmedLine)
+    ? trimmedLine.slice(markerLength(trimmedLine))
+    : trimmedLine
+  return unnumbered
+    .replace(/^(\*\*|__|\*|_)(.+)\1(:?)$/, '$2$3')
+    .replace(/\s*:$/, '')
+    .trim()
+}
+
+/**
+ * Whether words are one question and nothing else. A quoted view may stand before it ("'Stalin was lucky.'
+ * How far do you agree?"), a mark in brackets after it.
+ */
+export function isQuestion(words: string): boolean {
+  const text = words.trim()
+  if (text.length > longestQuestion || !capital.test(text) || !questionEnd.test(text)) return false
+  if (isTermLine(text) && !/:\s/.test(text)) return false
+  const count = sentences(text.replace(questionEnd, '?')).length
+  return count === 1 || (count <= 3 && /^["'“‘]/.test(text))
+}
+
+/** A short line that is no sentence, item or description: "Causes of the war", "3. The Ruhr", "RISE TO POWER". */
+export function isTitle(line: string): boolean {
+  const text = line.trim()
+  if (text.length < 2 || text.length > longestTitle || isBulleted(text)) return false
+  const words = bareHeading(text)
+  if (!capital.test(words) || !/\p{L}{2}/u.test(words)) return false
+  if (/[.!,;…?]["'”’)\]]*$/.test(words) || /[.!?]\s/.test(words.replace(/\b\p{Lu}\.\s/gu, '')))
+    return false
+  if (isTermLine(text) || /\t/.test(text) || /^(?:https?:|www\.)/i.test(words)) return false
+  return words.split(/\s+/).length <= 14
+}
+
+/** Words all in capitals, two letters at least, as a typewriter's heading. */
+export const isCapitals = (line: string): boolean =>
+  isTitle(line) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)
+
+/** A line set wholly in Markdown bold. */
+export const isBold = (line: string): boolean =>
+  line.length <= longestQuestion && /^\s*(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(line)
+
+/** The line under a heading that underlines it. */
+export const isUnderline = (line: string): boolean =>
+  line.length <= 200 && /^\s*(?:={3,}|-{3,}|_{3,}|~{3,})\s*$/.test(line)
+
+const atx = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/
+
+/** A Markdown heading's level and words, or null. */
+export function markdownHeading(line: string): { level: number; heading: string } | null {
+  if (line.length > 1000) return null
+  const [, marks, words] = atx.exec(line) ?? []
+  if (marks === undefined || words === undefined) return null
+  const heading = words.replace(/[ \t]+#+[ \t]*$/, '').trim()
+  return { level: marks.length, heading: bareHeading(heading) || heading }
+}
+
+const question = /^\s*(?:Q|Question)\s?\d{0,3}\s?[.:)\]]\s*(?=\S)/i
+const answer = /^\s*(?:A|Ans|Answer)\s?\d{0,3}\s?[:)\]]\s*|^\s*(?:Ans|Answer)\s?\d{0,3}\.\s+/i
+
+/** The length of "Q:", "Question 3." at a line's head, or 0. */
+export const questionLabel = (line: string): number =>
+  question.exec(line.slice(0, 40))?.[0].length ?? 0
+/** The length of "A:", "Answer 3:" at a line's head, or 0. */
+export const answerLabel = (line: string): number => answer.exec(line.slice(0, 40))?.[0].length ?? 0

@@ -52,7 +52,8 @@ export function NotesTree({
   const dragAndDropHooks = useSnippetDrag(groups)
 
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96 }}>
+    // Rows change height after they are measured: when fonts load, and when the pane is made wider.
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96 }} shouldObserveItemSize>
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}

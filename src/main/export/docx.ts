@@ -34,10 +34,7 @@ export function writeDocx(essay: EssayDocument): Promise<Buffer> {
     description: '',
     styles: documentStyles(essay.language),
     footnotes: Object.fromEntries(
-      essay.notes.map(({ number, runs }) => [
-        number,
-        { children: [footnoteOf(runs)] },
-      ]),
+      essay.notes.map(({ number, runs }) => [number, { children: [footnoteOf(runs)] }]),
     ),
     sections: [
       {

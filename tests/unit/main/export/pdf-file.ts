@@ -1,0 +1,65 @@
+/** Reads a PDF back, for the tests of its writer. */
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type PdfLine = { page: number; text: string; x: number; right: number; y: number }
+export type PdfTag = { role: string; children: PdfTag[] }
+export type PdfHeading = { title: string; items: PdfHeading[] }
+
+export type PdfFile = {
+  pages: number
+  /** What is printed, piece by piece, in points from the page's lower left corner. */
+  pieces: PdfLine[]
+  /** All words, without any blanks: where lines break is not theirs to say. */
+  squeezed: string
+  outline: PdfHeading[]
+  tags: PdfTag[]
+  info: Record<string, unknown>
+  metadata: string
+}
+
+export const squeeze = (words: string): string => words.replace(/\s+/gu, '')
+
+/** Opens a PDF and reads its words, bookmarks, tags and properties. Throws when it cannot be. */
+export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const pdf = await task.promise
+  try {
+    const pieces: PdfLine[] = []
+    const tags: PdfTag[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
+      for (const item of (await page.getTextContent()).items) {
+        if (!('str' in item)) continue
+        const [, , , , x = 0, y = 0] = item.transform as number[]
+        pieces.push({ page: number, text: item.str, x, right: x + item.width, y })
+      }
+      tags.push(tagOf(await page.getStructTree()))
+    }
+    const { info, metadata } = await pdf.getMetadata()
+    return {
+      pages: pdf.numPages,
+      pieces,
+      squeezed: squeeze(pieces.map((piece) => piece.text).join('')),
+      outline: await outlineOf(pdf),
+      tags,
+      info: { ...info },
+      metadata: metadata ? JSON.stringify(metadata.getRaw()) : '',
+    }
+  } finally {
+    await task.destroy()
+  }
+}
+
+const outlineOf = async (pdf: PDFDocumentProxy): Promise<PdfHeading[]> =>
+  headings((await pdf.getOutline()) ?? [])
+
+const headings = (items: { title: string; items: unknown[] }[]): PdfHeading[] =>
+  items.map(({ title, items: inner }) => ({ title, items: headings(inner as typeof items) }))
+
+function tagOf(node: unknown): PdfTag {
+  const { role = '', children = [] } = (node ?? {}) as { role?: string; children?: unknown[] }
+  return { role, children: children.map(tagOf) }
+}
+
+/** Every role of a tree, parents first. */
+export const rolesOf = (tag: PdfTag): string[] => [tag.role, ...tag.children.flatMap(rolesOf)]

@@ -1,15 +1,21 @@
 /** The worker threads' entry: the jobs that are too long for the main thread. */
-import { exportPlan } from './export/export-plan.ts'
-import { IntakeError } from './intake/index.ts'
-import { readFiles } from './intake/read-files.ts'
+import type { exportPlan } from './export/export-plan.ts'
+import { IntakeError } from './intake/intake-error.ts'
 import { serveJob } from './jobs/index.ts'
 
+// Each job brings its own libraries: an import need not wait for the typesetter to load.
 const jobs = {
-  readFiles: (
-    input: { files: { path: string; name: string }[] },
+  async readFiles(
+    { files }: { files: { path: string; name: string }[] },
     progress: (done: number, says: string) => void,
-  ) => readFiles(input.files, progress),
-  exportPlan: (input: Parameters<typeof exportPlan>[0]) => exportPlan(input),
+  ) {
+    const { readFiles } = await import('./intake/read-files.ts')
+    return readFiles(files, progress)
+  },
+  async exportPlan(input: Parameters<typeof exportPlan>[0]) {
+    const { exportPlan } = await import('./export/export-plan.ts')
+    return exportPlan(input)
+  },
 }
 export type WorkerJobs = typeof jobs
 

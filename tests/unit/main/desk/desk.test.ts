@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ORPCError } from '@orpc/server'
+import { describe, expect, test } from 'vitest'
+import { lockFolder, openDatabase } from '../../../../src/main/storage/index.ts'
+import { newId } from '../../../../src/shared/model/ids.ts'
+import { previewOf, temporaryDesk } from '../../../support/desk.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+const notes = `Who used the most terror?
+
+Stalin used the most terror. Lenin had shown the way.
+
+What was the Chistka?
+
+It was a purge of 1932-35.
+`
+
+function notesFile(text: string | Buffer = notes) {
+  const path = join(temporaryFolder(), 'terror.txt')
+  writeFileSync(path, text)
+  return path
+}
+
+const refusalOf = async (call: Promise<unknown>) => {
+  const error = await call.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  expect(error).toBeInstanceOf(ORPCError)
+  return error instanceof ORPCError ? error : new Error('no refusal')
+}
+
+describe('an import', () => {
+  test('shows its notes before anything is saved, and adds the chosen ones under their new headings', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
+    expect(preview.notes.map(({ heading }) => heading)).toEqual([
+      'Who used the most terror?',
+      'What was the Chistka?',
+    ])
+    expect(await call.library.notebooks()).toEqual([])
+
+    const added = await call.intake.add({
+      previewId: preview.id,
+      notebook: { name: preview.notebookName },
+      notes: [{ index: 0, heading: 'Terror' }],
+    })
+    expect(added).toMatchObject({ notes: 1, snippets: 2 })
+    expect((await call.library.notes({})).map(({ heading }) => heading)).toEqual(['Terror'])
+  })
+
+  test('that is discarded leaves nothing, and cannot be added afterwards', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
+    await call.intake.discard({ previewId: preview.id })
+    const refusal = await refusalOf(
+      call.intake.add({
+        previewId: preview.id,
+        notebook: { name: 'Terror' },
+        notes: [{ index: 0, heading: 'Terror' }],
+      }),
+    )
+    expect(refusal).toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('Choose the files again'),
+    })
+    expect(await call.library.notebooks()).toEqual([])
+  })
+
+  test('that is cancelled while it reads gives no preview and leaves nothing', async () => {
+    const { desk, call } = await temporaryDesk()
+    const { fileId } = await desk.services.files.receive({
+      path: notesFile(notes.repeat(20_000)),
+      name: 'long.txt',
+      temporary: false,
+    })
+    const stop = new AbortController()
+    const steps = await call.intake.read({ files: [fileId] }, { signal: stop.signal })
+    const reading = steps.next()
+    stop.abort()
+    await expect(reading).rejects.toThrow()
+    expect(await call.library.notebooks()).toEqual([])
+    expect(desk.services.files.find(fileId)).toBeNull()
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+  ])('of %s is refused with a sentence that names it', async (_, text) => {
+    const { desk, call } = await temporaryDesk()
+    const refusal = await refusalOf(previewOf(desk, call, notesFile(text), 'terror.txt'))
+    expect(refusal).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringMatching(/terror\.txt.*\./),
+    })
+  })
+})
+
+describe('what is wrong with a call', () => {
+  test('is named by its place', async () => {
+    const { call } = await temporaryDesk()
+    const plan = await call.plans.create({ question: 'Why?' })
+    const blocks = [{ type: 'point', id: newId(), stance: 'maybe', claim: [], body: [] }]
+    const refusal = await refusalOf(
+      // @ts-expect-error the stance is not one the contract knows.
+      call.plans.save({ id: plan.id, revision: 0, document: { version: 1, blocks } }),
+    )
+    expect(refusal).toMatchObject({ code: 'REFUSED', data: { place: 'document.blocks[0].stance' } })
+  })
+
+  test('is written to the log when nobody foresaw it, and told without its stack', async () => {
+    const { desk, call } = await temporaryDesk()
+    desk.services.search.find = () => {
+      throw new TypeError('secret inner workings')
+    }
+    const refusal = await refusalOf(call.library.search({ words: 'terror' }))
+    expect(refusal).toMatchObject({ code: 'FAILED' })
+    expect(refusal.message).toContain(desk.services.log.path)
+    expect(refusal.message).not.toContain('secret')
+    expect(readFileSync(desk.services.log.path, 'utf8')).toContain('secret inner workings')
+  })
+
+  test('is a typed conflict when another window saved first', async () => {
+    const { call } = await temporaryDesk()
+    const { id, document } = await call.plans.create({ question: 'Why?' })
+    await call.plans.save({ id, document, revision: 0 })
+    const refusal = await refusalOf(call.plans.save({ id, document, revision: 0 }))
+    expect(refusal).toMatchObject({ code: 'CONFLICT', data: { revision: 1 } })
+  })
+})
+
+describe('changes', () => {
+  test('are told to everyone who listens', async () => {
+    const { call } = await temporaryDesk()
+    const stop = new AbortController()
+    const changes = await call.app.changes(undefined, { signal: stop.signal })
+    const first = changes.next()
+    const plan = await call.plans.create({ question: 'Why?' })
+    expect((await first).value).toEqual({ type: 'plans' })
+    const second = changes.next()
+    await call.plans.save({ id: plan.id, document: plan.document, revision: 0 })
+    expect((await second).value).toEqual({ type: 'plan', id: plan.id, revision: 1 })
+    stop.abort()
+  })
+})
+
+describe('an export', () => {
+  test.each(['docx', 'pdf'] as const)(
+    'to .%s is handed to the host under the question’s name',
+    async (format) => {
+      const { desk, call } = await temporaryDesk()
+      const { id } = await call.plans.create({ question: 'Was it "inevitable"? Why/how?' })
+      const { file, citations } = await call.exports.make({ planId: id, format })
+      expect(file.name).toBe(`Was it inevitable Why how.${format}`)
+      expect(citations).toBe(0)
+      const held = desk.services.files.get(file.fileId)
+      expect(readFileSync(held.path).subarray(0, 4).toString('latin1')).toBe(
+        format === 'pdf' ? '%PDF' : 'PK\x03\x04',
+      )
+    },
+  )
+})
+
+test('what was saved is there when the folder is opened again', async () => {
+  const folder = temporaryFolder()
+  const { call, close } = await temporaryDesk(folder)
+  const plan = await call.plans.create({ question: 'Was Stalinism a consequence of Leninism?' })
+  await close()
+  const again = await temporaryDesk(folder)
+  expect(await again.call.plans.open({ id: plan.id })).toEqual(plan)
+})
+
+test('a folder whose library a later Linchpin wrote is refused and let go of', async () => {
+  const folder = temporaryFolder()
+  const { database } = openDatabase(folder)
+  database.sql.exec('PRAGMA user_version = 999')
+  database.close()
+  await expect(temporaryDesk(folder)).rejects.toThrow('newer Linchpin')
+  lockFolder(folder).release()
+})

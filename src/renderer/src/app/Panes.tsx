@@ -67,15 +67,14 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
           ))}
         </ToggleButtonGroup>
       )}
-      <section
-        aria-label="Library"
+      <div
         data-pane="library"
         className={styles.side}
         hidden={!isOpen('library')}
         style={isNarrow ? undefined : { inlineSize: widths.library }}
       >
         {library}
-      </section>
+      </div>
       {!isNarrow && !settings.libraryFolded && (
         <PaneHandle
           pane="the library"

@@ -12,7 +12,7 @@ export type OpenPlans = {
   noteFacts: (id: string, facts: PlanFacts) => void
   noteSaved: (id: string, revision: number) => void
   targets: () => Target[]
-  insert: (snippets: readonly DraggedSnippet[], blockId: string | null) => void
+  insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
 }

@@ -16,7 +16,6 @@ export type PlanPaneProps = {
   /** Told when what the rest of the window shows of this plan has changed. */
   onFacts: (id: string, facts: PlanFacts) => void
   onDeleted: (id: string) => void
-  onShowSnippet: (snippetId: string) => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */

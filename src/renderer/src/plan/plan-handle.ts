@@ -14,8 +14,8 @@ export type Target = { blockId: string; label: string }
 
 export type PlanHandle = {
   targets: () => Target[]
-  /** Adds snippets as evidence; with no block, at the end of the plan. */
-  insert: (snippets: readonly DraggedSnippet[], blockId: string | null) => void
+  /** Adds snippets to a block as evidence. */
+  insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
   /** Resolves when what is unsaved is saved. @throws when it could not be. */
   save: () => Promise<void>
 }

@@ -1,5 +1,5 @@
 /** A saver for one plan, as React state; it sends what is unsaved when the window or the tab is left. */
-import { isDefinedError } from '@orpc/client'
+import { ORPCError } from '@orpc/client'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { type Client, useDesk } from '../desk/index.ts'
@@ -41,12 +41,10 @@ const saverOf = (client: Client, { id, revision }: Plan): Saver =>
     save: async (document, revision) =>
       (await client.plans.save({ id, document, revision })).revision,
     conflictIn: (error) =>
-      error instanceof Error && isDefinedError(error) && error.code === 'CONFLICT'
-        ? revisionOf(error.data)
-        : null,
+      error instanceof ORPCError && error.code === 'CONFLICT' ? revisionIn(error.data) : null,
   })
 
-const revisionOf = (data: unknown): number | null =>
+const revisionIn = (data: unknown): number | null =>
   typeof data === 'object' &&
   data !== null &&
   'revision' in data &&

@@ -1,0 +1,113 @@
+import { useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
+import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
+import { sentenceOf } from '../desk/index.ts'
+import { PlanEditor, type PlanEditorHandle } from '../editor/index.ts'
+import { CiteDialog } from '../sources/index.ts'
+import { AlertBar } from '../ui/index.ts'
+import { ConflictBar } from './ConflictBar.tsx'
+import { PlanHeader } from './PlanHeader.tsx'
+import type { PlanPaneProps } from './PlanPane.tsx'
+import styles from './PlanPane.module.css'
+import { useCitationLines } from './useCitationLines.ts'
+import { useSaver } from './useSaver.ts'
+
+type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision'> & {
+  /** Its question as it is now; `plan` has the document it was opened with. */
+  summary: PlanPaneProps['plan']
+  plan: Plan
+  latestRevision: number | null
+  /** Opens what is stored in place of what is here. */
+  onReload: () => void
+}
+
+/** A plan that has been read: its editor, and the saving of what is written in it. */
+export function OpenPlan(props: OpenPlanProps) {
+  const { summary, plan, isActive, ref, latestRevision, onFacts, onDeleted, onReload } = props
+  const { saver, state } = useSaver(plan)
+  const editor = useRef<PlanEditorHandle>(null)
+  const [latest, setLatest] = useState(plan.document)
+  // What is derived from the document may lag behind the keys; the keys must not wait for it.
+  const document = useDeferredValue(latest)
+  const { lines, inherited } = useCitationLines(document)
+  const [citing, setCiting] = useState<Evidence | null>(null)
+
+  function changed(next: PlanDocument) {
+    saver.changed(() => next)
+    setLatest(next)
+  }
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      targets: () => editor.current?.listTargets() ?? [],
+      insert: (snippets, blockId) => editor.current?.insertSnippets(snippets, blockId),
+      async save() {
+        await saver.flush()
+        const now = saver.state()
+        if (now.type === 'failed') throw now.error
+        if (now.type === 'conflict')
+          throw new Error('This plan was changed in another window. Choose which to keep first.')
+      },
+    }),
+    [saver],
+  )
+
+  const facts = useMemo(
+    () => ({ words: countWords(document), usedIn: usesOf(document) }),
+    [document],
+  )
+  useEffect(
+    () => onFacts(plan.id, { ...facts, saveState: state.type }),
+    [plan.id, facts, state.type, onFacts],
+  )
+
+  // Another window saved, and nothing here would be lost by showing what it saved.
+  useEffect(() => {
+    if (state.type === 'saved' && latestRevision !== null && latestRevision > saver.revision())
+      onReload()
+  }, [state.type, latestRevision, saver, onReload])
+
+  return (
+    <>
+      <div className={styles.top}>
+        <PlanHeader
+          plan={summary}
+          onUndo={() => editor.current?.undo()}
+          onRedo={() => editor.current?.redo()}
+          onDeleted={() => onDeleted(plan.id)}
+        />
+        {state.type === 'conflict' && (
+          <ConflictBar onKeepMine={() => void saver.keepMine()} onTakeTheirs={onReload} />
+        )}
+        {state.type === 'failed' && (
+          <AlertBar
+            kind="failure"
+            action={{ label: 'Try now', onAction: () => void saver.flush() }}
+          >
+            {`Your last changes are not saved yet: ${sentenceOf(state.error)} It is tried again by itself.`}
+          </AlertBar>
+        )}
+      </div>
+      <PlanEditor
+        ref={editor}
+        document={plan.document}
+        isActive={isActive}
+        onChange={changed}
+        citeOf={({ id }) => lines.get(id) ?? null}
+        onCite={(id) => setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)}
+      />
+      <CiteDialog
+        isOpen={citing !== null}
+        title="Source of this evidence"
+        value={citing?.citation ?? null}
+        inherited={citing?.snippetId ? inherited[citing.snippetId] : null}
+        withWords
+        onSave={(cite) => {
+          if (citing) editor.current?.setCitation(citing.id, cite)
+        }}
+        onClose={() => setCiting(null)}
+      />
+    </>
+  )
+}

@@ -104,6 +104,34 @@ describe('notes', () => {
     expect(await failure('import', empty)).toContain('empty.txt')
   })
 
+  test('from a file that cannot be read are left out, named, and the rest is added', async () => {
+    const picture = join(folder, 'picture.txt')
+    writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 255]))
+    const words = ['import', picture, notesFile, '--notebook', 'Mixed', '--json', '--data', data]
+    const { code, stdout, stderr } = await linchpin(words)
+    expect(code).toBe(0)
+    const { notes, warnings } = importedSchema.parse(JSON.parse(stdout))
+    expect(notes).toBe(2)
+    expect(warnings).toEqual([expect.stringContaining('picture.txt')])
+    expect(stderr).toBe(`${warnings[0]}\n`)
+    expect(await failure('import', picture, '--notebook', 'Nothing')).toContain('picture.txt')
+    expect(await failure('notes', '--notebook', 'Nothing')).toContain('There is no notebook')
+  })
+
+  const realNotes = resolve('../shared/data/stalin-notes.txt')
+  test.skipIf(!existsSync(realNotes))(
+    'of a real course are 26 (where its file is at hand)',
+    async () => {
+      const added = await result(importedSchema, 'import', realNotes, '--notebook', 'Course')
+      expect(added).toMatchObject({ notes: 26, warnings: [] })
+      const listed = await result(notesSchema, 'notes', '--notebook', 'Course')
+      const snippets = listed.flatMap((note) => note.snippets)
+      expect([listed.length, snippets.length]).toEqual([added.notes, added.snippets])
+      for (const { body, snippets } of listed)
+        for (const { start, end, text } of snippets) expect(body.slice(start, end)).toBe(text)
+    },
+  )
+
   test('are read by people too', async () => {
     const { stdout } = await linchpin(['search', 'coal', '--data', data])
     expect(stdout).toMatch(/^– Coal output/)

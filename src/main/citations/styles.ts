@@ -16,15 +16,16 @@ const packages: Record<StyleId, string> = {
 const infoSchema = z.object({ content: z.string().min(1) })
 
 // The package's entry is CommonJS for Node and a module for bundlers, with different default
-// exports; its data file is the same to both.
-const require = createRequire(import.meta.url)
+// exports; its data file is the same to both. Not called `require`: the build puts one of that name
+// at the head of every bundle.
+const requireFrom = createRequire(import.meta.url)
 
 /**
  * Reads a style with its British English locale. `resources` is the absolute path of the app's
  * `resources` folder. Rejects with the file system's error when the locale is not there.
  */
 export async function readStyle(id: StyleId, resources: string): Promise<Style> {
-  const { content } = infoSchema.parse(require(`${packages[id]}/info.json`))
+  const { content } = infoSchema.parse(requireFrom(`${packages[id]}/info.json`))
   const locale = await readFile(join(resources, 'citation', 'locales-en-GB.xml'), 'utf8')
   return { id, style: content, locale }
 }

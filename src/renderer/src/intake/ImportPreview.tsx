@@ -55,7 +55,11 @@ export function ImportPreview({ formId, preview, failure, onAdd }: ImportPreview
         submit()
       }}
     >
-      {(failure ?? (isTried && fault)) && <AlertBar kind="failure">{failure ?? fault}</AlertBar>}
+      {(failure ?? (isTried && fault)) && (
+        <div className={styles.fault}>
+          <AlertBar kind="failure">{failure ?? fault}</AlertBar>
+        </div>
+      )}
       {warnings.length > 0 && (
         <AlertBar kind="warning">
           {warnings.slice(0, mostWarnings).map((warning) => (

@@ -2,6 +2,7 @@ import type { ReactNode, RefAttributes } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import styles from './Button.module.css'
 import { cx } from './cx.ts'
+import { VisuallyHidden } from './VisuallyHidden.ts'
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger'
 export type ControlSize = 'small' | 'medium'
@@ -16,29 +17,44 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
     className?: string | undefined
   }
 
-/** A button with words. While `isPending` it keeps its size and its focus, and does nothing. */
+/**
+ * A button with words. While `isPending` it keeps its size, its name and its focus, and does nothing.
+ * React Aria's own pending state is not used: it announces by an element that is gone when the work
+ * closes the dialog the button stood in.
+ */
 export function Button({
   look = 'plain',
   size = 'medium',
   icon,
   children,
   className,
+  isPending = false,
   ...rest
 }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
-      className={cx(styles.button, styles[look], size === 'small' && styles.small, className)}
+      {...(isPending && idle)}
+      className={cx(
+        styles.button,
+        styles[look],
+        size === 'small' && styles.small,
+        isPending && styles.pending,
+        className,
+      )}
     >
-      {({ isPending }) => (
-        <>
-          <span className={styles.words}>
-            {icon}
-            {children}
-          </span>
-          {isPending && <span className={styles.spinner} aria-hidden="true" />}
-        </>
+      <span className={styles.words}>
+        {icon}
+        {children}
+      </span>
+      {isPending && (
+        <span className={styles.spinner}>
+          <VisuallyHidden>, please wait</VisuallyHidden>
+        </span>
       )}
     </AriaButton>
   )
 }
+
+/** What a pending button does: nothing, and submits nothing. */
+const idle = { type: 'button', onPress: () => undefined } as const

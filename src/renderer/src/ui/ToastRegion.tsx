@@ -55,10 +55,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       {createPortal(
         // React Aria leaves an element so marked in reach while a dialog hides the rest.
-        <div className={styles.region} data-react-aria-top-layer="true">
+        <section
+          aria-label="What happened"
+          className={styles.region}
+          data-react-aria-top-layer="true"
+        >
           <div role="alert">{of('failure')}</div>
           <div role="status">{of('success')}</div>
-        </div>,
+        </section>,
         document.body,
       )}
     </ToastsContext>

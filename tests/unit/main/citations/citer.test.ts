@@ -12,7 +12,12 @@ import {
   type Style,
 } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { Cite, Source, SourceFields } from '../../../../src/shared/model/source.ts'
+import {
+  type Cite,
+  locatorLabels,
+  type Source,
+  type SourceFields,
+} from '../../../../src/shared/model/source.ts'
 
 const resources = join(import.meta.dirname, '../../../../resources')
 let style: Style
@@ -300,5 +305,27 @@ describe('a citer', () => {
         expect(plainText(runs)).not.toMatch(/undefined|NaN|\[object|CSL|, ,|\(\)/u)
       }
     }
+  })
+})
+
+describe('the British locale', () => {
+  it('has every term the style names', () => {
+    const named = [...style.style.matchAll(/ term="([^"]+)"/gu)].map(([, term]) => term)
+    const known = new Set(
+      [...style.locale.matchAll(/<term name="([^"]+)"/gu)].map(([, name]) => name),
+    )
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((term) => !known.has(term))).toEqual([])
+  })
+
+  it('has every locator label that a cite may carry, for one and for several', () => {
+    const counted = locatorLabels.flatMap((label) =>
+      ['3', '3-4'].map((locator) => oneLine(manyHands, { locator, label }, 2)),
+    )
+    expect(counted).toEqual(
+      ['p. 3', 'pp. 3–4', 'ch. 3', 'chs 3–4', 'fol. 3', 'fols 3–4', 'sect. 3', 'sects 3–4']
+        .concat(['para. 3', 'paras 3–4', 'vol. 3', 'vols 3–4'])
+        .map((where) => `Ash and others, ${where}.`),
+    )
   })
 })

@@ -1,18 +1,26 @@
-import { useDeferredValue, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { PlanEditor, type PlanEditorHandle } from '../editor/index.ts'
+import { type CiteOf, PlanEditor, type PlanEditorHandle } from '../editor/index.ts'
 import { CiteDialog } from '../sources/index.ts'
-import { AlertBar } from '../ui/index.ts'
+import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
-import type { PlanPaneProps } from './PlanPane.tsx'
 import styles from './PlanPane.module.css'
+import type { PlanPaneProps } from './PlanPane.tsx'
 import { useCitationLines } from './useCitationLines.ts'
 import { useSaver } from './useSaver.ts'
 
-type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision'> & {
+type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive'> & {
   /** Its question as it is now; `plan` has the document it was opened with. */
   summary: PlanPaneProps['plan']
   plan: Plan
@@ -23,13 +31,15 @@ type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision'> & {
 
 /** A plan that has been read: its editor, and the saving of what is written in it. */
 export function OpenPlan(props: OpenPlanProps) {
-  const { summary, plan, isActive, ref, latestRevision, onFacts, onDeleted, onReload } = props
+  const { summary, plan, ref, latestRevision, onFacts, onDeleted, onReload } = props
+  const { fails } = useToasts()
   const { saver, state } = useSaver(plan)
   const editor = useRef<PlanEditorHandle>(null)
   const [latest, setLatest] = useState(plan.document)
   // What is derived from the document may lag behind the keys; the keys must not wait for it.
   const document = useDeferredValue(latest)
   const { lines, inherited } = useCitationLines(document)
+  const citeOf = useCallback<CiteOf>(({ id }) => lines.get(id) ?? null, [lines])
   const [citing, setCiting] = useState<Evidence | null>(null)
 
   function changed(next: PlanDocument) {
@@ -92,10 +102,12 @@ export function OpenPlan(props: OpenPlanProps) {
       <PlanEditor
         ref={editor}
         document={plan.document}
-        isActive={isActive}
         onChange={changed}
-        citeOf={({ id }) => lines.get(id) ?? null}
-        onCite={(id) => setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)}
+        citeOf={citeOf}
+        onNotice={fails}
+        onCite={(id) =>
+          setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)
+        }
       />
       <CiteDialog
         isOpen={citing !== null}

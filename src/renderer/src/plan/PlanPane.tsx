@@ -53,7 +53,6 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
           key={generation}
           summary={plan}
           plan={opened.data}
-          isActive={isActive}
           latestRevision={revision}
           onReload={() => setGeneration((before) => before + 1)}
           {...rest}

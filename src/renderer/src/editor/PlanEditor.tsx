@@ -1,0 +1,132 @@
+import { effect, getExtensionDependencyFromEditor } from '@lexical/extension'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import type { LexicalEditor } from 'lexical'
+import { Plus } from 'lucide-react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { Id } from '../../../shared/model/ids.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { VisuallyHidden } from '../ui/index.ts'
+import { DocumentExtension } from './blocks/document.ts'
+import { CaretExtension } from './caret/extension.ts'
+import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
+import { NarratorExtension } from './core/acts.ts'
+import type { CiteOf } from './evidence/citation-lines.ts'
+import { EvidenceExtension } from './evidence/extension.ts'
+import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
+import { Menus, type MenusHandle } from './menus/Menus.tsx'
+import { planEditorExtension } from './plan-editor-extension.ts'
+import './PlanEditor.css'
+
+export type PlanEditorProps = {
+  ref?: Ref<PlanEditorHandle>
+  /** The document to open on. Read once: give another plan another `key`, or use `replaceDocument`. */
+  document: PlanDocument
+  /** After each change, once it is on the screen. */
+  onChange: (document: PlanDocument) => void
+  /** What the line under evidence says; asked again whenever this function is another. */
+  citeOf: CiteOf
+  /** The person asks to cite a piece of evidence. */
+  onCite: (evidenceId: Id) => void
+  /** The person asks to see the note a piece of evidence comes from. */
+  onOpenEvidence?: (snippetId: Id) => void
+  /** The block the caret is in, or `null`. */
+  onActiveBlock?: (blockId: Id | null) => void
+  /** Something was not done, in a sentence that says what to do instead. */
+  onNotice?: Notice
+}
+
+/** The editor of one plan. */
+export function PlanEditor({ document, ...rest }: PlanEditorProps) {
+  const [extension] = useState(() => planEditorExtension(document))
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Page {...rest} />
+    </LexicalExtensionComposer>
+  )
+}
+
+/** The latest of a value, for listeners that outlive a render. */
+function useLatest<T>(value: T) {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
+
+function Page(props: Omit<PlanEditorProps, 'document'>) {
+  const { ref, citeOf, onCite, onOpenEvidence } = props
+  const [editor] = useLexicalComposerContext()
+  const menus = useRef<MenusHandle>(null)
+  useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
+  useTelling(editor, props)
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
+  }, [editor, citeOf])
+
+  return (
+    <div className="plan-editor">
+      <div className="plan-page">
+        <ContentEditable
+          className="plan-text"
+          aria-label="Plan document"
+          aria-multiline="true"
+          spellCheck
+        />
+        <button
+          type="button"
+          className="plan-add plan-add-to-plan"
+          aria-haspopup="menu"
+          aria-label="Add to the plan"
+          onClick={(event) =>
+            menus.current?.ask({ ask: 'add', blockId: null, anchor: event.currentTarget })
+          }
+        >
+          <Plus size={15} aria-hidden="true" />
+          Add
+        </button>
+      </div>
+      <Menus editor={editor} ref={menus} onCite={onCite} onOpenEvidence={onOpenEvidence} />
+      <Narrator editor={editor} />
+    </div>
+  )
+}
+
+/** Tells the app what happens in the editor. */
+function useTelling(editor: LexicalEditor, props: Omit<PlanEditorProps, 'document'>) {
+  const latest = useLatest(props)
+  useEffect(() => {
+    const { changed, read } = getExtensionDependencyFromEditor(editor, DocumentExtension).output
+    const opened = changed.peek()
+    return effect(() => {
+      if (changed.value !== opened) latest.current.onChange(read())
+    })
+  }, [editor, latest])
+  useEffect(() => {
+    const { activeBlock } = getExtensionDependencyFromEditor(editor, CaretExtension).output
+    return effect(() => {
+      const id = activeBlock.value
+      latest.current.onActiveBlock?.(id)
+    })
+  }, [editor, latest])
+  useEffect(() => {
+    const { notice } = getExtensionDependencyFromEditor(editor, ClipboardExtension).output
+    notice.value = (sentence) => latest.current.onNotice?.(sentence)
+  }, [editor, latest])
+}
+
+/** Says what acts did to those who cannot see it. */
+function Narrator({ editor }: { editor: LexicalEditor }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const output = getExtensionDependencyFromEditor(editor, NarratorExtension).output
+    return effect(() => setSaid(output.said.value))
+  }, [editor])
+  return (
+    <VisuallyHidden>
+      <div aria-live="polite">{said}</div>
+    </VisuallyHidden>
+  )
+}

@@ -1,0 +1,58 @@
+/** The document as a whole: blocks only, and cheap to read after each change. */
+
+import { signal } from '@lexical/extension'
+import {
+  $create,
+  $getRoot,
+  defineExtension,
+  type EditorState,
+  HISTORIC_TAG,
+  mergeRegister,
+  ParagraphNode as PlainParagraphNode,
+  RootNode,
+} from 'lexical'
+import type { PlanDocument } from '../../../../shared/model/plan.ts'
+import { $readDocument, type BlockCache } from '../codec/read.ts'
+import { $keepBlocks } from '../core/schema.ts'
+import { ParagraphNode } from '../paragraph/node.ts'
+
+/** `read` gives the document as it stands; `changed` is a count that grows with each change of it. */
+export const DocumentExtension = defineExtension({
+  name: 'linchpin/document',
+  build(editor) {
+    const cache: BlockCache = new Map()
+    let last: { state: EditorState; document: PlanDocument } | null = null
+    return {
+      cache,
+      changed: signal(0),
+      read(): PlanDocument {
+        const state = editor.getEditorState()
+        if (last?.state !== state)
+          last = { state, document: state.read(() => $readDocument(cache)) }
+        return last.document
+      },
+    }
+  },
+  register(editor, _config, state) {
+    const { cache, changed } = state.getOutput()
+    return mergeRegister(
+      editor.registerNodeTransform(RootNode, (root) => $keepBlocks(root, [])),
+      // Lexical makes its own paragraphs here and there; ours have an id and a place in the schema.
+      editor.registerNodeTransform(PlainParagraphNode, (plain) => {
+        const paragraph = $create(ParagraphNode)
+        const hadCaret = plain.isEmpty() && plain.isSelected()
+        plain.replace(paragraph, true)
+        if (hadCaret) paragraph.select()
+      }),
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+        const isHistoric = tags.has(HISTORIC_TAG)
+        if (isHistoric) cache.clear()
+        else for (const key of dirtyElements.keys()) cache.delete(key)
+        if (isHistoric || dirtyElements.size > 0 || dirtyLeaves.size > 0) changed.value += 1
+      }),
+    )
+  },
+})
+
+/** Whether the plan holds nothing at all. */
+export const $isEmptyPlan = (): boolean => $getRoot().isEmpty()

@@ -1,0 +1,76 @@
+/** Which block the caret is in: marked in the DOM, told to the app, and the one whose buttons Tab reaches. */
+import { signal } from '@lexical/extension'
+import {
+  $getNodeByKey,
+  defineExtension,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+  registerEventListeners,
+  stopLexicalPropagation,
+} from 'lexical'
+import type { Id } from '../../../../shared/model/ids.ts'
+import { $isBlock } from '../core/nodes.ts'
+import { $idOf } from '../core/states.ts'
+import { $activeBlock } from '../core/tree.ts'
+
+/** The block and the blocks around it, innermost first. */
+function $chainOf(key: NodeKey | null): NodeKey[] {
+  const chain: NodeKey[] = []
+  for (let at = key === null ? null : $getNodeByKey(key); at; at = at.getParent())
+    if ($isBlock(at)) chain.push(at.getKey())
+  return chain
+}
+
+const buttonsOf = (dom: HTMLElement) =>
+  dom.querySelectorAll<HTMLElement>(':scope > [data-chrome] button')
+
+function markIn(editor: LexicalEditor, keys: readonly NodeKey[], isActive: boolean): void {
+  for (const [depth, key] of keys.entries()) {
+    const dom = editor.getElementByKey(key)
+    if (!dom) continue
+    dom.toggleAttribute('data-active', isActive && depth === 0)
+    for (const button of buttonsOf(dom)) button.tabIndex = isActive ? 0 : -1
+  }
+}
+
+export const CaretExtension = defineExtension({
+  name: 'linchpin/caret',
+  build: () => ({ activeBlock: signal<Id | null>(null) }),
+  register(editor, _config, state) {
+    const { activeBlock } = state.getOutput()
+    let marked: NodeKey[] = []
+    return mergeRegister(
+      editor.registerUpdateListener(({ editorState }) => {
+        editorState.read(() => {
+          const block = $activeBlock()
+          const chain = $chainOf(block?.getKey() ?? null)
+          if (chain.join() !== marked.join()) {
+            markIn(
+              editor,
+              marked.filter((key) => !chain.includes(key)),
+              false,
+            )
+            marked = chain
+          }
+          // Painted each time: a block that moved has new DOM.
+          markIn(editor, marked, true)
+          activeBlock.value = block ? $idOf(block) : null
+        })
+      }),
+      // Keys pressed on a button of the chrome are the button's, not the text's.
+      editor.registerRootListener((root) => {
+        if (!root) return
+        const keepFromText = (event: Event) => {
+          if (event.target instanceof Element && event.target.closest('[data-chrome]'))
+            stopLexicalPropagation(event)
+        }
+        return registerEventListeners(
+          root,
+          { keydown: keepFromText, keyup: keepFromText, beforeinput: keepFromText },
+          { capture: true },
+        )
+      }),
+    )
+  },
+})

@@ -1,0 +1,106 @@
+/** What is copied: whole blocks keep their structure, parts of lines become paragraphs. */
+import {
+  $getRoot,
+  $isElementNode,
+  type ElementNode,
+  type PointType,
+  type RangeSelection,
+} from 'lexical'
+import { z } from 'zod'
+import { newId } from '../../../../shared/model/ids.ts'
+import { type AnyBlock, blockSchema, type Inline } from '../../../../shared/model/plan.ts'
+import { $readInline } from '../codec/inline.ts'
+import { $readBlock } from '../codec/read.ts'
+import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
+import { $linesIn } from '../core/tree.ts'
+import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
+
+/** The type of blocks on the clipboard: a JSON list of blocks. */
+export const blocksType = 'application/x-linchpin-blocks'
+
+/** How far into its line a selection point is, in UTF-16 units; a line break counts one. */
+function $offsetIn(line: LineNode, point: PointType): number {
+  const node = point.getNode()
+  const isLine = node.is(line)
+  const before = isLine ? line.getChildren().slice(0, point.offset) : node.getPreviousSiblings()
+  const length = before.reduce((sum, child) => sum + child.getTextContentSize(), 0)
+  return isLine ? length : length + point.offset
+}
+
+/** The runs of a stretch of a line. */
+export function $runsIn({ line, from, to }: Stretch): Inline[] {
+  const start = from ? $offsetIn(line, from) : 0
+  const end = to ? $offsetIn(line, to) : line.getTextContentSize()
+  let at = 0
+  return $readInline(line).flatMap((run) => {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
+    at += run.text.length
+    return text === '' ? [] : [{ ...run, text }]
+  })
+}
+
+/** Blocks for a selection, in reading order. */
+export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
+  const stretches = new Map(
+    $stretchesOf(selection).map((stretch) => [stretch.line.getKey(), stretch]),
+  )
+  const isWhole = (line: LineNode) => {
+    const stretch = stretches.get(line.getKey())
+    return stretch !== undefined && $isWhole(stretch)
+  }
+  const $take = (node: ElementNode): AnyBlock[] => {
+    if ($isLine(node)) {
+      const stretch = stretches.get(node.getKey())
+      const content = stretch ? $runsIn(stretch) : []
+      if ($isBlock(node) && isWhole(node)) return [$readBlock(node)]
+      return content.length > 0 ? [{ type: 'paragraph', id: newId(), content }] : []
+    }
+    const lines = [...$linesIn(node)]
+    if (lines.length > 0 && $isBlock(node) && lines.every(isWhole)) return [$readBlock(node)]
+    return node.getChildren().flatMap((child) => ($isElementNode(child) ? $take(child) : []))
+  }
+  return $take($getRoot())
+}
+
+const blocksSchema = z.array(blockSchema)
+
+/** Blocks from the clipboard with fresh ids; none when they are not ours. */
+export function readBlocks(json: string): AnyBlock[] {
+  try {
+    const blocks = blocksSchema.safeParse(JSON.parse(json)).data ?? []
+    return blocks.map(renewed)
+  } catch (error) {
+    // Another program may use our type's name for words of its own.
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
+/** A copy of a block in which every block has an id of its own. */
+function renewed<T extends AnyBlock>(block: T): T {
+  const id = newId()
+  if (block.type === 'section') return { ...block, id, blocks: block.blocks.map(renewed) }
+  if (block.type === 'point' || block.type === 'judgement')
+    return { ...block, id, body: block.body.map(renewed) }
+  return { ...block, id }
+}
+
+/** Every line of blocks, in order, for programs that know no blocks. */
+export function linesOfBlocks(blocks: readonly AnyBlock[]): Inline[][] {
+  return blocks
+    .flatMap((block): Inline[][] => {
+      switch (block.type) {
+        case 'section':
+          return [block.title, ...linesOfBlocks(block.blocks)]
+        case 'point':
+          return [block.claim, ...linesOfBlocks(block.body)]
+        case 'judgement':
+          return linesOfBlocks(block.body)
+        case 'evidence':
+          return [block.words === '' ? [] : [{ type: 'text', text: block.words }], block.comment]
+        default:
+          return [block.content]
+      }
+    })
+    .filter((line) => line.length > 0)
+}

@@ -1,0 +1,45 @@
+/** Document → Lexical state. */
+import { $getRoot, $setState } from 'lexical'
+import type { AnyBlock, PlanDocument } from '../../../../shared/model/plan.ts'
+import { $writeAnalysis } from '../analysis/codec.ts'
+import type { PlanNode } from '../core/nodes.ts'
+import { idState } from '../core/states.ts'
+import { $writeEvidence } from '../evidence/codec.ts'
+import { $writeJudgement } from '../judgement/codec.ts'
+import { $writeLineOfArgument } from '../line-of-argument/codec.ts'
+import { $writeParagraph } from '../paragraph/codec.ts'
+import { $writePoint } from '../point/codec.ts'
+import { $writeSection } from '../section/codec.ts'
+
+function $writeFresh(block: AnyBlock): PlanNode {
+  switch (block.type) {
+    case 'section':
+      return $writeSection(block, block.blocks.map($writeBlock))
+    case 'point':
+      return $writePoint(block, block.body.map($writeBlock))
+    case 'judgement':
+      return $writeJudgement(block, block.body.map($writeBlock))
+    case 'evidence':
+      return $writeEvidence(block)
+    case 'analysis':
+      return $writeAnalysis(block)
+    case 'line-of-argument':
+      return $writeLineOfArgument(block)
+    case 'paragraph':
+      return $writeParagraph(block)
+  }
+}
+
+/** A fresh node for a block and everything in it, ids kept. Not yet attached. */
+export function $writeBlock(block: AnyBlock): PlanNode {
+  const node = $writeFresh(block)
+  $setState(node, idState, block.id)
+  return node
+}
+
+/** Replaces everything in the editor by a document. */
+export function $writeDocument(document: PlanDocument): void {
+  $getRoot()
+    .clear()
+    .append(...document.blocks.map($writeBlock))
+}

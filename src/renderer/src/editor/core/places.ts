@@ -1,0 +1,64 @@
+/** A place among blocks: where something is put, moved or dropped. */
+import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
+import type { Id } from '../../../../shared/model/ids.ts'
+import { $isBlock, type BlockType, type PlanNode } from './nodes.ts'
+import { $isContainer, $mayHold } from './rules.ts'
+import { $idOf } from './states.ts'
+import { $activeBlock, $blocksIn, $findBlock } from './tree.ts'
+
+/** `parent` is `null` for the document itself; `before` is `null` for the end of the parent. */
+export type Place = { parent: Id | null; before: Id | null }
+
+/** The end of a container. */
+export const endOf = (parent: Id | null): Place => ({ parent, before: null })
+
+const $parentId = (parent: LexicalNode | null): Id | null =>
+  $isBlock(parent) ? $idOf(parent) : null
+
+/** The place just after a block, beside it. */
+export function $placeAfter(block: PlanNode): Place {
+  const next = block.getNextSiblings().find((node) => $isBlock(node))
+  return { parent: $parentId(block.getParent()), before: next ? $idOf(next) : null }
+}
+
+/** The place just before a block, beside it. */
+export const $placeBefore = (block: PlanNode): Place => ({
+  parent: $parentId(block.getParent()),
+  before: $idOf(block),
+})
+
+/** The first place in a container. */
+export function $startOf(container: PlanNode): Place {
+  const first = $blocksIn(container)[0]
+  return { parent: $idOf(container), before: first ? $idOf(first) : null }
+}
+
+/**
+ * Where a new block of a type belongs, seen from a block (the active one by default): inside it if
+ * it holds such blocks, else after it or after the nearest block around it whose parent may.
+ */
+export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock()): Place {
+  if (from && $isContainer(from) && $mayHold(from, type)) return endOf($idOf(from))
+  for (let at: LexicalNode | null = from; at; at = at.getParent()) {
+    const parent: ElementNode | null = at.getParent()
+    if (parent && $isBlock(at) && $mayHold(parent, type)) return $placeAfter(at)
+  }
+  return endOf(null)
+}
+
+/** Puts blocks at a place, in order. False, and nothing done, when the place is gone or takes none of them. */
+export function $putAt(place: Place, blocks: readonly PlanNode[]): boolean {
+  const parent: ElementNode | null = place.parent === null ? $getRoot() : $findBlock(place.parent)
+  if (!parent) return false
+  for (const block of blocks) {
+    const type = block.getBlockType()
+    if (type === null || !$mayHold(parent, type)) return false
+  }
+  const before = place.before === null ? null : $findBlock(place.before)
+  if (before && !before.getParent()?.is(parent)) return false
+  for (const block of blocks) {
+    if (before) before.insertBefore(block)
+    else parent.append(block)
+  }
+  return true
+}

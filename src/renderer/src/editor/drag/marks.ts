@@ -1,0 +1,29 @@
+/** Shows where a drag would land: a line across the page, or the slot of a point lit up. */
+import { element } from '../core/chrome.ts'
+import type { Landing } from './landing.ts'
+
+export type LandingMark = { show: (landing: Landing | null) => void }
+
+/** The line stands in the page's body, above everything, so that no block's containment clips it. */
+export function landingMark(): LandingMark {
+  const line = element('div', { class: 'plan-landing', 'aria-hidden': 'true' })
+  let lit: HTMLElement | null = null
+  return {
+    show(landing) {
+      const block = landing?.shown === 'slot' ? landing.block : null
+      if (lit !== block) {
+        lit?.removeAttribute('data-landing')
+        block?.setAttribute('data-landing', '')
+        lit = block
+      }
+      if (landing?.shown !== 'line') {
+        line.remove()
+        return
+      }
+      line.style.setProperty('inset-inline-start', `${landing.x}px`)
+      line.style.setProperty('inset-block-start', `${landing.y}px`)
+      line.style.setProperty('inline-size', `${landing.width}px`)
+      if (!line.isConnected) document.body.append(line)
+    },
+  }
+}

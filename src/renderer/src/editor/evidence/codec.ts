@@ -1,0 +1,31 @@
+import { $create } from 'lexical'
+import type { Evidence } from '../../../../shared/model/plan.ts'
+import { $readInline, $readWords, $writeInline, plain } from '../codec/inline.ts'
+import { $idOf } from '../core/states.ts'
+import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
+
+export function $readEvidence(node: EvidenceNode): Evidence {
+  const words = node.getWords()
+  const comment = node.getComment()
+  const snippetId = node.getSnippetId()
+  const citation = node.getCitation()
+  return {
+    type: 'evidence',
+    id: $idOf(node),
+    ...(snippetId !== undefined && { snippetId }),
+    words: words ? $readWords(words) : '',
+    use: node.getUse(),
+    ...(citation !== undefined && { citation }),
+    comment: comment ? $readInline(comment) : [],
+  }
+}
+
+export function $writeEvidence(block: Evidence): EvidenceNode {
+  const node = $create(EvidenceNode).setUse(block.use)
+  if (block.snippetId !== undefined) node.setSnippetId(block.snippetId)
+  if (block.citation !== undefined) node.setCitation(block.citation)
+  node.append($create(WordsNode).append(...$writeInline(plain(block.words))))
+  if (block.comment.length > 0)
+    node.append($create(CommentNode).append(...$writeInline(block.comment)))
+  return node
+}

@@ -1,0 +1,105 @@
+import { signal } from '@lexical/extension'
+import { $create, COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from 'lexical'
+import { newId } from '../../../../shared/model/ids.ts'
+import type { Evidence } from '../../../../shared/model/plan.ts'
+import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
+import { $writeBlock } from '../codec/write.ts'
+import { $asOneStep, $caretToEnd, NarratorExtension } from '../core/acts.ts'
+import {
+  ADD_COMMENT_COMMAND,
+  INSERT_EVIDENCE_COMMAND,
+  SET_CITATION_COMMAND,
+  SET_USE_COMMAND,
+} from '../core/commands.ts'
+import { $nameOf } from '../core/names.ts'
+import { $placeFor, $putAt } from '../core/places.ts'
+import { $findBlock } from '../core/tree.ts'
+import { type CiteOf, registerCitationLines } from './citation-lines.ts'
+import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
+import { PlainWordsExtension } from './plain-words.ts'
+import './evidence.css'
+
+/** A snippet as evidence: its words copied, its kind deciding how they are used. */
+export const evidenceFrom = (snippet: DraggedSnippet): Evidence => ({
+  type: 'evidence',
+  id: newId(),
+  snippetId: snippet.snippetId,
+  words: snippet.text,
+  use: snippet.kind === 'statistic' ? 'figure' : 'quotation',
+  comment: [],
+})
+
+const $evidence = (id: string): EvidenceNode | null => {
+  const node = $findBlock(id)
+  return node instanceof EvidenceNode ? node : null
+}
+
+/** Evidence: placed from snippets, used and cited one way or another, commented on. */
+export const EvidenceExtension = defineExtension({
+  name: 'linchpin/evidence',
+  nodes: () => [EvidenceNode, WordsNode, CommentNode],
+  dependencies: [NarratorExtension, PlainWordsExtension],
+  build: () => ({ citeOf: signal<CiteOf>(() => null) }),
+  register(editor, _config, state) {
+    const { citeOf } = state.getOutput()
+    const { said } = state.getDependency(NarratorExtension).output
+    return mergeRegister(
+      registerCitationLines(editor, citeOf),
+      editor.registerCommand(
+        INSERT_EVIDENCE_COMMAND,
+        ({ snippets, at }) => {
+          const nodes = snippets.map((snippet) => $writeBlock(evidenceFrom(snippet)))
+          const last = nodes.at(-1)
+          const place = at ?? $placeFor('evidence')
+          if (!last || !$putAt(place, nodes)) return false
+          $asOneStep()
+          $caretToEnd(last)
+          const many = nodes.length === 1 ? 'Evidence' : `${nodes.length} pieces of evidence`
+          said.value = `${many} put into ${$nameOf(place.parent)}.`
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        SET_USE_COMMAND,
+        ({ id, use }) => {
+          const node = $evidence(id)
+          if (!node || node.getUse() === use) return false
+          $asOneStep()
+          node.setUse(use)
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        SET_CITATION_COMMAND,
+        ({ id, citation }) => {
+          const node = $evidence(id)
+          if (!node) return false
+          $asOneStep()
+          node.setCitation(citation ?? undefined)
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        ADD_COMMENT_COMMAND,
+        ({ id }) => {
+          const node = $evidence(id)
+          if (!node) return false
+          const comment = node.getComment()
+          if (comment) {
+            comment.selectEnd()
+            return true
+          }
+          $asOneStep()
+          const made = $create(CommentNode)
+          node.append(made)
+          made.select()
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    )
+  },
+})

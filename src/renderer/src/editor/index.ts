@@ -1,0 +1,4 @@
+/** The editor of a plan. */
+export type { CitationLine, CiteOf } from './evidence/citation-lines.ts'
+export type { PlanEditorHandle, Target } from './handle.ts'
+export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'

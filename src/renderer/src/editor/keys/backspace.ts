@@ -1,0 +1,88 @@
+/** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. */
+import { $isElementNode } from 'lexical'
+import { $removeBlock, $turnInto } from '../blocks/remove.ts'
+import { $asOneStep } from '../core/acts.ts'
+import { $blockTypeOf, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
+import { $blockOf, $blocksIn, $stopBefore } from '../core/tree.ts'
+import { $isComment, $isWords, EvidenceNode } from '../evidence/node.ts'
+import { $isClaim } from '../point/node.ts'
+import { $isSectionTitle } from '../section/node.ts'
+
+/** Joins a line to the end of another; the caret stands at the seam. */
+function $joinTo(target: LineNode, line: LineNode): void {
+  $asOneStep()
+  const seam = target.getLastChild()
+  const words = line.getChildren()
+  if (seam) target.selectEnd()
+  target.append(...words)
+  line.remove()
+  if (!seam) target.selectStart()
+}
+
+/** The line a free line joins when it is deleted back into what stands before it. */
+function $joinTarget(line: LineNode): LineNode | null {
+  const before = line.getPreviousSibling()
+  if ($isClaim(line) || !before) return null
+  return $isLine(before) && !$isSectionTitle(before) ? before : null
+}
+
+function $removeEmpty(block: PlanNode): void {
+  $asOneStep()
+  $removeBlock(block)
+}
+
+/** Backspace where a block's own line starts: the block goes only when nothing is in it. */
+function $backspaceInSlot(line: LineNode, block: PlanNode): void {
+  if (!line.isEmpty()) return
+  if ($isComment(line)) {
+    $asOneStep()
+    line.remove()
+    if ($isElementNode(block)) block.getFirstChild()?.selectEnd()
+    return
+  }
+  if ($isWords(line)) {
+    const isBare = block instanceof EvidenceNode && (block.getComment()?.isEmpty() ?? true)
+    if (isBare) $removeEmpty(block)
+    return
+  }
+  if ($blocksIn(block).length === 0) $removeEmpty(block)
+}
+
+/** Backspace where a line that is a block of its own starts. */
+function $backspaceInBlock(line: LineNode): void {
+  const type = $blockTypeOf(line)
+  const target = $joinTarget(line)
+  if (type === 'line-of-argument') return
+  if (type === 'analysis' && !line.isEmpty()) {
+    $asOneStep()
+    $turnInto(line, 'paragraph')
+  } else if (target) $joinTo(target, line)
+  else if (line.isEmpty()) $removeEmpty(line)
+  else $stopBefore(line)?.selectEnd()
+}
+
+/** Backspace at the start of a line. */
+export function $backspaceAtStart(line: LineNode): void {
+  const block = $blockOf(line)
+  if (!block) return
+  if (block.is(line)) $backspaceInBlock(line)
+  else $backspaceInSlot(line, block)
+}
+
+/** Delete at the end of a line. */
+export function $deleteAtEnd(line: LineNode): void {
+  const next = line.getNextSibling()
+  const type = $blockTypeOf(next)
+  if (!$isLine(next) || (type !== 'paragraph' && type !== 'analysis')) return
+  if ($isSectionTitle(line)) {
+    if (next.isEmpty()) $removeEmptyAfter(next, line)
+    return
+  }
+  $joinTo(line, next)
+}
+
+function $removeEmptyAfter(next: LineNode, line: LineNode): void {
+  $asOneStep()
+  next.remove()
+  line.selectEnd()
+}

@@ -1,0 +1,159 @@
+import type { LexicalEditor } from 'lexical'
+import {
+  ArrowDown,
+  ArrowRightLeft,
+  ArrowUp,
+  BookOpen,
+  CornerDownRight,
+  MessageSquare,
+  Quote,
+  Trash2,
+} from 'lucide-react'
+import { SubmenuTrigger } from 'react-aria-components'
+import type { Id } from '../../../../shared/model/ids.ts'
+import { evidenceUses } from '../../../../shared/model/plan.ts'
+import { Float, Menu, MenuItem, MenuLine } from '../../ui/index.ts'
+import {
+  ADD_COMMENT_COMMAND,
+  DELETE_BLOCK_COMMAND,
+  MOVE_BLOCK_COMMAND,
+  SET_USE_COMMAND,
+  TURN_INTO_COMMAND,
+} from '../core/commands.ts'
+import { endOf } from '../core/places.ts'
+import { useLooks } from '../evidence/uses.ts'
+import type { BlockFacts } from './block-facts.ts'
+import { ChoiceMenu } from './ChoiceMenu.tsx'
+
+const names: Record<BlockFacts['type'], string> = {
+  'line-of-argument': 'line of argument',
+  section: 'section',
+  point: 'point',
+  judgement: 'judgement',
+  evidence: 'evidence',
+  analysis: 'analysis',
+  paragraph: 'paragraph',
+}
+
+export type BlockMenuProps = {
+  editor: LexicalEditor
+  facts: BlockFacts
+  /** Runs an act and closes the menu, the caret back in the text. */
+  act: (run: () => void) => void
+  /** Closes the menu and leaves the focus to what opens next. */
+  leave: (run: () => void) => void
+  onCite: (evidenceId: Id) => void
+  onOpenEvidence?: ((snippetId: Id) => void) | undefined
+}
+
+const icon = { size: 15, 'aria-hidden': true } as const
+
+/** What can be done with a block. */
+export function BlockMenu(props: BlockMenuProps) {
+  const { editor, facts, act } = props
+  const { id, type } = facts
+  const move = (to: 'up' | 'down') =>
+    act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to }))
+  return (
+    <Menu label={`This ${names[type]}`}>
+      {type === 'evidence' && <EvidenceItems {...props} />}
+      {(type === 'analysis' || type === 'paragraph') && <TurnItem {...props} />}
+      <MenuItem
+        id="up"
+        label="Move up"
+        keys="Alt ↑"
+        icon={<ArrowUp {...icon} />}
+        isDisabled={!facts.canMoveUp}
+        onAction={() => move('up')}
+      />
+      <MenuItem
+        id="down"
+        label="Move down"
+        keys="Alt ↓"
+        icon={<ArrowDown {...icon} />}
+        isDisabled={!facts.canMoveDown}
+        onAction={() => move('down')}
+      />
+      {facts.moves.length > 0 && (
+        <SubmenuTrigger>
+          <MenuItem id="to" label="Move to …" icon={<CornerDownRight {...icon} />} />
+          <Float>
+            <Menu
+              label="Move to"
+              onAction={(to) =>
+                act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to: endOf(to) }))
+              }
+            >
+              {facts.moves.map((place) => (
+                <MenuItem key={place.id} id={place.id} label={place.label} />
+              ))}
+            </Menu>
+          </Float>
+        </SubmenuTrigger>
+      )}
+      <MenuLine />
+      <MenuItem
+        id="delete"
+        label={`Delete ${names[type]}`}
+        icon={<Trash2 {...icon} />}
+        isDanger
+        onAction={() => act(() => editor.dispatchCommand(DELETE_BLOCK_COMMAND, { id }))}
+      />
+    </Menu>
+  )
+}
+
+function TurnItem({ editor, facts: { id, type }, act }: BlockMenuProps) {
+  const to = type === 'analysis' ? 'paragraph' : 'analysis'
+  return (
+    <MenuItem
+      id="turn"
+      label={`Turn into ${to === 'analysis' ? 'analysis' : 'a paragraph'}`}
+      icon={<ArrowRightLeft {...icon} />}
+      onAction={() => act(() => editor.dispatchCommand(TURN_INTO_COMMAND, { id, type: to }))}
+    />
+  )
+}
+
+function EvidenceItems({ editor, facts, act, leave, onCite, onOpenEvidence }: BlockMenuProps) {
+  const { id, use = 'quotation', snippetId } = facts
+  return (
+    <>
+      <MenuItem
+        id="cite"
+        label="Cite …"
+        icon={<Quote {...icon} />}
+        onAction={() => leave(() => onCite(id))}
+      />
+      {snippetId !== undefined && onOpenEvidence && (
+        <MenuItem
+          id="open"
+          label="Open its note"
+          icon={<BookOpen {...icon} />}
+          onAction={() => leave(() => onOpenEvidence(snippetId))}
+        />
+      )}
+      <MenuItem
+        id="comment"
+        label={facts.hasComment ? 'Go to the comment' : 'Add a comment'}
+        icon={<MessageSquare {...icon} />}
+        onAction={() => act(() => editor.dispatchCommand(ADD_COMMENT_COMMAND, { id }))}
+      />
+      <SubmenuTrigger>
+        <MenuItem id="use" label="Used as" detail={useLooks[use].label} icon={useLooks[use].sign} />
+        <Float>
+          <ChoiceMenu
+            label="Used as"
+            chosen={use}
+            looks={useLooks}
+            order={evidenceUses}
+            onChoose={(value) =>
+              act(() => editor.dispatchCommand(SET_USE_COMMAND, { id, use: value }))
+            }
+          />
+        </Float>
+      </SubmenuTrigger>
+      <MenuLine />
+    </>
+  )
+}

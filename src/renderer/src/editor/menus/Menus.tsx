@@ -1,0 +1,180 @@
+import {
+  $addUpdateTag,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  HISTORY_PUSH_TAG,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+} from 'lexical'
+import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Id } from '../../../../shared/model/ids.ts'
+import { stances } from '../../../../shared/model/plan.ts'
+import { Float } from '../../ui/index.ts'
+import { SET_STANCE_COMMAND } from '../core/commands.ts'
+import { $idOf } from '../core/states.ts'
+import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
+import { ParagraphNode } from '../paragraph/node.ts'
+import { stanceLooks } from '../point/stances.ts'
+import { AddMenu } from './AddMenu.tsx'
+import { type Asked, listenForAsks } from './asks.ts'
+import { BlockMenu } from './BlockMenu.tsx'
+import { $factsOf, type BlockFacts } from './block-facts.ts'
+import { ChoiceMenu } from './ChoiceMenu.tsx'
+import { $choicesFor, $placeOfChoice, type Choice } from './choices.ts'
+
+export type MenusHandle = { ask: (asked: Asked) => void }
+
+type MenusProps = {
+  editor: LexicalEditor
+  ref: RefObject<MenusHandle | null>
+  onCite: (evidenceId: Id) => void
+  onOpenEvidence?: ((snippetId: Id) => void) | undefined
+}
+
+type Open = Asked & { facts: BlockFacts | null; choices: Choice[] }
+
+/** The one layer of menus over the plan: whatever button asks, its menu opens here. */
+export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
+  const [open, setOpen] = useState<Open | null>(null)
+  const anchor = useRef<HTMLElement | null>(null)
+  const typed = useRef('')
+  const cite = useRef(onCite)
+  useEffect(() => {
+    cite.current = onCite
+  })
+
+  function ask(asked: Asked) {
+    anchor.current = asked.anchor
+    typed.current = ''
+    const { blockId } = asked
+    setOpen(
+      editor.read(() => ({
+        ...asked,
+        facts: blockId === null ? null : $factsOf(blockId),
+        choices: $choicesFor(blockId),
+      })),
+    )
+  }
+  const latestAsk = useRef(ask)
+  useEffect(() => {
+    latestAsk.current = ask
+  })
+  useImperativeHandle(ref, () => ({ ask: (asked) => latestAsk.current(asked) }), [])
+
+  useEffect(
+    () =>
+      listenForAsks(
+        editor,
+        (asked) => latestAsk.current(asked),
+        (id) => cite.current(id),
+      ),
+    [editor],
+  )
+  useEffect(() => listenForSlash(editor, (asked) => latestAsk.current(asked)), [editor])
+
+  function close() {
+    flushSync(() => setOpen(null))
+  }
+
+  function act(run: () => void) {
+    close()
+    editor.update(run, { discrete: true })
+    editor.focus()
+  }
+
+  function dismissed() {
+    const wasSlash = open?.ask === 'slash'
+    close()
+    if (!wasSlash) return
+    // Left without a choice: what was typed was meant as words.
+    editor.update(
+      () => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) selection.insertText(`/${typed.current}`)
+      },
+      { discrete: true },
+    )
+    editor.focus()
+  }
+
+  function add(choice: Choice) {
+    const blockId = open?.blockId ?? null
+    const wasSlash = open?.ask === 'slash'
+    act(() => {
+      $addUpdateTag(HISTORY_PUSH_TAG)
+      const spent = wasSlash && blockId !== null ? $findBlock(blockId) : null
+      const done = choice.insert(editor, $placeOfChoice(choice, blockId))
+      if (done && spent instanceof ParagraphNode && spent.isEmpty()) spent.remove()
+    })
+  }
+
+  if (!open) return null
+  const { facts } = open
+  return (
+    <Float
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) dismissed()
+      }}
+      placement={open.ask === 'menu' ? 'bottom end' : 'bottom start'}
+    >
+      {open.ask === 'stance' && facts?.stance && (
+        <ChoiceMenu
+          label="Stance"
+          chosen={facts.stance}
+          looks={stanceLooks}
+          order={stances}
+          onChoose={(stance) =>
+            act(() => editor.dispatchCommand(SET_STANCE_COMMAND, { id: facts.id, stance }))
+          }
+        />
+      )}
+      {open.ask === 'menu' && facts && (
+        <BlockMenu
+          editor={editor}
+          facts={facts}
+          act={act}
+          leave={(run) => {
+            close()
+            run()
+          }}
+          onCite={onCite}
+          onOpenEvidence={onOpenEvidence}
+        />
+      )}
+      {(open.ask === 'add' || open.ask === 'slash') && (
+        <AddMenu
+          choices={open.choices}
+          onChoose={add}
+          onFilter={(value) => {
+            typed.current = value
+          }}
+        />
+      )}
+    </Float>
+  )
+}
+
+/** `/` in an empty line opens the menu of blocks there. */
+function listenForSlash(editor: LexicalEditor, onAsk: (asked: Asked) => void): () => void {
+  return editor.registerCommand(
+    KEY_DOWN_COMMAND,
+    (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false
+      const selection = $getSelection()
+      if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+      const at = selection.anchor.getNode()
+      const line = $lineOf(at)
+      const block = $blockOf(at)
+      const anchor = editor.getElementByKey((line ?? at).getKey())
+      if (!block || !anchor || (line ? !line.isEmpty() : !block.isEmpty())) return false
+      event.preventDefault()
+      onAsk({ ask: 'slash', blockId: $idOf(block), anchor })
+      return true
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+}

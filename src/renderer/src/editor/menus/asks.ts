@@ -1,0 +1,33 @@
+/** What a click on the chrome asks for, with the block and the button it came from. */
+import { type LexicalEditor, registerEventListener } from 'lexical'
+import type { Id } from '../../../../shared/model/ids.ts'
+
+/** `slash` comes from `/` typed in an empty line; `blockId` is `null` for the plan itself. */
+export type Asked = {
+  ask: 'stance' | 'menu' | 'add' | 'slash'
+  blockId: Id | null
+  anchor: HTMLElement
+}
+
+const menus = ['stance', 'menu', 'add'] as const
+
+/** Answers clicks on the buttons of the chrome; gives back what ends it. */
+export function listenForAsks(
+  editor: LexicalEditor,
+  onAsk: (asked: Asked) => void,
+  onCite: (evidenceId: Id) => void,
+): () => void {
+  return editor.registerRootListener((root) => {
+    if (!root) return
+    return registerEventListener(root, 'click', (event) => {
+      if (!(event.target instanceof Element)) return
+      const button = event.target.closest<HTMLElement>('[data-ask]')
+      const blockId = button?.closest<HTMLElement>('[data-block]')?.dataset.id
+      if (!button || blockId === undefined) return
+      event.preventDefault()
+      const ask = menus.find((name) => name === button.dataset.ask)
+      if (ask) onAsk({ ask, blockId, anchor: button })
+      else if (button.dataset.ask === 'cite') onCite(blockId)
+    })
+  })
+}

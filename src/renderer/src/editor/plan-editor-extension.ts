@@ -1,0 +1,49 @@
+/** The whole editor as one extension: rich text, history and every kind of block. */
+import { HistoryExtension } from '@lexical/history'
+import { RichTextExtension } from '@lexical/rich-text'
+import { configExtension, defineExtension } from 'lexical'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { AnalysisExtension } from './analysis/extension.ts'
+import { DocumentExtension } from './blocks/document.ts'
+import { BlocksExtension } from './blocks/extension.ts'
+import { CaretExtension } from './caret/extension.ts'
+import { ClipboardExtension } from './clipboard/extension.ts'
+import { $writeDocument } from './codec/index.ts'
+import { DragExtension } from './drag/extension.ts'
+import { EvidenceExtension } from './evidence/extension.ts'
+import { JudgementExtension } from './judgement/extension.ts'
+import { KeysExtension } from './keys/extension.ts'
+import { LineOfArgumentExtension } from './line-of-argument/extension.ts'
+import { ParagraphExtension } from './paragraph/extension.ts'
+import { PointExtension } from './point/extension.ts'
+import { SectionExtension } from './section/extension.ts'
+
+/** Typing joins into one step of undo while pauses are shorter than this. */
+const typingPauseMs = 800
+/** Steps of undo kept; each holds a state that shares most of its nodes with its neighbours. */
+const undoDepth = 500
+
+/** An editor that opens on a document. One per editor: the document is part of it. */
+export const planEditorExtension = (document: PlanDocument) =>
+  defineExtension({
+    name: 'linchpin/plan-editor',
+    namespace: 'linchpin-plan',
+    $initialEditorState: () => $writeDocument(document),
+    dependencies: [
+      RichTextExtension,
+      configExtension(HistoryExtension, { delay: typingPauseMs, maxDepth: undoDepth }),
+      DocumentExtension,
+      LineOfArgumentExtension,
+      SectionExtension,
+      PointExtension,
+      EvidenceExtension,
+      AnalysisExtension,
+      JudgementExtension,
+      ParagraphExtension,
+      BlocksExtension,
+      CaretExtension,
+      KeysExtension,
+      ClipboardExtension,
+      DragExtension,
+    ],
+  })

@@ -1,0 +1,66 @@
+/** A theme or stage that groups points. */
+import { $create, type LexicalNode } from 'lexical'
+import {
+  addButton,
+  chrome,
+  element,
+  firstWords,
+  grip,
+  holdChildrenIn,
+  setAttribute,
+  slotOf,
+} from '../core/chrome.ts'
+import { $blockTypeOf, blockElement, LineNode, lineElement, PlanNode } from '../core/nodes.ts'
+import { $ensureFirst, $keepContents, $keepWords } from '../core/schema.ts'
+
+export class SectionTitleNode extends LineNode {
+  override $config() {
+    return this.config('plan-section-title', { extends: LineNode, $transform: $keepWords })
+  }
+
+  override getPlaceholder(): string {
+    return 'A theme, a stage, a side of the argument'
+  }
+
+  override makeDOM(): HTMLElement {
+    return lineElement('h2', 'title')
+  }
+}
+
+export const $isSectionTitle = (node: LexicalNode): node is SectionTitleNode =>
+  node instanceof SectionTitleNode
+
+export class SectionNode extends PlanNode {
+  override $config() {
+    return this.config('plan-section', {
+      extends: PlanNode,
+      $transform: (node: SectionNode) => {
+        const title = $ensureFirst(node, $isSectionTitle, () => $create(SectionTitleNode))
+        $keepContents(node, [title])
+      },
+    })
+  }
+
+  override getBlockType() {
+    return 'section' as const
+  }
+
+  override makeDOM(): HTMLElement {
+    const dom = blockElement('section')
+    const contents = element('div', { class: 'plan-slot' })
+    holdChildrenIn(dom, contents)
+    dom.append(
+      chrome('plan-handle', grip('section')),
+      contents,
+      chrome('plan-foot', addButton('section')),
+    )
+    return dom
+  }
+
+  override paint(dom: HTMLElement): void {
+    const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
+    setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
+    const points = this.getChildren().filter((child) => $blockTypeOf(child) === 'point').length
+    setAttribute(slotOf(dom), 'data-count', points === 1 ? '1 point' : `${points} points`)
+  }
+}

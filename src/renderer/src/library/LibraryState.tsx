@@ -87,18 +87,18 @@ export function LibraryState({
         No snippet has words like “{words.trim()}”. Try fewer words, or the beginning of one.
       </EmptyState>
     )
-  if (!isSearching && groups.length === 0)
-    return (
-      <EmptyState icon={<LibraryBig size={20} />} title="No notes here">
-        This notebook is empty. Import notes and add them to it.
-      </EmptyState>
-    )
   if (leftOut.length > 0)
     return (
       <p className={styles.leftOut}>
         There is too much to show at once. Search, or choose a notebook, to see the notes of{' '}
         {leftOut.map(({ name }) => name).join(', ')}.
       </p>
+    )
+  if (!isSearching && groups.length === 0)
+    return (
+      <EmptyState icon={<LibraryBig size={20} />} title="No notes here">
+        This notebook is empty. Import notes and add them to it.
+      </EmptyState>
     )
   return null
 }

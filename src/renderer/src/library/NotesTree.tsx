@@ -39,6 +39,10 @@ export function NotesTree({
     () => new Set(groups.map(({ id }) => id).filter((id) => toggled.has(id) !== startsUnfolded)),
     [groups, toggled, startsUnfolded],
   )
+  const rows = useMemo(
+    () => groups.map((note) => rowOf(note, expanded.has(note.id))),
+    [groups, expanded],
+  )
   const noteIds = useMemo(() => new Set<Key>(groups.map(({ id }) => id)), [groups])
   const toggle = useCallback(
     (id: Key) =>
@@ -57,8 +61,7 @@ export function NotesTree({
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}
-        items={groups}
-        dependencies={[expanded]}
+        items={rows}
         selectionMode="multiple"
         selectionBehavior="replace"
         disabledKeys={noteIds}
@@ -72,7 +75,7 @@ export function NotesTree({
         onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {(note) => (
+        {({ note, isUnfolded }) => (
           <TreeItem
             id={note.id}
             textValue={note.heading || 'Without a heading'}
@@ -83,7 +86,7 @@ export function NotesTree({
             <TreeItemContent>
               <NoteRow note={note} />
             </TreeItemContent>
-            <Collection items={expanded.has(note.id) ? note.snippets : none}>
+            <Collection items={isUnfolded ? note.snippets : none}>
               {(snippet) => (
                 <TreeItem
                   id={snippet.id}
@@ -104,6 +107,20 @@ export function NotesTree({
 }
 
 const none: readonly SnippetItem[] = []
+
+type Row = { id: string; note: NoteGroup; isUnfolded: boolean }
+
+/** The tree keeps what it built for an item as long as the item is the same object, so each is made once. */
+function rowOf(note: NoteGroup, isUnfolded: boolean): Row {
+  const cache = isUnfolded ? unfolded : folded
+  const kept = cache.get(note)
+  if (kept) return kept
+  const row = { id: note.id, note, isUnfolded }
+  cache.set(note, row)
+  return row
+}
+const unfolded = new WeakMap<NoteGroup, Row>()
+const folded = new WeakMap<NoteGroup, Row>()
 
 const saysCount = ({ snippets }: NoteGroup): string =>
   snippets.length === 1 ? '1 snippet' : `${snippets.length} snippets`

@@ -12,12 +12,12 @@ export const mostHits = 500
 
 const noNotebooks: Notebook[] = []
 
-/** The notebooks to load when all are shown, the latest first: at least one, and those that fit beside it. */
+/** The notebooks to load when all are shown: the latest first, as many as fit. */
 export function notebooksToLoad(notebooks: readonly Notebook[], most = mostSnippets): Notebook[] {
   let room = most
   const latest = [...notebooks].sort((one, other) => other.updated.localeCompare(one.updated))
-  return latest.filter(({ snippets }, index) => {
-    const fits = index === 0 || snippets <= room
+  return latest.filter(({ snippets }) => {
+    const fits = snippets <= room
     if (fits) room -= snippets
     return fits
   })
@@ -34,11 +34,10 @@ export function useLibrary(notebookId: string | null, words: string) {
   const { queries } = useDesk()
   const list = useQuery(queries.library.notebooks.queryOptions())
   const notebooks = list.data ?? noNotebooks
-  const loaded = useMemo(
-    () =>
-      notebookId ? notebooks.filter(({ id }) => id === notebookId) : notebooksToLoad(notebooks),
-    [notebooks, notebookId],
-  )
+  const loaded = useMemo(() => {
+    if (notebookId) return notebooks.filter(({ id }) => id === notebookId)
+    return notebooks.length === 1 ? notebooks : notebooksToLoad(notebooks)
+  }, [notebooks, notebookId])
   const { notes, isLoading, error } = useQueries({
     queries: loaded.map(({ id }) =>
       queries.library.notes.queryOptions({ input: { notebookId: id } }),

@@ -9,7 +9,7 @@ import styles from './rows.module.css'
  * type, and a target that is not React Aria's (the editor) could not read the rest.
  */
 export function useSnippetDrag(groups: readonly NoteGroup[]) {
-  return useDragAndDrop<NoteGroup>({
+  return useDragAndDrop({
     getItems(keys) {
       const snippets = snippetsOfRows(groups, keys)
       return [

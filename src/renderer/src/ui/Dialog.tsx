@@ -43,6 +43,7 @@ export function Dialog({
       }}
       isDismissable={closesOutside}
       className={cx(styles.scrim)}
+      data-modal=""
     >
       <Modal className={cx(styles.modal, styles[size], isTall && styles.tall)}>
         <AriaDialog role={role} className={cx(styles.dialog)}>

@@ -12,9 +12,13 @@ export function Notices() {
     await client.app.dismissNotice({ id })
     await cache.invalidateQueries({ queryKey: queries.app.about.key() })
   }
-  return data?.notices.map(({ id, says }) => (
-    <AlertBar key={id} kind="warning" onDismiss={() => void dismiss(id)}>
-      {says}
-    </AlertBar>
-  ))
+  return (
+    <div>
+      {data?.notices.map(({ id, says }) => (
+        <AlertBar key={id} kind="warning" onDismiss={() => void dismiss(id)}>
+          {says}
+        </AlertBar>
+      ))}
+    </div>
+  )
 }

@@ -4,7 +4,8 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
-import { useIsNarrow } from './useIsNarrow.ts'
+import { isShown } from './pane-folding.ts'
+import { useWindowWidth } from './useWindowWidth.ts'
 
 type PaneName = 'library' | 'plan' | 'inspector'
 type PaneSettings = Settings['panes']
@@ -29,7 +30,8 @@ const limits = { min: 200, max: 640 }
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
 export function Panes({ settings, onChange, isDropping, library, main, inspector }: PanesProps) {
-  const isNarrow = useIsNarrow()
+  const width = useWindowWidth()
+  const isNarrow = width === 'narrow'
   const [shown, setShown] = useState<PaneName>('plan')
   const [dragged, setDragged] = useState<Partial<PaneSettings>>({})
   const widths = { ...settings, ...dragged }
@@ -38,9 +40,7 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
     onChange({ ...settings, ...part })
   }
   const isOpen = (pane: PaneName) =>
-    isNarrow
-      ? pane === shown
-      : pane === 'plan' || !(pane === 'library' ? settings.libraryFolded : settings.inspectorFolded)
+    isNarrow ? pane === shown : pane === 'plan' || isShown(pane, settings, width)
 
   return (
     <div
@@ -75,7 +75,7 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
       >
         {library}
       </div>
-      {!isNarrow && !settings.libraryFolded && (
+      {!isNarrow && isOpen('library') && (
         <PaneHandle
           pane="the library"
           side="start"
@@ -88,7 +88,7 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
       <main aria-label="Plan" data-pane="plan" className={styles.main} hidden={!isOpen('plan')}>
         {main}
       </main>
-      {!isNarrow && !settings.inspectorFolded && (
+      {!isNarrow && isOpen('inspector') && (
         <PaneHandle
           pane="the inspector"
           side="end"

@@ -3,9 +3,11 @@ import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { ThemeButton } from '../settings/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
+import { isShown, type SidePane, toggled } from './pane-folding.ts'
 import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
 import type { PlanTabs } from './usePlanTabs.ts'
+import { useWindowWidth } from './useWindowWidth.ts'
 
 type TopBarProps = {
   tabs: PlanTabs
@@ -24,13 +26,7 @@ export function TopBar(props: TopBarProps) {
   const { tabs, plans, theme, panes, onPanes, onTheme, onNewPlan, onCloseTab, onExport } = props
   return (
     <header className={styles.bar}>
-      <IconButton
-        className={styles.fold}
-        label={panes.libraryFolded ? 'Show the library' : 'Fold the library'}
-        keys="Ctrl 1"
-        icon={<PanelLeft size={16} />}
-        onPress={() => onPanes({ ...panes, libraryFolded: !panes.libraryFolded })}
-      />
+      <FoldButton pane="library" keys="Ctrl 1" panes={panes} onPanes={onPanes} />
       <span className={styles.brand}>
         <Pin size={17} strokeWidth={1.75} aria-hidden="true" />
         Linchpin
@@ -42,13 +38,23 @@ export function TopBar(props: TopBarProps) {
           Export
         </Button>
       )}
-      <IconButton
-        className={styles.fold}
-        label={panes.inspectorFolded ? 'Show the inspector' : 'Fold the inspector'}
-        keys="Ctrl 3"
-        icon={<PanelRight size={16} />}
-        onPress={() => onPanes({ ...panes, inspectorFolded: !panes.inspectorFolded })}
-      />
+      <FoldButton pane="inspector" keys="Ctrl 3" panes={panes} onPanes={onPanes} />
     </header>
+  )
+}
+
+type FoldButtonProps = Pick<TopBarProps, 'panes' | 'onPanes'> & { pane: SidePane; keys: string }
+
+function FoldButton({ pane, keys, panes, onPanes }: FoldButtonProps) {
+  const width = useWindowWidth()
+  const Icon = pane === 'library' ? PanelLeft : PanelRight
+  return (
+    <IconButton
+      className={styles.fold}
+      label={`${isShown(pane, panes, width) ? 'Fold' : 'Show'} the ${pane}`}
+      keys={keys}
+      icon={<Icon size={16} />}
+      onPress={() => onPanes(toggled(pane, panes, width))}
+    />
   )
 }

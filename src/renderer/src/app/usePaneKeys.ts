@@ -1,7 +1,9 @@
 /** The window's keys: its commands, and folding and walking the panes. */
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { ChangeSettings } from '../settings/index.ts'
+import { toggled } from './pane-folding.ts'
 import { type KeyActions, useKeys } from './useKeys.ts'
+import { useWindowWidth } from './useWindowWidth.ts'
 
 const paneSelector = '[data-pane]'
 
@@ -14,12 +16,13 @@ export function usePaneKeys({
   change: ChangeSettings
   actions: KeyActions
 }): void {
+  const width = useWindowWidth()
   useKeys(
     {
       ...actions,
-      '1': () => change({ panes: { ...panes, libraryFolded: !panes.libraryFolded } }),
+      '1': () => change({ panes: toggled('library', panes, width) }),
       '2': () => focusIn(document.querySelector('[data-pane="plan"]')),
-      '3': () => change({ panes: { ...panes, inspectorFolded: !panes.inspectorFolded } }),
+      '3': () => change({ panes: toggled('inspector', panes, width) }),
       'shift+f': () => document.querySelector<HTMLElement>('[data-pane="library"] input')?.focus(),
     },
     focusNextPane,

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { saysSource } from '../../../../src/renderer/src/sources/says-source.ts'
+import {
+  draftOf,
+  readDraft,
+  withPerson,
+} from '../../../../src/renderer/src/sources/source-draft.ts'
+import { fieldsOf } from '../../../../src/renderer/src/sources/source-fields.ts'
+import { type SourceFields, sourceTypes } from '../../../../src/shared/model/source.ts'
+
+const book: SourceFields = {
+  type: 'book',
+  title: 'An Invented History',
+  author: [{ family: 'Example', given: 'Ada' }, { literal: 'The Society' }],
+  translator: [{ family: 'Other', given: 'Bo' }],
+  publisher: 'Some Press',
+  'publisher-place': 'London',
+  edition: '2nd',
+  issued: { 'date-parts': [[1999]] },
+}
+const page: SourceFields = {
+  type: 'webpage',
+  title: 'A Page',
+  'container-title': 'A Site',
+  URL: 'https://example.org/page',
+  issued: { 'date-parts': [[2020, 5]] },
+  accessed: { 'date-parts': [[2021, 3, 2]] },
+}
+const chapter: SourceFields = {
+  type: 'chapter',
+  title: 'A Chapter',
+  author: [{ family: 'Example' }],
+  editor: [
+    { family: 'One', given: 'A' },
+    { family: 'Two', given: 'B' },
+  ],
+  'container-title': 'A Book',
+  page: '4–9',
+}
+
+describe('a source that is written', () => {
+  it.each([book, page, chapter])('comes back as it was: $type', (fields) => {
+    expect(readDraft(draftOf(fields))).toEqual({ fields, faults: null })
+  })
+
+  it('keeps only the fields that fit its type', () => {
+    const { fields } = readDraft({ ...draftOf(book), type: 'webpage' })
+    expect(fields).toEqual({
+      type: 'webpage',
+      title: book.title,
+      author: book.author,
+      issued: book.issued,
+    })
+  })
+
+  it('passes over people who are not named', () => {
+    const { fields } = readDraft(withPerson(withPerson(draftOf(page), 'author'), 'author'))
+    expect(fields).toEqual(page)
+  })
+
+  it.each([
+    ['title', '   ', 'A source needs a title.'],
+    ['URL', 'example.org', 'An address begins with https:// or http://.'],
+    ['URL', 'javascript:alert(1)', 'An address begins with https:// or http://.'],
+    ['issued', 'some time', 'Write a date like 1983, May 1983 or 12 May 1983.'],
+  ] as const)('says what is wrong with %s "%s"', (field, typed, says) => {
+    const draft = draftOf(page)
+    const read = readDraft({ ...draft, words: { ...draft.words, [field]: typed } })
+    expect(read).toEqual({ fields: null, faults: { [field]: says } })
+  })
+
+  it('asks for a title whatever the type', () => {
+    for (const type of sourceTypes)
+      expect(fieldsOf[type].filter(({ field }) => field === 'title')).toHaveLength(1)
+  })
+})
+
+it.each([
+  [book, 'Ada Example and The Society, An Invented History (2nd edn, London: Some Press, 1999)'],
+  [page, 'A Page, A Site (May 2020)'],
+  [chapter, 'Example, A Chapter, in A Book, ed. by A One and B Two'],
+  [{ type: 'book', title: 'Edited', editor: [{ literal: 'X' }] }, 'X (ed.), Edited'],
+  [{ type: 'manuscript', title: 'Lesson 4' }, 'Lesson 4'],
+] satisfies [SourceFields, string][])('says a source in a line', (fields, line) => {
+  expect(saysSource(fields)).toBe(line)
+})

@@ -8,7 +8,11 @@ const amount = `(?:\\d+(?:[.,]\\d+)*|${small}(?:[\\s-]${small})?)`
 const big = '(?:hundreds?|thousands?|millions?|billions?|trillions?|hundred thousand)'
 const parts = '(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)'
 const noun = '\\p{Ll}{3,}'
-const lasting = '(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|per|and|to|or|of)'
+const lasting = '(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|per|and|to|or|of)'
+
+/** Not after a word that makes the number a name: "Article 48", "page 12". */
+const unnamed =
+  '(?<![\\p{L}\\p{N}.,:/-]|\\p{Lu}\\p{L}{0,20}\\s|\\b(?:page|pages|chapter|section|article|number|part|volume|line|no\\.|nos\\.|pp?\\.|vol\\.)\\s?)'
 
 const form = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
@@ -35,10 +39,11 @@ const forms: readonly RegExp[] = [
   form(`(?:outnumbered|beaten|by)\\s${amount}\\sto\\s${amount}`),
   form(`(?:once|twice|(?:${amount})\\stimes)\\s(?:a|per|every|each)\\s(?:day|week|month|year)`),
   form(`(?:twice|(?:${amount})\\stimes)\\s(?:as|more|higher|greater|larger|the)`),
-  form(`\\d+\\.\\d+`),
   form(`\\d{2,}\\s(?:km|kg|kilometres|miles|tonnes|tons|acres|hectares|calories|roubles|marks)`),
-  form(
-    `(?<!\\p{Lu}\\p{L}*\\s)\\d{2,}\\s(?!${lasting}\\b)(?:${noun}\\s){0,2}?\\p{Ll}{2,}(?:s|men|women|people|children|dead|troops)`,
+  new RegExp(`${unnamed}\\d+\\.\\d+(?![\\p{L}\\p{N}.]|\\s?[ap]\\.?m\\b)`, 'gu'),
+  new RegExp(
+    `${unnamed}\\d{2,}\\s(?!${lasting}\\b)(?:${noun}\\s){0,2}?(?:\\p{Ll}{2,}s|\\p{Ll}*(?:men|people|children)|dead|aircraft|cattle)(?!\\p{L})`,
+    'gu',
   ),
 ]
 

@@ -40,7 +40,7 @@ const cues: readonly Cue[] = [
     points: 2,
     before: new RegExp(
       `\\b(?:${people})\\b[^.!?]{0,40}\\b(?:such as|like|including|were|are|included|include)\\s$`,
-      'u',
+      'iu',
     ),
   },
   {
@@ -58,6 +58,7 @@ const cues: readonly Cue[] = [
     before:
       /\b(?:execute|murder|arrest|dismiss|appoint|persuade|accuse|accused|replace|oppose|support|denounce|succeed|succeeded|replaced|appointed|trusted|assassinate|invited|met with|disagreements with|argued that|loyal to|according to)\s$/i,
   },
+  { points: 2, before: /\b(?:why|how|when|where|what) (?:had|did|was|is|does|could|would)\s$/i },
   { points: 1, before: /\b(?:by|and|with|against|under|except|had|made|pressure on)\s$/i },
   { points: 1, after: /^['’]s?\s/ },
   { points: 1, after: /^\s(?:was|is|had|has|would|also|then|never|later)\b/ },

@@ -1,7 +1,7 @@
 /** From every capitalised run of an import to the names of its people. */
 import { cuesAround, headsLine, surnameEnding } from './name-cues.ts'
 import { type NameRun, type NameWord, nameKey, nameRuns } from './name-runs.ts'
-import { functionWords, isRoman, isThing, titles } from './name-words.ts'
+import { functionWords, isRoman, isThing, particles, titles } from './name-words.ts'
 
 /** What a word list says of a word standing alone. */
 export type WordTag = 'given-name' | 'person' | 'place' | 'plural' | 'ordinary' | 'unknown'
@@ -93,6 +93,10 @@ function* parts(run: NameRun, counts: Counts, tags: ReadonlyMap<string, WordTag>
   let isTitled = false
   for (const [at, word] of run.words.entries()) {
     const lower = word.text.toLowerCase()
+    if (particles.has(word.text)) {
+      if (words.length > 0) words.push(word)
+      continue
+    }
     if (words.length === 0 && titles.has(lower)) {
       isTitled = true
       continue
@@ -199,7 +203,8 @@ function isPerson(
   let total = told + (isInside ? 1 : 0)
   if (surnameEnding.test(key)) total += 1
   const tag = tags.get(key) ?? 'unknown'
-  if ((tag === 'person' || tag === 'given-name') && !key.includes('-')) total += 2
+  if (tag === 'person') total += 3
+  if (tag === 'given-name') total += 2
   if (tag === 'place') total -= 4
   if (tag === 'plural') total -= 1
   return total >= enough

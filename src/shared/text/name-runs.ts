@@ -10,7 +10,7 @@ export type NameRun = {
   opens: boolean
 }
 
-const initials = '(?:\\p{Lu}\\.[^\\S\\n]?){1,6}(?=\\p{Lu}\\p{Ll})'
+const initials = '\\p{Lu}\\.(?:[^\\S\\n]?\\p{Lu}\\.){0,5}(?=[^\\S\\n]?\\p{Lu}\\p{Ll})'
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*"
 const name = `(?:${initials}|${capitalised})`
 const particle = `(?:${[...particles].join('|')})`

@@ -79,6 +79,11 @@ export const places = set(
 
 const thingEnding =
   /(?:isms?|ists?|ites?|ians?|ization|isation|ment|ship|hood|ness|tion|grad|stan|shire)$/
+/** Names that end as things and peoples do. */
+const namesAllTheSame = set(
+  'adrian brian bastian christian clement cyprian damian dorian fabian gillian hadrian ian julian lillian ' +
+    'marian maximilian octavian sebastian tristan valerian vivian',
+)
 
 /** Whether a capitalised word is by its own form no person's name: an acronym, a people, a doctrine, a thing. */
 export function isThing(word: string): boolean {
@@ -86,9 +91,7 @@ export function isThing(word: string): boolean {
   if (thingWords.has(lower) || places.has(lower) || functionWords.has(lower)) return true
   if (/^\p{Lu}{2,}s?$/u.test(word) && !isRoman(word)) return true
   if (/^(?:anti|pro|non|ex|pre|post|neo)-/i.test(word)) return true
-  return (
-    thingEnding.test(lower) && !/^(?:christian|lillian|vivian|adrian|julian|fabian)$/.test(lower)
-  )
+  return thingEnding.test(lower) && !namesAllTheSame.has(lower)
 }
 
 /** "II", "XIV": the number of a monarch. */

@@ -116,6 +116,7 @@ function endsSentence(flat: string, from: number, at: number, next: number): boo
   if (/…|\.{3}/.test(stops)) return !isSmall && !/\d/.test(lead) && /\S$/.test(before)
   if (!stops.endsWith('.')) return true
   const word = /[^\s"'“”‘’(«[„]*$/u.exec(before)?.[0] ?? ''
+  if (next === at && /^(?:www$|www\.|https?:)|[@/\\]/i.test(word)) return false
   if (closers !== '' && isSmall) return false
   return !keepsStop(word, after)
 }

@@ -27,7 +27,9 @@ export function isQuestion(words: string): boolean {
   const text = words.trim()
   if (text.length > longestQuestion || !capital.test(text) || !questionEnd.test(text)) return false
   if (isTermLine(text) && !/:\s/.test(text)) return false
-  const count = sentences(text.replace(questionEnd, '?')).length
+  const asked = text.replace(questionEnd, '')
+  if (!/[.!?…]/.test(asked)) return true
+  const count = sentences(`${asked}?`).length
   return count === 1 || (count <= 3 && /^["'“‘]/.test(text))
 }
 

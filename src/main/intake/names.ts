@@ -7,7 +7,7 @@ export function titleOf(fileName: string): string {
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/(?<=[^.])\.[^.\s]{1,12}$/, '')
   const words = stem
     .replace(/[_+]+|(?<=\S)-+(?=\S)/g, ' ')
-    .replace(/(?<=\p{L})\.+(?=\p{L})/gu, ' ')
+    .replace(/^\.+|(?<=\p{L})\.+(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longestName)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../../../src/main/intake/decode.ts'
+import { IntakeError } from '../../../../src/main/intake/intake-error.ts'
+
+const words = 'Who was Brüning?\n\nHe was – so they said – the ‘hunger Chancellor’. It cost £5.\n'
+
+const utf16 = (text: string, endian: 'le' | 'be'): Buffer => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return endian === 'le' ? bytes : bytes.swap16()
+}
+
+/** Windows-1252 for the few letters of `words` that are not ASCII. */
+const windows1252 = (text: string): Buffer =>
+  Buffer.from(
+    [...text].map((letter) => {
+      const at = { ü: 0xfc, '–': 0x96, '‘': 0x91, '’': 0x92, '£': 0xa3 }[letter]
+      return at ?? letter.charCodeAt(0)
+    }),
+  )
+
+const refusal = (bytes: Uint8Array, name: string): string => {
+  try {
+    decode(bytes, name)
+  } catch (error) {
+    if (error instanceof IntakeError) {
+      expect(error.file).toBe(name)
+      return error.message
+    }
+    throw error
+  }
+  throw new Error(`${name} was read`)
+}
+
+describe('reading the words of a file', () => {
+  it.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from(words)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${words}`)],
+    ['UTF-16 little endian with its mark', utf16(`\ufeff${words}`, 'le')],
+    ['UTF-16 big endian with its mark', utf16(`\ufeff${words}`, 'be')],
+    ['UTF-16 little endian without a mark', utf16(words, 'le')],
+    ['UTF-16 big endian without a mark', utf16(words, 'be')],
+    ['Windows-1252', windows1252(words)],
+  ])('reads %s', (_name, bytes) => {
+    expect(decode(bytes, 'notes.txt')).toBe(words)
+  })
+
+  it.each(['\r\n', '\r', '\u2028', '\u0085'])('makes %j one line end', (end) => {
+    expect(decode(Buffer.from(`one${end}two${end}${end}three`), 'n')).toBe('one\ntwo\n\nthree')
+  })
+
+  it('leaves out characters that no document may hold', () => {
+    expect(decode(Buffer.from('Sta\u0007lin\ufeff rose to power in the Party.\u001a'), 'n')).toBe(
+      'Stalin rose to power in the Party.',
+    )
+  })
+
+  it('reads text in other scripts', () => {
+    const russian = 'Сталин умер в 1953 году. 日本語もあります。'
+    expect(decode(Buffer.from(russian), 'n.txt')).toBe(russian)
+  })
+
+  const zip = Buffer.from('504b030414000600', 'hex')
+  it.each<[string, Buffer, RegExp]>([
+    ['essay.docx', zip, /^“essay\.docx” is a Word document\..*plain text/],
+    ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is a Word document/],
+    ['table.xlsx', zip, /is a spreadsheet/],
+    ['notes.odt', zip, /LibreOffice/],
+    ['all.zip', zip, /compressed archive.*Unpack/],
+    ['paper.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ'), /is a PDF.*copy its words/],
+    ['renamed.txt', Buffer.from('%PDF-1.7\n'), /“renamed\.txt” is a PDF/],
+    ['page.html', Buffer.from('<!DOCTYPE html><html><body>Hi</body></html>'), /is a web page/],
+    ['letter.rtf', Buffer.from('{\\rtf1\\ansi Stalin}'), /rich text document/],
+    ['map.png', Buffer.from('89504e470d0a1a0a', 'hex'), /is a picture/],
+    ['photo.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), /is a picture/],
+    ['talk.mp3', Buffer.from('4944330300000000', 'hex'), /recording/],
+    ['setup.exe', Buffer.from('4d5a90000300000004000000ffff', 'hex'), /is a program/],
+    ['bin.dat', Buffer.from([1, 0, 2, 0, 0, 3, 250, 200, 0, 0, 7, 9]), /not a text file/],
+    [
+      'noise.txt',
+      Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 89) % 31)),
+      /not a text file/,
+    ],
+    ['empty.txt', Buffer.alloc(0), /“empty\.txt” is empty/],
+    ['blank.txt', Buffer.from(' \r\n\t\u00a0\r\n'), /is empty/],
+    ['mark.txt', Buffer.from('\ufeff'), /is empty/],
+  ])('refuses %s with a sentence that names it', (name, bytes, says) => {
+    const sentence = refusal(bytes, name)
+    expect(sentence).toMatch(says)
+    expect(sentence).toContain(`“${name}”`)
+    expect(sentence).toMatch(/\.$/)
+  })
+})

@@ -1,0 +1,161 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
+import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
+import { previewSchema } from '../../../../src/shared/contract.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'intake-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function file(name: string, content: string | Uint8Array) {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return { path, name }
+}
+
+const weimar = { path: 'tests/fixtures/notes/weimar-notes.txt', name: 'weimar-notes.txt' }
+
+describe('reading files to a preview', () => {
+  it('reads notes with their snippets, exact to the letter', async () => {
+    const { notebookName, notes, warnings } = await readFiles([weimar])
+    expect(notebookName).toBe('Weimar notes')
+    expect(warnings).toEqual([])
+    expect(notes).toHaveLength(13)
+    expect(previewSchema.shape.notes.safeParse(notes).success).toBe(true)
+    for (const { body, snippets } of notes)
+      for (const { text, start, end } of snippets) expect(body.slice(start, end)).toBe(text)
+    const of = (words: string) =>
+      notes.flatMap(({ snippets }) => snippets).find(({ text }) => text.startsWith(words))
+    expect(of('In Jan. 1919')).toMatchObject({
+      text: 'In Jan. 1919 the Spartacists rose in Berlin.',
+      kind: 'event',
+      dates: [{ from: '1919-01-01', to: '1919-01-31' }],
+    })
+    expect(of('The army would not')?.text).toBe('The army would not fire on them..')
+    expect(of('However, questions remain')?.text).toMatch(/\?, Why had Seeckt .+\?\.$/)
+    expect(of('Ebert had made a deal')).toMatchObject({
+      kind: 'interpretation',
+      dates: [{ from: '1918-11-10', to: '1918-11-10' }],
+      people: ['Ebert', 'Groener'],
+    })
+    expect(of('Hitler told')).toMatchObject({ kind: 'quotation', people: ['Hitler'] })
+    expect(of('Cabaret songs')?.text).toBe('Cabaret songs mocked politicians of every party.')
+    expect(of('Franz von Papen')).toMatchObject({ people: ['Franz von Papen'] })
+  })
+
+  it('reads the same notes whatever the line ends and the encoding', async () => {
+    const text = await readFile(weimar.path, 'utf8')
+    const plain = await readFiles([weimar])
+    const crlf = text.replaceAll('\n', '\r\n')
+    for (const bytes of [Buffer.from(crlf), Buffer.from(`\ufeff${crlf}`, 'utf16le')]) {
+      const { notes } = await readFiles([await file('weimar-notes.txt', bytes)])
+      expect(notes).toEqual(plain.notes)
+    }
+  })
+
+  it('names a file that cannot be read and goes on with the others', async () => {
+    const bad = await file('essay.docx', Buffer.from('504b0304140006000800', 'hex'))
+    const gone = { path: join(folder, 'gone.txt'), name: 'gone.txt' }
+    const { notes, warnings, notebookName } = await readFiles([
+      bad,
+      weimar,
+      gone,
+      { path: folder, name: 'folder' },
+    ])
+    expect(notes).toHaveLength(13)
+    expect(notebookName).toBe('Weimar notes')
+    expect(warnings).toHaveLength(3)
+    expect(warnings[0]).toMatch(/^“essay\.docx” is a Word document/)
+    expect(warnings[1]).toMatch(/^“gone\.txt” could not be opened: it is not there any more\.$/)
+    expect(warnings[2]).toMatch(/^“folder” is a folder/)
+  })
+
+  it('throws the sentence when nothing could be read', async () => {
+    const empty = await file('empty.txt', '')
+    await expect(readFiles([empty])).rejects.toThrow(/^“empty\.txt” is empty/)
+    await expect(readFiles([empty])).rejects.toBeInstanceOf(IntakeError)
+    const blank = await file('blank.txt', '\n \n')
+    await expect(readFiles([empty, blank])).rejects.toThrow(/“empty\.txt”.+“blank\.txt”/)
+    await expect(readFiles([])).rejects.toBeInstanceOf(IntakeError)
+  })
+
+  it('refuses a file of 200 MB by its size, without reading it', async () => {
+    const huge = await file('huge.txt', 'x')
+    await truncate(huge.path, 200_000_000)
+    await expect(readFiles([huge])).rejects.toThrow(
+      /^“huge\.txt” is too big: it has 200 MB and at most 20 MB can be imported/,
+    )
+  })
+
+  it('knows people across files', async () => {
+    const one = await file('one.txt', 'Karl Radek - a writer.')
+    const two = await file('two.txt', 'The vote was lost to Radek.')
+    const { notes } = await readFiles([one, two])
+    expect(notes.map(({ file: from, snippets }) => [from, snippets[0]?.people])).toEqual([
+      ['one.txt', ['Karl Radek']],
+      ['two.txt', ['Radek']],
+    ])
+  })
+
+  it('reports progress from 0 to 1, never backwards', async () => {
+    const seen: number[] = []
+    await readFiles([weimar], (done, says) => {
+      expect(says).not.toBe('')
+      seen.push(done)
+    })
+    expect(seen.at(0)).toBe(0)
+    expect(seen.at(-1)).toBe(1)
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    expect(seen.length).toBeLessThan(200)
+  })
+
+  it.each<[string, string]>([
+    ['one line of two million letters', 'a'.repeat(2_000_000)],
+    ['one line of sentences', 'Kirov was shot in 1934. '.repeat(20_000)],
+    ['a million line ends', `Stalin rose.${'\n'.repeat(1_000_000)}He fell.`],
+    ['questions without end', 'Who was it?\n'.repeat(50_000)],
+    ['capitals without end', 'Aaaa Bbbb '.repeat(100_000)],
+    ['marks without end', `${'"(\'. '.repeat(200_000)}end`],
+    ['list markers without end', `${'- \t'.repeat(300_000)}end`],
+    ['numbers without end', '1917 '.repeat(200_000)],
+  ])(
+    'reads %s in good time',
+    async (name, text) => {
+      const began = performance.now()
+      const { notes } = await readFiles([await file(`${name}.txt`, text)])
+      expect(notes.length).toBeGreaterThan(0)
+      expect(performance.now() - began).toBeLessThan(15_000)
+    },
+    30_000,
+  )
+})
+
+describe('names made from files', () => {
+  it.each([
+    ['stalin-notes.txt', 'Stalin notes'],
+    ['WW2_causes (1).md', 'WW2 causes (1)'],
+    ['Chapter 3 - The terror.txt', 'Chapter 3 - The terror'],
+    ['notes', 'Notes'],
+    ['.txt', 'Txt'],
+    ['---.txt', 'Notes'],
+    ['C:\\school\\russia.txt', 'Russia'],
+  ])('%s is %s', (name, title) => {
+    expect(titleOf(name)).toBe(title)
+  })
+
+  const at = (...paths: string[]) =>
+    paths.map((path) => ({ path, name: path.split('/').at(-1) ?? '' }))
+  it.each([
+    [at('/a/russia-1.txt', '/a/russia-2.txt'), 'Russia'],
+    [at('/home/me/Weimar Germany/one.txt', '/home/me/Weimar Germany/two.txt'), 'Weimar Germany'],
+    [at('/tmp/one.txt', '/tmp/two.txt'), 'One'],
+    [at('/x/one.txt', '/y/two.txt'), 'One'],
+  ])('several files: %#', (files, name) => {
+    expect(notebookNameOf(files)).toBe(name)
+  })
+})

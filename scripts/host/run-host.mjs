@@ -9,6 +9,13 @@ import { root } from '../setup/paths.mjs'
 const sameWishMs = 1_000
 
 /**
+ * Who started this script. Under npm it may be a shell that does not hand on SIGTERM but dies of it,
+ * as Debian's and Ubuntu's does: then the script has another parent.
+ */
+const parent = process.ppid
+const parentLookMs = 300
+
+/**
  * @typedef {object} Host
  * @property {string} command
  * @property {string[]} args
@@ -57,8 +64,12 @@ export function runHost(host) {
     }
     const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
     for (const signal of signals) process.on(signal, hand)
+    const look = setInterval(() => {
+      if (ownGroup && toldAt === 0 && process.ppid !== parent) hand('SIGTERM')
+    }, parentLookMs)
     child.on('error', fail)
     child.on('exit', (code, signal) => {
+      clearInterval(look)
       for (const name of signals) process.off(name, hand)
       if (child.connected) child.disconnect()
       settle({

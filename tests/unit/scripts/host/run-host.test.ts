@@ -68,6 +68,21 @@ onPosix('a host run by a script', () => {
     expect(output.heard()).toContain('saved after 1 SIGTERM')
   })
 
+  it('is told when the shell between npm and the script dies', async () => {
+    script.kill('SIGKILL')
+    const shell = spawn(
+      'sh',
+      ['-c', '"$0" "$@"; true', process.execPath, ...script.spawnargs.slice(1)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
+    const output = listen(shell)
+    await output.until(/host \d+/)
+    shell.kill('SIGTERM')
+    await output.until(/saved after 1 SIGTERM/)
+  })
+
   it('ends by itself when the script is killed', async () => {
     const output = listen(script)
     await output.until(/host \d+/)

@@ -1,6 +1,7 @@
 // Keeps one browser host running while its code changes.
 import { spawn } from 'node:child_process'
-import { built } from '../setup/paths.mjs'
+import { nodeHost } from '../host/run-host.mjs'
+import { built, root } from '../setup/paths.mjs'
 
 /**
  * @param {{ args: string[], pages: string, onMoved: (address: string) => void }} options the host's
@@ -16,12 +17,19 @@ export function hostKeeper({ args, pages, onMoved }) {
 
   const start = () => {
     const again = port !== null
-    const host = spawn(process.execPath, [built.browser, ...argumentsFor(args, port)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const { command, args: words } = nodeHost({
+      node: process.execPath,
+      entry: built.browser,
+      args: argumentsFor(args, port),
+      cwd: root,
+    })
+    const host = spawn(command, words, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       env: { ...process.env, ELECTRON_RENDERER_URL: pages },
     })
     child = host
-    host.stdout.on('data', (chunk) => {
+    host.stdout?.on('data', (chunk) => {
       process.stdout.write(chunk)
       const address = URL.parse(/Linchpin is at (\S+)/.exec(String(chunk))?.[1] ?? '')
       if (!address) return

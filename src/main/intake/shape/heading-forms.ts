@@ -3,6 +3,8 @@ import { sentences } from '../../../shared/text/sentences.ts'
 import { isBulleted, isNumbered, isTermLine, markerLength } from '../layout.ts'
 
 const longestQuestion = 300
+/** No line longer than this is a heading of any form. */
+const longestHeading = 1000
 const longestTitle = 90
 const questionEnd = /\?["'”’)\]]*\s*(?:[([]\s?\d{1,3}\s?(?:marks?)?\s?[)\]])?\s*$/i
 const capital = /^["'“‘([]?[\p{Lu}\p{N}]/u
@@ -10,6 +12,7 @@ const capital = /^["'“‘([]?[\p{Lu}\p{N}]/u
 /** A line without its number ("3. "), Markdown emphasis and trailing hashes or colon. */
 export function bareHeading(line: string): string {
   const trimmedLine = line.trim()
+  if (trimmedLine.length > longestHeading) return trimmedLine
   const unnumbered = isNumbered(trimmedLine)
     ? trimmedLine.slice(markerLength(trimmedLine))
     : trimmedLine
@@ -61,7 +64,7 @@ const atx = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/
 
 /** A Markdown heading's level and words, or null. */
 export function markdownHeading(line: string): { level: number; heading: string } | null {
-  if (line.length > 1000) return null
+  if (line.length > longestHeading) return null
   const [, marks, words] = atx.exec(line) ?? []
   if (marks === undefined || words === undefined) return null
   const heading = words.replace(/[ \t]+#+[ \t]*$/, '').trim()

@@ -120,6 +120,7 @@ describe('reading files to a preview', () => {
     ['a million line ends', `Stalin rose.${'\n'.repeat(1_000_000)}He fell.`],
     ['questions without end', 'Who was it?\n'.repeat(50_000)],
     ['capitals without end', 'Aaaa Bbbb '.repeat(100_000)],
+    ['spaces without end', `Who?\n\na${' '.repeat(2_000_000)}b`],
     ['marks without end', `${'"(\'. '.repeat(200_000)}end`],
     ['list markers without end', `${'- \t'.repeat(300_000)}end`],
     ['numbers without end', '1917 '.repeat(200_000)],

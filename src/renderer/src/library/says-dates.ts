@@ -1,20 +1,7 @@
 /** A snippet's dates in as few words as they can be said without loss. */
 import type { Dates } from '../../../shared/model/note.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { daysInMonth } from '../../../shared/text/calendar.ts'
+import { monthNames } from '../../../shared/text/month-names.ts'
 
 type Day = { year: number; month: number; day: number }
 
@@ -23,16 +10,10 @@ const dayOf = (date: string): Day => {
   return { year, month, day }
 }
 
-const lastDayOf = ({ year, month }: Day): number => {
-  const last = new Date(Date.UTC(2000, 0, 1))
-  last.setUTCFullYear(year, month, 0)
-  return last.getUTCDate()
-}
-
 /** "1934", "1930s", "1936–38", "1899–1902", "January 1935", "March–May 1937", "1 December 1934". */
 export function saysStretch({ from, to }: Dates): string {
   const [start, end] = [dayOf(from), dayOf(to)]
-  const wholeMonths = start.day === 1 && end.day === lastDayOf(end)
+  const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month)
   if (wholeMonths && start.month === 1 && end.month === 12) return saysYears(start.year, end.year)
   if (wholeMonths) {
     if (start.year !== end.year) return `${saysMonth(start)} – ${saysMonth(end)}`

@@ -1,20 +1,7 @@
 /** Dates of sources as people type them, and as CSL keeps them. */
 import type { CslDate } from '../../../shared/model/source.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { daysInMonth } from '../../../shared/text/calendar.ts'
+import { monthNames } from '../../../shared/text/month-names.ts'
 
 /**
  * Reads a date as a person types it: "1983", "May 1983", "12 May 1983", "1983-05-12", "1983–85".
@@ -41,7 +28,7 @@ function partsOf(words: string): number[] | null {
   const named = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(\p{L}{3,}),? (\d{1,4})$/u.exec(words)
   if (!named?.[2] || !named[3]) return null
   const start = named[2].toLowerCase()
-  const month = months.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
+  const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
   if (month === 0) return null
   return [Number(named[3]), month, ...(named[1] ? [Number(named[1])] : [])]
 }
@@ -50,17 +37,14 @@ function isRealDate([year, month, day]: number[]): boolean {
   if (!year) return false
   if (month === undefined) return true
   if (month < 1 || month > 12) return false
-  if (day === undefined) return true
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  date.setUTCFullYear(year, month - 1, day)
-  return day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month))
 }
 
 /** The date as `readDate` reads it back: "12 May 1983", "May 1983", "1983", "1983–1985". */
 export function saysDate(date: CslDate): string {
   return date['date-parts']
     .map(([year, month, day]) => {
-      const name = month === undefined ? undefined : months[month - 1]
+      const name = month === undefined ? undefined : monthNames[month - 1]
       return [name && day, name, year].filter((part) => part !== undefined).join(' ')
     })
     .join('–')

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import {
   RadioGroup as AriaRadioGroup,
   type RadioGroupProps as AriaRadioGroupProps,
@@ -45,6 +46,7 @@ export function RadioGroup<Id extends string>({
   className,
   ...rest
 }: RadioGroupProps<Id>) {
+  const id = useId()
   return (
     <AriaRadioGroup
       {...rest}
@@ -61,11 +63,22 @@ export function RadioGroup<Id extends string>({
       {!hideLabel && <Label className={cx(fields.label)}>{label}</Label>}
       <div className={styles[layout]}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={cx(styles.choice)}>
+          <Radio
+            key={option.id}
+            value={option.id}
+            className={cx(styles.choice)}
+            // The name is the choice alone; what is said of it is its description.
+            aria-label={option.label}
+            aria-describedby={option.detail ? `${id}-${option.id}` : undefined}
+          >
             <span className={styles.dot} aria-hidden="true" />
             <span className={styles.words}>
               {option.label}
-              {option.detail && <span className={styles.detail}>{option.detail}</span>}
+              {option.detail && (
+                <span id={`${id}-${option.id}`} className={styles.detail}>
+                  {option.detail}
+                </span>
+              )}
             </span>
           </Radio>
         ))}

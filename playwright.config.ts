@@ -17,6 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ...counted],
   use: {
+    actionTimeout: 10_000,
     launchOptions: browserOptions(),
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

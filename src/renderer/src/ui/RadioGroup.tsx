@@ -69,7 +69,7 @@ export function RadioGroup<Id extends string>({
             className={cx(styles.choice)}
             // The name is the choice alone; what is said of it is its description.
             aria-label={option.label}
-            aria-describedby={option.detail ? `${id}-${option.id}` : undefined}
+            {...(option.detail && { 'aria-describedby': `${id}-${option.id}` })}
           >
             <span className={styles.dot} aria-hidden="true" />
             <span className={styles.words}>

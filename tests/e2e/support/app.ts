@@ -1,0 +1,92 @@
+/** The built app behind the browser host, on a data folder of the test's own, and its page. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { test as base, type Page } from '@playwright/test'
+
+export type RunningApp = {
+  /** The address that lets one browser in, once. */
+  address: string
+  dataFolder: string
+  /** Ends it as Ctrl+C does; resolves to the exit code. */
+  end(): Promise<number | null>
+  /** Pulls the plug. */
+  kill(): Promise<void>
+}
+
+/** Starts the browser host on the folder and waits for the address it prints. */
+export async function startApp(dataFolder: string): Promise<RunningApp> {
+  const child = spawn(
+    process.execPath,
+    [resolve('out/main/browser.js'), '--data', dataFolder, '--port', '0', '--no-open'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  const address = await addressOf(child)
+  const leave = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const exit = once(child, 'exit')
+      child.kill(signal)
+      await exit
+    }
+    return child.exitCode
+  }
+  return {
+    address,
+    dataFolder,
+    end: () => leave('SIGINT'),
+    kill: async () => void (await leave('SIGKILL')),
+  }
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  const said: string[] = []
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  if (!child.stdout) throw new Error('the host has no output to read')
+  for await (const line of createInterface(child.stdout)) {
+    const address = /Linchpin is at (\S+)/.exec(line)?.[1]
+    if (address) {
+      // Read on, so that a full pipe never holds the host up.
+      child.stdout.resume()
+      return address
+    }
+    said.push(line)
+  }
+  throw new Error(`the host ended without an address: ${said.join('\n')}`)
+}
+
+type AppFixtures = {
+  /** A running app with an empty library. */
+  app: RunningApp
+  /** What went wrong on the page that nobody was told of: exceptions, and refusals of the page's policy. */
+  faults: string[]
+}
+
+export const test = base.extend<AppFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern.
+  app: async ({}, use) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
+    const app = await startApp(dataFolder)
+    await use(app)
+    await app.end()
+    rmSync(dataFolder, { recursive: true, force: true })
+  },
+  faults: async ({ page }, use) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    await use(faults)
+    base.expect(faults, 'nothing went wrong on the page unseen').toEqual([])
+  },
+})
+export { expect, type Page } from '@playwright/test'
+
+/** The page of a running app, once it shows itself. */
+export async function openApp(page: Page, app: RunningApp): Promise<void> {
+  await page.goto(app.address)
+  await page.getByRole('region', { name: 'Library' }).waitFor()
+}

@@ -1,0 +1,65 @@
+/** What a person does, in a person's words: the steps journeys are made of. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Name = string | RegExp
+
+export const library = (page: Page): Locator => page.getByRole('region', { name: 'Library' })
+
+export const editor = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Plan document' }).filter({ visible: true })
+
+/** A block of the plan that is shown, by its accessible name. */
+export const block = (page: Page, name: Name): Locator =>
+  editor(page).getByRole('group', { name, ...(typeof name === 'string' && { exact: true }) })
+
+export const snippet = (page: Page, words: string): Locator =>
+  library(page).getByRole('row', { name: words }).first()
+
+/** Clicks the first line of a block, or where its words belong while it has none, and types. */
+export async function typeInto(page: Page, name: Name, words: string): Promise<void> {
+  await block(page, name).first().locator('[data-line], [data-empty]').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(words)
+}
+
+/** The quiet word at the foot of the window, once it is true. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByRole('contentinfo')).toContainText('Saved')
+
+/** Chooses a file in the import dialog and waits for its preview. */
+export async function previewNotes(page: Page, file: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Import notes' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  const chooser = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Choose files' }).click()
+  await (await chooser).setFiles(file)
+  await dialog.getByRole('button', { name: 'Add to library' }).waitFor()
+  return dialog
+}
+
+export async function importNotes(page: Page, file: string, notebook: string): Promise<void> {
+  const dialog = await previewNotes(page, file)
+  await dialog.getByRole('textbox', { name: 'Notebook' }).fill(notebook)
+  await dialog.getByRole('button', { name: 'Add to library' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export async function newPlan(page: Page, question: string): Promise<void> {
+  await page.getByRole('button', { name: 'New plan' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New plan' })
+  await dialog.getByRole('textbox', { name: 'Question' }).fill(question)
+  await dialog.getByRole('button', { name: 'Create plan' }).click()
+  await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
+}
+
+/** Exports the plan that is shown; gives the path of the download. */
+export async function exportPlan(page: Page, format: 'Word (.docx)' | 'PDF'): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export plan' })
+  await dialog.getByText(format).first().click()
+  await expect(dialog.getByRole('radio', { name: format, exact: true })).toBeChecked()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  return (await download).path()
+}

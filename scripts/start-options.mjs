@@ -6,7 +6,7 @@ export const usage = `Usage: npm start -- [options]
   --host electron|browser   open in Linchpin's own window, or as a page of your browser
                             (left out: the window where it can be had)
   --data DIR                keep the library in this folder
-  --port N                  the browser host's port (left out: any free one)
+  --port N                  the browser host's port (left out: 4747, or any that is free)
   --no-open                 do not open the browser, only print the address
   --help                    show this`
 

@@ -45,7 +45,7 @@ function whyNoWindow({ asked, display, root, binary, site, sandboxBlocked }) {
     return `Electron is not downloaded yet, and ${site} did not answer within three seconds`
   }
   if (binary === 'here' && sandboxBlocked && !root) {
-    return 'this system denies Electron its sandbox (see “No window on Ubuntu” in the README)'
+    return 'this system denies Electron its sandbox (the README’s quick start tells how to allow it)'
   }
   return null
 }

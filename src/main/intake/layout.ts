@@ -51,7 +51,7 @@ export function wrapWidthOf(lines: readonly string[]): number | null {
   if (pairs.length < 2) return null
   const lengths = pairs.map((pair) => pair.length).sort((a, b) => a - b)
   const width = lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0
-  if (width < 40 || width > 120) return null
+  if (width < 40 || width > 160) return null
   const full = pairs.filter((pair) => pair.length + 1 + pair.next > width).length
   const running = pairs.filter((pair) => pair.runsOn).length
   return full >= pairs.length * 0.6 && running >= pairs.length * 0.5 ? width : null

@@ -1,4 +1,4 @@
-import type { SnippetKind } from '../model/note.ts'
+import type { Dates, SnippetKind } from '../model/note.ts'
 import { findDates } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { quotations } from './quotations.ts'
@@ -29,7 +29,7 @@ const arguing: readonly RegExp[] = [
 ]
 
 const happened =
-  /\b(?:was|were|had|did|saw|became|began|came|took|led|lost|won|fell|rose|went|made|gave|held|broke|sent|met|left|set|put|shot|brought|drove|fought|found|fled|forced|grew|overthrew|swept|spread|struck|withdrew|chose|built|cut|spent|stood|spoke|wrote|told|got|\p{Ll}{2,}ed)\b/iu
+  /\b(?:was|were|had|did|saw|became|began|came|took|led|lost|won|fell|rose|went|made|gave|held|broke|sent|met|left|set|put|shot|brought|drove|fought|found|fled|forced|grew|overthrew|swept|spread|struck|withdrew|chose|built|cut|spent|stood|spoke|wrote|told|got|learnt|dealt|kept|caught|taught|bought|sought|drew|flew|knew|threw|paid|laid|bore|ran|sank|shook|hid|beat|bound|split|\p{Ll}{2,}ed)\b/iu
 const happening =
   /\b(?:murder|death|purge|trial|revolution|invasion|war|battle|treaty|pact|election|uprising|coup|putsch|strike|famine|crisis|collapse|assassination|arrest|launch|congress|conference|abdication|armistice|occupation|march|mutiny|revolt|rebellion|massacre|reform|foundation|formation|introduction|signing|meeting|crash)\b/i
 /** ", which he acquired in 1922,": a date inside such a clause is by the way. */
@@ -67,8 +67,13 @@ function isQuotation(text: string): boolean {
   })
 }
 
+/** What is dated to the day or month happened then, whatever its verb. */
+const isWithinMonth = ({ from, to }: Dates): boolean => from.slice(0, 7) === to.slice(0, 7)
+
 function isEvent(text: string): boolean {
   const told = text.replace(aside, ' ')
-  if (findDates(told).length === 0) return false
+  const dates = findDates(told)
+  if (dates.length === 0) return false
+  if (dates.some(isWithinMonth)) return true
   return happened.test(told) || happening.test(told)
 }

@@ -20,11 +20,11 @@ const acts =
 type Cue = { before?: RegExp; after?: RegExp; points: number }
 
 const cues: readonly Cue[] = [
-  { points: 3, after: new RegExp(`^(?:['’]s|['’])?\\s(?:${acts})\\b`, 'u') },
+  { points: 3, after: new RegExp(`^(?:['’]s?|\\s[-–—])?\\s(?:${acts})\\b`, 'u') },
   {
     points: 3,
     after: new RegExp(
-      `^,\\s(?:an?\\s|the\\s|his\\s|her\\s)?(?:[\\p{L}-]+\\s){0,3}(?:${roles})\\b`,
+      `^(?:,|:|\\s[-–—])\\s(?:an?\\s|the\\s|his\\s|her\\s)?(?:[\\p{L}-]+\\s){0,3}(?:${roles})\\b`,
       'iu',
     ),
   },
@@ -39,7 +39,7 @@ const cues: readonly Cue[] = [
   {
     points: 2,
     before: new RegExp(
-      `\\b(?:${people})\\b[^.!?]{0,40}\\b(?:such as|like|including|were|are|included|include)\\s$`,
+      `\\b(?:${people})\\b[^.!?]{0,40}\\b(?:such as|like|e\\.g\\.|including|were|are|included|include)\\s$`,
       'iu',
     ),
   },
@@ -57,6 +57,10 @@ const cues: readonly Cue[] = [
     points: 2,
     before:
       /\b(?:execute|murder|arrest|dismiss|appoint|persuade|accuse|accused|replace|oppose|support|denounce|succeed|succeeded|replaced|appointed|trusted|assassinate|invited|met with|disagreements with|argued that|loyal to|according to)\s$/i,
+  },
+  {
+    points: 4,
+    before: /\b(?:Gen|Dr|Prof|Col|Capt|Lt|Pres|Gov|Mr|Mrs|Ms|Adm|Sen|Rev|Maj|Sgt)\.\s$/,
   },
   { points: 2, before: /\b(?:why|how|when|where|what) (?:had|did|was|is|does|could|would)\s$/i },
   { points: 1, before: /\b(?:by|and|with|against|under|except|had|made|pressure on)\s$/i },

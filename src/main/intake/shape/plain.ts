@@ -140,6 +140,7 @@ function isUnder(lines: Lines, at: number, body: number): boolean {
   const under = lines.text[body] ?? ''
   if (gap(lines, body) === 0 && !endsOnPurpose(title, under, lines.wrapWidth)) return false
   if (isNumbered(title) && isNumbered(under)) return false
+  if (/:\s*$/.test(title)) return true
   if (isBulleted(under) || isTermLine(under)) return true
   if (isNumbered(under)) return true
   if (isCapitals(title) && !isCapitals(under)) return true

@@ -107,6 +107,14 @@ describe('notes by the shape of their lines', () => {
       ],
     ],
     [
+      'a title with a colon above a list of terms',
+      'Key people:\nTruman: US President\nKennan - a diplomat\n\nThe end\nIt ended.',
+      [
+        ['Key people', 'Truman: US President\nKennan - a diplomat'],
+        ['The end', 'It ended.'],
+      ],
+    ],
+    [
       'capitals',
       'THE RISE\nHe rose.\n\nTHE FALL\nHe fell.',
       [

@@ -52,6 +52,8 @@ const cases: Record<SnippetKind, string[]> = {
     'The Affair of 1951 involved a purge in Georgia.',
     'When he tried to have Ryutin shot, who had denounced him in 1932, the others refused.',
     'By the end of 1930 he was the only one left.',
+    'Kennedy learnt of the missiles on 16 October 1962.',
+    'Truman Doctrine – March 1947',
   ],
   statement: [
     'A quota was set for each branch.',

@@ -31,6 +31,8 @@ describe('people in a text', () => {
     ['Trotskyism and Leninism were opposed by Communists.', []],
     ['Terror was used by the Great Purge in January.', []],
     ['The Treaty of Versailles and the Weimar Republic', []],
+    ["Kennan - wrote the 'Long Telegram'", ['Kennan']],
+    ['Forces under Gen. MacArthur landed.', ['MacArthur']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected)

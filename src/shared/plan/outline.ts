@@ -76,6 +76,10 @@ export function usesOf(document: PlanDocument): Map<string, string> {
 export const evidenceOf = (document: PlanDocument): Evidence[] =>
   [...walk(document.blocks)].filter((block) => block.type === 'evidence')
 
+/** How many words a text has; "don't", "1923-25" and "1,200" are one each. */
+export const countWordsIn = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
 /** The plan's own words: everything in it but what a citation will print. */
 export function countWords(document: PlanDocument): number {
   let words = 0
@@ -90,8 +94,7 @@ export function countWords(document: PlanDocument): number {
             : block.type === 'section'
               ? [wordsOf(block.title)]
               : []
-    for (const line of lines)
-      words += line.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+    for (const line of lines) words += countWordsIn(line)
   }
   return words
 }

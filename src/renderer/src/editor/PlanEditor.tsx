@@ -12,6 +12,7 @@ import { DocumentExtension } from './blocks/document.ts'
 import { CaretExtension } from './caret/extension.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { NarratorExtension } from './core/acts.ts'
+import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
 import type { CiteOf } from './evidence/citation-lines.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
 import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
@@ -61,15 +62,21 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
   useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
+  const text = useRef<HTMLDivElement>(null)
+  const { textProps, pageProps } = useKeyboardDrop(text, (snippets) =>
+    planEditorHandle(editor).insertSnippets(snippets, null),
+  )
   useTelling(editor, props)
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
   }, [editor, citeOf])
 
   return (
-    <div className="plan-editor">
+    <div className="plan-editor" {...pageProps}>
       <div className="plan-page">
         <ContentEditable
+          {...textProps}
+          ref={text}
           className="plan-text"
           aria-label="Plan document"
           aria-multiline="true"

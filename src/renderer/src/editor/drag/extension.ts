@@ -8,6 +8,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   registerEventListener,
+  registerEventListeners,
 } from 'lexical'
 import { readDraggedSnippets, snippetDragType } from '../../../../shared/plan/drag.ts'
 import { INSERT_EVIDENCE_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
@@ -35,7 +36,14 @@ function carriedBy(event: DragEvent, draggedId: string | null): Carried {
 
 function registerDrag(editor: LexicalEditor): () => void {
   const mark = landingMark()
-  const scroll = edgeScroll()
+  /** Where the pointer was last seen, for what passes under it while the page scrolls. */
+  let pointer: { x: number; y: number; carried: Carried } | null = null
+  const scroll = edgeScroll(() => {
+    if (!pointer) return
+    const under = document.elementFromPoint(pointer.x, pointer.y)
+    const { y, carried } = pointer
+    mark.show(under ? editor.read(() => $landing(under, y, carried)) : null)
+  })
   /** The block of this editor being dragged, if one is. */
   let draggedId: string | null = null
   let draggedDom: HTMLElement | null = null
@@ -46,17 +54,15 @@ function registerDrag(editor: LexicalEditor): () => void {
     draggedDom?.removeAttribute('data-dragged')
     draggedId = null
     draggedDom = null
+    pointer = null
   }
 
-  function $landing(event: DragEvent, carried: Carried): Landing | null {
-    const target = elementOf(event)
-    if (!target || carried === 'else') return null
-    if (carried === 'snippets')
-      return $landingAt(editor, target, event.clientY, { from: 'library' })
+  function $landing(target: Element, y: number, carried: Carried): Landing | null {
+    if (carried === 'else') return null
+    if (carried === 'snippets') return $landingAt(editor, target, y, { from: 'library' })
     const block = draggedId === null ? null : $findBlock(draggedId)
     const type = block?.getBlockType()
-    if (!block || !type) return null
-    return $landingAt(editor, target, event.clientY, { from: 'plan', block, type })
+    return block && type ? $landingAt(editor, target, y, { from: 'plan', block, type }) : null
   }
 
   function start(event: DragEvent): boolean {
@@ -82,8 +88,10 @@ function registerDrag(editor: LexicalEditor): () => void {
     const carried = carriedBy(event, draggedId)
     if (carried === 'else') return true
     const target = elementOf(event)
-    if (target) scroll.hold(target, event.clientY)
-    const landing = $landing(event, carried)
+    if (!target) return true
+    pointer = { x: event.clientX, y: event.clientY, carried }
+    scroll.hold(target, event.clientY)
+    const landing = $landing(target, event.clientY, carried)
     mark.show(landing)
     if (!landing) return true
     event.preventDefault()
@@ -95,7 +103,8 @@ function registerDrag(editor: LexicalEditor): () => void {
     const carried = carriedBy(event, draggedId)
     if (carried === 'else') return dropElse(event)
     event.preventDefault()
-    const landing = $landing(event, carried)
+    const target = elementOf(event)
+    const landing = target && $landing(target, event.clientY, carried)
     const id = draggedId
     end()
     if (!landing) return true
@@ -129,13 +138,24 @@ function registerDrag(editor: LexicalEditor): () => void {
     ),
     editor.registerRootListener((root) => {
       if (!root) return
+      const page = root.closest<HTMLElement>('.plan-editor') ?? root
+      const outside = (event: DragEvent) => !root.contains(elementOf(event))
       return mergeRegister(
-        registerEventListener(root, 'dragleave', (event) => {
-          const to = event.relatedTarget
-          if (!(to instanceof Node && root.contains(to))) {
+        registerEventListeners(page, {
+          // Around the text there is page too: what is dropped there comes to the end of the plan.
+          dragover: (event) => {
+            if (outside(event)) editor.read(() => over(event))
+          },
+          drop: (event) => {
+            if (outside(event)) editor.update(() => void drop(event))
+          },
+          dragleave: (event) => {
+            const to = event.relatedTarget
+            if (to instanceof Node && page.contains(to)) return
             mark.show(null)
             scroll.stop()
-          }
+            pointer = null
+          },
         }),
         // A drag from elsewhere ends there; Esc ends it anywhere.
         registerEventListener(document, 'dragend', end),

@@ -6,7 +6,7 @@ export type LandingMark = { show: (landing: Landing | null) => void }
 
 /** The line stands in the page's body, above everything, so that no block's containment clips it. */
 export function landingMark(): LandingMark {
-  const line = element('div', { class: 'plan-landing', 'aria-hidden': 'true' })
+  let line: HTMLElement | null = null
   let lit: HTMLElement | null = null
   return {
     show(landing) {
@@ -17,9 +17,10 @@ export function landingMark(): LandingMark {
         lit = block
       }
       if (landing?.shown !== 'line') {
-        line.remove()
+        line?.remove()
         return
       }
+      line ??= element('div', { class: 'plan-landing', 'aria-hidden': 'true' })
       line.style.setProperty('inset-inline-start', `${landing.x}px`)
       line.style.setProperty('inset-block-start', `${landing.y}px`)
       line.style.setProperty('inline-size', `${landing.width}px`)

@@ -15,13 +15,17 @@ function scrollerOf(from: Element): Element {
 
 export type EdgeScroll = { hold: (from: Element, y: number) => void; stop: () => void }
 
-/** `hold` says where the pointer is; scrolling goes on by itself until it leaves the edge or stops. */
-export function edgeScroll(): EdgeScroll {
+/**
+ * `hold` says where the pointer is; scrolling goes on by itself until it leaves the edge or stops,
+ * and `onScrolled` is told of each step.
+ */
+export function edgeScroll(onScrolled: () => void): EdgeScroll {
   let frame = 0
   let scroller: Element | null = null
   let step = 0
   const run = () => {
     scroller?.scrollBy(0, step)
+    onScrolled()
     frame = step === 0 ? 0 : requestAnimationFrame(run)
   }
   return {

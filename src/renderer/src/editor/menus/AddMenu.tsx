@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Autocomplete, useFilter } from 'react-aria-components'
-import { Menu, MenuItem, SearchField } from '../../ui/index.ts'
+import { Autocomplete, Input, TextField, useFilter } from 'react-aria-components'
+import { Menu, MenuItem } from '../../ui/index.ts'
 import type { Choice } from './choices.ts'
 import styles from './menus.module.css'
 
@@ -24,7 +24,9 @@ export function AddMenu({ choices, onChoose, onFilter }: AddMenuProps) {
         onFilter?.(value)
       }}
     >
-      <SearchField label="Find a block to add" placeholder="Add …" autoFocus />
+      <TextField aria-label="Find a block to add" autoFocus className={styles.find ?? ''}>
+        <Input placeholder="Add …" className={styles.input ?? ''} />
+      </TextField>
       <Menu
         label="Add"
         onAction={(id) => {

@@ -24,6 +24,7 @@ import { endOf } from '../core/places.ts'
 import { useLooks } from '../evidence/uses.ts'
 import type { BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
+import styles from './menus.module.css'
 
 const names: Record<BlockFacts['type'], string> = {
   'line-of-argument': 'line of argument',
@@ -76,7 +77,7 @@ export function BlockMenu(props: BlockMenuProps) {
       />
       {facts.moves.length > 0 && (
         <SubmenuTrigger>
-          <MenuItem id="to" label="Move to …" icon={<CornerDownRight {...icon} />} />
+          <MenuItem id="to" label="Move to …" keys="›" icon={<CornerDownRight {...icon} />} />
           <Float>
             <Menu
               label="Move to"
@@ -140,7 +141,13 @@ function EvidenceItems({ editor, facts, act, leave, onCite, onOpenEvidence }: Bl
         onAction={() => act(() => editor.dispatchCommand(ADD_COMMENT_COMMAND, { id }))}
       />
       <SubmenuTrigger>
-        <MenuItem id="use" label="Used as" detail={useLooks[use].label} icon={useLooks[use].sign} />
+        <MenuItem
+          id="use"
+          label="Used as"
+          detail={useLooks[use].label}
+          keys="›"
+          icon={<span className={styles.sign}>{useLooks[use].sign}</span>}
+        />
         <Float>
           <ChoiceMenu
             label="Used as"

@@ -1,9 +1,5 @@
-/** Numbers the points through the whole plan and counts their words, live. */
+/** Numbers the points through the whole plan, live. */
 import { $getNodeByKey, $getRoot, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
-import { planDocumentVersion } from '../../../../shared/model/plan.ts'
-import { countWords } from '../../../../shared/plan/outline.ts'
-import { $readBlock } from '../codec/read.ts'
-import { setWords } from '../core/chrome.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
 import { $isContainer } from '../core/rules.ts'
 import { $blocksIn } from '../core/tree.ts'
@@ -20,9 +16,10 @@ function $points(): NodeKey[] {
   return keys
 }
 
-/** Only what changed is painted: a keystroke in one point touches that point's DOM alone. */
+/** Only the points whose number changed are painted; typing inside a block counts nothing. */
 export function registerNumbering(editor: LexicalEditor): () => void {
-  const number = (keys: readonly NodeKey[]) => {
+  function number() {
+    const keys = editor.getEditorState().read(() => $points())
     for (const [index, key] of keys.entries()) {
       const dom = editor.getElementByKey(key)
       const number = String(index + 1)
@@ -34,30 +31,19 @@ export function registerNumbering(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerMutationListener(
       PointNode,
-      (mutations) =>
-        editor.getEditorState().read(() => {
-          number($points())
-          for (const [key, mutation] of mutations)
-            if (mutation !== 'destroyed') $countIn(editor, key)
-        }),
+      (mutations) => {
+        if ([...mutations.values()].some((mutation) => mutation !== 'updated')) number()
+      },
       { skipInitialization: false },
     ),
-    // A section that moves takes its points along without touching them.
+    // Points that change places touch the containers they stand in, and sections the plan itself.
     editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-      if (dirtyElements.has('root')) editorState.read(() => number($points()))
+      const isMoved = editorState.read(() =>
+        [...dirtyElements].some(
+          ([key, isIntended]) => isIntended && $isContainer($getNodeByKey(key)),
+        ),
+      )
+      if (isMoved) number()
     }),
-  )
-}
-
-function $countIn(editor: LexicalEditor, key: NodeKey): void {
-  const point = $getNodeByKey(key)
-  const dom = editor.getElementByKey(key)
-  if (!(point instanceof PointNode) || !dom) return
-  const block = $readBlock(point)
-  if (block.type !== 'point') return
-  const words = countWords({ version: planDocumentVersion, blocks: [block] })
-  setWords(
-    dom.querySelector('.plan-words-count'),
-    words === 0 ? '' : words === 1 ? '1 word' : `${words} words`,
   )
 }

@@ -61,6 +61,9 @@ export class SectionNode extends PlanNode {
     const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
     const points = this.getChildren().filter((child) => $blockTypeOf(child) === 'point').length
-    setAttribute(slotOf(dom), 'data-count', points === 1 ? '1 point' : `${points} points`)
+    // Shown behind the title's words by style alone: the title holds nothing but words.
+    const count = points === 1 ? '"1 point"' : `"${points} points"`
+    const { style } = slotOf(dom)
+    if (style.getPropertyValue('--plan-count') !== count) style.setProperty('--plan-count', count)
   }
 }

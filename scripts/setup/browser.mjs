@@ -16,6 +16,14 @@ import { runStep, SetupFailure } from './steps.mjs'
 export async function browserForTests({ node, teller }) {
   const there = workingBrowser()
   if (there) return there
+  const chosen = process.env.LINCHPIN_BROWSER
+  if (chosen) {
+    throw new SetupFailure({
+      step: 'Finding a browser for the tests',
+      reason: `LINCHPIN_BROWSER names ${chosen}, which does not start.`,
+      remedy: 'name another there, or none, and run the command again.',
+    })
+  }
   const reasons = []
   if (isDebian(osRelease()) && process.getuid?.() === 0) {
     const reason = await attempt(() => installPackage(teller))

@@ -9,6 +9,7 @@ import { BlocksExtension } from './blocks/extension.ts'
 import { CaretExtension } from './caret/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
+import { StepsExtension } from './core/acts.ts'
 import { DragExtension } from './drag/extension.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
 import { JudgementExtension } from './judgement/extension.ts'
@@ -31,7 +32,13 @@ export const planEditorExtension = (document: PlanDocument) =>
     $initialEditorState: () => $writeDocument(document),
     dependencies: [
       RichTextExtension,
-      configExtension(HistoryExtension, { delay: typingPauseMs, maxDepth: undoDepth }),
+      StepsExtension,
+      configExtension(HistoryExtension, {
+        delay: typingPauseMs,
+        maxDepth: undoDepth,
+        // By default there is no history where there is no window, and so none in tests.
+        disabled: false,
+      }),
       DocumentExtension,
       LineOfArgumentExtension,
       SectionExtension,

@@ -1,7 +1,14 @@
 /** An editor without a page, and documents to open it on. */
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
 import fc from 'fast-check'
-import { $getRoot, $isElementNode, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import {
+  $getRoot,
+  $isElementNode,
+  type LexicalCommand,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import { DocumentExtension } from '../../../../src/renderer/src/editor/blocks/document.ts'
 import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { planEditorExtension } from '../../../../src/renderer/src/editor/plan-editor-extension.ts'
@@ -23,16 +30,19 @@ import { locatorLabels } from '../../../../src/shared/model/source.ts'
 export function openEditor(document: PlanDocument) {
   const editor = buildEditorFromExtensions(planEditorExtension(document))
   // Without a page the opening waits for the next update; this is it.
-  editor.update(() => {}, { discrete: true })
+  const flush = () => editor.update(() => {}, { discrete: true })
+  flush()
+  const send = (command: LexicalCommand<void>) => {
+    editor.dispatchCommand(command, undefined)
+    flush()
+  }
   return {
     editor,
     /** Runs a change and waits for nothing: it is committed when this returns. */
     run: (change: () => void) => editor.update(change, { discrete: true }),
     document: () => getExtensionDependencyFromEditor(editor, DocumentExtension).output.read(),
-    undo: () =>
-      editor.update(() => void editor.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true }),
-    redo: () =>
-      editor.update(() => void editor.dispatchCommand(REDO_COMMAND, undefined), { discrete: true }),
+    undo: () => send(UNDO_COMMAND),
+    redo: () => send(REDO_COMMAND),
   }
 }
 

@@ -3,7 +3,8 @@
 import { signal } from '@lexical/extension'
 import {
   $create,
-  $getRoot,
+  $getSelection,
+  $isRangeSelection,
   defineExtension,
   type EditorState,
   HISTORIC_TAG,
@@ -14,7 +15,7 @@ import {
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { $readDocument, type BlockCache } from '../codec/read.ts'
 import { $keepBlocks } from '../core/schema.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { $createStandIn, ParagraphNode } from '../paragraph/node.ts'
 
 /** `read` gives the document as it stands; `changed` is a count that grows with each change of it. */
 export const DocumentExtension = defineExtension({
@@ -36,7 +37,10 @@ export const DocumentExtension = defineExtension({
   register(editor, _config, state) {
     const { cache, changed } = state.getOutput()
     return mergeRegister(
-      editor.registerNodeTransform(RootNode, (root) => $keepBlocks(root, [])),
+      editor.registerNodeTransform(RootNode, (root) => {
+        $keepBlocks(root, [])
+        $keepPlace(root)
+      }),
       // Lexical makes its own paragraphs here and there; ours have an id and a place in the schema.
       editor.registerNodeTransform(PlainParagraphNode, (plain) => {
         const paragraph = $create(ParagraphNode)
@@ -54,5 +58,14 @@ export const DocumentExtension = defineExtension({
   },
 })
 
-/** Whether the plan holds nothing at all. */
-export const $isEmptyPlan = (): boolean => $getRoot().isEmpty()
+/** An empty plan has a stand-in to write in; beside any block it goes. */
+function $keepPlace(root: RootNode): void {
+  if (root.isEmpty()) {
+    const standIn = $createStandIn()
+    root.append(standIn)
+    if ($isRangeSelection($getSelection())) standIn.select()
+  } else if (root.getChildrenSize() > 1) {
+    for (const child of root.getChildren())
+      if (child instanceof ParagraphNode && child.isStandIn()) child.remove()
+  }
+}

@@ -60,8 +60,11 @@ export function $readBlock(node: PlanNode, cache: BlockCache = new Map()): AnyBl
 
 /** The whole document. Call inside a read of the editor's state. */
 export function $readDocument(cache: BlockCache = new Map()): PlanDocument {
+  const blocks = $blocksIn($getRoot()).filter(
+    (node) => !(node instanceof ParagraphNode && node.isStandIn()),
+  )
   return {
     version: planDocumentVersion,
-    blocks: $readAll($getRoot(), cache),
+    blocks: blocks.map((node) => $readBlock(node, cache)),
   }
 }

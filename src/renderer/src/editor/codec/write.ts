@@ -8,6 +8,7 @@ import { $writeEvidence } from '../evidence/codec.ts'
 import { $writeJudgement } from '../judgement/codec.ts'
 import { $writeLineOfArgument } from '../line-of-argument/codec.ts'
 import { $writeParagraph } from '../paragraph/codec.ts'
+import { $createStandIn } from '../paragraph/node.ts'
 import { $writePoint } from '../point/codec.ts'
 import { $writeSection } from '../section/codec.ts'
 
@@ -39,7 +40,8 @@ export function $writeBlock(block: AnyBlock): PlanNode {
 
 /** Replaces everything in the editor by a document. */
 export function $writeDocument(document: PlanDocument): void {
+  const blocks = document.blocks.map($writeBlock)
   $getRoot()
     .clear()
-    .append(...document.blocks.map($writeBlock))
+    .append(...(blocks.length > 0 ? blocks : [$createStandIn()]))
 }

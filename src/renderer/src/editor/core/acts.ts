@@ -30,3 +30,17 @@ export const NarratorExtension = defineExtension({
   name: 'linchpin/narrator',
   build: () => ({ said: signal('') }),
 })
+
+/**
+ * Keeps every act a step of its own. Lexical's history joins an update to the step before it when
+ * the only leaf it touched reads as before, even if blocks around it came or went and the update is
+ * tagged to be pushed; a second leaf in the list of touched ones, which no node has, tells it apart.
+ * Registered before the history, whose listener reads the same list.
+ */
+export const StepsExtension = defineExtension({
+  name: 'linchpin/steps',
+  register: (editor) =>
+    editor.registerUpdateListener(({ tags, dirtyLeaves }) => {
+      if (tags.has(HISTORY_PUSH_TAG) && dirtyLeaves.size === 1) dirtyLeaves.add('step')
+    }),
+})

@@ -19,6 +19,7 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
 import { $lineOf } from '../core/tree.ts'
@@ -35,7 +36,9 @@ const $range = () => {
 /** Deletes a selection over several lines first; then what follows meets a caret in one line. */
 function $clearAcross(): boolean {
   const selection = $range()
-  return selection !== null && !selection.isCollapsed() && $deleteAcross(selection)
+  if (!selection || selection.isCollapsed() || !$deleteAcross(selection)) return false
+  $asOneStep()
+  return true
 }
 
 /** True when the caret was at the edge of its line and has been dealt with. */

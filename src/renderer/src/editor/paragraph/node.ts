@@ -1,14 +1,26 @@
 /** A free paragraph: words that are neither claim, evidence nor analysis. */
+import { $create, $getState, $setState, createState } from 'lexical'
 import { LineNode, lineBlockElement } from '../core/nodes.ts'
 import { $ensureId } from '../core/states.ts'
 
+const standInState = createState('standIn', { parse: (value) => value === true })
+
 export class ParagraphNode extends LineNode {
   override $config() {
-    return this.config('plan-paragraph', { extends: LineNode, $transform: $ensureId })
+    return this.config('plan-paragraph', {
+      extends: LineNode,
+      stateConfigs: [standInState],
+      $transform: $ensureId,
+    })
   }
 
   override getBlockType() {
     return 'paragraph' as const
+  }
+
+  /** Whether it only gives an empty plan a place for the caret, and is no part of the plan. */
+  isStandIn(): boolean {
+    return this.isEmpty() && $getState(this, standInState)
   }
 
   override getPlaceholder(): string {
@@ -19,3 +31,10 @@ export class ParagraphNode extends LineNode {
     return lineBlockElement('paragraph', 'Paragraph')
   }
 }
+
+/**
+ * The paragraph of a plan without blocks: Lexical needs one to put the caret in. It joins the plan
+ * when something is written in it.
+ */
+export const $createStandIn = (): ParagraphNode =>
+  $setState($create(ParagraphNode), standInState, true)

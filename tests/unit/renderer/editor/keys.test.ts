@@ -1,0 +1,299 @@
+import {
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  type LexicalCommand,
+  SELECT_ALL_COMMAND,
+} from 'lexical'
+import { describe, expect, it } from 'vitest'
+import { ADD_COMMENT_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import {
+  analysis,
+  argument,
+  caret,
+  evidence,
+  judgement,
+  type Opened,
+  openEditor,
+  paragraph,
+  plan,
+  point,
+  section,
+  sketch,
+} from './support.ts'
+
+function send<T>({ editor, run }: Opened, command: LexicalCommand<T>, payload: T) {
+  run(() => void editor.dispatchCommand(command, payload))
+}
+/** Select-all carries the key that asked; there are no key events without a page. */
+const selectAllKey = Object.create(null)
+const enter = (opened: Opened) => send(opened, INSERT_PARAGRAPH_COMMAND, undefined)
+const backspace = (opened: Opened) => send(opened, DELETE_CHARACTER_COMMAND, true)
+const forwardDelete = (opened: Opened) => send(opened, DELETE_CHARACTER_COMMAND, false)
+const type = (opened: Opened, words: string) =>
+  send(opened, CONTROLLED_TEXT_INSERTION_COMMAND, words)
+
+type Row = {
+  says: string
+  plan: PlanDocument
+  /** The block the caret is in: its path of positions from the top. */
+  block: number[]
+  at: 'start' | 'end' | number
+  press: (opened: Opened) => void
+  becomes: string[]
+}
+
+function idAt(document: PlanDocument, path: number[]): string {
+  let blocks: readonly { id: string; blocks?: unknown; body?: unknown }[] = document.blocks
+  let id = ''
+  for (const index of path) {
+    const block = blocks[index]
+    if (!block) throw new Error(`no block at ${path.join('.')}`)
+    id = block.id
+    const inner = block.blocks ?? block.body
+    blocks = Array.isArray(inner) ? inner : []
+  }
+  return id
+}
+
+const enterAndType = (opened: Opened) => {
+  enter(opened)
+  type(opened, 'X')
+}
+
+const rows: Row[] = [
+  {
+    says: 'Enter at the end of a claim begins the analysis',
+    plan: plan(point('Claim')),
+    block: [0],
+    at: 'end',
+    press: enterAndType,
+    becomes: ['supports Claim', '  analysis X'],
+  },
+  {
+    says: 'Enter at the end of a claim goes on to the analysis that is there',
+    plan: plan(point('Claim', evidence('Words'), analysis('So'))),
+    block: [0],
+    at: 'end',
+    press: enterAndType,
+    becomes: ['supports Claim', '  quotation Words', '  analysis SoX'],
+  },
+  {
+    says: 'Enter inside a claim takes the rest into the body',
+    plan: plan(point('One two')),
+    block: [0],
+    at: 3,
+    press: enterAndType,
+    becomes: ['supports One', '  paragraph X two'],
+  },
+  {
+    says: 'Enter in a title goes to the first point, made if there is none',
+    plan: plan(section('Title')),
+    block: [0],
+    at: 'end',
+    press: enterAndType,
+    becomes: ['section Title', '  supports X'],
+  },
+  {
+    says: 'Enter in a title goes to the first point that is there',
+    plan: plan(section('Title', point('A'))),
+    block: [0],
+    at: 2,
+    press: enterAndType,
+    becomes: ['section Title', '  supports AX'],
+  },
+  {
+    says: 'Enter in evidence goes behind it and leaves its words whole',
+    plan: plan(point('Claim', evidence('Some words'))),
+    block: [0, 0],
+    at: 4,
+    press: enterAndType,
+    becomes: ['supports Claim', '  quotation Some words', '  analysis X'],
+  },
+  {
+    says: 'Enter in analysis goes on in a paragraph',
+    plan: plan(point('Claim', analysis('One two'))),
+    block: [0, 0],
+    at: 3,
+    press: enterAndType,
+    becomes: ['supports Claim', '  analysis One', '  paragraph X two'],
+  },
+  {
+    says: 'Enter on an empty last line leaves the point for a new one of its stance',
+    plan: plan(section('T', point('Claim', analysis('A'), paragraph('')))),
+    block: [0, 0, 1],
+    at: 'end',
+    press: enterAndType,
+    becomes: ['section T', '  supports Claim', '    analysis A', '  supports X'],
+  },
+  {
+    says: 'Enter on an empty last line of a judgement leaves it',
+    plan: plan(judgement(paragraph('A'), paragraph(''))),
+    block: [0, 1],
+    at: 'end',
+    press: enterAndType,
+    becomes: ['judgement', '  paragraph A', 'paragraph X'],
+  },
+  {
+    says: 'typing in an empty judgement makes a paragraph of it',
+    plan: plan(judgement()),
+    block: [0],
+    at: 'end',
+    press: (opened) => type(opened, 'X'),
+    becomes: ['judgement', '  paragraph X'],
+  },
+  {
+    says: 'Shift+Enter breaks the line within its run',
+    plan: plan(paragraph('One two')),
+    block: [0],
+    at: 3,
+    press: (opened) => send(opened, INSERT_LINE_BREAK_COMMAND, false),
+    becomes: ['paragraph One\n two'],
+  },
+  {
+    says: 'Backspace at the start of a paragraph joins it to the one before',
+    plan: plan(paragraph('One'), paragraph('two')),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['paragraph Onetwo'],
+  },
+  {
+    says: 'Backspace at the start of analysis makes a paragraph of it',
+    plan: plan(point('Claim', evidence('W'), analysis('So'))),
+    block: [0, 1],
+    at: 'start',
+    press: backspace,
+    becomes: ['supports Claim', '  quotation W', '  paragraph So'],
+  },
+  {
+    says: 'Backspace at the start of a paragraph behind evidence loses nothing',
+    plan: plan(point('Claim', evidence('W'), paragraph('Free'))),
+    block: [0, 1],
+    at: 'start',
+    press: backspace,
+    becomes: ['supports Claim', '  quotation W', '  paragraph Free'],
+  },
+  {
+    says: 'Backspace in an empty paragraph takes it away',
+    plan: plan(point('Claim', evidence('W'), paragraph(''))),
+    block: [0, 1],
+    at: 'start',
+    press: backspace,
+    becomes: ['supports Claim', '  quotation W'],
+  },
+  {
+    says: 'Backspace at the start of the first paragraph of a body joins the claim',
+    plan: plan(point('Claim', paragraph(' more'))),
+    block: [0, 0],
+    at: 'start',
+    press: backspace,
+    becomes: ['supports Claim more'],
+  },
+  ...(['claim', 'title', 'words', 'line of argument'] as const).map((where): Row => {
+    const full = {
+      claim: plan(paragraph('A'), point('Claim')),
+      title: plan(paragraph('A'), section('Title')),
+      words: plan(paragraph('A'), evidence('Words')),
+      'line of argument': plan(paragraph('A'), argument('Stalin')),
+    }[where]
+    return {
+      says: `Backspace at the start of a ${where} does nothing`,
+      plan: full,
+      block: [1],
+      at: 'start',
+      press: backspace,
+      becomes: sketch(full),
+    }
+  }),
+  {
+    says: 'Backspace in a point with nothing in it takes the point away',
+    plan: plan(paragraph('A'), point('')),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['paragraph A'],
+  },
+  {
+    says: 'Backspace in an empty claim keeps a point that has evidence',
+    plan: plan(paragraph('A'), point('', evidence('W'))),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['paragraph A', 'supports', '  quotation W'],
+  },
+  {
+    says: 'Backspace in an empty comment takes the comment away',
+    plan: plan(evidence('W')),
+    block: [0],
+    at: 'end',
+    press: (opened) => {
+      const id = opened.document().blocks[0]?.id ?? ''
+      send(opened, ADD_COMMENT_COMMAND, { id })
+      backspace(opened)
+      type(opened, 'X')
+    },
+    becomes: ['quotation WX'],
+  },
+  {
+    says: 'Delete at the end of a paragraph joins the next',
+    plan: plan(paragraph('One'), paragraph('two')),
+    block: [0],
+    at: 'end',
+    press: forwardDelete,
+    becomes: ['paragraph Onetwo'],
+  },
+  {
+    says: 'Delete at the end of a paragraph before a point does nothing',
+    plan: plan(paragraph('One'), point('Claim')),
+    block: [0],
+    at: 'end',
+    press: forwardDelete,
+    becomes: ['paragraph One', 'supports Claim'],
+  },
+]
+
+describe('keys', () => {
+  it.each(rows)('$says', ({ plan: document, block, at, press, becomes }) => {
+    const opened = openEditor(document)
+    caret(opened.editor, idAt(document, block), at)
+    press(opened)
+    expect(sketch(opened.document())).toEqual(becomes)
+  })
+
+  it('selects the line, then its block, then more, and deleting all leaves a plan to write in', () => {
+    const document = plan(
+      argument('Stalin'),
+      section('T', point('Claim', evidence('W'))),
+      judgement(paragraph('End')),
+    )
+    const opened = openEditor(document)
+    caret(opened.editor, idAt(document, [1, 0]), 'end')
+    for (let press = 0; press < 4; press += 1) send(opened, SELECT_ALL_COMMAND, selectAllKey)
+    backspace(opened)
+    expect(sketch(opened.document())).toEqual(['line-of-argument'])
+    type(opened, 'New')
+    expect(sketch(opened.document())).toEqual(['line-of-argument New'])
+    opened.undo()
+    opened.undo()
+    expect(opened.document()).toEqual(document)
+  })
+
+  it('keeps the words of evidence free of marks and other words to the three marks', () => {
+    const document = plan(evidence('Words'), paragraph('Free'))
+    const opened = openEditor(document)
+    for (const index of [0, 1]) {
+      caret(opened.editor, idAt(document, [index]), 'end')
+      send(opened, SELECT_ALL_COMMAND, selectAllKey)
+      send(opened, FORMAT_TEXT_COMMAND, 'bold')
+      send(opened, FORMAT_TEXT_COMMAND, 'strikethrough')
+    }
+    expect(opened.document().blocks[0]).toEqual(document.blocks[0])
+    expect(opened.document().blocks[1]).toMatchObject({
+      content: [{ type: 'text', text: 'Free', marks: ['bold'] }],
+    })
+  })
+})

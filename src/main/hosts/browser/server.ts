@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../../shared/contract.ts'
 import type { FileDesk } from '../../desk.ts'
+import { uploadPath } from '../web/take-upload.ts'
 import { answerOnward, answerPage, answerRefusal, refuseSocket } from './answers.ts'
 import { downloadPath, sendDownload } from './downloads.ts'
 import { needsAddress, nothingHere, refusalOfPlace, refusalOfSession } from './guard.ts'
@@ -54,10 +55,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     const session = refusalOfSession(request, port, door)
     if (session) return answerRefusal(request, response, session)
 
-    if (url.pathname === '/files' && method === 'POST')
+    if (url.pathname === uploadPath && method === 'POST')
       return receiveUpload(request, response, url.searchParams.get('name'), files)
     if (!reads) {
-      response.setHeader('Allow', url.pathname === '/files' ? 'POST' : 'GET, HEAD')
+      response.setHeader('Allow', url.pathname === uploadPath ? 'POST' : 'GET, HEAD')
       return answerRefusal(request, response, { status: 405, says: 'This cannot be done here.' })
     }
     if (url.pathname.startsWith(downloadPath))

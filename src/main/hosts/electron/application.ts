@@ -8,9 +8,10 @@ import { appPagesFrom, appPagesIn } from './app-pages.ts'
 import { electronServices } from './dialogs.ts'
 import { setMenu } from './menu.ts'
 import { servePorts } from './ports.ts'
-import { servePages } from './protocol.ts'
+import { serveApp } from './protocol.ts'
 import { confinePages, denyPermissions } from './security.ts'
 import { openSettingsFile } from './settings-file.ts'
+import { withUploads } from './uploads.ts'
 import { openWindow } from './window.ts'
 
 /**
@@ -29,7 +30,8 @@ export async function openApplication(dataFolder: string): Promise<void> {
   const server = app.isPackaged ? null : developmentServer(process.env)
   denyPermissions(session.defaultSession)
   confinePages()
-  servePages(server ? appPagesFrom(server) : appPagesIn(places.renderer))
+  const pages = server ? appPagesFrom(server) : appPagesIn(places.renderer)
+  serveApp(withUploads(pages, desk.services.files))
   servePorts(desk.router)
   setMenu({ development: server !== null })
 

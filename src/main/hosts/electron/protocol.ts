@@ -1,7 +1,7 @@
 /** The `app:` scheme: the app's own pages, at an address of their own. */
 import { protocol } from 'electron'
-import type { AppPages } from './app-pages.ts'
 import { scheme } from './own-pages.ts'
+import type { AppAnswers } from './uploads.ts'
 
 /** Makes `app:` a scheme with origins, in a secure context, that `fetch` understands. Before `ready`. */
 export function registerScheme(): void {
@@ -10,7 +10,7 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the app's pages. After `ready`. */
-export function servePages(pages: AppPages): void {
-  protocol.handle(scheme, pages)
+/** Answers the app's pages. After `ready`. */
+export function serveApp(answers: AppAnswers): void {
+  protocol.handle(scheme, answers)
 }

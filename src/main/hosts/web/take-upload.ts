@@ -1,0 +1,71 @@
+/** Takes a file in from the page, whichever way its bytes come. */
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { type HandedFile, limits } from '../../../shared/contract.ts'
+import type { FileDesk } from '../../desk.ts'
+
+/** Where the page posts a file to, with `?name=…`; the file itself is the body. */
+export const uploadPath = '/files'
+
+export type Upload = {
+  /** The file's own name, as the person knows it. */
+  name: string | null
+  /** How many bytes the sender says will come, or null when it does not say. */
+  declaredBytes: number | null
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+}
+
+export type TakenUpload =
+  | { type: 'taken'; file: HandedFile }
+  /** An HTTP status, and a sentence for the person. What was not read of the body is the host's to end. */
+  | { type: 'refused'; status: 400 | 413; says: string }
+
+const longestName = 255
+
+/**
+ * Receives one upload, byte by byte onto the disk. Refuses it with 400 when it has no usable name or
+ * breaks off, and with 413 over `limits.textFileBytes`, declared or arrived. What arrived of a refused
+ * file is deleted.
+ */
+export async function takeUpload(
+  { name, declaredBytes, body }: Upload,
+  files: FileDesk,
+): Promise<TakenUpload> {
+  if (!name || name.length > longestName || /[/\\\0]/.test(name))
+    return { type: 'refused', status: 400, says: 'An uploaded file needs a name.' }
+  if (declaredBytes !== null && declaredBytes > limits.textFileBytes)
+    return tooLarge(name, declaredBytes)
+
+  const path = files.temporaryPath(name)
+  try {
+    await pipeline(upTo(limits.textFileBytes, body), createWriteStream(path))
+    return { type: 'taken', file: await files.receive({ path, name, temporary: true }) }
+  } catch (error) {
+    await rm(path, { force: true })
+    if (error instanceof TooLargeError) return tooLarge(name, null)
+    const says = error instanceof Error ? error.message : `${name} could not be taken in.`
+    return { type: 'refused', status: 400, says }
+  }
+}
+
+class TooLargeError extends Error {}
+
+async function* upTo(most: number, body: Upload['body']): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.byteLength
+    if (bytes > most) throw new TooLargeError()
+    yield chunk
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
+
+function tooLarge(name: string, bytes: number | null): TakenUpload {
+  const most = megabytes(limits.textFileBytes)
+  const says = bytes
+    ? `${name} is ${megabytes(bytes)}; Linchpin reads text files of up to ${most}.`
+    : `${name} is larger than ${most}, the most Linchpin reads in one text file.`
+  return { type: 'refused', status: 413, says }
+}

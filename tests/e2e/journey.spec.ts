@@ -7,6 +7,7 @@ import {
   block,
   editor,
   exportPlan,
+  find,
   importNotes,
   library,
   newPlan,
@@ -87,7 +88,7 @@ for (const { file, notes, question, search, evidence } of cases)
       await newPlan(page, question)
       await typeInto(page, 'Line of argument', lineOfArgument)
       await typeInto(page, /^Point 1/, 'The means were there before.')
-      await library(page).getByRole('searchbox', { name: 'Search notes' }).fill(search)
+      await find(page, search)
       for (const words of evidence) {
         await snippet(page, words).dragTo(block(page, /^Point 1/))
         await expect(

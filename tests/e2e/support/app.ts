@@ -1,7 +1,7 @@
 /** The built app behind the browser host, on a data folder of the test's own, and its page. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -57,21 +57,53 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`the host ended without an address: ${said.join('\n')}`)
 }
 
+/** Runs a command of the headless host and gives what it printed as JSON. */
+export function command(dataFolder: string, ...words: string[]): unknown {
+  const args = [resolve('out/main/headless.js'), ...words, '--data', dataFolder, '--json']
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+}
+
+export const stockedQuestion = 'Was the Weimar Republic weakened by its own Constitution?'
+
 type AppFixtures = {
   /** A running app with an empty library. */
   app: RunningApp
+  /** A running app with the fixture notes in its library and a plan of the first template. */
+  stocked: RunningApp
   /** What went wrong on the page that nobody was told of: exceptions, and refusals of the page's policy. */
   faults: string[]
 }
 
-export const test = base.extend<AppFixtures>({
+const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
+
+/** Runs the app on a folder while it is used, then takes both away. */
+async function useApp(dataFolder: string, use: (app: RunningApp) => Promise<void>): Promise<void> {
+  const app = await startApp(dataFolder)
+  await use(app)
+  await app.end()
+  rmSync(dataFolder, { recursive: true, force: true })
+}
+
+export const test = base.extend<AppFixtures, { stock: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern.
   app: async ({}, use) => {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
-    const app = await startApp(dataFolder)
-    await use(app)
-    await app.end()
-    rmSync(dataFolder, { recursive: true, force: true })
+    await useApp(temporaryFolder(), use)
+  },
+  stock: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const dataFolder = temporaryFolder()
+      command(dataFolder, 'import', 'tests/fixtures/notes/weimar-notes.txt')
+      command(dataFolder, 'new', stockedQuestion)
+      await use(dataFolder)
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  stocked: async ({ stock }, use) => {
+    const dataFolder = temporaryFolder()
+    cpSync(stock, dataFolder, { recursive: true })
+    await useApp(dataFolder, use)
   },
   faults: async ({ page }, use) => {
     const faults: string[] = []
@@ -84,6 +116,13 @@ export const test = base.extend<AppFixtures>({
   },
 })
 export { expect, type Page } from '@playwright/test'
+
+/** Opens the plan of a stocked app. */
+export async function openStocked(page: Page, app: RunningApp): Promise<void> {
+  await openApp(page, app)
+  await page.getByRole('list', { name: 'Plans' }).getByText(stockedQuestion).click()
+  await page.getByRole('textbox', { name: 'Plan document' }).waitFor()
+}
 
 /** The page of a running app, once it shows itself. */
 export async function openApp(page: Page, app: RunningApp): Promise<void> {

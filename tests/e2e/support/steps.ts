@@ -15,6 +15,11 @@ export const block = (page: Page, name: Name): Locator =>
 export const snippet = (page: Page, words: string): Locator =>
   library(page).getByRole('row', { name: words }).first()
 
+/** Searches the library; what is found is then in view to be clicked or dragged. */
+export async function find(page: Page, words: string): Promise<void> {
+  await library(page).getByRole('searchbox', { name: 'Search notes' }).fill(words)
+}
+
 /** Clicks the first line of a block, or where its words belong while it has none, and types. */
 export async function typeInto(page: Page, name: Name, words: string): Promise<void> {
   await block(page, name).first().locator('[data-line], [data-empty]').first().click()

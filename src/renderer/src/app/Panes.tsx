@@ -49,23 +49,25 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
       data-dropping={isDropping || undefined}
     >
       {isNarrow && (
-        <ToggleButtonGroup
-          aria-label="Pane shown"
-          className={styles.switch ?? ''}
-          disallowEmptySelection
-          selectedKeys={[shown]}
-          onSelectionChange={(keys) => {
-            const next = switches.find(({ id }) => keys.has(id))
-            if (next) setShown(next.id)
-          }}
-        >
-          {switches.map(({ id, label, icon }) => (
-            <ToggleButton key={id} id={id} className={styles.choice ?? ''}>
-              {icon}
-              {label}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <nav aria-label="Panes">
+          <ToggleButtonGroup
+            aria-label="Pane shown"
+            className={styles.switch ?? ''}
+            disallowEmptySelection
+            selectedKeys={[shown]}
+            onSelectionChange={(keys) => {
+              const next = switches.find(({ id }) => keys.has(id))
+              if (next) setShown(next.id)
+            }}
+          >
+            {switches.map(({ id, label, icon }) => (
+              <ToggleButton key={id} id={id} className={styles.choice ?? ''}>
+                {icon}
+                {label}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </nav>
       )}
       <div
         data-pane="library"
@@ -75,29 +77,29 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
       >
         {library}
       </div>
-      {!isNarrow && isOpen('library') && (
-        <PaneHandle
-          pane="the library"
-          side="start"
-          width={widths.library}
-          {...limits}
-          onChange={(library) => setDragged({ library })}
-          onDone={(library) => set({ library })}
-        />
-      )}
       <main aria-label="Plan" data-pane="plan" className={styles.main} hidden={!isOpen('plan')}>
-        {main}
+        {!isNarrow && isOpen('library') && (
+          <PaneHandle
+            pane="the library"
+            side="start"
+            width={widths.library}
+            {...limits}
+            onChange={(library) => setDragged({ library })}
+            onDone={(library) => set({ library })}
+          />
+        )}
+        <div className={styles.page}>{main}</div>
+        {!isNarrow && isOpen('inspector') && (
+          <PaneHandle
+            pane="the inspector"
+            side="end"
+            width={widths.inspector}
+            {...limits}
+            onChange={(inspector) => setDragged({ inspector })}
+            onDone={(inspector) => set({ inspector })}
+          />
+        )}
       </main>
-      {!isNarrow && isOpen('inspector') && (
-        <PaneHandle
-          pane="the inspector"
-          side="end"
-          width={widths.inspector}
-          {...limits}
-          onChange={(inspector) => setDragged({ inspector })}
-          onDone={(inspector) => set({ inspector })}
-        />
-      )}
       <section
         aria-label="Inspector"
         data-pane="inspector"

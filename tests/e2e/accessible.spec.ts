@@ -1,0 +1,61 @@
+/** Every screen, by axe-core's rules for WCAG 2.2 A and AA, light and dark. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { block, editor, find, library, previewNotes, snippet, typeInto } from './support/steps.ts'
+
+async function clean(page: Page, screen: string, except: string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(except)
+    .analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
+  expect(told, screen).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('an empty library, and the dialogs that fill it', async ({ page, app }) => {
+      await openApp(page, app)
+      await clean(page, 'first start')
+      const dialog = await previewNotes(page, 'tests/fixtures/notes/weimar-notes.txt')
+      await clean(page, 'import preview')
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      await page.getByRole('button', { name: 'Add source' }).click()
+      await clean(page, 'a new source')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'New plan' }).click()
+      await clean(page, 'a new plan')
+    })
+
+    test('a plan, its menus and its dialogs', async ({ page, stocked }) => {
+      await openStocked(page, stocked)
+      await clean(page, 'an empty plan')
+      await typeInto(page, /^Point 1/, 'A claim.')
+      await find(page, 'decree')
+      await snippet(page, 'Article 48').dragTo(block(page, /^Point 1/))
+      await clean(page, 'a plan with evidence, and a search')
+      await block(page, /^Point 1/)
+        .getByRole('button', { name: /^Stance/ })
+        .click()
+      await clean(page, 'the menu of stances')
+      await page.keyboard.press('Escape')
+      await editor(page).getByRole('button', { name: 'No source yet: cite' }).click()
+      await clean(page, 'citing evidence')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      await clean(page, 'export')
+    })
+
+    test('a narrow window', async ({ page, stocked }) => {
+      await page.setViewportSize({ width: 700, height: 700 })
+      await page.goto(stocked.address)
+      await page.getByRole('radio', { name: 'Library' }).click()
+      await expect(library(page)).toBeVisible()
+      // One pane is shown at a time, so the plan, with its main landmark and its heading, is away.
+      await clean(page, 'the library alone', ['landmark-one-main', 'page-has-heading-one'])
+    })
+  })

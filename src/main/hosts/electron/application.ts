@@ -37,7 +37,10 @@ export async function openApplication(dataFolder: string): Promise<void> {
 
   const { settings } = desk.services
   let quitting = false
-  const open = () => openWindow({ settings, preload: places.preload })
+  const stayed = () => {
+    quitting = false
+  }
+  const open = () => openWindow({ settings, preload: places.preload, stayed })
   open()
 
   app.on('second-instance', () => {
@@ -49,7 +52,8 @@ export async function openApplication(dataFolder: string): Promise<void> {
     if (BrowserWindow.getAllWindows().length === 0) open()
   })
   app.on('window-all-closed', () => {
-    // Windows put their closing off until the page has saved, which stops a quitting that asked for it.
+    // A page that objects to its closing ends the quitting that asked for it, in Electron's eyes; once
+    // the last window has closed after all, it is taken up again.
     if (quitting || process.platform !== 'darwin') app.quit()
   })
   app.on('before-quit', () => {

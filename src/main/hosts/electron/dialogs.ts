@@ -48,3 +48,21 @@ export function electronServices(version: string): HostServices {
     },
   }
 }
+
+/** Asks whether to close a window whose page could not save. False is to stay. */
+export async function asksToCloseUnsaved(window: BrowserWindow): Promise<boolean> {
+  // The question hangs on the window, which may be minimised or behind others.
+  if (window.isMinimized()) window.restore()
+  window.show()
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Your last changes are not saved.',
+    detail:
+      'Linchpin tried to save them and could not. If you close now, they are lost. If you stay, the plan says what is wrong.',
+    buttons: ['Stay', 'Close without saving'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}

@@ -1,26 +1,29 @@
 /** The app's window: where it opens, and where it was when it closed. */
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Services } from '../../desk.ts'
+import { closingOf } from './closing.ts'
+import { asksToCloseUnsaved } from './dialogs.ts'
 import { origin } from './own-pages.ts'
 import { placementOf, smallest } from './placement.ts'
-
-/** The page saves 400 ms after the last change and when it is left; what it holds gets this long. */
-const lastSaveMs = 700
 
 /** The desk's ground in `tokens.css`, shown until the page has drawn itself. */
 const ground = { light: '#e9e5dd', dark: '#121417' }
 
 /**
  * Opens a window on the app's page, shown once it is drawn. It is sandboxed, has no Node and shares no
- * world with its preload script. When it is closed its bounds are kept.
+ * world with its preload script. It closes when its page lets go, or when a person would rather close
+ * without saving. When it is closed its bounds are kept.
  */
 export function openWindow({
   settings,
   preload,
+  stayed,
 }: {
   settings: Services['settings']
   /** Absolute path of the preload script. */
   preload: string
+  /** Called when it was to close, and a person chose to stay. */
+  stayed: () => void
 }): BrowserWindow {
   const stored = settings.get().window
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
@@ -42,15 +45,19 @@ export function openWindow({
   })
   if (stored?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', (event) => {
-    event.preventDefault()
-    // A second wish to close, while the first is under way, adds nothing.
-    if (!window.isVisible()) return
-    keepBounds(window, settings)
-    // Hidden, the page learns that it is left, and saves; only then may it go.
-    window.hide()
-    setTimeout(() => window.destroy(), lastSaveMs)
+  const closing = closingOf({
+    tryClosing: () => window.close(),
+    destroy: () => window.destroy(),
+    askPerson: () => asksToCloseUnsaved(window),
+    stayed,
   })
+  window.on('close', () => {
+    if (closing.closeAsked()) keepBounds(window, settings)
+  })
+  window.on('closed', closing.closed)
+  // Its default is left to happen: the page is not left.
+  window.webContents.on('will-prevent-unload', closing.pageObjected)
+  window.webContents.on('render-process-gone', closing.pageGone)
   void window.loadURL(`${origin}/`)
   return window
 }

@@ -108,6 +108,8 @@ async function openWindow({ node, options, teller, fetch, withoutSandbox }) {
     teller.say('Opening in the browser: Electron could not be loaded, for the reason above.')
     return null
   }
+  // The app's own refusal (`exitRefused` in its entry), which has said why: a library open elsewhere.
+  if (ended.code === 3) return 1
   teller.say('Electron did not end well. In the browser: npm start -- --host browser')
   return ended.code
 }

@@ -12,11 +12,14 @@ import { registerScheme } from './protocol.ts'
 const missingSqlite =
   'This copy of Linchpin cannot keep a library: the Electron it runs on has no SQLite (node:sqlite). Install Linchpin again.'
 
+/** Ends an app that said why it does not open. `npm start` tells it from Electron's own failures. */
+const exitRefused = 3
+
 /** Says why the app does not open, in a dialog and on the terminal, and ends. */
 function refuse(says: string): void {
   console.error(says)
   dialog.showErrorBox('Linchpin cannot start', says)
-  app.exit(1)
+  app.exit(exitRefused)
 }
 
 const asked = dataArgument(process.argv.slice(1))
@@ -36,7 +39,7 @@ try {
     void app.whenReady().then(start)
   } else {
     console.error(`Linchpin is already open with the data folder ${dataFolder}.`)
-    app.exit(1)
+    app.exit(exitRefused)
   }
 } catch (error) {
   refuse(folderSentenceOf(error) ?? `Something went wrong while starting. ${error}`)

@@ -11,7 +11,7 @@ import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
 import type { Services } from './desk/services.ts'
 import { createJobs } from './jobs/index.ts'
-import { createNotebooks, createSearch, createSources } from './library/index.ts'
+import { createArrivals, createNotebooks, createSearch, createSources } from './library/index.ts'
 import { createPlans } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
@@ -53,7 +53,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     const notebooks = createNotebooks(database)
     const sources = createSources(database)
     const plans = createPlans(database)
-    const imports = createImports(jobs, notebooks)
+    const imports = createImports(jobs, createArrivals(database, notebooks))
     const services: Services = {
       dataFolder,
       host,

@@ -2,7 +2,7 @@
 import type { Preview } from '../../shared/contract.ts'
 import { newId } from '../../shared/model/ids.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
-import type { NotebookChoice, Notebooks } from '../library/index.ts'
+import type { Added, Arrivals, NotebookChoice } from '../library/index.ts'
 import { DeskError } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 import type { LocalFile } from './host.ts'
@@ -10,16 +10,17 @@ import type { LocalFile } from './host.ts'
 export type Imports = {
   /** Reads files in a worker; the preview is held here until it is added or discarded. */
   read(files: readonly LocalFile[], job?: JobOptions): Promise<Preview>
-  /** Adds the chosen notes, each named by its place in the preview, in one transaction. */
+  /** Adds the chosen notes, each named by its place in the preview: all of them or none. */
   add(
     previewId: string,
     notebook: NotebookChoice,
     chosen: readonly { index: number; heading: string }[],
-  ): ReturnType<Notebooks['add']>
+    signal?: AbortSignal,
+  ): Promise<Added>
   discard(previewId: string): void
 }
 
-export function createImports(jobs: Jobs<WorkerJobs>, notebooks: Notebooks): Imports {
+export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Imports {
   const previews = new Map<string, Preview>()
 
   return {
@@ -30,7 +31,7 @@ export function createImports(jobs: Jobs<WorkerJobs>, notebooks: Notebooks): Imp
       previews.set(preview.id, preview)
       return preview
     },
-    add(previewId, notebook, chosen) {
+    async add(previewId, notebook, chosen, signal) {
       const preview = previews.get(previewId)
       if (!preview)
         throw new DeskError(
@@ -42,7 +43,7 @@ export function createImports(jobs: Jobs<WorkerJobs>, notebooks: Notebooks): Imp
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
         return { ...note, heading }
       })
-      const added = notebooks.add(notebook, notes)
+      const added = await arrivals.add(notebook, notes, signal)
       previews.delete(previewId)
       return added
     },

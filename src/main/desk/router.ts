@@ -71,11 +71,12 @@ export function createRouter(services: Services) {
           await Promise.all(input.files.map(files.release))
         }
       }),
-      add: os.intake.add.handler(({ input }) => {
-        const { notebook, notes, snippets } = imports.add(
+      add: os.intake.add.handler(async ({ input, signal }) => {
+        const { notebook, notes, snippets } = await imports.add(
           input.previewId,
           input.notebook,
           input.notes,
+          signal,
         )
         tell({ type: 'library' })
         return { notebookId: notebook.id, notes, snippets }

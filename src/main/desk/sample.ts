@@ -73,8 +73,7 @@ export function createSample(services: {
     const taken = new Set(notebooks.list().map(({ name }) => name.toLowerCase()))
     let name = sample.name
     while (taken.has(name.toLowerCase())) name += ' (sample)'
-    const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
-    const { notebook } = imports.add(preview.id, { name }, chosen)
+    const { notebook } = notebooks.add({ name }, preview.notes)
     const sourceIds = new Map(
       Object.entries(sample.sources).map(([key, fields]) => [key, sources.add(fields).id]),
     )

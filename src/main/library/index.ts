@@ -1,4 +1,6 @@
+export { type Arrivals, createArrivals } from './arrivals.ts'
 export {
+  type Added,
   type CitedKind,
   createNotebooks,
   type NotebookChoice,

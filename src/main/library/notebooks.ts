@@ -19,19 +19,21 @@ import {
   oneRow,
   optionalColumn,
 } from '../storage/index.ts'
+import { createNoteWriter } from './note-writer.ts'
 
 export type NotebookChoice = { id: string } | { name: string }
 export type CitedKind = 'notebook' | 'note' | 'snippet'
+
+export type Added = { notebook: Notebook; notes: number; snippets: number }
 
 export type Notebooks = {
   list(): Notebook[]
   /** Notes in the order they were added, with their snippets in the order of the body. */
   notes(notebookId?: string): Note[]
   /** Adds notes in one transaction to a notebook that is there or, by name, to a new one. */
-  add(
-    choice: NotebookChoice,
-    notes: readonly DraftNote[],
-  ): { notebook: Notebook; notes: number; snippets: number }
+  add(choice: NotebookChoice, notes: readonly DraftNote[]): Added
+  /** Moves the notes of one notebook behind those of another, in one transaction. */
+  adopt(choice: NotebookChoice, fromId: string): Added
   /** Names the source of a notebook, note or snippet; null takes it away. */
   cite(kind: CitedKind, id: string, cite: Cite | null): void
   /** The nearest cite (snippet, note, notebook) of each snippet that has one. */
@@ -53,23 +55,28 @@ const tables: Record<CitedKind, string> = {
   snippet: 'snippets',
 }
 
-export function createNotebooks({ sql, transaction }: Database): Notebooks {
+/** The notebook asked for, or all that have arrived. */
+const inScope = `iif(?1 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?1)`
+
+export function createNotebooks(database: Database): Notebooks {
+  const { sql, transaction } = database
+  const write = createNoteWriter(database)
   const selectNotebooks = `
     SELECT id, name, cite, updated,
       (SELECT count(*) FROM notes WHERE notebook_id = notebooks.id) AS notes,
       (SELECT count(*) FROM snippets JOIN notes ON notes.id = note_id WHERE notebook_id = notebooks.id) AS snippets
     FROM notebooks`
-  const list = sql.prepare(`${selectNotebooks} ORDER BY name`)
+  const list = sql.prepare(`${selectNotebooks} WHERE NOT arriving ORDER BY name`)
   const byId = sql.prepare(`${selectNotebooks} WHERE id = ?`)
   const byName = sql.prepare(`${selectNotebooks} WHERE name = ?`)
   const notesIn = sql.prepare(
     `SELECT id, notebook_id AS notebookId, heading, body, cite FROM notes
-     WHERE ?1 IS NULL OR notebook_id = ?1 ORDER BY notebook_id, position`,
+     WHERE ${inScope} ORDER BY notebook_id, position`,
   )
   const snippetsIn = sql.prepare(
     `SELECT snippets.id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people, snippets.cite
      FROM snippets JOIN notes ON notes.id = note_id
-     WHERE ?1 IS NULL OR notebook_id = ?1 ORDER BY notebook_id, position, starts`,
+     WHERE ${inScope} ORDER BY notebook_id, position, starts`,
   )
   const insertNotebook = sql.prepare(
     'INSERT INTO notebooks (id, name, created, updated) VALUES (?, ?, ?3, ?3)',
@@ -78,13 +85,8 @@ export function createNotebooks({ sql, transaction }: Database): Notebooks {
   const lastPosition = sql.prepare(
     'SELECT coalesce(max(position), -1) AS position FROM notes WHERE notebook_id = ?',
   )
-  const insertNote = sql.prepare(
-    `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated)
-     VALUES (?, ?, ?, ?, ?, ?6, ?6)`,
-  )
-  const insertSnippet = sql.prepare(
-    `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  const moveNotes = sql.prepare(
+    'UPDATE notes SET notebook_id = ?1, position = position + ?2 WHERE notebook_id = ?3',
   )
   const nearestCite = sql.prepare(
     `SELECT coalesce(snippets.cite, notes.cite, notebooks.cite) AS cite
@@ -106,6 +108,20 @@ export function createNotebooks({ sql, transaction }: Database): Notebooks {
     return made
   }
 
+  const nextPosition = ({ id }: Notebook): number =>
+    Number(lastPosition.get(id)?.position ?? -1) + 1
+
+  /** What a notebook gained since it was read. */
+  function grown(before: Notebook): Added {
+    touchNotebook.run(new Date().toISOString(), before.id)
+    const notebook = notebookOf({ id: before.id })
+    return {
+      notebook,
+      notes: notebook.notes - before.notes,
+      snippets: notebook.snippets - before.snippets,
+    }
+  }
+
   return {
     list: () => allRows(notebookRow, list),
 
@@ -120,30 +136,16 @@ export function createNotebooks({ sql, transaction }: Database): Notebooks {
 
     add: (choice, notes) =>
       transaction(() => {
-        const now = new Date().toISOString()
         const notebook = notebookOf(choice)
-        let position = Number(lastPosition.get(notebook.id)?.position ?? -1)
-        let snippets = 0
-        for (const note of notes) {
-          const noteId = newId()
-          position += 1
-          insertNote.run(noteId, notebook.id, position, note.heading, note.body, now)
-          for (const { start, end, text, kind, dates, people } of note.snippets) {
-            insertSnippet.run(
-              newId(),
-              noteId,
-              start,
-              end,
-              text,
-              kind,
-              JSON.stringify(dates),
-              JSON.stringify(people),
-            )
-            snippets += 1
-          }
-        }
-        touchNotebook.run(now, notebook.id)
-        return { notebook, notes: notes.length, snippets }
+        for (const _ of write(notebook.id, nextPosition(notebook), notes));
+        return grown(notebook)
+      }),
+
+    adopt: (choice, fromId) =>
+      transaction(() => {
+        const notebook = notebookOf(choice)
+        moveNotes.run(notebook.id, nextPosition(notebook), fromId)
+        return grown(notebook)
       }),
 
     cite(kind, id, cite) {

@@ -34,7 +34,8 @@ export function createSearch({ sql }: Database): Search {
      FROM snippet_search
        JOIN snippets ON snippets.num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
-     WHERE snippet_search MATCH ?1 AND (?2 IS NULL OR notebook_id = ?2)
+     WHERE snippet_search MATCH ?1
+       AND iif(?2 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?2)
      ORDER BY ${rank}, snippets.num
      LIMIT ?3`,
   )

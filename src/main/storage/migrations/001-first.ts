@@ -5,7 +5,8 @@ import type { Migration } from './index.ts'
  *
  * `num` is each snippet's stable row number for the index: SQLite may renumber implicit row ids when
  * a backup is made with VACUUM. A cite (source and locator) is stored as JSON; `source_id` beside it
- * is kept by SQLite itself so that a cited source cannot be deleted.
+ * is kept by SQLite itself so that a cited source cannot be deleted. An `arriving` notebook is an
+ * import being written, seen by nobody until it is whole.
  */
 export const first: Migration = {
   says: 'notebooks, notes, snippets, sources, plans and search',
@@ -20,6 +21,7 @@ export const first: Migration = {
     CREATE TABLE notebooks (
       id TEXT PRIMARY KEY,
       name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      arriving INTEGER NOT NULL DEFAULT 0,
       cite TEXT CHECK (cite IS NULL OR json_valid(cite)),
       source_id TEXT GENERATED ALWAYS AS (json_extract(cite, '$.sourceId')) STORED REFERENCES sources (id),
       created TEXT NOT NULL,

@@ -66,6 +66,11 @@ export class LineNode extends PlanNode {
   override paint(dom: HTMLElement): void {
     const slot = slotOf(dom)
     slot.toggleAttribute('data-empty', this.isEmpty())
+    // A heading without words is none, for those who go from heading to heading.
+    if (slot instanceof HTMLHeadingElement) {
+      if (this.isEmpty()) setAttribute(slot, 'role', 'none')
+      else slot.removeAttribute('role')
+    }
     setAttribute(slot, 'data-placeholder', this.getPlaceholder())
   }
 }

@@ -1,0 +1,120 @@
+import { $getSelection, $isRangeSelection, SELECT_ALL_COMMAND } from 'lexical'
+import { describe, expect, it } from 'vitest'
+import {
+  $fragmentOf,
+  linesOfBlocks,
+  readBlocks,
+} from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
+import {
+  $pasteBlocks,
+  $pasteLines,
+  linesOfText,
+} from '../../../../src/renderer/src/editor/clipboard/paste.ts'
+import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'
+import {
+  analysis,
+  argument,
+  caret,
+  evidence,
+  type Opened,
+  openEditor,
+  paragraph,
+  plan,
+  point,
+  section,
+  sketch,
+} from './support.ts'
+
+const terror = point('Terror', evidence('Words', 'mine'), analysis('So'))
+const warned = point('Warned')
+const start = plan(argument('Stalin'), section('Continuity', terror), section('Change', warned))
+
+/** Copies what is selected after pressing select-all so many times with the caret in a block. */
+function copy({ editor, run }: Opened, id: string, presses: number): AnyBlock[] {
+  caret(editor, id, 'end')
+  let copied: AnyBlock[] = []
+  for (let press = 0; press < presses; press += 1)
+    run(() => void editor.dispatchCommand(SELECT_ALL_COMMAND, Object.create(null)))
+  run(() => {
+    const selection = $getSelection()
+    if ($isRangeSelection(selection)) copied = $fragmentOf(selection)
+  })
+  return readBlocks(JSON.stringify(copied))
+}
+
+describe('copy and paste among plans', () => {
+  it('keeps a whole point, with ids of its own', () => {
+    const opened = openEditor(start)
+    const blocks = copy(opened, terror.id, 2)
+    caret(opened.editor, warned.id, 'end')
+    opened.run(() => void $pasteBlocks(blocks))
+    expect(sketch(opened.document()).slice(-5)).toEqual([
+      'section Change',
+      '  supports Warned',
+      '  supports Terror',
+      '    quotation Words // mine',
+      '    analysis So',
+    ])
+    const ids = [...walk(opened.document().blocks)].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('keeps a line as words within the line it is pasted into', () => {
+    const opened = openEditor(start)
+    const blocks = copy(opened, terror.id, 1)
+    caret(opened.editor, warned.id, 'end')
+    opened.run(() => void $pasteBlocks(blocks))
+    expect(sketch(opened.document())).toContain('  supports WarnedTerror')
+  })
+
+  it('gives other programs every line of what is copied', () => {
+    const blocks = copy(openEditor(start), terror.id, 9)
+    const lines = linesOfBlocks(blocks).map((line) => line.map(({ text }) => text).join(''))
+    expect(lines).toEqual([
+      'Stalin',
+      'Continuity',
+      'Terror',
+      'Words',
+      'mine',
+      'So',
+      'Change',
+      'Warned',
+    ])
+  })
+
+  it.each(['', 'not json', '{"a":1}', '[{"type":"paragraph"}]'])(
+    'takes no blocks from %j',
+    (json) => expect(readBlocks(json)).toEqual([]),
+  )
+})
+
+describe('text from elsewhere', () => {
+  const pasted = (lines: string, document = start, id = terror.id) => {
+    const opened = openEditor(document)
+    caret(opened.editor, id, 'end')
+    opened.run(() => void $pasteLines(linesOfText(lines)))
+    return sketch(opened.document())
+  }
+
+  it('becomes paragraphs behind the line it is pasted into', () => {
+    expect(pasted('one\r\n\r\ntwo\nthree').slice(2, 6)).toEqual([
+      '  supports Terrorone',
+      '    paragraph two',
+      '    paragraph three',
+      '    quotation Words // mine',
+    ])
+  })
+
+  it('stays one text with line breaks in evidence', () => {
+    const quoted = evidence('Words')
+    expect(pasted(' one\ntwo', plan(point('Claim', quoted)), quoted.id)).toEqual([
+      'supports Claim',
+      '  quotation Words one\ntwo',
+    ])
+  })
+
+  it('comes after a paragraph as paragraphs', () => {
+    const free = paragraph('Free')
+    expect(pasted('one\ntwo', plan(free), free.id)).toEqual(['paragraph Freeone', 'paragraph two'])
+  })
+})

@@ -16,7 +16,8 @@ async function clean(page: Page, screen: string, except: string[] = []): Promise
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
-    test.use({ colorScheme })
+    // Without motion nothing is looked at while it is still fading in.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('an empty library, and the dialogs that fill it', async ({ page, app }) => {
       await openApp(page, app)

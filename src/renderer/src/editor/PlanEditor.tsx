@@ -4,7 +4,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import type { LexicalEditor } from 'lexical'
 import { Plus } from 'lucide-react'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { VisuallyHidden } from '../ui/index.ts'
@@ -22,6 +22,8 @@ import './PlanEditor.css'
 
 export type PlanEditorProps = {
   ref?: Ref<PlanEditorHandle>
+  /** What stands over the plan and scrolls with it: its title. */
+  header?: ReactNode
   /** The document to open on. Read once: give another plan another `key`, or use `replaceDocument`. */
   document: PlanDocument
   /** After each change, once it is on the screen. */
@@ -58,7 +60,7 @@ function useLatest<T>(value: T) {
 }
 
 function Page(props: Omit<PlanEditorProps, 'document'>) {
-  const { ref, citeOf, onCite, onOpenEvidence } = props
+  const { ref, header, citeOf, onCite, onOpenEvidence } = props
   const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
   useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
@@ -74,6 +76,7 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   return (
     <div className="plan-editor" {...pageProps}>
       <div className="plan-page">
+        {header}
         <ContentEditable
           {...textProps}
           ref={text}

@@ -81,12 +81,6 @@ export function OpenPlan(props: OpenPlanProps) {
   return (
     <>
       <div className={styles.top}>
-        <PlanHeader
-          plan={summary}
-          onUndo={() => editor.current?.undo()}
-          onRedo={() => editor.current?.redo()}
-          onDeleted={() => onDeleted(plan.id)}
-        />
         {state.type === 'conflict' && (
           <ConflictBar onKeepMine={() => void saver.keepMine()} onTakeTheirs={onReload} />
         )}
@@ -101,6 +95,14 @@ export function OpenPlan(props: OpenPlanProps) {
       </div>
       <PlanEditor
         ref={editor}
+        header={
+          <PlanHeader
+            plan={summary}
+            onUndo={() => editor.current?.undo()}
+            onRedo={() => editor.current?.redo()}
+            onDeleted={() => onDeleted(plan.id)}
+          />
+        }
         document={plan.document}
         onChange={changed}
         citeOf={citeOf}

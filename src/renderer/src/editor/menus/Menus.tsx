@@ -35,6 +35,14 @@ type MenusProps = {
 
 type Open = Asked & { facts: BlockFacts | null; choices: Choice[] }
 
+/** What the surface of each menu is called. */
+const names: Record<Asked['ask'], string> = {
+  stance: 'Stance of the point',
+  menu: 'What to do with the block',
+  add: 'What to add',
+  slash: 'What to add',
+}
+
 /** The one layer of menus over the plan: whatever button asks, its menu opens here. */
 export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
   const [open, setOpen] = useState<Open | null>(null)
@@ -114,6 +122,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
   const { facts } = open
   return (
     <Float
+      aria-label={names[open.ask]}
       triggerRef={anchor}
       isOpen
       onOpenChange={(isOpen) => {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { idSchema } from './model/ids.ts'
 import { draftNoteSchema, notebookSchema, noteSchema, searchHitSchema } from './model/note.ts'
 import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
-import { settingsSchema } from './model/settings.ts'
+import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
 import { templateIdSchema } from './plan/templates.ts'
 
@@ -72,7 +72,13 @@ export type Preview = z.infer<typeof previewSchema>
 /** The notebook to add to: one that is there, or a new one by name. */
 export const notebookChoiceSchema = z.union([
   z.object({ id: idSchema }),
-  z.object({ name: z.string().trim().min(1).max(200) }),
+  z.object({
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Give the notebook a name.')
+      .max(200, 'The name of a notebook can have 200 characters at most.'),
+  }),
 ])
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
@@ -118,7 +124,7 @@ export const contract = {
   settings: {
     get: base.output(settingsSchema),
     /** Merges the fields given into the settings. */
-    set: base.input(settingsSchema.partial()).output(settingsSchema),
+    set: base.input(settingsPatchSchema).output(settingsSchema),
   },
   files: {
     /** Asks the person for files where the host has a dialog of its own (not the browser host). */
@@ -157,7 +163,7 @@ export const contract = {
     search: base
       .input(
         z.object({
-          words: z.string().max(1000),
+          words: z.string().max(1000, 'A search can have 1,000 characters at most.'),
           notebookId: idSchema.optional(),
           limit: z.int().min(1).max(500).default(50),
         }),

@@ -1,7 +1,12 @@
 /** Preferences, in a file whose store the host hands in: electron-store in Electron, conf elsewhere. */
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultSettings, type Settings, settingsSchema } from '../../shared/model/settings.ts'
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsPatch,
+  settingsSchema,
+} from '../../shared/model/settings.ts'
 
 /** What electron-store and conf have in common: the whole file as an object, written atomically. */
 export type SettingsFile = { store: Record<string, unknown> }
@@ -11,7 +16,7 @@ export type OpenSettingsFile = (folder: string) => SettingsFile
 export type SettingsStore = {
   get(): Settings
   /** Merges the fields given; the result is validated and written. */
-  set(part: { [Field in keyof Settings]?: Settings[Field] | undefined }): Settings
+  set(part: SettingsPatch): Settings
 }
 
 /**
@@ -30,7 +35,8 @@ export function openSettings(
     file = open(folder)
     current = readable(file.store)
   } catch (cause) {
-    if (!existsSync(path)) throw cause
+    // Only what cannot be read as settings is damaged; a folder that cannot be reached is not.
+    if (!(cause instanceof SyntaxError) || !existsSync(path)) throw cause
     const aside = `${path}.damaged-${new Date().toISOString().replaceAll(':', '-')}`
     renameSync(path, aside)
     notices.push(
@@ -44,8 +50,10 @@ export function openSettings(
     settings: {
       get: () => current,
       set(part) {
-        current = settingsSchema.parse({ ...current, ...part })
-        file.store = current
+        const given = Object.entries(part).filter(([, value]) => value !== undefined)
+        const next = settingsSchema.parse({ ...current, ...Object.fromEntries(given) })
+        file.store = next
+        current = next
         return current
       },
     },
@@ -55,8 +63,9 @@ export function openSettings(
 function readable(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
     throw new SyntaxError('settings.json does not hold an object')
+  const fields: Record<string, unknown> = { ...stored }
   const good = Object.entries(settingsSchema.shape).flatMap(([field, schema]) => {
-    const read = schema.safeParse((stored as Record<string, unknown>)[field])
+    const read = schema.safeParse(fields[field])
     return read.success ? [[field, read.data]] : []
   })
   return settingsSchema.parse(Object.fromEntries(good))

@@ -32,3 +32,17 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = settingsSchema.parse({})
+
+/**
+ * Some of the settings. The fields are those without their defaults: a default inside an optional
+ * field is still applied when the field is absent, and every change would reset all the others.
+ */
+export const settingsPatchSchema = z.object({
+  theme: settingsSchema.shape.theme.unwrap().optional(),
+  author: settingsSchema.shape.author.unwrap().optional(),
+  openPlans: settingsSchema.shape.openPlans.unwrap().optional(),
+  activePlan: settingsSchema.shape.activePlan.unwrap().optional(),
+  panes: settingsSchema.shape.panes.unwrap().optional(),
+  window: settingsSchema.shape.window.unwrap().optional(),
+})
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>

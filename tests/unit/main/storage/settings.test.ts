@@ -39,3 +39,27 @@ test('a field that does not hold is replaced alone', () => {
   expect(settings.get()).toMatchObject({ theme: 'system', author: 'Kept' })
   expect(notices).toEqual([])
 })
+
+test('a folder that cannot be reached is not taken for a damaged file', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'settings.json'), '{"author":"Kept"}')
+  const unreachable = () => {
+    throw new Error('EACCES: permission denied')
+  }
+  expect(() => openSettings(folder, unreachable)).toThrow('EACCES')
+  expect(open(folder).settings.get().author).toBe('Kept')
+})
+
+test('what could not be written is not held either', () => {
+  const file = {
+    get store(): Record<string, unknown> {
+      return {}
+    },
+    set store(_: Record<string, unknown>) {
+      throw new Error('ENOSPC: no space left on device')
+    },
+  }
+  const { settings } = openSettings(temporaryFolder(), () => file)
+  expect(() => settings.set({ theme: 'dark' })).toThrow('ENOSPC')
+  expect(settings.get().theme).toBe('system')
+})

@@ -18,7 +18,7 @@ import type { WorkerJobs } from './worker.ts'
 
 export type { FileDesk, HostServices, LocalFile } from './desk/host.ts'
 export type { Services } from './desk/services.ts'
-export { DeskError, FolderInUseError, NewerDatabaseError } from './storage/index.ts'
+export { CannotOpenError, DeskError, FolderInUseError } from './storage/index.ts'
 
 export type DeskOptions = {
   /** Absolute path of the data folder; made when it is not there. */
@@ -39,51 +39,43 @@ export type Desk = {
 }
 
 /**
- * @throws FolderInUseError when another process has the folder open.
- * @throws NewerDatabaseError when a later Linchpin wrote the library.
+ * @throws CannotOpenError with the reason: another process has the folder (FolderInUseError), a later
+ * Linchpin wrote the library, another program holds it.
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
-  const lock = lockFolder(dataFolder)
-  try {
-    const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
-    const { database, notices: databaseNotices } = openDatabase(dataFolder)
-    const jobs = createJobs<WorkerJobs>(workerUrl)
-    const files = createFiles()
-    const notebooks = createNotebooks(database)
-    const sources = createSources(database)
-    const plans = createPlans(database)
-    const imports = createImports(jobs, createArrivals(database, notebooks))
-    const services: Services = {
-      dataFolder,
-      host,
-      files,
-      settings,
-      notebooks,
-      search: createSearch(database),
-      sources,
-      plans,
-      imports,
-      exports: createExports({ notebooks, sources, jobs, resources }),
-      sample: createSample({ database, imports, notebooks, sources, plans, resources }),
-      log: createLog(dataFolder),
-      changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
-      notices: noticesOf([...databaseNotices, ...settingsNotices]),
-    }
-    return {
-      router: createRouter(services),
-      services,
-      async close() {
-        await jobs.close()
-        await files.close()
-        database.close()
-        lock.release()
-      },
-    }
-  } catch (error) {
-    lock.release()
-    throw error
+  // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
+  await using opened = new AsyncDisposableStack()
+  opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
+  const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
+  const { database, notices: databaseNotices } = openDatabase(dataFolder)
+  opened.adopt(database, ({ close }) => close())
+  const files = opened.adopt(createFiles(), ({ close }) => close())
+  const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
+
+  const notebooks = createNotebooks(database)
+  const sources = createSources(database)
+  const plans = createPlans(database)
+  const imports = createImports(jobs, createArrivals(database, notebooks))
+  const services: Services = {
+    dataFolder,
+    host,
+    files,
+    settings,
+    notebooks,
+    search: createSearch(database),
+    sources,
+    plans,
+    imports,
+    exports: createExports({ notebooks, sources, jobs, resources }),
+    sample: createSample({ database, imports, notebooks, sources, plans, resources }),
+    log: createLog(dataFolder),
+    changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
+    notices: noticesOf([...databaseNotices, ...settingsNotices]),
   }
+  const router = createRouter(services)
+  const held = opened.move()
+  return { router, services, close: () => held.disposeAsync() }
 }
 
 function noticesOf(sentences: readonly string[]): Map<string, Notice> {

@@ -1,5 +1,5 @@
 /** Copies of the library, made whole by SQLite itself, the newest ten kept. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
@@ -26,7 +26,11 @@ export function backUp(sql: DatabaseSync, folder: string, now = new Date()): Bac
   const place = join(folder, 'backups')
   mkdirSync(place, { recursive: true })
   const path = join(place, `library-${now.toISOString().replaceAll(/[:.]/g, '-')}.db`)
-  sql.prepare('VACUUM INTO ?').run(path)
+  // Half a copy must never pass for one: it has another name until it is whole.
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  sql.prepare('VACUUM INTO ?').run(part)
+  renameSync(part, path)
   for (const old of backupsIn(folder).slice(kept)) rmSync(old.path)
   return { path, made: now }
 }
@@ -48,7 +52,9 @@ export function newestGoodBackup(folder: string, isGood: (path: string) => boole
 
 /** Puts a backup where the library was, leaving the backup itself as it is. */
 export function restoreBackup(backup: string, library: string): void {
-  copyFileSync(backup, library)
+  const part = `${library}.part`
+  copyFileSync(backup, part)
+  renameSync(part, library)
 }
 
 function dateOf(stamp: string): Date {

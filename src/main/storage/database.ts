@@ -3,6 +3,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { backUp, backUpIfDue, newestGoodBackup, restoreBackup } from './backups.ts'
+import { CannotOpenError } from './errors.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 
 export type Database = {
@@ -19,31 +20,48 @@ export type OpenedDatabase = {
 }
 
 /** A database made by a later Linchpin is left alone rather than misread. */
-export class NewerDatabaseError extends Error {}
+export class NewerDatabaseError extends CannotOpenError {}
+
+/** The library cannot be opened just now, though nothing says that it is damaged. */
+export class LibraryUnavailableError extends CannotOpenError {}
 
 /**
  * Opens `library.db` in the folder, making it when it is not there.
- * A damaged one is moved aside under a dated name and the newest good backup takes its place.
+ * A damaged one is moved aside under a dated name and the newest good backup takes its place; so it
+ * does where the library is missing though there are backups of it.
  *
  * @throws NewerDatabaseError when the file was written by a later version of Linchpin.
+ * @throws LibraryUnavailableError when another program has the file locked, or it cannot be read.
  */
 export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
   const path = join(folder, 'library.db')
   const notices: string[] = []
-  if (existsSync(path) && !isSound(path)) notices.push(recover(folder, path))
+  if (!existsSync(path)) notices.push(...restoreMissing(folder, path))
+  else if (isDamaged(path)) notices.push(recover(folder, path))
 
   const sql = new DatabaseSync(path)
   try {
     sql.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000',
+      'PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON',
     )
     migrate(sql, folder, steps)
-    backUpIfDue(sql, folder)
+    notices.push(...backUpToday(sql, folder))
   } catch (error) {
     sql.close()
     throw error
   }
   return { database: databaseOf(sql), notices }
+}
+
+/** A backup that cannot be made (a full disk) is told; it is no reason not to open the library. */
+function backUpToday(sql: DatabaseSync, folder: string): string[] {
+  try {
+    backUpIfDue(sql, folder)
+    return []
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return [`Today’s backup of the library could not be made (${why}). Is the disk full?`]
+  }
 }
 
 /** Wraps an open connection; nested transactions join the outer one. */
@@ -69,17 +87,43 @@ export function databaseOf(sql: DatabaseSync): Database {
   }
 }
 
-/** Whether SQLite can read the file and finds its pages in order (PRAGMA quick_check). */
-export function isSound(path: string): boolean {
+/** SQLite's result codes for a file that is no sound database (sqlite.org/rescode.html). */
+const damage = { corrupt: 11, notADatabase: 26 }
+
+/**
+ * Whether SQLite finds the file's pages out of order, or no database in it (PRAGMA quick_check).
+ * @throws LibraryUnavailableError when it cannot say: a locked file is not a damaged one.
+ */
+export function isDamaged(path: string): boolean {
   let sql: DatabaseSync | null = null
   try {
     sql = new DatabaseSync(path)
-    return sql.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'
-  } catch {
-    // SQLite throws for a file it cannot read as a database at all: that is the answer.
-    return false
+    sql.exec('PRAGMA busy_timeout = 2000')
+    return sql.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok'
+  } catch (cause) {
+    const code = resultCodeOf(cause)
+    // The low byte is the kind of fault; the rest says more of it.
+    if (code !== null && Object.values(damage).includes(code & 0xff)) return true
+    throw new LibraryUnavailableError(
+      `The library ${path} cannot be opened just now (${cause instanceof Error ? cause.message : cause}). Close what else may be using it and start Linchpin again.`,
+      { cause },
+    )
   } finally {
     sql?.close()
+  }
+}
+
+const resultCodeOf = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : null
+
+function isGoodBackup(path: string): boolean {
+  try {
+    return !isDamaged(path)
+  } catch {
+    // A backup that cannot be read is passed over, whatever the reason.
+    return false
   }
 }
 
@@ -109,9 +153,21 @@ function recover(folder: string, path: string): string {
   renameSync(path, aside)
   for (const suffix of ['-wal', '-shm'])
     if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix)
-  const backup = newestGoodBackup(folder, isSound)
-  if (!backup)
-    return `The library was damaged and there was no backup to open, so Linchpin started an empty one. The damaged file is kept as ${aside}.`
+  const made = restoreNewest(folder, path)
+  return made
+    ? `The library was damaged. Linchpin opened the backup of ${made} instead. The damaged file is kept as ${aside}.`
+    : `The library was damaged and there was no backup to open, so Linchpin started an empty one. The damaged file is kept as ${aside}.`
+}
+
+function restoreMissing(folder: string, path: string): string[] {
+  const made = restoreNewest(folder, path)
+  return made ? [`The library was missing. Linchpin opened the backup of ${made} instead.`] : []
+}
+
+/** Puts the newest good backup in the library's place; gives when it was made, or null without one. */
+function restoreNewest(folder: string, path: string): string | null {
+  const backup = newestGoodBackup(folder, isGoodBackup)
+  if (!backup) return null
   restoreBackup(backup.path, path)
-  return `The library was damaged. Linchpin opened the backup of ${backup.made.toLocaleString('en-GB')} instead. The damaged file is kept as ${aside}.`
+  return backup.made.toLocaleString('en-GB')
 }

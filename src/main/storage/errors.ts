@@ -12,3 +12,6 @@ export class DeskError extends Error {
     this.data = data
   }
 }
+
+/** A reason the data folder cannot be opened, said in full by its message. */
+export class CannotOpenError extends Error {}

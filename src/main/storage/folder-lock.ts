@@ -2,8 +2,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { CannotOpenError } from './errors.ts'
 
-export class FolderInUseError extends Error {
+const holderSchema = z.object({ pid: z.int() })
+
+export class FolderInUseError extends CannotOpenError {
   readonly code = 'IN_USE'
 }
 
@@ -45,8 +49,8 @@ const isBusy = (error: unknown): boolean =>
 
 function holderIn(path: string): string {
   try {
-    const { pid } = JSON.parse(readFileSync(path, 'utf8')) as { pid?: unknown }
-    return typeof pid === 'number' ? ` (process ${pid})` : ''
+    const { pid } = holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return ` (process ${pid})`
   } catch {
     // The holder may be between taking the lock and writing its name; the refusal stands without it.
     return ''

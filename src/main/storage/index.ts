@@ -1,5 +1,11 @@
-export { type Database, databaseOf, NewerDatabaseError, openDatabase } from './database.ts'
-export { DeskError, type DeskErrorCode } from './errors.ts'
+export {
+  type Database,
+  databaseOf,
+  LibraryUnavailableError,
+  NewerDatabaseError,
+  openDatabase,
+} from './database.ts'
+export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

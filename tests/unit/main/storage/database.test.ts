@@ -1,9 +1,13 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { backUp, backUpIfDue, backupsIn } from '../../../../src/main/storage/backups.ts'
-import { NewerDatabaseError, openDatabase } from '../../../../src/main/storage/index.ts'
+import {
+  LibraryUnavailableError,
+  NewerDatabaseError,
+  openDatabase,
+} from '../../../../src/main/storage/index.ts'
 import { migrations } from '../../../../src/main/storage/migrations/index.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -101,6 +105,18 @@ describe('backups', () => {
     copy.close()
   })
 
+  test('that cannot be made are told of, and do not keep the library from opening', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    addNotebook(database.sql, 'there')
+    database.close()
+    writeFileSync(join(folder, 'backups'), 'a file where the folder belongs')
+    const opened = openDatabase(folder)
+    expect(names(opened.database.sql)).toEqual(['there'])
+    expect(opened.notices).toEqual([expect.stringContaining('could not be made')])
+    opened.database.close()
+  })
+
   test('are kept to the newest ten', () => {
     const folder = temporaryFolder()
     const { sql } = temporaryDatabase(folder)
@@ -138,6 +154,34 @@ describe('a damaged library', () => {
     const aside = readdirSync(folder).find((name) => name.includes('.damaged-')) ?? ''
     expect(readFileSync(join(folder, aside), 'utf8')).toContain('not a database at all')
     database.close()
+  })
+
+  test('is not what a locked one is: it is left alone, with a sentence that says so', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    addNotebook(database.sql, 'kept')
+    database.close()
+    const other = new DatabaseSync(join(folder, 'library.db'))
+    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    expect(() => openDatabase(folder)).toThrow(LibraryUnavailableError)
+    other.close()
+    const again = openDatabase(folder)
+    expect(names(again.database.sql)).toEqual(['kept'])
+    expect(again.notices).toEqual([])
+    again.database.close()
+  })
+
+  test('that is missing altogether is opened from its backup, and the person is told', () => {
+    const folder = temporaryFolder()
+    const { database } = openDatabase(folder)
+    addNotebook(database.sql, 'backed up')
+    backUp(database.sql, folder)
+    database.close()
+    rmSync(join(folder, 'library.db'))
+    const opened = openDatabase(folder)
+    expect(names(opened.database.sql)).toEqual(['backed up'])
+    expect(opened.notices).toEqual([expect.stringContaining('was missing')])
+    opened.database.close()
   })
 
   test('is passed over when the newest backup is damaged too', () => {

@@ -12,7 +12,7 @@ export const marks = ['bold', 'italic', 'underline'] as const
 export const markSchema = z.enum(marks)
 export type Mark = z.infer<typeof markSchema>
 
-/** A run of words with one set of marks; `\n` inside is a line break. Marks are in the order of `marks`. */
+/** A run of words with one set of marks; `\n` inside is a line break. */
 export const textRunSchema = z.strictObject({
   type: z.literal('text'),
   text: z.string().min(1),
@@ -32,7 +32,23 @@ export const evidenceUses = ['quotation', 'paraphrase', 'figure'] as const
 export const evidenceUseSchema = z.enum(evidenceUses)
 export type EvidenceUse = z.infer<typeof evidenceUseSchema>
 
-const content = z.array(inlineSchema)
+/**
+ * A line in its one normal form: the marks of a run once each and in the order of `marks`, none
+ * rather than an empty list, and no two neighbours with the same marks.
+ */
+export function normalLine(runs: readonly Inline[]): Inline[] {
+  const line: Inline[] = []
+  for (const { text, marks: given = [] } of runs) {
+    const held = marks.filter((mark) => given.includes(mark))
+    const before = line.at(-1)
+    if (before && (before.marks ?? []).join() === held.join())
+      line[line.length - 1] = { ...before, text: before.text + text }
+    else line.push({ type: 'text', text, ...(held.length > 0 && { marks: held }) })
+  }
+  return line
+}
+
+const content = z.array(inlineSchema).transform(normalLine)
 
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
@@ -180,4 +196,8 @@ export const planSchema = planSummarySchema.extend({
 })
 export type Plan = z.infer<typeof planSchema>
 
-export const questionSchema = z.string().trim().min(1).max(1000)
+export const questionSchema = z
+  .string()
+  .trim()
+  .min(1, 'Write the question first.')
+  .max(1000, 'A question can have 1,000 characters at most.')

@@ -43,9 +43,14 @@ export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Impor
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
         return { ...note, heading }
       })
-      const added = await arrivals.add(notebook, notes, signal)
+      // Taken out at once, so that it is added once however often it is asked for; back if it failed.
       previews.delete(previewId)
-      return added
+      try {
+        return await arrivals.add(notebook, notes, signal)
+      } catch (error) {
+        previews.set(previewId, preview)
+        throw error
+      }
     },
     discard: (previewId) => void previews.delete(previewId),
   }

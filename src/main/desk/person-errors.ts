@@ -16,10 +16,9 @@ export function personError(
   if (error instanceof ORPCError) {
     if (error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return error
     const [issue] = error.cause.issues
-    const place = issue ? placeOf(issue.path) : ''
     return new ORPCError('REFUSED', {
-      message: place ? `${place}: ${issue?.message}` : (issue?.message ?? error.message),
-      data: { place },
+      message: issue ? sentenceOf(issue) : error.message,
+      data: { place: placeOf(issue?.path) },
     })
   }
   // A call its caller cancelled is not a fault.
@@ -29,4 +28,12 @@ export function personError(
     message: `Something went wrong. What happened is written in ${log.path}.`,
     data: { log: log.path },
   })
+}
+
+type Issue = { message: string; path?: Parameters<typeof placeOf>[0] }
+
+/** What a schema says of a person's words is a sentence of its own; anything else is named by its place. */
+function sentenceOf({ message, path }: Issue): string {
+  const place = placeOf(path)
+  return message.endsWith('.') || !place ? message : `${place}: ${message}`
 }

@@ -1,6 +1,7 @@
 /** The contract, answered by the services. */
 import { implement } from '@orpc/server'
 import { type Change, contract } from '../../shared/contract.ts'
+import { fileNameOf } from './file-name.ts'
 import { personError } from './person-errors.ts'
 import { withProgress } from './progress-stream.ts'
 import type { Services } from './services.ts'
@@ -46,9 +47,12 @@ export function createRouter(services: Services) {
       pick: os.files.pick.handler(async ({ input }) =>
         Promise.all((await host.pickFiles(input.kind)).map(files.receive)),
       ),
-      save: os.files.save.handler(({ input: { fileId } }) =>
-        host.saveFile({ ...files.get(fileId), fileId }),
-      ),
+      save: os.files.save.handler(async ({ input: { fileId } }) => {
+        const saved = await host.saveFile({ ...files.get(fileId), fileId })
+        // A download fetches it from here yet; what was saved or declined is not needed any more.
+        if (saved.type !== 'download') await files.release(fileId)
+        return saved
+      }),
       reveal: os.files.reveal.handler(({ input }) => host.reveal(input.path)),
     },
 
@@ -161,15 +165,4 @@ export function createRouter(services: Services) {
       }),
     },
   })
-}
-
-/** A name every file system takes: the question without what Windows, macOS or Linux refuse in names. */
-export function fileNameOf(question: string, extension: string): string {
-  const plain = question
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
-  return `${plain || 'Plan'}.${extension}`
 }

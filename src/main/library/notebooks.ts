@@ -88,6 +88,7 @@ export function createNotebooks(database: Database): Notebooks {
   const moveNotes = sql.prepare(
     'UPDATE notes SET notebook_id = ?1, position = position + ?2 WHERE notebook_id = ?3',
   )
+  const sourceIsThere = sql.prepare('SELECT 1 FROM sources WHERE id = ?')
   const nearestCite = sql.prepare(
     `SELECT coalesce(snippets.cite, notes.cite, notebooks.cite) AS cite
      FROM snippets JOIN notes ON notes.id = note_id JOIN notebooks ON notebooks.id = notebook_id
@@ -149,6 +150,8 @@ export function createNotebooks(database: Database): Notebooks {
       }),
 
     cite(kind, id, cite) {
+      if (cite && !sourceIsThere.get(cite.sourceId))
+        throw new DeskError('NOT_FOUND', 'That source is not there any more.')
       const changed = sql
         .prepare(`UPDATE ${tables[kind]} SET cite = ? WHERE id = ?`)
         .run(cite && JSON.stringify(cite), id)

@@ -53,7 +53,12 @@ export function createSearch({ sql }: Database): Search {
       if (all.length >= limit || terms.length === 1) return all
       const found = new Set(all.map(({ snippetId }) => snippetId))
       const some = run(terms.join(' OR '), notebookId, limit + all.length)
-      return [...all, ...some.filter(({ snippetId }) => !found.has(snippetId))].slice(0, limit)
+      // Lifted over the best of the others, so that the scores tell the order they are given in.
+      const lift = some[0]?.score ?? 0
+      return [
+        ...all.map((hit) => ({ ...hit, score: hit.score + lift })),
+        ...some.filter(({ snippetId }) => !found.has(snippetId)),
+      ].slice(0, limit)
     },
   }
 }

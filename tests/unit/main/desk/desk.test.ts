@@ -68,6 +68,30 @@ describe('an import', () => {
     expect(await call.library.notebooks()).toEqual([])
   })
 
+  test('asked for twice at once is added once', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
+    const add = () =>
+      call.intake.add({
+        previewId: preview.id,
+        notebook: { name: 'Terror' },
+        notes: [{ index: 0, heading: 'Terror' }],
+      })
+    const answers = await Promise.allSettled([add(), add()])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await call.library.notes({})).toHaveLength(1)
+  })
+
+  test('that failed can be tried again', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
+    const notes = [{ index: 0, heading: 'Terror' }]
+    const gone = { previewId: preview.id, notebook: { id: newId() }, notes }
+    expect(await refusalOf(call.intake.add(gone))).toMatchObject({ code: 'NOT_FOUND' })
+    await call.intake.add({ ...gone, notebook: { name: 'Terror' } })
+    expect(await call.library.notes({})).toHaveLength(1)
+  })
+
   test('that is cancelled while it reads gives no preview and leaves nothing', async () => {
     const { desk, call } = await temporaryDesk()
     const { fileId } = await desk.services.files.receive({
@@ -97,6 +121,24 @@ describe('an import', () => {
   })
 })
 
+describe('settings', () => {
+  test('are changed one at a time: the others stay as they were', async () => {
+    const { call } = await temporaryDesk()
+    await call.settings.set({ theme: 'dark', author: 'A. Student' })
+    const { id } = await call.plans.create({ question: 'Why?' })
+    await call.settings.set({ openPlans: [id], activePlan: id })
+    const { panes } = await call.settings.get()
+    await call.settings.set({ panes: { ...panes, libraryFolded: true } })
+    expect(await call.settings.get()).toMatchObject({
+      theme: 'dark',
+      author: 'A. Student',
+      openPlans: [id],
+      activePlan: id,
+      panes: { libraryFolded: true },
+    })
+  })
+})
+
 describe('what is wrong with a call', () => {
   test('is named by its place', async () => {
     const { call } = await temporaryDesk()
@@ -107,6 +149,31 @@ describe('what is wrong with a call', () => {
       call.plans.save({ id: plan.id, revision: 0, document: { version: 1, blocks } }),
     )
     expect(refusal).toMatchObject({ code: 'REFUSED', data: { place: 'document.blocks[0].stance' } })
+  })
+
+  test('is said as a sentence where a person wrote it', async () => {
+    const { call } = await temporaryDesk()
+    expect(await refusalOf(call.plans.create({ question: 'x'.repeat(1001) }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'A question can have 1,000 characters at most.',
+    })
+  })
+
+  test('is that a source is gone, where one is named that was deleted', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
+    const { notebookId } = await call.intake.add({
+      previewId: preview.id,
+      notebook: { name: 'Terror' },
+      notes: [{ index: 0, heading: 'Terror' }],
+    })
+    const refusal = await refusalOf(
+      call.library.cite({ kind: 'notebook', id: notebookId, cite: { sourceId: newId() } }),
+    )
+    expect(refusal).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'That source is not there any more.',
+    })
   })
 
   test('is written to the log when nobody foresaw it, and told without its stack', async () => {

@@ -42,6 +42,18 @@ describe('search', () => {
     expect(texts).toContain('Political terror was common.')
   })
 
+  test('gives scores that fall from each hit to the next, also where some have only one of the words', () => {
+    const scores = searchable()
+      .search.find('terror resistance lenin')
+      .map(({ score }) => score)
+    expect(scores.length).toBeGreaterThan(2)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    const both = searchable().search.find('terror resistance')
+    expect(both.map(({ score }) => score)).toEqual(
+      both.map(({ score }) => score).sort((a, b) => b - a),
+    )
+  })
+
   test('ranks words in the snippet above words in its heading, with higher scores first', () => {
     const hits = searchable().search.find('terror')
     expect(hits.at(-1)?.text).toBe('Stalin went far beyond Lenin.')

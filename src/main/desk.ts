@@ -50,7 +50,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
   const { database, notices: databaseNotices } = openDatabase(dataFolder)
   opened.adopt(database, ({ close }) => close())
-  const files = opened.adopt(createFiles(), ({ close }) => close())
+  const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
 
   const notebooks = createNotebooks(database)

@@ -1,7 +1,6 @@
 /** Files on their way in or out, by id: uploads, picked files, made exports. */
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { newId } from '../../shared/model/ids.ts'
 import { DeskError } from '../storage/index.ts'
@@ -15,9 +14,15 @@ export type Files = FileDesk & {
   close(): Promise<void>
 }
 
-export function createFiles(): Files {
+/**
+ * Keeps them in a folder inside the data folder, which this process alone has open: what a crash
+ * left of a person's notes is not left lying about.
+ */
+export function createFiles(dataFolder: string): Files {
   const held = new Map<string, LocalFile>()
-  const folder = mkdtempSync(join(tmpdir(), 'linchpin-'))
+  const folder = join(dataFolder, 'temporary')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
 
   const find = (fileId: string) => held.get(fileId) ?? null
 

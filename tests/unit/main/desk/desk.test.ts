@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import { describe, expect, test } from 'vitest'
@@ -236,6 +236,22 @@ test('what was saved is there when the folder is opened again', async () => {
   await close()
   const again = await temporaryDesk(folder)
   expect(await again.call.plans.open({ id: plan.id })).toEqual(plan)
+})
+
+test('files on their way are gone when the desk closes, and after a crash at the next start', async () => {
+  const folder = temporaryFolder()
+  const { desk, call, close } = await temporaryDesk(folder)
+  const { id } = await call.plans.create({ question: 'Why?' })
+  const { file } = await call.exports.make({ planId: id, format: 'docx' })
+  expect(desk.services.files.get(file.fileId).path.startsWith(folder)).toBe(true)
+  await close()
+  const left = join(folder, 'temporary', 'left-by-a-crash.txt')
+  expect(existsSync(left)).toBe(false)
+  mkdirSync(join(folder, 'temporary'))
+  writeFileSync(left, 'a student’s notes')
+  const again = await temporaryDesk(folder)
+  expect(existsSync(left)).toBe(false)
+  await again.close()
 })
 
 test('a folder whose library a later Linchpin wrote is refused and let go of', async () => {

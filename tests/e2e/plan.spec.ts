@@ -43,6 +43,22 @@ test('while a snippet is dragged, the place it will land is shown, and leaving l
   await expect(block(page, /^Evidence/)).toHaveCount(0)
 })
 
+test('a drag that is called off over the words leaves no landing line behind', async ({ page }) => {
+  await typeInto(page, /^Point 1/, 'A claim to drag over.')
+  await find(page, 'decree')
+  await snippet(page, decree).hover()
+  await page.mouse.down()
+  const claim = block(page, /^Point 1/)
+    .locator('[data-line]')
+    .first()
+  await claim.hover()
+  await claim.hover({ position: { x: 60, y: 8 } })
+  await expect(page.locator('.plan-landing')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.locator('.plan-landing')).toHaveCount(0)
+})
+
 test('“Insert into …” puts a snippet into the point chosen, by the keyboard alone', async ({
   page,
 }) => {

@@ -157,8 +157,9 @@ function registerDrag(editor: LexicalEditor): () => void {
             pointer = null
           },
         }),
-        // A drag from elsewhere ends there; Esc ends it anywhere.
-        registerEventListener(document, 'dragend', end),
+        // A drag from elsewhere ends there; Esc ends it anywhere. Caught on the way down, because the
+        // library's rows let nobody above them hear of it.
+        registerEventListener(document, 'dragend', end, true),
       )
     }),
     end,

@@ -53,6 +53,7 @@ test('a drag that is called off over the words leaves no landing line behind', a
     .first()
   await words.hover()
   await words.hover({ position: { x: 60, y: 8 } })
+  await words.hover({ position: { x: 80, y: 10 } })
   await expect(page.locator('.plan-landing')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.mouse.up()

@@ -52,13 +52,37 @@ const common = {
 } as const satisfies Options
 
 /**
+ * The words before a command's name, the name, and the words after it. Only the options every command
+ * has may come first, and mean the same there.
+ * @throws UsageError for any other option before the name.
+ */
+export function splitAtName(words: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: common,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const name = tokens.find((token) => token.kind === 'positional')
+  const before = tokens.filter(({ index }) => name === undefined || index < name.index)
+  for (const token of before)
+    if (token.kind === 'option' && !(token.name in common))
+      throw new UsageError(
+        `Before a command only --data DIR, --json and --help have a meaning, not ${token.rawName}.`,
+      )
+  const at = name?.index ?? words.length
+  return { before: words.slice(0, at), name: name?.value ?? null, after: words.slice(at + 1) }
+}
+
+/**
  * A command's words, read: the options every command has and its own, and the rest in order.
  * @throws UsageError for an option it has not, or one without its value.
  */
 export function readWords<Own extends Options>(words: readonly string[], own: Own) {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: withNegatives(words, own),
       options: { ...own, ...common },
       allowPositionals: true,
     })
@@ -66,6 +90,18 @@ export function readWords<Own extends Options>(words: readonly string[], own: Ow
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Ties a negative number to the option before it, whose value parseArgs would take for an option. */
+function withNegatives(words: readonly string[], options: Options): string[] {
+  const tied: string[] = []
+  for (const word of words) {
+    const before = tied.at(-1) ?? ''
+    const isValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string'
+    if (isValue && /^-\d/.test(word)) tied.push(`${tied.pop()}=${word}`)
+    else tied.push(word)
+  }
+  return tied
 }
 
 type CommonValues = { data?: string; json?: boolean; help?: boolean }

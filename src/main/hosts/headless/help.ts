@@ -9,6 +9,9 @@ const everyOption = [
   '--help  this',
 ]
 
+/** The usage line of all commands. */
+export const usage = `Usage: ${called} COMMAND …`
+
 /** One command's usage line. */
 export const usageOf = ({ name, takes }: Command): string =>
   `Usage: ${called} ${name}${takes && ` ${takes}`} [--data DIR] [--json]`
@@ -24,11 +27,11 @@ export const overview = (commands: readonly Command[]): string =>
   [
     'Linchpin plans essays from evidence. These commands do without a window what it does in one.',
     '',
-    `Usage: ${called} COMMAND …`,
+    usage,
     '',
     ...aligned(commands.map(({ name, takes, does }) => `${name} ${takes}  ${does}`)),
     '',
-    'Every command takes:',
+    'Every command takes, before its name or after it:',
     ...aligned(everyOption),
     '',
     'Exit codes: 0 done, 1 failed (stderr says why), 2 wrong use.',

@@ -7,9 +7,17 @@ import { defaultDataFolder } from '../data-folder.ts'
 import { placesAround } from '../places.ts'
 import { openSettingsFile } from '../settings-file.ts'
 import { sentenceOf } from '../startup.ts'
-import { type Command, CommandError, type Prepared, type Result, UsageError } from './command.ts'
+import {
+  type Command,
+  CommandError,
+  type Prepared,
+  type Result,
+  readWords,
+  splitAtName,
+  UsageError,
+} from './command.ts'
 import { commands } from './commands/index.ts'
-import { helpOf, overview, usageOf } from './help.ts'
+import { helpOf, overview, usage, usageOf } from './help.ts'
 import { headlessServices } from './host-services.ts'
 
 export type Terminal = {
@@ -23,20 +31,18 @@ const exit = { done: 0, failed: 1, wrongUse: 2 } as const
 
 /** The exit code: 0 done, 1 failed, 2 wrong use; what it says on the way goes to the terminal. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = words
-  if (name === undefined) {
-    terminal.tell(overview(commands))
-    return exit.wrongUse
-  }
-  if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], terminal)
-  const command = commands.find((each) => each.name === name)
-  if (!command) return unknown(name, terminal)
+  let command: Command | undefined
   let prepared: Prepared
   try {
-    prepared = command.prepare(rest)
+    const { before, name, after } = splitAtName(words)
+    const given = [...before, ...after]
+    if (name === null || name === 'help') return await helpAsked(name, given, terminal)
+    command = commands.find((each) => each.name === name)
+    if (!command) return unknown(name, terminal)
+    prepared = command.prepare(given)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    terminal.tell(`${error.message}\n${usageOf(command)}`)
+    terminal.tell(`${error.message}\n${command ? usageOf(command) : usage}`)
     return exit.wrongUse
   }
   if (prepared.help) return help(command.name, terminal)
@@ -81,6 +87,18 @@ function whyFailed(error: unknown): string {
   return (
     sentenceOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
   )
+}
+
+/** Words without a command are wrong use, unless they ask for help. */
+function helpAsked(
+  name: 'help' | null,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<number> | number {
+  const { values, positionals } = readWords(words, {})
+  if (name || values.help) return help(positionals[0], terminal)
+  terminal.tell(overview(commands))
+  return exit.wrongUse
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {

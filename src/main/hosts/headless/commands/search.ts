@@ -36,8 +36,8 @@ export const search: Command = {
 
 function limitOf(text: string | undefined): number | null {
   if (text === undefined) return null
-  const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostResults)
-    throw new UsageError(`--limit needs a number from 1 to ${mostResults}, not “${text}”.`)
+  const limit = /^\d+$/.test(text) ? Number(text) : 0
+  if (limit < 1 || limit > mostResults)
+    throw new UsageError(`--limit needs a whole number from 1 to ${mostResults}, not “${text}”.`)
   return limit
 }

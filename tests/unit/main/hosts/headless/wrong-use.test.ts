@@ -24,7 +24,7 @@ test.each([
   [['notes', 'Stalin'], '“Stalin” means nothing here.'],
   [['search'], 'WORDS is missing.'],
   [['search', ' '], 'WORDS is missing.'],
-  [['search', 'terror', '--limit', '0'], '--limit needs a number from 1 to 500, not “0”.'],
+  [['search', 'terror', '--limit', '0'], '--limit needs a whole number from 1 to 500, not “0”.'],
   [['search', 'terror', '--limit', 'ten'], 'not “ten”'],
   [['new'], 'QUESTION is missing.'],
   [['new', 'Why?', '--template', 'sonata'], 'There is no template “sonata”.'],
@@ -37,6 +37,13 @@ test.each([
   [['export', 'a', '--to', 'plan.odt'], '--to needs a file that ends in .docx or .pdf'],
   [['export', 'a', '--to', 'pdf'], '--to needs a file that ends in'],
   [['export', 'a', '--to', 'x.pdf', '--style', 'apa'], 'There is no style “apa”.'],
+  [['search', 'terror', '--limit', '-1'], 'from 1 to 500, not “-1”.'],
+  [['search', 'terror', '--limit=-1'], 'from 1 to 500, not “-1”.'],
+  [['search', 'terror', '--limit', '1e1'], 'from 1 to 500, not “1e1”.'],
+  [['search', 'terror', '--limit', '0x5'], 'not “0x5”.'],
+  [['search', 'terror', '--limit', '5.0'], 'not “5.0”.'],
+  [['search', 'terror', '--limit', ''], 'not “”.'],
+  [['search', 'terror', '--limit', '501'], 'not “501”.'],
   [['plans', '--jsn'], '--jsn'],
   [['plans', '--data'], '--data'],
   [['plans', '--data', ''], '--data needs a folder.'],
@@ -48,6 +55,38 @@ test.each([
   expect(stderr).toContain(`Usage: npm run -s linchpin -- ${words[0]}`)
 })
 
+test.each([
+  [['--data', 'D', 'plans', 'all']],
+  [['--data=D', '--json', 'plans', 'all']],
+  [['--json', '--data', '', 'plans']],
+])('%j is the command plans, though its options come first', async (words) => {
+  const { code, stderr } = await tried(words)
+  expect(code).toBe(2)
+  expect(stderr).toContain('Usage: npm run -s linchpin -- plans')
+})
+
+test.each([[[]], [['--data', 'D']], [['--json']], [['--data=D', '--json']], [['--']]])(
+  '%j names no command, and is answered with how to use them',
+  async (words) => {
+    const { code, stdout, stderr } = await tried(words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('Usage: npm run -s linchpin -- COMMAND')
+    expect(stderr).toContain('  import FILE…')
+  },
+)
+
+test.each([
+  [['--limit', '5', 'search', 'terror'], 'not --limit.'],
+  [['-x', 'plans'], 'not -x.'],
+  [['--frobnicate'], 'not --frobnicate.'],
+  [['--data'], '--data'],
+])('%j has an option before the command that means nothing there', async (words, says) => {
+  const { code, stdout, stderr } = await tried(words)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain(says)
+  expect(stderr).toContain('Usage: npm run -s linchpin -- COMMAND')
+})
+
 test('no command, or one that is none, is wrong use, and the commands are named', async () => {
   expect(await tried([])).toMatchObject({ code: 2, stdout: '' })
   const unknown = await tried(['improt', 'a.txt'])
@@ -55,14 +94,17 @@ test('no command, or one that is none, is wrong use, and the commands are named'
   expect(unknown.stderr).toContain('There is no command “improt”. There are: import, notes,')
 })
 
-test.each([[['help']], [['--help']], [['-h']]])('%j lists every command', async (words) => {
-  const { code, stdout, stderr } = await tried(words)
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  for (const { name, does } of commands) {
-    expect(stdout).toContain(`  ${name} `)
-    expect(stdout).toContain(does)
-  }
-})
+test.each([[['help']], [['--help']], [['-h']], [['--data', 'D', '--help']], [['--json', 'help']]])(
+  '%j lists every command',
+  async (words) => {
+    const { code, stdout, stderr } = await tried(words)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const { name, does } of commands) {
+      expect(stdout).toContain(`  ${name} `)
+      expect(stdout).toContain(does)
+    }
+  },
+)
 
 test.each(commands.map(({ name }) => name))(
   '%s explains itself, asked either way',
@@ -72,5 +114,7 @@ test.each(commands.map(({ name }) => name))(
     expect(asked.stdout).toContain(`Usage: npm run -s linchpin -- ${name}`)
     expect(asked.stdout).toContain('--data DIR')
     expect(await tried([name, '--help'])).toEqual(asked)
+    expect(await tried(['--help', name])).toEqual(asked)
+    expect(await tried(['--data', 'D', 'help', name])).toEqual(asked)
   },
 )

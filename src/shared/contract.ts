@@ -81,6 +81,9 @@ export const notebookChoiceSchema = z.union([
   }),
 ])
 
+/** What a person searches for. */
+export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 characters at most.')
+
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
 export const limits = { textFileBytes: 20_000_000, files: 100 }
 
@@ -163,7 +166,7 @@ export const contract = {
     search: base
       .input(
         z.object({
-          words: z.string().max(1000, 'A search can have 1,000 characters at most.'),
+          words: searchWordsSchema,
           notebookId: idSchema.optional(),
           limit: z.int().min(1).max(500).default(50),
         }),

@@ -1,6 +1,7 @@
 /** What a headless command is: its words on the command line, and what it does with the desk. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ContractRouterClient } from '@orpc/contract'
+import type { z } from 'zod'
 import type { Contract } from '../../../shared/contract.ts'
 import type { FileDesk } from '../../desk.ts'
 
@@ -115,6 +116,13 @@ export function prepared({ data, json, help }: CommonValues, run: () => Prepared
     help: help ?? false,
     run: help ? async () => ({ json: null, plain: '' }) : run(),
   }
+}
+
+/** A value as its schema reads it. @throws UsageError with the schema's own sentence. */
+export function fitting<Shape extends z.ZodType>(schema: Shape, value: unknown): z.output<Shape> {
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  throw new UsageError(read.error.issues[0]?.message ?? read.error.message)
 }
 
 /** All of the words as one, for a question or a search that was not put in quotation marks. */

@@ -1,5 +1,6 @@
+import { questionSchema } from '../../../../shared/model/plan.ts'
 import { templateIdSchema, templateIds } from '../../../../shared/plan/templates.ts'
-import { type Command, prepared, readWords, UsageError, wordsOf } from '../command.ts'
+import { type Command, fitting, prepared, readWords, UsageError, wordsOf } from '../command.ts'
 
 /** Begins a plan for a question. */
 export const newPlan: Command = {
@@ -10,7 +11,7 @@ export const newPlan: Command = {
   prepare(words) {
     const { values, positionals } = readWords(words, { template: { type: 'string' } })
     return prepared(values, () => {
-      const question = wordsOf(positionals, 'QUESTION')
+      const question = fitting(questionSchema, wordsOf(positionals, 'QUESTION'))
       const template = templateIdSchema.optional().safeParse(values.template)
       if (!template.success)
         throw new UsageError(

@@ -1,6 +1,6 @@
 import type { Note } from '../../../../shared/model/note.ts'
 import { type Command, prepared, readWords, UsageError } from '../command.ts'
-import { notebookNamed } from '../notebook-named.ts'
+import { notebookNamed, notebookNameOf } from '../notebook-named.ts'
 import { datesInWords, indented } from '../plain.ts'
 
 /** Every note with its snippets. */
@@ -14,8 +14,8 @@ export const notes: Command = {
     return prepared(values, () => {
       if (positionals.length > 0)
         throw new UsageError(`“${positionals.join(' ')}” means nothing here.`)
+      const notebook = notebookNameOf(values.notebook)
       return async (desk) => {
-        const { notebook } = values
         const notebookId =
           notebook === undefined ? undefined : (await notebookNamed(desk, notebook)).id
         const found = await desk.calls.library.notes(notebookId ? { notebookId } : {}, {

@@ -1,4 +1,5 @@
-import { type Command, prepared, readWords, UsageError, wordsOf } from '../command.ts'
+import { searchWordsSchema } from '../../../../shared/contract.ts'
+import { type Command, fitting, prepared, readWords, UsageError, wordsOf } from '../command.ts'
 import { indented } from '../plain.ts'
 
 const mostResults = 500
@@ -12,7 +13,7 @@ export const search: Command = {
   prepare(words) {
     const { values, positionals } = readWords(words, { limit: { type: 'string' } })
     return prepared(values, () => {
-      const wanted = wordsOf(positionals, 'WORDS')
+      const wanted = fitting(searchWordsSchema, wordsOf(positionals, 'WORDS'))
       const limit = limitOf(values.limit)
       return async ({ calls, signal }) => {
         const asked = { words: wanted, ...(limit ? { limit } : {}) }

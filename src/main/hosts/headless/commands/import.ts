@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { limits, type Preview } from '../../../../shared/contract.ts'
+import { type HandedFile, limits, type Preview } from '../../../../shared/contract.ts'
+import { systemCodeOf } from '../../system-errors.ts'
 import {
   type Command,
   CommandError,
@@ -9,6 +10,7 @@ import {
   readWords,
   UsageError,
 } from '../command.ts'
+import { findNotebook, notebookNameOf } from '../notebook-named.ts'
 import { counted } from '../plain.ts'
 
 /** Reads files to a preview and adds all of it: the window's dialog in one step. */
@@ -21,27 +23,38 @@ export const importNotes: Command = {
     const { values, positionals } = readWords(words, { notebook: { type: 'string' } })
     return prepared(values, () => {
       if (positionals.length === 0) throw new UsageError('FILE is missing.')
+      // As a path, no word at all is the folder the person is in.
+      if (positionals.includes('')) throw new UsageError('A FILE is empty: it names nothing.')
       if (positionals.length > limits.files)
         throw new UsageError(`At most ${limits.files} files are read at once.`)
-      if (values.notebook !== undefined && !values.notebook.trim())
-        throw new UsageError('--notebook needs a name.')
+      const named = notebookNameOf(values.notebook)
       const paths = positionals.map((path) => resolve(path))
       return async (desk) => {
-        const preview = await read(desk, paths)
+        const { handed, absent } = await hand(desk, paths)
+        if (handed.length === 0) throw new CommandError(absent.join('\n'))
+        for (const warning of absent) desk.tell(warning)
+        const preview = await read(desk, handed)
         for (const warning of preview.warnings) desk.tell(warning)
         if (preview.notes.length === 0)
           throw new CommandError('There are no notes to add; nothing was changed.')
-        const name = values.notebook?.trim() ?? preview.notebookName
+        const wanted = named ?? preview.notebookName.trim()
+        const present = await findNotebook(desk, wanted)
         const { notebookId, ...added } = await desk.calls.intake.add(
           {
             previewId: preview.id,
-            notebook: { name },
+            notebook: present ? { id: present.id } : { name: wanted },
             notes: preview.notes.map(({ heading }, index) => ({ index, heading })),
           },
           { signal: desk.signal },
         )
+        // One that was there may be spelt with other capitals than were asked for.
+        const name = present?.name ?? wanted
         return {
-          json: { notebook: { id: notebookId, name }, ...added, warnings: preview.warnings },
+          json: {
+            notebook: { id: notebookId, name },
+            ...added,
+            warnings: [...absent, ...preview.warnings],
+          },
           plain: `Added ${counted(added.notes, 'note')} with ${counted(added.snippets, 'snippet')} to “${name}”.`,
         }
       }
@@ -49,19 +62,30 @@ export const importNotes: Command = {
   },
 }
 
-async function read({ calls, files, signal }: DeskAtHand, paths: string[]): Promise<Preview> {
-  const handed = []
+/** Hands the desk the files that are there, and says which are not. */
+async function hand({ files }: DeskAtHand, paths: readonly string[]) {
+  const handed: HandedFile[] = []
+  const absent: string[] = []
   for (const path of paths) {
-    await mustBeFile(path)
-    handed.push(await files.receive({ path, name: basename(path), temporary: false }))
+    const why = await whyNoFile(path)
+    if (why) absent.push(why)
+    else handed.push(await files.receive({ path, name: basename(path), temporary: false }))
   }
+  return { handed, absent }
+}
+
+async function read({ calls, signal }: DeskAtHand, handed: HandedFile[]): Promise<Preview> {
   const steps = await calls.intake.read({ files: handed.map(({ fileId }) => fileId) }, { signal })
   for await (const step of steps) if (step.type === 'preview') return step.preview
   throw new CommandError('Reading ended without a preview; nothing was changed.')
 }
 
-async function mustBeFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null)
-  if (!found) throw new CommandError(`There is no file ${path}.`)
-  if (!found.isFile()) throw new CommandError(`${path} is not a file.`)
+async function whyNoFile(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).isFile() ? null : `${path} is not a file.`
+  } catch (error) {
+    return systemCodeOf(error) === 'EACCES'
+      ? `You may not read ${path}.`
+      : `There is no file ${path}.`
+  }
 }

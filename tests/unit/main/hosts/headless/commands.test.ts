@@ -71,6 +71,23 @@ describe('notes', () => {
     expect(again.notebook).toEqual(first.notebook)
   })
 
+  test('join a notebook whatever capitals it is named with, and it keeps its own', async () => {
+    for (const names of [
+      ['Stalin notes', 'STALIN notes', ' stalin NOTES '],
+      ['Église et État', 'ÉGLISE ET ÉTAT', 'église et état'],
+    ]) {
+      const [stored, ...others] = names
+      if (!stored) throw new Error('no name')
+      const first = await result(importedSchema, 'import', notesFile, '--notebook', stored)
+      for (const name of others) {
+        const again = await result(importedSchema, 'import', notesFile, '--notebook', name)
+        expect(again.notebook).toEqual(first.notebook)
+      }
+      const listed = await result(notesSchema, 'notes', '--notebook', stored.toUpperCase())
+      expect(listed).toHaveLength(2 * names.length)
+    }
+  })
+
   test('are named after their file unless told otherwise', async () => {
     const { notebook } = await result(importedSchema, 'import', notesFile)
     expect(notebook.name).toMatch(/notes/i)
@@ -116,6 +133,21 @@ describe('notes', () => {
     expect(stderr).toBe(`${warnings[0]}\n`)
     expect(await failure('import', picture, '--notebook', 'Nothing')).toContain('picture.txt')
     expect(await failure('notes', '--notebook', 'Nothing')).toContain('There is no notebook')
+  })
+
+  test('from files of which some are not there are added, and those are named', async () => {
+    const gone = join(folder, 'gone.txt')
+    const words = ['import', gone, notesFile, folder, '--notebook', 'Some', '--json']
+    const { code, stdout, stderr } = await linchpin(['--data', data, ...words])
+    expect(code).toBe(0)
+    const { notes, warnings } = importedSchema.parse(JSON.parse(stdout))
+    expect(notes).toBe(2)
+    expect(warnings).toEqual([`There is no file ${gone}.`, `${folder} is not a file.`])
+    expect(stderr).toBe(`${warnings.join('\n')}\n`)
+
+    const none = await failure('import', gone, folder, '--notebook', 'None')
+    expect(none).toBe(stderr)
+    expect(await failure('notes', '--notebook', 'None')).toContain('There is no notebook')
   })
 
   const realNotes = resolve('../shared/data/stalin-notes.txt')

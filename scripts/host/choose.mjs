@@ -1,4 +1,5 @@
-// Which host opens the app, decided from facts about the machine. Pure; facts.mjs finds the facts.
+// Which host opens the app, decided from facts about the machine. Pure: the facts are found by
+// start.mjs and electron.mjs.
 
 /**
  * @typedef {object} Facts
@@ -52,7 +53,8 @@ function whyNoWindow({ asked, display, root, binary, site, sandboxBlocked }) {
 
 /**
  * Whether a window can be shown. Linux says so in its environment; the other systems always have a
- * display, but not for who came in by SSH.
+ * display, but not for who came in by SSH. The browser host asks the same for itself
+ * (src/main/hosts/browser/open-browser.ts) and cannot share this: one table tests both.
  * @param {{ platform: string, env: Record<string, string | undefined> }} where
  * @returns {boolean}
  */

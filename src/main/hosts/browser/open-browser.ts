@@ -1,12 +1,20 @@
 /** Opens an address in the person's default browser. */
 import { spawn } from 'node:child_process'
 
-/** Whether a browser window could be seen here: always on Windows and macOS, else where a display is named. */
-export const hasDisplay = (
+/**
+ * Whether a browser window could be seen here. Linux says so in its environment; Windows and macOS
+ * always have a display, but not for who came in by SSH.
+ *
+ * `scripts/host/choose.mjs` says the same of the app's own window: it must run before the app is
+ * built, and the app without the scripts, so neither can import the other. One table tests both.
+ */
+export function hasDisplay(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
-): boolean =>
-  platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+): boolean {
+  if (platform === 'win32' || platform === 'darwin') return !env.SSH_CONNECTION && !env.SSH_TTY
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
 
 /** The system's own command that opens an address, and its arguments. */
 export function openerOf(platform: NodeJS.Platform, address: string): [string, string[]] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseHost, hasDisplay, isSandboxBlocked } from '../../../../scripts/host/choose.mjs'
+import { displays } from '../../main/hosts/support/displays.ts'
 
 const desktop = {
   asked: undefined,
@@ -63,17 +64,7 @@ describe('which host opens', () => {
 })
 
 describe('a display', () => {
-  it.each([
-    ['linux', {}, false],
-    ['linux', { DISPLAY: ':0' }, true],
-    ['linux', { DISPLAY: '' }, false],
-    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
-    ['linux', { DISPLAY: 'localhost:10.0', SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' }, true],
-    ['darwin', {}, true],
-    ['darwin', { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' }, false],
-    ['win32', {}, true],
-    ['win32', { SSH_TTY: '/dev/pts/1' }, false],
-  ])('on %s with %o: %s', (platform, env, expected) => {
+  it.each(displays)('on %s with %o: %s', (platform, env, expected) => {
     expect(hasDisplay({ platform, env })).toBe(expected)
   })
 })

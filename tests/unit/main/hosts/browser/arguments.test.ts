@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readArguments, UsageError } from '../../../../../src/main/hosts/browser/arguments.ts'
 import { hasDisplay, openerOf } from '../../../../../src/main/hosts/browser/open-browser.ts'
+import { displays } from '../support/displays.ts'
 
 describe('the command line', () => {
   test.each([
@@ -28,12 +29,8 @@ describe('the command line', () => {
 })
 
 describe('the default browser', () => {
-  test('is opened where a window can be seen', () => {
-    expect(hasDisplay('linux', {})).toBe(false)
-    expect(hasDisplay('linux', { DISPLAY: ':0' })).toBe(true)
-    expect(hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(true)
-    expect(hasDisplay('darwin', {})).toBe(true)
-    expect(hasDisplay('win32', {})).toBe(true)
+  test.each(displays)('on %s with %o can be seen: %s', (platform, env, expected) => {
+    expect(hasDisplay(platform, env)).toBe(expected)
   })
 
   test("is the system's own to choose", () => {

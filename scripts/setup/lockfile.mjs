@@ -10,7 +10,6 @@
  * @property {string[]} [os]
  * @property {string[]} [cpu]
  * @property {string[]} [libc]
- * @property {Record<string, string>} [optionalDependencies]
  */
 
 /** @typedef {Record<string, LockedPackage>} Packages by their folder, as `node_modules/vite` */
@@ -58,24 +57,4 @@ function isFor(wanted, machine) {
     wanted.cpu.includes(machine.arch) &&
     (wanted.libc === undefined || wanted.libc.includes(libc))
   )
-}
-
-/**
- * Optional parts that a package asks for and the lock file does not list. npm makes such a file when
- * it cannot find the parts for other systems, and `npm ci` then refuses it on every system.
- * @param {Packages} locked
- * @returns {string[]} as `name@version`
- */
-export function unlistedParts(locked) {
-  const listed = new Set(Object.keys(locked).map(nameOf))
-  return Object.values(locked).flatMap(({ optionalDependencies = {} }) =>
-    Object.entries(optionalDependencies)
-      .filter(([name]) => !listed.has(name))
-      .map(([name, version]) => `${name}@${version}`),
-  )
-}
-
-/** @param {string} folder */
-function nameOf(folder) {
-  return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }

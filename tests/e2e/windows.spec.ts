@@ -1,5 +1,13 @@
 /** What is kept and told when windows come and go, and when the desk does. */
-import { expect, openApp, openStocked, type Page, startApp, test } from './support/app.ts'
+import {
+  expect,
+  openApp,
+  openStocked,
+  type Page,
+  startApp,
+  stockedQuestion,
+  test,
+} from './support/app.ts'
 import { block, newPlan, saved, typeInto } from './support/steps.ts'
 
 test('open plans are open again after a restart, with the one that was shown', async ({
@@ -27,11 +35,71 @@ test('words typed just before the host is told to end are there at the next star
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Typed at the very last moment.')
   await stocked.end()
-  await expect(page.getByRole('alert').getByText('Linchpin has stopped')).toBeVisible()
+  const stopped = page.getByRole('alert').getByText('Linchpin has stopped')
+  await expect(stopped).toContainText('All you wrote is saved.')
   const again = await startApp(stocked.dataFolder)
   await openApp(page, again)
   await expect(block(page, 'Line of argument')).toContainText('Typed at the very last moment.')
   await again.end()
+})
+
+test('words the host did not live to save stay on the page, and are saved when it is back', async ({
+  page,
+  context,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'Saved before.')
+  await saved(page)
+  await stocked.kill()
+  await typeInto(page, 'Line of argument', ' Written after.')
+  const bar = page.getByRole('alert').filter({ hasText: 'Linchpin' })
+  await expect(bar).toContainText('has stopped')
+  await expect(bar).toContainText(`changes to “${stockedQuestion}” are not saved`)
+  await expect(block(page, 'Line of argument')).toContainText('Saved before. Written after.')
+
+  const again = await startApp(stocked.dataFolder, new URL(stocked.address).port)
+  try {
+    await expect(bar).toContainText('Open the address it prints')
+    const other = await context.newPage()
+    await openApp(other, again)
+    await expect(bar).toHaveCount(0)
+    await saved(page)
+    await expect(block(other, 'Line of argument')).toContainText('Written after.')
+    // The page hears again of what happens elsewhere.
+    await typeInto(other, 'Judgement', 'On balance, yes.')
+    await expect(block(page, 'Judgement')).toContainText('On balance, yes.')
+  } finally {
+    await again.end()
+  }
+})
+
+test('words of a plan that another window deletes can be kept as a new plan', async ({
+  page,
+  context,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const other = await context.newPage()
+  await other.goto(new URL('/', stocked.address).href)
+  await other.getByRole('button', { name: 'More for this plan' }).click()
+  await other.getByRole('menuitem', { name: /^Delete plan/ }).click()
+
+  // Its saves are held up, so that words are unsaved when the plan is deleted.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  await typeInto(page, 'Line of argument', 'Not to be lost.')
+  await other.getByRole('button', { name: 'Delete plan' }).click()
+  await expect(other.getByRole('dialog')).toBeHidden()
+  await page.clock.resume()
+  const told = page.getByRole('alert').filter({ hasText: 'deleted in another window' })
+  await expect(told).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toContainText('Not saved')
+  await told.getByRole('button', { name: 'Keep it as a new plan' }).click()
+  await saved(page)
+  await expect(told).toHaveCount(0)
+  await page.reload()
+  await expect(block(page, 'Line of argument')).toContainText('Not to be lost.')
 })
 
 test('a plan changed in one window is shown by another that has nothing unsaved', async ({

@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Unreachable } from './app/Unreachable.tsx'
-import { connect, DeskProvider, deskClient, sentenceOf } from './desk/index.ts'
+import { connect, DeskProvider, deskClient, lineFrom, reconnect, sentenceOf } from './desk/index.ts'
 import { ToastProvider } from './ui/index.ts'
 import './ui/base.css'
 
@@ -13,17 +13,11 @@ if (!place) throw new Error('the page has no #app')
 const root = createRoot(place)
 
 try {
-  const link = await connect()
-  const desk = deskClient(link)
+  const desk = deskClient(lineFrom(await connect(), reconnect))
   // The desk says when something changed, so nothing is fetched again merely because time passed.
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
   })
-  link.onLost(() =>
-    root.render(
-      <Unreachable says="Linchpin has stopped. Your work is saved up to the last second." />,
-    ),
-  )
   root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -17,11 +17,11 @@ export type RunningApp = {
   kill(): Promise<void>
 }
 
-/** Starts the browser host on the folder and waits for the address it prints. */
-export async function startApp(dataFolder: string): Promise<RunningApp> {
+/** Starts the browser host on the folder, at any free port or the one given, and waits for the address it prints. */
+export async function startApp(dataFolder: string, port = '0'): Promise<RunningApp> {
   const child = spawn(
     process.execPath,
-    [resolve('out/main/browser.js'), '--data', dataFolder, '--port', '0', '--no-open'],
+    [resolve('out/main/browser.js'), '--data', dataFolder, '--port', port, '--no-open'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const address = await addressOf(child)

@@ -4,12 +4,13 @@ import { useCallback, useMemo, useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { ImportDialog, useFilesDroppedOnWindow } from '../intake/index.ts'
-import { LibraryPane } from '../library/index.ts'
+import { LibraryPane, type LibraryPaneProps } from '../library/index.ts'
 import { NewPlanDialog, PlanPane } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
+import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -39,8 +40,10 @@ export function App() {
   const plansQuery = useQuery(queries.plans.list.queryOptions())
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
-  const tabs = usePlanTabs(settings, plans, change)
-  const open = useOpenPlans(tabs.active?.id ?? null)
+  const open = useOpenPlans()
+  const tabs = usePlanTabs(settings, plans, open.unsaved, change)
+  const active = tabs.active?.id ?? null
+  const facts = active === null ? undefined : open.facts.get(active)
   useChanges(open.noteSaved)
 
   const [asking, setAsking] = useState<Asking>(none)
@@ -65,6 +68,23 @@ export function App() {
     [open, tabs, fails],
   )
 
+  const planDeleted = (id: string) => {
+    open.forget(id)
+    tabs.close(id)
+  }
+  const planKept = (id: string, as: string) => {
+    open.forget(id)
+    tabs.replace(id, as)
+  }
+  const { targets, insert } = open
+  const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])
+  const insertHere = useCallback<LibraryPaneProps['onInsert']>(
+    (snippets, blockId) => {
+      if (active !== null) insert(active, snippets, blockId)
+    },
+    [active, insert],
+  )
+
   usePaneKeys({
     settings,
     change,
@@ -86,8 +106,9 @@ export function App() {
     [notebooks],
   )
 
+  const lost = <LostBar unsaved={[...open.unsaved.values()].map(({ question }) => question)} />
   // Until the settings are there it is not known which plans are open: nothing is better than a flash.
-  if (!isLoaded || !plansQuery.data) return null
+  if (!isLoaded || !plansQuery.data) return lost
 
   return (
     <div className={styles.window}>
@@ -102,16 +123,19 @@ export function App() {
         onCloseTab={(id) => void closeTab(id)}
         onExport={tabs.active ? () => setAsking({ dialog: 'export' }) : null}
       />
-      <Notices />
+      <div>
+        {lost}
+        <Notices />
+      </div>
       <Panes
         settings={settings.panes}
         onChange={(panes) => change({ panes })}
         isDropping={isDropping}
         library={
           <LibraryPane
-            usedIn={open.facts?.usedIn ?? nowhere}
-            targets={open.targets}
-            onInsert={open.insert}
+            usedIn={facts?.usedIn ?? nowhere}
+            targets={targetsHere}
+            onInsert={insertHere}
             onImport={() => askForImport()}
             onSample={sample.add}
           />
@@ -126,7 +150,8 @@ export function App() {
                 ref={open.refOf(plan.id)}
                 revision={open.revisions.get(plan.id) ?? null}
                 onFacts={open.noteFacts}
-                onDeleted={tabs.close}
+                onDeleted={planDeleted}
+                onKept={planKept}
               />
             ))
           ) : (
@@ -143,11 +168,7 @@ export function App() {
         }
         inspector={<SourcesPanel />}
       />
-      <StatusBar
-        saveState={tabs.active ? (open.facts?.saveState ?? null) : null}
-        words={tabs.active ? (open.facts?.words ?? null) : null}
-        {...counts}
-      />
+      <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
       <NewPlanDialog isOpen={asking.dialog === 'new-plan'} onClose={close} onCreated={tabs.show} />
       <ImportDialog
         isOpen={asking.dialog === 'import'}

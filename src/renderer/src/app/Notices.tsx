@@ -13,12 +13,12 @@ export function Notices() {
     await cache.invalidateQueries({ queryKey: queries.app.about.key() })
   }
   return (
-    <div>
+    <>
       {data?.notices.map(({ id, says }) => (
         <AlertBar key={id} kind="warning" onDismiss={() => void dismiss(id)}>
           {says}
         </AlertBar>
       ))}
-    </div>
+    </>
   )
 }

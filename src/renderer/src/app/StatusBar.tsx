@@ -7,6 +7,7 @@ const looks = {
   unsaved: { words: 'Unsaved changes', icon: <CircleDashed size={13} /> },
   saving: { words: 'Saving …', icon: <LoaderCircle size={13} /> },
   failed: { words: 'Not saved', icon: <CircleAlert size={13} /> },
+  gone: { words: 'Not saved', icon: <CircleAlert size={13} /> },
   conflict: { words: 'Not saved', icon: <CircleAlert size={13} /> },
 } as const
 

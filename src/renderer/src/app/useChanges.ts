@@ -2,12 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Change } from '../../../shared/contract.ts'
-import { sentenceOf, useDesk } from '../desk/index.ts'
+import { sentenceOf, useDesk, useLine } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
 
 /** @param onPlanSaved told of every save of a plan, this window's own among them. */
 export function useChanges(onPlanSaved: (id: string, revision: number) => void): void {
-  const { client, queries } = useDesk()
+  const { client, queries, line } = useDesk()
+  const { reconnections } = useLine()
   const cache = useQueryClient()
   const { fails } = useToasts()
 
@@ -30,13 +31,15 @@ export function useChanges(onPlanSaved: (id: string, revision: number) => void):
     }
     async function listen() {
       try {
-        for await (const change of await client.app.changes(undefined, { signal: stop.signal }))
-          void refetch(change)
+        const changes = await client.app.changes(undefined, { signal: stop.signal })
+        // What changed while the desk could not be heard is not known, so all is fetched again.
+        if (reconnections > 0) void cache.invalidateQueries()
+        for await (const change of changes) void refetch(change)
       } catch (error) {
-        if (!stop.signal.aborted) fails(sentenceOf(error))
+        if (!stop.signal.aborted && line.state().is === 'open') fails(sentenceOf(error))
       }
     }
     void listen()
     return () => stop.abort()
-  }, [client, queries, cache, fails, onPlanSaved])
+  }, [client, queries, line, cache, fails, onPlanSaved, reconnections])
 }

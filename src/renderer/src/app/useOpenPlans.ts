@@ -1,32 +1,41 @@
 /** The plans that are mounted: what each has told of itself, and how to ask something of one. */
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { PlanFacts, PlanHandle, Target } from '../plan/index.ts'
 
 export type OpenPlans = {
-  /** Of the plan that is shown. */
-  facts: PlanFacts | null
+  /** What each has told of itself, by its id. */
+  facts: ReadonlyMap<string, PlanFacts>
+  /** Those with words that are not saved, by their ids. */
+  unsaved: ReadonlyMap<string, PlanSummary>
   /** The latest revision told of each plan, by its id. */
   revisions: ReadonlyMap<string, number>
   refOf: (id: string) => (handle: PlanHandle | null) => void
   noteFacts: (id: string, facts: PlanFacts) => void
   noteSaved: (id: string, revision: number) => void
-  targets: () => Target[]
-  insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
+  /** No longer counts a plan among the unsaved: its words are let go of. */
+  forget: (id: string) => void
+  targets: (id: string) => Target[]
+  insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
 }
 
-/** @param activeId the plan that is shown, which evidence is inserted into. */
-export function useOpenPlans(activeId: string | null): OpenPlans {
+export function useOpenPlans(): OpenPlans {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
   const [facts, setFacts] = useState<ReadonlyMap<string, PlanFacts>>(new Map())
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
-  const active = useCallback(
-    () => (activeId === null ? undefined : handles.current.get(activeId)),
-    [activeId],
+  const unsaved = useMemo(
+    () =>
+      new Map(
+        [...facts]
+          .filter(([, { saveState }]) => saveState !== 'saved')
+          .map(([id, { plan }]) => [id, plan]),
+      ),
+    [facts],
   )
 
   // One function for each plan, the same at every render, so that React does not detach and attach.
@@ -42,7 +51,8 @@ export function useOpenPlans(activeId: string | null): OpenPlans {
   }, [])
 
   return {
-    facts: activeId === null ? null : (facts.get(activeId) ?? null),
+    facts,
+    unsaved,
     revisions,
     refOf,
     noteFacts: useCallback((id, told) => setFacts((before) => new Map(before).set(id, told)), []),
@@ -50,8 +60,20 @@ export function useOpenPlans(activeId: string | null): OpenPlans {
       (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
       [],
     ),
-    targets: useCallback(() => active()?.targets() ?? [], [active]),
-    insert: useCallback((snippets, blockId) => active()?.insert(snippets, blockId), [active]),
+    forget: useCallback(
+      (id) =>
+        setFacts((before) => {
+          const after = new Map(before)
+          after.delete(id)
+          return after
+        }),
+      [],
+    ),
+    targets: useCallback((id) => handles.current.get(id)?.targets() ?? [], []),
+    insert: useCallback(
+      (id, snippets, blockId) => handles.current.get(id)?.insert(snippets, blockId),
+      [],
+    ),
     save: useCallback(async (id) => handles.current.get(id)?.save(), []),
   }
 }

@@ -10,18 +10,22 @@ export type PlanTabs = {
   active: PlanSummary | null
   show: (id: string) => void
   close: (id: string) => void
+  /** Shows a plan in the place of another. */
+  replace: (id: string, by: string) => void
 }
 
+/**
+ * @param unsaved the plans with words that are not saved, by their ids: these stay open, though another
+ * window closes or even deletes them.
+ */
 export function usePlanTabs(
   settings: Settings,
   plans: readonly PlanSummary[],
+  unsaved: ReadonlyMap<string, PlanSummary>,
   change: ChangeSettings,
 ): PlanTabs {
   const { openPlans, activePlan } = settings
-  const open = useMemo(
-    () => openPlans.flatMap((id) => plans.find((plan) => plan.id === id) ?? []),
-    [openPlans, plans],
-  )
+  const open = useMemo(() => openTabs(openPlans, plans, unsaved), [openPlans, plans, unsaved])
   const active = open.find(({ id }) => id === activePlan) ?? open[0] ?? null
 
   const show = useCallback(
@@ -41,5 +45,23 @@ export function usePlanTabs(
     },
     [change, openPlans, activePlan],
   )
-  return { open, active, show, close }
+  const replace = useCallback(
+    (id: string, by: string) =>
+      change({
+        openPlans: [...openPlans.filter((open) => open !== id && open !== by), by],
+        activePlan: by,
+      }),
+    [change, openPlans],
+  )
+  return { open, active, show, close, replace }
 }
+
+/** The plans of the tabs that are still there; of those that are not, the ones with words to lose. */
+export const openTabs = (
+  openPlans: readonly string[],
+  plans: readonly PlanSummary[],
+  unsaved: ReadonlyMap<string, PlanSummary>,
+): PlanSummary[] =>
+  [...new Set([...openPlans, ...unsaved.keys()])].flatMap(
+    (id) => plans.find((plan) => plan.id === id) ?? unsaved.get(id) ?? [],
+  )

@@ -1,4 +1,11 @@
-export { type Client, type DeskClient, DeskProvider, deskClient, useDesk } from './client.ts'
+export {
+  type Client,
+  type DeskClient,
+  DeskProvider,
+  deskClient,
+  useDesk,
+  useLine,
+} from './client.ts'
 export {
   type ChosenFile,
   FileRefusedError,
@@ -7,5 +14,6 @@ export {
   pickFiles,
   refusalOf,
 } from './files.ts'
-export { connect, type Host, type Link } from './link.ts'
+export { DeskLostError, lineFrom } from './line.ts'
+export { connect, reconnect } from './link.ts'
 export { sentenceOf } from './says.ts'

@@ -1,4 +1,5 @@
 /** Which link carries calls to the desk: the browser host's socket, or the port Electron's preload hands over. */
+import type { ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 
@@ -6,16 +7,20 @@ export type Host = 'electron' | 'browser'
 
 export type Link = {
   host: Host
-  rpc: PortLink<Record<never, never>> | SocketLink<Record<never, never>>
-  /** Calls back once, when the desk is gone and calls can no longer be answered. */
-  onLost(callback: () => void): void
+  rpc: ClientLink<Record<never, never>>
+  /** Resolves when the desk is gone, before the calls that wait for an answer fail. */
+  lost: Promise<void>
 }
 
 /** Pages served over plain loopback HTTP come from the browser host; any other scheme is Electron's. */
 const hostOfPage = (): Host => (location.protocol === 'http:' ? 'browser' : 'electron')
 
+const closing = (end: WebSocket | MessagePort): Promise<void> =>
+  new Promise((resolve) => end.addEventListener('close', () => resolve(), { once: true }))
+
 async function socketLink(): Promise<Link> {
   const socket = new WebSocket(new URL('/rpc', location.href.replace(/^http/, 'ws')))
+  const lost = closing(socket)
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true })
     socket.addEventListener(
@@ -24,11 +29,7 @@ async function socketLink(): Promise<Link> {
       { once: true },
     )
   })
-  return {
-    host: 'browser',
-    rpc: new SocketLink({ websocket: socket }),
-    onLost: (callback) => socket.addEventListener('close', callback, { once: true }),
-  }
+  return { host: 'browser', rpc: new SocketLink({ websocket: socket }), lost }
 }
 
 /** The preload answers "linchpin:connect" with a message that carries the port. */
@@ -43,12 +44,29 @@ async function portLink(): Promise<Link> {
     window.addEventListener('message', listen)
     window.postMessage('linchpin:connect', location.origin)
   })
+  const lost = closing(port)
   port.start()
-  return {
-    host: 'electron',
-    rpc: new PortLink({ port }),
-    onLost: (callback) => port.addEventListener('close', callback, { once: true }),
-  }
+  return { host: 'electron', rpc: new PortLink({ port }), lost }
 }
 
 export const connect = (): Promise<Link> => (hostOfPage() === 'browser' ? socketLink() : portLink())
+
+/**
+ * Tries to reach the desk once more.
+ *
+ * @returns a link; or `lost` when nobody answers; or `locked-out` when Linchpin runs again at this
+ * address but does not know this browser yet. A refused socket does not say why, so the page asks
+ * for itself first.
+ */
+export async function reconnect(): Promise<Link | 'lost' | 'locked-out'> {
+  try {
+    if (hostOfPage() === 'browser') {
+      const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' })
+      if (status === 403) return 'locked-out'
+    }
+    return await connect()
+  } catch {
+    // Whatever went wrong, there is no desk to be reached just now; it is tried again.
+    return 'lost'
+  }
+}

@@ -9,11 +9,12 @@ import {
 } from 'react'
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
-import { sentenceOf } from '../desk/index.ts'
+import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor, type PlanEditorHandle } from '../editor/index.ts'
 import { CiteDialog } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
+import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
 import type { PlanPaneProps } from './PlanPane.tsx'
@@ -24,16 +25,17 @@ type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive'> & {
   /** Its question as it is now; `plan` has the document it was opened with. */
   summary: PlanPaneProps['plan']
   plan: Plan
-  latestRevision: number | null
+  latestRevision: number
   /** Opens what is stored in place of what is here. */
   onReload: () => void
 }
 
 /** A plan that has been read: its editor, and the saving of what is written in it. */
 export function OpenPlan(props: OpenPlanProps) {
-  const { summary, plan, ref, latestRevision, onFacts, onDeleted, onReload } = props
+  const { summary, plan, ref, latestRevision, onFacts, onDeleted, onKept, onReload } = props
   const { fails } = useToasts()
   const { saver, state } = useSaver(plan)
+  const line = useLine()
   const editor = useRef<PlanEditorHandle>(null)
   const [latest, setLatest] = useState(plan.document)
   // What is derived from the document may lag behind the keys; the keys must not wait for it.
@@ -58,6 +60,8 @@ export function OpenPlan(props: OpenPlanProps) {
         if (now.type === 'failed') throw now.error
         if (now.type === 'conflict')
           throw new Error('This plan was changed in another window. Choose which to keep first.')
+        if (now.type === 'gone')
+          throw new Error('It was deleted in another window. Keep it as a new plan, or let it go.')
       },
     }),
     [saver],
@@ -68,14 +72,13 @@ export function OpenPlan(props: OpenPlanProps) {
     [document],
   )
   useEffect(
-    () => onFacts(plan.id, { ...facts, saveState: state.type }),
-    [plan.id, facts, state.type, onFacts],
+    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type }),
+    [plan.id, summary, facts, state.type, onFacts],
   )
 
   // Another window saved, and nothing here would be lost by showing what it saved.
   useEffect(() => {
-    if (state.type === 'saved' && latestRevision !== null && latestRevision > saver.revision())
-      onReload()
+    if (state.type === 'saved' && latestRevision > saver.revision()) onReload()
   }, [state.type, latestRevision, saver, onReload])
 
   return (
@@ -84,7 +87,15 @@ export function OpenPlan(props: OpenPlanProps) {
         {state.type === 'conflict' && (
           <ConflictBar onKeepMine={() => void saver.keepMine()} onTakeTheirs={onReload} />
         )}
-        {state.type === 'failed' && (
+        {state.type === 'gone' && (
+          <GoneBar
+            question={summary.question}
+            document={latest}
+            onKept={(as) => onKept(plan.id, as)}
+            onLetGo={() => onDeleted(plan.id)}
+          />
+        )}
+        {state.type === 'failed' && line.is === 'open' && (
           <AlertBar
             kind="failure"
             action={{ label: 'Try now', onAction: () => void saver.flush() }}

@@ -16,6 +16,8 @@ export type PlanPaneProps = {
   /** Told when what the rest of the window shows of this plan has changed. */
   onFacts: (id: string, facts: PlanFacts) => void
   onDeleted: (id: string) => void
+  /** Told when the words of a plan that was deleted elsewhere are kept as another. */
+  onKept: (id: string, as: string) => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */
@@ -38,7 +40,7 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
           <Skeleton lines={8} label="Opening the plan" />
         </div>
       )}
-      {opened.isError && (
+      {opened.isLoadingError && (
         <div className={styles.loading}>
           <AlertBar
             kind="failure"
@@ -53,7 +55,7 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
           key={generation}
           summary={plan}
           plan={opened.data}
-          latestRevision={revision}
+          latestRevision={Math.max(revision ?? 0, opened.data.revision)}
           onReload={() => setGeneration((before) => before + 1)}
           {...rest}
         />

@@ -1,8 +1,10 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
+import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
+  plan: PlanSummary
   saveState: SaveState['type']
   words: number
   /** Where each snippet is used, in a few words, by the snippet's id. */

@@ -5,17 +5,22 @@ export type SaveState =
   | { type: 'saved' }
   | { type: 'unsaved' }
   | { type: 'saving' }
-  /** The desk could not save; it is tried again by itself. */
+  /** The desk could not save; it is tried again by itself, and this stays until it has worked. */
   | { type: 'failed'; error: unknown }
   /** Another window saved first. Nothing more is sent until a person has chosen. */
   | { type: 'conflict'; revision: number }
+  /** There is no such plan any more. Nothing more is sent: only a person can say what becomes of the words. */
+  | { type: 'gone' }
+
+/** What a failed save means when trying again would not help. */
+export type Refusal = Extract<SaveState, { type: 'conflict' | 'gone' }>
 
 export type SaverOptions = {
   revision: number
   /** Sends the document; gives the new revision. */
   save: (document: PlanDocument, revision: number) => Promise<number>
-  /** The revision the desk is at, when the error says that another window saved first; else null. */
-  conflictIn: (error: unknown) => number | null
+  /** What the error says when the same save would fail again; null when it may be tried again. */
+  refusalIn: (error: unknown) => Refusal | null
   /** Milliseconds of quiet before a change is sent. */
   quietMs?: number
   /** Milliseconds before a failed save is tried again. */
@@ -32,17 +37,22 @@ export type Saver = {
   state(): SaveState
   revision(): number
   subscribe(listener: () => void): () => void
-  /** Stops waiting. What is unsaved stays unsaved: flush first. */
+  /** Tries failed saves again by itself, as from the beginning; after `close`. */
+  open(): void
+  /** Sends what is unsaved once more, and from then on nothing by itself. */
   close(): void
 }
 
+const isFinal = ({ type }: SaveState): boolean => type === 'conflict' || type === 'gone'
+
 export function createSaver(options: SaverOptions): Saver {
-  const { save, conflictIn, quietMs = 400, retryMs = 2000 } = options
+  const { save, refusalIn, quietMs = 400, retryMs = 2000 } = options
   let revision = options.revision
   let state: SaveState = { type: 'saved' }
   let unsaved: (() => PlanDocument) | null = null
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isOpen = true
   const listeners = new Set<() => void>()
 
   function enter(next: SaveState) {
@@ -57,16 +67,15 @@ export function createSaver(options: SaverOptions): Saver {
 
   async function send(read: () => PlanDocument) {
     unsaved = null
-    enter({ type: 'saving' })
+    if (state.type !== 'failed') enter({ type: 'saving' })
     try {
       revision = await save(read(), revision)
       enter({ type: unsaved ? 'unsaved' : 'saved' })
     } catch (error) {
       unsaved ??= read
-      const theirs = conflictIn(error)
-      if (theirs !== null) return enter({ type: 'conflict', revision: theirs })
-      enter({ type: 'failed', error })
-      sendAfter(retryMs)
+      const refusal = refusalIn(error)
+      enter(refusal ?? { type: 'failed', error })
+      if (!refusal && isOpen) sendAfter(retryMs)
     }
   }
 
@@ -74,7 +83,7 @@ export function createSaver(options: SaverOptions): Saver {
   async function flush() {
     clearTimeout(timer)
     if (sending) await sending
-    if (unsaved && state.type !== 'conflict')
+    if (unsaved && !isFinal(state))
       sending ??= send(unsaved).finally(() => {
         sending = null
       })
@@ -84,8 +93,8 @@ export function createSaver(options: SaverOptions): Saver {
   return {
     changed(read) {
       unsaved = read
-      if (state.type === 'conflict') return
-      if (state.type !== 'saving') enter({ type: 'unsaved' })
+      if (isFinal(state)) return
+      if (state.type === 'saved') enter({ type: 'unsaved' })
       sendAfter(quietMs)
     },
     flush,
@@ -101,6 +110,12 @@ export function createSaver(options: SaverOptions): Saver {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => clearTimeout(timer),
+    open() {
+      isOpen = true
+    },
+    close() {
+      isOpen = false
+      void flush()
+    },
   }
 }

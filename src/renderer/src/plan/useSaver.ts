@@ -2,17 +2,19 @@
 import { ORPCError } from '@orpc/client'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Plan } from '../../../shared/model/plan.ts'
-import { type Client, useDesk } from '../desk/index.ts'
-import { createSaver, type Saver, type SaveState } from './saver.ts'
+import { type Client, useDesk, useLine } from '../desk/index.ts'
+import { createSaver, type Refusal, type Saver, type SaveState } from './saver.ts'
 
 export function useSaver(plan: Plan): { saver: Saver; state: SaveState } {
   const { client } = useDesk()
+  const { reconnections } = useLine()
   const [saver] = useState(() => saverOf(client, plan))
   const state = useSyncExternalStore(saver.subscribe, saver.state)
   const isSaved = useRef(true)
   isSaved.current = state.type === 'saved'
 
   useEffect(() => {
+    saver.open()
     const send = () => void saver.flush()
     const leave = (event: BeforeUnloadEvent) => {
       if (isSaved.current) return
@@ -28,9 +30,14 @@ export function useSaver(plan: Plan): { saver: Saver; state: SaveState } {
       removeEventListener('pagehide', send)
       removeEventListener('beforeunload', leave)
       document.removeEventListener('visibilitychange', send)
-      send()
+      saver.close()
     }
   }, [saver])
+
+  // What could not be saved while the desk was gone is sent as soon as it is there again.
+  useEffect(() => {
+    if (reconnections > 0) void saver.flush()
+  }, [saver, reconnections])
 
   return { saver, state }
 }
@@ -40,9 +47,15 @@ const saverOf = (client: Client, { id, revision }: Plan): Saver =>
     revision,
     save: async (document, revision) =>
       (await client.plans.save({ id, document, revision })).revision,
-    conflictIn: (error) =>
-      error instanceof ORPCError && error.code === 'CONFLICT' ? revisionIn(error.data) : null,
+    refusalIn,
   })
+
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof ORPCError)) return null
+  if (error.code === 'NOT_FOUND') return { type: 'gone' }
+  const revision = error.code === 'CONFLICT' ? revisionIn(error.data) : null
+  return revision === null ? null : { type: 'conflict', revision }
+}
 
 const revisionIn = (data: unknown): number | null =>
   typeof data === 'object' &&

@@ -16,6 +16,8 @@ class Conflict extends Error {
   }
 }
 
+class Gone extends Error {}
+
 /** A desk whose answers the test gives, one save at a time. */
 function saving() {
   const sent: {
@@ -30,7 +32,12 @@ function saving() {
       new Promise((answer, fail) =>
         sent.push({ id: document.blocks[0]?.id ?? '', revision, answer, fail }),
       ),
-    conflictIn: (error) => (error instanceof Conflict ? error.revision : null),
+    refusalIn: (error) =>
+      error instanceof Conflict
+        ? { type: 'conflict', revision: error.revision }
+        : error instanceof Gone
+          ? { type: 'gone' }
+          : null,
   })
   const state = () => saver.state().type
   /** Lets what was just answered reach the saver. */
@@ -135,6 +142,66 @@ describe('a save that fails', () => {
     sent[1]?.answer(1)
     await settle()
     expect(state()).toBe('saved')
+  })
+
+  test('stays failed, without a flicker, until one has worked', async () => {
+    const { saver, sent, settle } = saving()
+    const seen: string[] = []
+    saver.changed(() => document('one'))
+    await vi.advanceTimersByTimeAsync(400)
+    saver.subscribe(() => seen.push(saver.state().type))
+    sent[0]?.fail(new Error('disk full'))
+    await settle()
+    saver.changed(() => document('two'))
+    await vi.advanceTimersByTimeAsync(400)
+    sent[1]?.fail(new Error('disk full'))
+    await vi.advanceTimersByTimeAsync(2000)
+    sent[2]?.answer(1)
+    await settle()
+    expect(sent[2]).toMatchObject({ id: 'two' })
+    expect(new Set(seen)).toEqual(new Set(['failed', 'saved']))
+    expect(seen.at(-1)).toBe('saved')
+  })
+})
+
+describe('a plan that is gone', () => {
+  test('is not asked for again, whatever is written or flushed', async () => {
+    const { saver, sent, state, settle } = saving()
+    saver.changed(() => document('one'))
+    await vi.advanceTimersByTimeAsync(400)
+    sent[0]?.fail(new Gone())
+    await settle()
+    expect(state()).toBe('gone')
+    saver.changed(() => document('two'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    await saver.flush()
+    expect(state()).toBe('gone')
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('closing', () => {
+  test('sends what is unsaved once more, and then leaves no timer behind', async () => {
+    const { saver, sent, settle } = saving()
+    saver.changed(() => document('one'))
+    saver.close()
+    await settle()
+    expect(sent.map(({ id }) => id)).toEqual(['one'])
+    sent[0]?.fail(new Error('disk full'))
+    await settle()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('is undone by opening, which tries failed saves again', async () => {
+    const { saver, sent, settle } = saving()
+    saver.close()
+    saver.open()
+    saver.changed(() => document('one'))
+    await vi.advanceTimersByTimeAsync(400)
+    sent[0]?.fail(new Error('disk full'))
+    await settle()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent).toHaveLength(2)
   })
 })
 

@@ -1,0 +1,86 @@
+/** The line to the desk: one link after another, for a page that outlives the host that served it. */
+import type { ClientLink } from '@orpc/client'
+import type { Host, Link } from './link.ts'
+
+export type LineState = {
+  /** `locked-out`: Linchpin runs again, but this browser has yet to be let in. */
+  is: 'open' | 'lost' | 'locked-out'
+  /** How often the desk has been reached anew; what was heard before may be out of date. */
+  reconnections: number
+}
+
+export type Line = {
+  host: Host
+  /** Carries calls over the link there is. While there is none, each fails at once with a sentence. */
+  rpc: ClientLink<Record<never, never>>
+  state(): LineState
+  subscribe(listener: () => void): () => void
+}
+
+/** A call that cannot be answered because the desk is gone. */
+export class DeskLostError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('Linchpin has stopped.', options)
+  }
+}
+
+/** Milliseconds between tries to reach the desk again. */
+const usualEveryMs = 3000
+
+/** A line that begins with `first` and, whenever its link is lost, tries for another until it has one. */
+export function lineFrom(
+  first: Link,
+  reconnect: () => Promise<Link | 'lost' | 'locked-out'>,
+  everyMs = usualEveryMs,
+): Line {
+  let link: Link | null = null
+  let state: LineState = { is: 'open', reconnections: 0 }
+  const listeners = new Set<() => void>()
+
+  function enter(next: LineState) {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function take(taken: Link) {
+    link = taken
+    void taken.lost.then(() => {
+      link = null
+      enter({ ...state, is: 'lost' })
+      void regain()
+    })
+  }
+
+  async function regain() {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, everyMs))
+      const found = await reconnect()
+      if (typeof found !== 'string') {
+        take(found)
+        return enter({ is: 'open', reconnections: state.reconnections + 1 })
+      }
+      if (found !== state.is) enter({ ...state, is: found })
+    }
+  }
+
+  take(first)
+  return {
+    host: first.host,
+    rpc: {
+      async call(path, input, options) {
+        const mine = link
+        if (!mine) throw new DeskLostError()
+        try {
+          return await mine.rpc.call(path, input, options)
+        } catch (error) {
+          throw mine === link ? error : new DeskLostError({ cause: error })
+        }
+      },
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

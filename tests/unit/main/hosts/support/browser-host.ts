@@ -7,6 +7,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
 import { implement } from '@orpc/server'
+import { afterAll } from 'vitest'
 import { WebSocket } from 'ws'
 import type { FileDesk, LocalFile } from '../../../../../src/main/desk.ts'
 import { pagesIn } from '../../../../../src/main/hosts/browser/pages.ts'
@@ -117,4 +118,12 @@ export async function browserHost() {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A host for all tests of a file, and the headers that a page of its own sends. */
+export async function suiteHost() {
+  const linchpin = await browserHost()
+  afterAll(() => linchpin.close())
+  const { origin } = linchpin.host
+  return { linchpin, own: { host: new URL(origin).host, origin, cookie: await linchpin.enter() } }
 }

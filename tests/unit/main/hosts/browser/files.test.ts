@@ -1,0 +1,76 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../../../../src/shared/contract.ts'
+import { ask, suiteHost } from '../support/browser-host.ts'
+
+const { linchpin, own } = await suiteHost()
+
+describe('files', () => {
+  const upload = (name: string, body: Buffer | string, headers: Record<string, string> = {}) =>
+    ask(linchpin.port, `/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { ...own, ...headers },
+      body,
+    })
+
+  test('an upload arrives whole and is handed over under its own name', async () => {
+    const answer = await upload('Notes – Stalin.txt', 'Когда? 1934.')
+    expect(answer.status).toBe(200)
+    const handed: { fileId: string } = JSON.parse(answer.body)
+    expect(handed).toMatchObject({ name: 'Notes – Stalin.txt', bytes: 17 })
+    const file = linchpin.files.find(handed.fileId)
+    expect(file).toMatchObject({ name: 'Notes – Stalin.txt', temporary: true })
+
+    const back = await ask(linchpin.port, `/files/${handed.fileId}`, { headers: own })
+    expect(back).toMatchObject({ status: 200, body: 'Когда? 1934.' })
+    expect(back.headers['content-disposition']).toBe(
+      `attachment; filename="Notes _ Stalin.txt"; filename*=UTF-8''Notes%20%E2%80%93%20Stalin.txt`,
+    )
+    expect(back.headers['content-type']).toBe('application/octet-stream')
+  })
+
+  test.each(['', '../up.txt', 'a\\b.txt', 'x'.repeat(300)])(
+    'the name “%s” is refused',
+    async (name) => {
+      const answer = await upload(name, 'x')
+      expect(answer.status).toBe(400)
+      expect(JSON.parse(answer.body)).toEqual({ message: 'An uploaded file needs a name.' })
+    },
+  )
+
+  test('a file that says it is too large is refused, and the sentence arrives', async () => {
+    const before = await readdir(linchpin.uploads)
+    const answer = await upload('big.txt', Buffer.alloc(limits.textFileBytes * 3))
+    expect(answer.status).toBe(413)
+    expect(JSON.parse(answer.body)).toEqual({
+      message: 'big.txt is 60 MB; Linchpin reads text files of up to 20 MB.',
+    })
+    expect(await readdir(linchpin.uploads)).toEqual(before)
+  })
+
+  test('a file that grows too large on the way is refused and deleted', async () => {
+    const before = await readdir(linchpin.uploads)
+    const answer = await upload('big.txt', Buffer.alloc(limits.textFileBytes + 1), {
+      'transfer-encoding': 'chunked',
+    })
+    expect(answer.status).toBe(413)
+    expect(JSON.parse(answer.body).message).toContain('larger than 20 MB')
+    expect(await readdir(linchpin.uploads)).toEqual(before)
+    expect((await upload('next.txt', 'fine')).status).toBe(200)
+  })
+
+  test('a file that is gone says so', async () => {
+    const answer = await ask(linchpin.port, '/files/nothing', { headers: own })
+    expect(answer.status).toBe(404)
+    expect(JSON.parse(answer.body).message).toContain('not there any more')
+  })
+
+  test('a made file keeps no trace of where it lay', async () => {
+    const path = join(linchpin.folder, 'made.docx')
+    await writeFile(path, 'made')
+    const { fileId } = await linchpin.files.receive({ path, name: 'Plan.docx', temporary: true })
+    const answer = await ask(linchpin.port, `/files/${fileId}`, { headers: own })
+    expect(JSON.stringify(answer)).not.toContain(linchpin.folder)
+  })
+})

@@ -59,7 +59,8 @@ async function sizeOf(path: string): Promise<number | null> {
  */
 export function attachmentNamed(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const full = encodeURIComponent(name).replace(
+  // Half a surrogate, as a name cut short may end with, has no form in UTF-8.
+  const full = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -66,6 +66,22 @@ describe('files', () => {
     expect(JSON.parse(answer.body).message).toContain('not there any more')
   })
 
+  test.each([
+    ['Was it “Stalinism”?.pdf', 'Was%20it%20%E2%80%9CStalinism%E2%80%9D%3F.pdf'],
+    ['100% "sure" (\\o/) *.pdf', '100%25%20%22sure%22%20%28%5Co%2F%29%20%2A.pdf'],
+    ['Cut in two \ud83d.pdf', 'Cut%20in%20two%20%EF%BF%BD.pdf'],
+    ['\udcd6.pdf', '%EF%BF%BD.pdf'],
+    ['two\r\nlines\0.pdf', 'two%0D%0Alines%00.pdf'],
+  ])('a made file called %j is sent', async (name, encoded) => {
+    const path = join(linchpin.folder, 'named.pdf')
+    await writeFile(path, 'made')
+    const { fileId } = await linchpin.files.receive({ path, name, temporary: true })
+    const answer = await ask(linchpin.port, `/files/${fileId}`, { headers: own })
+    expect(answer).toMatchObject({ status: 200, body: 'made' })
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="[\x20-\x7e]*"; /)
+    expect(answer.headers['content-disposition']).toContain(`; filename*=UTF-8''${encoded}`)
+  })
+
   test('a made file keeps no trace of where it lay', async () => {
     const path = join(linchpin.folder, 'made.docx')
     await writeFile(path, 'made')

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * Notebooks, notes, snippets, sources and plans, and the full-text index over snippets.

@@ -1,7 +1,8 @@
 /** Forward steps of the database's shape, oldest first. A released step is never edited: add the next one. */
 import { first } from './001-first.ts'
+import type { Migration } from './migration.ts'
 
-export type Migration = { says: string; sql: string }
+export type { Migration }
 
 /** The database's `user_version` is the number of these it has been through. */
 export const migrations: readonly Migration[] = [first]

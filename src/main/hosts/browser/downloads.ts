@@ -15,12 +15,18 @@ const gone = {
   says: 'This file is not there any more. Export it again.',
 }
 
-/** Streams the file of that id with its name, or answers 404. */
+/** The desk's files as downloads need them: found, and let go once they have arrived. */
+export type DownloadDesk = FileDesk & { release(fileId: string): Promise<void> }
+
+/** How long a made file is still there after it arrived, for who reloads the download or asks again. */
+const keptMs = 600_000
+
+/** Streams the file of that id with its name, or answers 404. A temporary one is let go of later. */
 export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
   fileId: string,
-  files: FileDesk,
+  files: DownloadDesk,
 ): Promise<void> {
   const file = files.find(fileId)
   const size = file && (await sizeOf(file.path))
@@ -37,11 +43,20 @@ export async function sendDownload(
   }
   try {
     await pipeline(createReadStream(file.path), response)
+    if (file.temporary) releaseLater(fileId, files)
   } catch (error) {
     // A person may cancel a download; anything else shows as one cut short, and is worth a line.
     if (!request.destroyed) console.error(`Linchpin could not send ${file.name}.`, error)
     response.destroy()
   }
+}
+
+function releaseLater(fileId: string, files: DownloadDesk): void {
+  const release = () =>
+    files.release(fileId).catch(() => {
+      // Another program may be reading it just now: it goes with its folder when the desk closes.
+    })
+  setTimeout(release, keptMs).unref()
 }
 
 async function sizeOf(path: string): Promise<number | null> {

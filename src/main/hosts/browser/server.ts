@@ -2,10 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../../shared/contract.ts'
-import type { FileDesk } from '../../desk.ts'
 import { uploadPath } from '../web/take-upload.ts'
 import { answerOnward, answerPage, answerRefusal, refuseSocket } from './answers.ts'
-import { downloadPath, sendDownload } from './downloads.ts'
+import { type DownloadDesk, downloadPath, sendDownload } from './downloads.ts'
 import { needsAddress, nothingHere, refusalOfPlace, refusalOfSession } from './guard.ts'
 import type { Pages } from './pages.ts'
 import { openSockets } from './socket.ts'
@@ -23,7 +22,7 @@ export type BrowserHost = {
 
 export type BrowserHostOptions = {
   router: Router<Contract, Record<never, never>>
-  files: FileDesk
+  files: DownloadDesk
   pages: Pages
   /** The port to listen at; 0 for any that is free. */
   port: number

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { limits } from '../../../../../src/shared/contract.ts'
 import { ask, suiteHost } from '../support/browser-host.ts'
 
@@ -80,6 +80,32 @@ describe('files', () => {
     expect(answer).toMatchObject({ status: 200, body: 'made' })
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="[\x20-\x7e]*"; /)
     expect(answer.headers['content-disposition']).toContain(`; filename*=UTF-8''${encoded}`)
+  })
+
+  test('a made file is let go of ten minutes after it was sent, a person’s own never', async () => {
+    const path = join(linchpin.folder, 'kept.pdf')
+    await writeFile(path, 'made')
+    const receive = (temporary: boolean) =>
+      linchpin.files.receive({ path, name: 'Plan.pdf', temporary })
+    const [made, looked, theirs] = [await receive(true), await receive(true), await receive(false)]
+    const get = (fileId: string, method = 'GET') =>
+      ask(linchpin.port, `/files/${fileId}`, { method, headers: own })
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    try {
+      await get(looked.fileId, 'HEAD')
+      await get(theirs.fileId)
+      await get(made.fileId)
+      // The server learns a moment after us that everything has arrived.
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+      vi.advanceTimersByTime(590_000)
+      expect((await get(made.fileId)).status).toBe(200)
+      vi.advanceTimersByTime(10_000)
+    } finally {
+      vi.useRealTimers()
+    }
+    expect((await get(made.fileId)).status).toBe(404)
+    expect((await get(looked.fileId)).status).toBe(200)
+    expect((await get(theirs.fileId)).status).toBe(200)
   })
 
   test('a made file keeps no trace of where it lay', async () => {

@@ -9,7 +9,8 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { afterAll } from 'vitest'
 import { WebSocket } from 'ws'
-import type { FileDesk, LocalFile } from '../../../../../src/main/desk.ts'
+import type { LocalFile } from '../../../../../src/main/desk.ts'
+import type { DownloadDesk } from '../../../../../src/main/hosts/browser/downloads.ts'
 import { pagesIn } from '../../../../../src/main/hosts/browser/pages.ts'
 import { startBrowserHost } from '../../../../../src/main/hosts/browser/server.ts'
 import { type Contract, contract } from '../../../../../src/shared/contract.ts'
@@ -79,7 +80,7 @@ export async function browserHost() {
   await writeFile(join(renderer, 'assets', 'app-4f2a.js'), 'export {}')
 
   const held = new Map<string, LocalFile>()
-  const files: FileDesk = {
+  const files: DownloadDesk = {
     async receive(file) {
       const fileId = newId()
       held.set(fileId, file)
@@ -87,6 +88,9 @@ export async function browserHost() {
     },
     find: (fileId) => held.get(fileId) ?? null,
     temporaryPath: () => join(uploads, newId()),
+    async release(fileId) {
+      held.delete(fileId)
+    },
   }
   const os = implement(contract)
   const router = {

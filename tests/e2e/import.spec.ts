@@ -1,6 +1,6 @@
 /** Importing: what cannot be read is said in a sentence, and nothing is lost or left behind. */
 import { writeFileSync } from 'node:fs'
-import { expect, openApp, openStocked, test } from './support/app.ts'
+import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
 import { library, previewNotes } from './support/steps.ts'
 
 const cases = [
@@ -77,3 +77,69 @@ test('a note can be left out and another renamed before they are added', async (
   ).toBeVisible()
   await expect(library(page).getByRole('row', { name: heading })).toHaveCount(0)
 })
+
+test('cancelling while notes are added adds none, and keeps the preview as it was changed', async ({
+  page,
+  app,
+  faults,
+}, info) => {
+  expect(faults).toEqual([])
+  const many = info.outputPath('many.txt')
+  writeFileSync(many, manyNotes(6000))
+  await openApp(page, app)
+  const dialog = await previewNotes(page, many)
+  await dialog.getByRole('textbox', { name: 'Notebook' }).fill('Far too much')
+  await dialog.getByRole('button', { name: 'Add to library' }).click()
+  await expect(dialog.getByRole('progressbar', { name: 'Adding 6,000 notes' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Far too much')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('contentinfo')).toContainText('0 notes')
+})
+
+const manyNotes = (many: number): string =>
+  Array.from(
+    { length: many },
+    (_, at) =>
+      `What happened in month ${at}?\n\n${['First', 'Second', 'Third', 'Fourth']
+        .map((place) => `${place} of all, the council of month ${at} met.`)
+        .join(' ')}\n`,
+  ).join('\n')
+
+test('files dropped while a preview is open leave it and its changes as they are', async ({
+  page,
+  app,
+  faults,
+}) => {
+  expect(faults).toEqual([])
+  await openApp(page, app)
+  await dropFile(page, 'first.txt', 'Who ruled?\n\nThe council ruled until 1920.\n')
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  const heading = dialog.getByRole('textbox', { name: 'Heading of note 1' })
+  await heading.fill('Who ruled before 1920?')
+  await dropFile(page, 'second.txt', 'Who fell?\n\nThe council fell in 1920.\n')
+  await expect(
+    page.getByRole('alert').getByText('Finish or cancel this import first'),
+  ).toBeVisible()
+  await expect(heading).toHaveValue('Who ruled before 1920?')
+
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dropFile(page, 'second.txt', 'Who fell?\n\nThe council fell in 1920.\n')
+  await expect(heading).toHaveValue('Who fell?')
+})
+
+/** Drops a file on the window, as a drag from the desktop ends. */
+const dropFile = (page: Page, name: string, words: string): Promise<void> =>
+  page.evaluate(
+    ([name, words]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([words], name))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      )
+    },
+    [name, words] as const,
+  )

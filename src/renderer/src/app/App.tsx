@@ -53,7 +53,10 @@ export function App() {
     [],
   )
   const askForPlan = useCallback(() => setAsking({ dialog: 'new-plan' }), [])
-  const isDropping = useFilesDroppedOnWindow(askForImport)
+  const isDropping = useFilesDroppedOnWindow((files) => {
+    if (asking.dialog === 'none' || asking.dialog === 'import') askForImport(files)
+    else fails('Finish or close this dialog first; then drop the files.')
+  })
   const sample = useSample(tabs.show)
 
   const closeTab = useCallback(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId } from 'react'
 import type { ChosenFile } from '../desk/index.ts'
 import { Button, Dialog, ProgressBar, useToasts } from '../ui/index.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
@@ -10,7 +10,7 @@ import { type Added, useImport } from './use-import.ts'
 export type ImportDialogProps = {
   isOpen: boolean
   onClose: () => void
-  /** Files to begin with, such as those dropped on the window; others given later begin again. */
+  /** Files to begin with, such as those dropped on the window; others are taken later, until some are read. */
   initialFiles?: readonly ChosenFile[]
 }
 
@@ -22,7 +22,7 @@ export function ImportDialog(props: ImportDialogProps) {
 const noFiles: readonly ChosenFile[] = []
 
 function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps) {
-  const { says } = useToasts()
+  const { says, fails } = useToasts()
   const formId = useId()
   const onAdded = useCallback(
     ({ notes, snippets, notebookName }: Added) => {
@@ -31,11 +31,17 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
     },
     [says, onClose],
   )
-  const { state, start, stop, fail, add } = useImport(onAdded)
+  const { state, start, stop, stopAdding, fail, add } = useImport(onAdded)
+  const isAdding = state.step === 'preview' && state.isAdding
 
+  // What was read may have been changed by hand, so files that come later do not take its place.
+  const offer = useEffectEvent((files: readonly ChosenFile[]) => {
+    if (state.step === 'choosing') void start(files)
+    else fails('Finish or cancel this import first; then drop the other files.')
+  })
   useEffect(() => {
-    if (initialFiles.length > 0) void start(initialFiles)
-  }, [initialFiles, start])
+    if (initialFiles.length > 0) offer(initialFiles)
+  }, [initialFiles])
 
   return (
     <Dialog
@@ -46,14 +52,16 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
       onClose={onClose}
       footer={
         <>
-          {state.step === 'preview' && (
+          {state.step === 'preview' && !isAdding && (
             <Button look="quiet" className={styles.first} onPress={stop}>
               Choose other files
             </Button>
           )}
-          <Button onPress={state.step === 'busy' ? stop : onClose}>Cancel</Button>
+          <Button onPress={isAdding ? stopAdding : state.step === 'busy' ? stop : onClose}>
+            Cancel
+          </Button>
           {state.step === 'preview' && (
-            <Button look="primary" type="submit" form={formId} isPending={state.isAdding}>
+            <Button look="primary" type="submit" form={formId} isPending={isAdding}>
               Add to library
             </Button>
           )}
@@ -73,6 +81,7 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
           key={state.preview.id}
           formId={formId}
           preview={state.preview}
+          isAdding={isAdding}
           failure={state.failure}
           onAdd={(input, notebookName) => void add(input, notebookName)}
         />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Preview } from '../../../shared/contract.ts'
 import { useDesk } from '../desk/index.ts'
-import { AlertBar, Button, Checkbox } from '../ui/index.ts'
+import { AlertBar, Button, Checkbox, ProgressBar } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
 import { type NotebookDraft, NotebookFields } from './NotebookFields.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
@@ -13,6 +13,7 @@ export type ImportPreviewProps = {
   /** Submitting the form of this id adds the notes. */
   formId: string
   preview: Preview
+  isAdding: boolean
   /** Why the last try to add them failed. */
   failure: string | null
   onAdd: (input: AddInput, notebookName: string) => void
@@ -23,7 +24,7 @@ const mostUnfolded = 400
 const mostWarnings = 20
 
 /** What was read, to be looked over and changed before anything is saved. */
-export function ImportPreview({ formId, preview, failure, onAdd }: ImportPreviewProps) {
+export function ImportPreview({ formId, preview, isAdding, failure, onAdd }: ImportPreviewProps) {
   const { queries } = useDesk()
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const { notes, warnings } = preview
@@ -46,55 +47,63 @@ export function ImportPreview({ formId, preview, failure, onAdd }: ImportPreview
   }
 
   return (
-    <form
-      id={formId}
-      noValidate
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      {(failure ?? (isTried && fault)) && (
-        <div className={styles.fault}>
-          <AlertBar kind="failure">{failure ?? fault}</AlertBar>
+    <>
+      {isAdding && (
+        <div className={styles.adding}>
+          <ProgressBar label={`Adding ${count(added.notes, 'note')}`} done={null} />
         </div>
       )}
-      {warnings.length > 0 && (
-        <AlertBar kind="warning">
-          {warnings.slice(0, mostWarnings).map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
-          {warnings.length > mostWarnings && (
-            <p>and {count(warnings.length - mostWarnings, 'more warning')}</p>
-          )}
-        </AlertBar>
-      )}
-      <NotebookFields
-        notebooks={notebooks}
-        value={notebook}
-        onChange={setNotebook}
-        fault={isTried ? notebookFault : undefined}
-      />
-      <div className={styles.counts}>
-        <Checkbox
-          label={saysCounts(added, all)}
-          isSelected={added.notes === all.notes}
-          isIndeterminate={added.notes > 0 && added.notes < all.notes}
-          onChange={(areAdded) => setDraft((before) => withAllNotes(before, notes, areAdded))}
+      <form
+        id={formId}
+        noValidate
+        inert={isAdding}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        {(failure ?? (isTried && fault)) && (
+          <div className={styles.fault}>
+            <AlertBar kind="failure">{failure ?? fault}</AlertBar>
+          </div>
+        )}
+        {warnings.length > 0 && (
+          <AlertBar kind="warning">
+            {warnings.slice(0, mostWarnings).map((warning) => (
+              <p key={warning}>{warning}</p>
+            ))}
+            {warnings.length > mostWarnings && (
+              <p>and {count(warnings.length - mostWarnings, 'more warning')}</p>
+            )}
+          </AlertBar>
+        )}
+        <NotebookFields
+          notebooks={notebooks}
+          value={notebook}
+          onChange={setNotebook}
+          fault={isTried ? notebookFault : undefined}
         />
-        <Button look="quiet" size="small" onPress={() => setUnfolded(!areUnfolded)}>
-          {areUnfolded ? 'Hide the snippets' : 'Show the snippets'}
-        </Button>
-      </div>
-      <PreviewNotes
-        key={String(areUnfolded)}
-        notes={notes}
-        draft={draft}
-        onChange={setDraft}
-        startsUnfolded={areUnfolded}
-      />
-    </form>
+        <div className={styles.counts}>
+          <Checkbox
+            label={saysCounts(added, all)}
+            isSelected={added.notes === all.notes}
+            isIndeterminate={added.notes > 0 && added.notes < all.notes}
+            onChange={(areAdded) => setDraft((before) => withAllNotes(before, notes, areAdded))}
+          />
+          <Button look="quiet" size="small" onPress={() => setUnfolded(!areUnfolded)}>
+            {areUnfolded ? 'Hide the snippets' : 'Show the snippets'}
+          </Button>
+        </div>
+        <PreviewNotes
+          key={String(areUnfolded)}
+          notes={notes}
+          draft={draft}
+          onChange={setDraft}
+          startsUnfolded={areUnfolded}
+        />
+      </form>
+    </>
   )
 }
 

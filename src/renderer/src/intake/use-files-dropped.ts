@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
@@ -10,6 +10,7 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
  */
 export function useFilesDroppedOnWindow(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
+  const take = useEffectEvent(onFiles)
 
   useEffect(() => {
     // Each element entered and left on the way says so: the last one left is the window itself.
@@ -38,7 +39,7 @@ export function useFilesDroppedOnWindow(onFiles: (files: File[]) => void): boole
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) onFiles(files)
+      if (files.length > 0) take(files)
     }
     const stop = new AbortController()
     const { signal } = stop
@@ -48,7 +49,7 @@ export function useFilesDroppedOnWindow(onFiles: (files: File[]) => void): boole
     window.addEventListener('drop', end, { signal, capture: true })
     window.addEventListener('drop', drop, { signal })
     return () => stop.abort()
-  }, [onFiles])
+  }, [])
 
   return isOver
 }

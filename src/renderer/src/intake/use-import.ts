@@ -2,7 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { limits, type Preview } from '../../../shared/contract.ts'
-import { type ChosenFile, type DeskClient, sentenceOf, useDesk } from '../desk/index.ts'
+import {
+  type ChosenFile,
+  type DeskClient,
+  DeskLostError,
+  sentenceOf,
+  useDesk,
+} from '../desk/index.ts'
 import { handAllOver } from './hand-all-over.ts'
 
 export type ImportState =
@@ -16,7 +22,7 @@ export type Added = { notes: number; snippets: number; notebookName: string }
 const choosing = (faults: readonly string[] = []): ImportState => ({ step: 'choosing', faults })
 
 export function useImport(onAdded: (added: Added) => void) {
-  const { client, queries } = useDesk()
+  const { client, queries, line } = useDesk()
   const cache = useQueryClient()
   const [state, setState] = useState<ImportState>(choosing())
   /** What is under way here and what the desk holds for it, to be let go of when the import stops. */
@@ -37,6 +43,12 @@ export function useImport(onAdded: (added: Added) => void) {
   useEffect(() => letGo, [letGo])
 
   const fail = useCallback((says: string) => setState(choosing([says])), [])
+  /** A stream that breaks off with the desk says so in no words for a person. */
+  const saysOf = useCallback(
+    (error: unknown) =>
+      sentenceOf(line.state().is === 'open' ? error : new DeskLostError({ cause: error })),
+    [line],
+  )
   const stop = useCallback(() => {
     letGo()
     setState(choosing())
@@ -70,29 +82,37 @@ export function useImport(onAdded: (added: Added) => void) {
           else setState(choosing(preview.warnings.length > 0 ? preview.warnings : [nothingFound]))
         }
       } catch (error) {
-        if (!signal.aborted) fail(sentenceOf(error))
+        if (!signal.aborted) fail(saysOf(error))
       }
     },
-    [client, letGo, fail],
+    [client, letGo, fail, saysOf],
   )
 
   const add = useCallback(
     async (input: AddInput, notebookName: string) => {
       if (state.step !== 'preview' || state.isAdding) return
+      const mine = new AbortController()
+      const { signal } = mine
+      work.current = mine
       setState({ ...state, isAdding: true, failure: null })
       try {
-        const added = await client.intake.add({ previewId: state.preview.id, ...input })
+        const asked = { previewId: state.preview.id, ...input }
+        const added = await client.intake.add(asked, { signal })
         previewId.current = null
         await cache.invalidateQueries({ queryKey: queries.library.key() })
         onAdded({ ...added, notebookName })
       } catch (error) {
-        setState({ ...state, isAdding: false, failure: sentenceOf(error) })
+        const failure = signal.aborted ? null : sentenceOf(error)
+        // A preview let go of meanwhile does not come back.
+        if (previewId.current === state.preview.id) setState({ ...state, isAdding: false, failure })
       }
     },
     [state, client, queries, cache, onAdded],
   )
+  /** Calls the adding off; the preview stays as it was. */
+  const stopAdding = useCallback(() => work.current?.abort(), [])
 
-  return { state, start, stop, fail, add }
+  return { state, start, stop, stopAdding, fail, add }
 }
 
 const nothingFound = 'There are no notes in what you chose.'

@@ -103,6 +103,15 @@ const cases: Case[] = [
     with_(4, 0, '    quotation Great Terror', '    figure 3 of 5'),
   ],
   [
+    'puts the words of a note broken into lines in as one line',
+    ({ editor }) =>
+      editor.dispatchCommand(commands.INSERT_EVIDENCE_COMMAND, {
+        snippets: [snippet('the Great\n  Terror\tof 1937', 'interpretation')],
+        at: { parent: terror.id, before: soWhat.id },
+      }),
+    with_(4, 0, '    quotation the Great Terror of 1937'),
+  ],
+  [
     'puts evidence into the judgement',
     ({ editor }) =>
       editor.dispatchCommand(commands.INSERT_EVIDENCE_COMMAND, {

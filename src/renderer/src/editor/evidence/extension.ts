@@ -19,12 +19,15 @@ import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
 import { PlainWordsExtension } from './plain-words.ts'
 import './evidence.css'
 
-/** A snippet as evidence: its words copied, its kind deciding how they are used. */
+/**
+ * A snippet as evidence: its words copied, its kind deciding how they are used. A note may be broken
+ * into lines of one width; those breaks are not the writer's, so all space becomes single spaces.
+ */
 export const evidenceFrom = (snippet: DraggedSnippet): Evidence => ({
   type: 'evidence',
   id: newId(),
   snippetId: snippet.snippetId,
-  words: snippet.text,
+  words: snippet.text.replace(/\s+/g, ' ').trim(),
   use: snippet.kind === 'statistic' ? 'figure' : 'quotation',
   comment: [],
 })

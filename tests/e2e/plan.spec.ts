@@ -129,6 +129,18 @@ test('the stance of a point is changed from its menu, and undone', async ({ page
   await expect(stance).toBeVisible()
 })
 
+test('a section is headed by its title alone, and keys are named only where they work', async ({
+  page,
+}) => {
+  const titled = editor(page).getByRole('heading', { level: 2 })
+  await expect(titled.first()).toHaveAccessibleName('For')
+  const tip = page.getByRole('tooltip')
+  await page.getByRole('button', { name: 'Undo' }).hover()
+  await expect(tip).toHaveText('UndoCtrl Z')
+  await page.getByRole('button', { name: 'New plan' }).hover()
+  await expect(tip).toHaveText('New plan')
+})
+
 test('a piece of evidence is cited with a locator, and the line under it says so', async ({
   page,
 }) => {

@@ -1,7 +1,9 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { useDesk } from '../desk/index.ts'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
 import styles from './TabStrip.module.css'
+import { keysHere } from './useKeys.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 type TabStripProps = {
@@ -13,6 +15,7 @@ type TabStripProps = {
 
 /** The open plans, one of them shown; a new one, or one that is closed, is a press away. */
 export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
+  const { host } = useDesk()
   const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
   return (
     <nav aria-label="Open plans" className={styles.strip}>
@@ -41,7 +44,12 @@ export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
           )
         })}
       </ul>
-      <IconButton label="New plan" keys="Ctrl N" icon={<Plus size={15} />} onPress={onNewPlan} />
+      <IconButton
+        label="New plan"
+        keys={keysHere(host, 'Ctrl N')}
+        icon={<Plus size={15} />}
+        onPress={onNewPlan}
+      />
       {closed.length > 0 && (
         <MenuButton
           label="Plans"

@@ -1,11 +1,13 @@
 import { FileDown, PanelLeft, PanelRight, Pin } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
+import { useDesk } from '../desk/index.ts'
 import { ThemeButton } from '../settings/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
 import { isShown, type SidePane, toggled } from './pane-folding.ts'
 import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
+import { keysHere } from './useKeys.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { useWindowWidth } from './useWindowWidth.ts'
 
@@ -46,13 +48,14 @@ export function TopBar(props: TopBarProps) {
 type FoldButtonProps = Pick<TopBarProps, 'panes' | 'onPanes'> & { pane: SidePane; keys: string }
 
 function FoldButton({ pane, keys, panes, onPanes }: FoldButtonProps) {
+  const { host } = useDesk()
   const width = useWindowWidth()
   const Icon = pane === 'library' ? PanelLeft : PanelRight
   return (
     <IconButton
       className={styles.fold}
       label={`${isShown(pane, panes, width) ? 'Fold' : 'Show'} the ${pane}`}
-      keys={keys}
+      keys={keysHere(host, keys)}
       icon={<Icon size={16} />}
       onPress={() => onPanes(toggled(pane, panes, width))}
     />

@@ -1,12 +1,16 @@
 /** The keys that work everywhere in the window (interface.md, "Keys"). */
 import { useEffect, useRef } from 'react'
+import type { DeskClient } from '../desk/index.ts'
+import { isMac } from '../ui/index.ts'
 
 export type KeyActions = {
   /** Named by what is pressed with Ctrl (⌘ on a Mac): "n", "1", "shift+f". */
   [keys: string]: () => void
 }
 
-const isMac = /Mac/.test(navigator.userAgent)
+/** Keys to be shown beside their button, unless they never reach the app: browsers keep these for themselves. */
+export const keysHere = (host: DeskClient['host'], keys: string): string | undefined =>
+  host === 'electron' || !/^Ctrl [N\d]$/.test(keys) ? keys : undefined
 
 /** Calls the action of the keys pressed, unless what has the focus has used them itself. */
 export function useKeys(actions: KeyActions, onF6: (backwards: boolean) => void): void {

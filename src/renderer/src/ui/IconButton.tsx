@@ -8,6 +8,7 @@ import {
 import styles from './Button.module.css'
 import type { ButtonLook, ControlSize } from './Button.tsx'
 import { cx } from './cx.ts'
+import { saysKeys } from './keys.ts'
 
 export type IconButtonProps = Omit<
   AriaButtonProps,
@@ -51,7 +52,7 @@ export function IconButton({
       </AriaButton>
       <Tooltip offset={6} className={cx(styles.tooltip)}>
         {label}
-        {keys && <kbd>{keys}</kbd>}
+        {keys && <kbd>{saysKeys(keys)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   )

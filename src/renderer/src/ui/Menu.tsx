@@ -11,6 +11,7 @@ import {
   Text,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { saysKeys } from './keys.ts'
 import styles from './list.module.css'
 import { Float } from './Popover.tsx'
 
@@ -44,7 +45,7 @@ export function MenuItem({ id, label, detail, icon, keys, isDanger, ...rest }: M
           </Text>
         )}
       </span>
-      {keys && <Keyboard className={styles.keys}>{keys}</Keyboard>}
+      {keys && <Keyboard className={styles.keys}>{saysKeys(keys)}</Keyboard>}
     </AriaMenuItem>
   )
 }

@@ -7,6 +7,7 @@ export { cx } from './cx.ts'
 export { Dialog, type DialogProps } from './Dialog.tsx'
 export { EmptyState, type EmptyStateProps } from './EmptyState.tsx'
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
+export { isMac } from './keys.ts'
 export {
   Menu,
   MenuButton,

@@ -145,3 +145,35 @@ test('two windows that both change a plan lose neither: a person chooses', async
   await saved(loser)
   await expect(block(winner, 'Line of argument')).toContainText(words.get(loser) ?? '')
 })
+
+test('what a person has set is still so after a restart, each setting beside the others', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await page.getByRole('button', { name: 'Fold the library' }).click()
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.getByRole('menuitem', { name: 'Dark' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const author = page.getByRole('dialog', { name: 'Export plan' }).getByRole('textbox', {
+    name: /^Author/,
+  })
+  await author.fill('Ann Historian')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await download
+  expect(await stocked.end()).toBe(0)
+
+  const again = await startApp(stocked.dataFolder)
+  try {
+    await page.goto(again.address)
+    await expect(page.getByRole('heading', { name: stockedQuestion, level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByRole('button', { name: 'Show the library' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Library' })).toBeHidden()
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await expect(author).toHaveValue('Ann Historian')
+  } finally {
+    await again.end()
+  }
+})

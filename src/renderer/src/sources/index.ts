@@ -2,5 +2,4 @@
 export { CiteDialog, type CiteDialogProps } from './CiteDialog.tsx'
 export { SourceDialog, type SourceDialogProps } from './SourceDialog.tsx'
 export { SourcesPanel } from './SourcesPanel.tsx'
-export { saysSource } from './says-source.ts'
 export { type DescribedSource, useSources } from './use-sources.ts'

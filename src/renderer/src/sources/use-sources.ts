@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Source } from '../../../shared/model/source.ts'
+import { describeSource } from '../../../shared/model/source-line.ts'
 import { useDesk } from '../desk/index.ts'
-import { saysSource } from './says-source.ts'
 
 export type DescribedSource = { source: Source; says: string }
 
@@ -14,7 +14,7 @@ export function useSources() {
   const sources = useMemo(
     () =>
       (data ?? [])
-        .map((source): DescribedSource => ({ source, says: saysSource(source) }))
+        .map((source): DescribedSource => ({ source, says: describeSource(source) }))
         .sort((one, other) => one.says.localeCompare(other.says)),
     [data],
   )

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { saysSource } from '../../../../src/renderer/src/sources/says-source.ts'
 import {
   draftOf,
   readDraft,
@@ -73,14 +72,4 @@ describe('a source that is written', () => {
     for (const type of sourceTypes)
       expect(fieldsOf[type].filter(({ field }) => field === 'title')).toHaveLength(1)
   })
-})
-
-it.each([
-  [book, 'Ada Example and The Society, An Invented History (2nd edn, London: Some Press, 1999)'],
-  [page, 'A Page, A Site (May 2020)'],
-  [chapter, 'Example, A Chapter, in A Book, ed. by A One and B Two'],
-  [{ type: 'book', title: 'Edited', editor: [{ literal: 'X' }] }, 'X (ed.), Edited'],
-  [{ type: 'manuscript', title: 'Lesson 4' }, 'Lesson 4'],
-] satisfies [SourceFields, string][])('says a source in a line', (fields, line) => {
-  expect(saysSource(fields)).toBe(line)
 })

@@ -153,7 +153,7 @@ test('what a person has set is still so after a restart, each setting beside the
   await openStocked(page, stocked)
   await page.getByRole('button', { name: 'Fold the library' }).click()
   await page.getByRole('button', { name: /^Theme/ }).click()
-  await page.getByRole('menuitem', { name: 'Dark' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const author = page.getByRole('dialog', { name: 'Export plan' }).getByRole('textbox', {
     name: /^Author/,

@@ -1,7 +1,8 @@
-import { BookMarked, ChevronRight, Ellipsis, GripVertical } from 'lucide-react'
+import { ChevronRight, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { cx, IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { cx } from '../ui/index.ts'
 import type { NoteGroup } from './groups.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 import { useRowActions } from './row-context.ts'
 import styles from './rows.module.css'
 
@@ -19,18 +20,7 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <Button slot="drag" className={cx(styles.noteGrip)}>
           <GripVertical size={14} aria-hidden="true" />
         </Button>
-        <MenuButton
-          label="More"
-          placement="bottom end"
-          button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
-        >
-          <MenuItem
-            id="source"
-            icon={<BookMarked size={14} />}
-            label="Source …"
-            onAction={() => actions.citeNote(note)}
-          />
-        </MenuButton>
+        <MoreMenu onCite={() => actions.citeNote(note)} />
       </span>
     </div>
   )

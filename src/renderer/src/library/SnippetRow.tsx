@@ -1,8 +1,9 @@
-import { BookMarked, Check, Ellipsis, GripVertical, Plus } from 'lucide-react'
+import { Check, GripVertical, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { cx, IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { cx, IconButton } from '../ui/index.ts'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { piecesOf } from './marked.ts'
 import { useRowActions } from './row-context.ts'
 import styles from './rows.module.css'
@@ -41,18 +42,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
             onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
             button={<IconButton size="small" label="Insert into …" icon={<Plus size={14} />} />}
           />
-          <MenuButton
-            label="More"
-            placement="bottom end"
-            button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
-          >
-            <MenuItem
-              id="source"
-              icon={<BookMarked size={14} />}
-              label="Source …"
-              onAction={() => actions.citeSnippet(snippet)}
-            />
-          </MenuButton>
+          <MoreMenu onCite={() => actions.citeSnippet(snippet)} />
         </span>
       </span>
     </div>

@@ -1,4 +1,4 @@
-import { Check, Monitor, Moon, Sun } from 'lucide-react'
+import { Monitor, Moon, Sun } from 'lucide-react'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
 
@@ -21,16 +21,11 @@ export function ThemeButton({
     <MenuButton
       label="Theme"
       placement="bottom end"
+      chosen={theme}
       button={<IconButton label={`Theme: ${shown.label.toLowerCase()}`} icon={shown.icon} />}
     >
       {themes.map(({ id, label, icon }) => (
-        <MenuItem
-          key={id}
-          id={id}
-          label={label}
-          icon={id === theme ? <Check size={15} /> : icon}
-          onAction={() => onChange(id)}
-        />
+        <MenuItem key={id} id={id} label={label} icon={icon} onAction={() => onChange(id)} />
       ))}
     </MenuButton>
   )

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import {
   Menu as AriaMenu,
@@ -27,7 +28,7 @@ export type MenuItemProps = {
   onAction?: () => void
 }
 
-/** One command of a menu. */
+/** One command of a menu, or one of its choices. */
 export function MenuItem({ id, label, detail, icon, keys, isDanger, ...rest }: MenuItemProps) {
   return (
     <AriaMenuItem
@@ -36,16 +37,23 @@ export function MenuItem({ id, label, detail, icon, keys, isDanger, ...rest }: M
       textValue={label}
       className={cx(styles.item, isDanger && styles.danger)}
     >
-      {icon}
-      <span className={styles.words}>
-        <Text slot="label">{label}</Text>
-        {detail && (
-          <Text slot="description" className={cx(styles.detail)}>
-            {detail}
-          </Text>
-        )}
-      </span>
-      {keys && <Keyboard className={styles.keys}>{saysKeys(keys)}</Keyboard>}
+      {({ selectionMode }) => (
+        <>
+          {icon}
+          <span className={styles.words}>
+            <Text slot="label">{label}</Text>
+            {detail && (
+              <Text slot="description" className={cx(styles.detail)}>
+                {detail}
+              </Text>
+            )}
+          </span>
+          {keys && <Keyboard className={styles.keys}>{saysKeys(keys)}</Keyboard>}
+          {selectionMode === 'single' && (
+            <Check size={15} aria-hidden="true" className={cx(styles.tick)} />
+          )}
+        </>
+      )}
     </AriaMenuItem>
   )
 }
@@ -67,16 +75,23 @@ export type MenuProps = {
   label: string
   children: ReactNode
   onAction?: (id: string) => void
+  /** Makes it a choice of one: the id of the item that is ticked. */
+  chosen?: string | undefined
   /** Focuses the first command however the menu was opened; else only when a key opened its button. */
   focusesFirst?: boolean
 }
 
 /** The list of commands alone, to stand in a `Float`. */
-export function Menu({ label, children, onAction, focusesFirst = false }: MenuProps) {
+export function Menu({ label, children, onAction, chosen, focusesFirst = false }: MenuProps) {
   return (
     <AriaMenu
       aria-label={label}
       className={cx(styles.list)}
+      {...(chosen !== undefined && {
+        selectionMode: 'single' as const,
+        selectedKeys: [chosen],
+        disallowEmptySelection: true,
+      })}
       {...(focusesFirst && { autoFocus: 'first' as const })}
       {...(onAction && { onAction: (key) => onAction(String(key)) })}
     >

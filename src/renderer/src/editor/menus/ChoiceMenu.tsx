@@ -1,4 +1,4 @@
-import { Menu, MenuItem, Text } from 'react-aria-components'
+import { Menu, MenuItem } from '../../ui/index.ts'
 import styles from './menus.module.css'
 
 type ChoiceMenuProps<T extends string> = {
@@ -10,23 +10,15 @@ type ChoiceMenuProps<T extends string> = {
 }
 
 /** One of a few, the present one ticked. */
-export function ChoiceMenu<T extends string>({
-  label,
-  chosen,
-  looks,
-  order,
-  onChoose,
-}: ChoiceMenuProps<T>) {
+export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, chosen, looks, order, onChoose } = props
   return (
     <Menu
-      aria-label={label}
-      className={styles.menu ?? ''}
-      autoFocus="first"
-      selectionMode="single"
-      selectedKeys={[chosen]}
-      disallowEmptySelection
-      onAction={(key) => {
-        const value = order.find((one) => one === key)
+      label={label}
+      chosen={chosen}
+      focusesFirst
+      onAction={(id) => {
+        const value = order.find((one) => one === id)
         if (value !== undefined) onChoose(value)
       }}
     >
@@ -34,22 +26,14 @@ export function ChoiceMenu<T extends string>({
         <MenuItem
           key={value}
           id={value}
-          textValue={looks[value].label}
-          className={styles.choice ?? ''}
-        >
-          <span className={styles.sign} data-value={value} aria-hidden="true">
-            {looks[value].sign}
-          </span>
-          <span className={styles.words}>
-            <Text slot="label">{looks[value].label}</Text>
-            <Text slot="description" className={styles.detail ?? ''}>
-              {looks[value].detail}
-            </Text>
-          </span>
-          <span className={styles.tick} aria-hidden="true">
-            ✓
-          </span>
-        </MenuItem>
+          label={looks[value].label}
+          detail={looks[value].detail}
+          icon={
+            <span className={styles.sign} data-value={value} aria-hidden="true">
+              {looks[value].sign}
+            </span>
+          }
+        />
       ))}
     </Menu>
   )

@@ -1,4 +1,5 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
+import { counted } from '../../../shared/text/counted.ts'
 import type { SaveState } from '../plan/index.ts'
 import styles from './StatusBar.module.css'
 
@@ -10,9 +11,6 @@ const looks = {
   gone: { words: 'Not saved', icon: <CircleAlert size={13} /> },
   conflict: { words: 'Not saved', icon: <CircleAlert size={13} /> },
 } as const
-
-const count = (number: number, one: string) =>
-  `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`
 
 type StatusBarProps = {
   /** Of the plan that is shown; null when none is. */
@@ -33,10 +31,10 @@ export function StatusBar({ saveState, words, notes, snippets }: StatusBarProps)
           {look.words}
         </span>
       )}
-      {words !== null && <span>{count(words, 'word')}</span>}
+      {words !== null && <span>{counted(words, 'word')}</span>}
       <span className={styles.space} />
       <span>
-        {count(notes, 'note')} · {count(snippets, 'snippet')}
+        {counted(notes, 'note')} · {counted(snippets, 'snippet')}
       </span>
       <span>MHRA</span>
     </footer>

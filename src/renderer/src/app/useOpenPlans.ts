@@ -2,7 +2,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import type { PlanFacts, PlanHandle, Target } from '../plan/index.ts'
+import type { Target } from '../editor/index.ts'
+import type { PlanFacts, PlanHandle } from '../plan/index.ts'
 
 export type OpenPlans = {
   /** What each has told of itself, by its id. */

@@ -20,6 +20,7 @@ import { $placeAfter, $placeFor } from './core/places.ts'
 import { $isContainer } from './core/rules.ts'
 import { $findBlock, $firstStop } from './core/tree.ts'
 
+/** A block that evidence can be put into, as "Insert into …" lists it. */
 export type Target = { blockId: Id; label: string }
 
 export type PlanEditorHandle = {

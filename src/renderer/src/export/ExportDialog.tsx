@@ -3,6 +3,7 @@ import { FileText, FileType2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { ExportFormat } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
 import { useSettings } from '../settings/index.ts'
 import {
@@ -61,7 +62,7 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
     },
     onSuccess: ({ file, kept, citations }) => {
       if (kept.type === 'cancelled') return
-      const notes = `${citations} ${citations === 1 ? 'footnote' : 'footnotes'}`
+      const notes = counted(citations, 'footnote')
       if (kept.type === 'saved')
         says(`Saved ${kept.path} with ${notes}.`, {
           label: 'Show the file',

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useId } from 'react'
+import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
 import { Button, Dialog, ProgressBar, useToasts } from '../ui/index.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportPreview } from './ImportPreview.tsx'
-import { count } from './preview-draft.ts'
 import { type Added, useImport } from './use-import.ts'
 
 export type ImportDialogProps = {
@@ -26,7 +26,9 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
   const formId = useId()
   const onAdded = useCallback(
     ({ notes, snippets, notebookName }: Added) => {
-      says(`Added ${count(notes, 'note')} with ${count(snippets, 'snippet')} to ${notebookName}.`)
+      says(
+        `Added ${counted(notes, 'note')} with ${counted(snippets, 'snippet')} to ${notebookName}.`,
+      )
       onClose()
     },
     [says, onClose],

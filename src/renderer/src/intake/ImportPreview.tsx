@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Preview } from '../../../shared/contract.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Checkbox, ProgressBar } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
 import { type NotebookDraft, NotebookFields } from './NotebookFields.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
-import { chosenNotes, count, countsOf, untouched, withAllNotes } from './preview-draft.ts'
+import { chosenNotes, countsOf, untouched, withAllNotes } from './preview-draft.ts'
 import type { AddInput } from './use-import.ts'
 
 export type ImportPreviewProps = {
@@ -50,7 +51,7 @@ export function ImportPreview({ formId, preview, isAdding, failure, onAdd }: Imp
     <>
       {isAdding && (
         <div className={styles.adding}>
-          <ProgressBar label={`Adding ${count(added.notes, 'note')}`} done={null} />
+          <ProgressBar label={`Adding ${counted(added.notes, 'note')}`} done={null} />
         </div>
       )}
       <form
@@ -74,7 +75,7 @@ export function ImportPreview({ formId, preview, isAdding, failure, onAdd }: Imp
               <p key={warning}>{warning}</p>
             ))}
             {warnings.length > mostWarnings && (
-              <p>and {count(warnings.length - mostWarnings, 'more warning')}</p>
+              <p>and {counted(warnings.length - mostWarnings, 'more warning')}</p>
             )}
           </AlertBar>
         )}
@@ -110,7 +111,7 @@ export function ImportPreview({ formId, preview, isAdding, failure, onAdd }: Imp
 type Counts = { notes: number; snippets: number }
 
 function saysCounts(added: Counts, all: Counts): string {
-  const snippets = count(added.snippets, 'snippet')
-  if (added.notes === all.notes) return `${count(all.notes, 'note')}, ${snippets}`
-  return `${added.notes.toLocaleString('en-GB')} of ${count(all.notes, 'note')}, ${snippets}`
+  const snippets = counted(added.snippets, 'snippet')
+  if (added.notes === all.notes) return `${counted(all.notes, 'note')}, ${snippets}`
+  return `${added.notes.toLocaleString('en-GB')} of ${counted(all.notes, 'note')}, ${snippets}`
 }

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button as AriaButton, TextArea } from 'react-aria-components'
+import { counted } from '../../../shared/text/counted.ts'
 import { Button, Checkbox, cx } from '../ui/index.ts'
 import styles from './PreviewNotes.module.css'
 import {
-  count,
   headingOf,
   type PreviewDraft,
   type PreviewNote,
@@ -49,7 +49,7 @@ export function PreviewNotes({ notes, draft, onChange, startsUnfolded }: Preview
       </ul>
       {rest > 0 && (
         <Button className={styles.more} onPress={() => setShown(shown + pageOfNotes)}>
-          Show {count(Math.min(rest, pageOfNotes), 'more note')} of {rest.toLocaleString('en-GB')}
+          Show {counted(Math.min(rest, pageOfNotes), 'more note')} of {rest.toLocaleString('en-GB')}
         </Button>
       )}
     </>
@@ -94,7 +94,7 @@ function NoteOfPreview({
         isDisabled={snippets.length === 0}
         onPress={() => setUnfolded(!isUnfolded)}
       >
-        <ChevronRight size={14} aria-hidden="true" /> {count(snippets.length, 'snippet')}
+        <ChevronRight size={14} aria-hidden="true" /> {counted(snippets.length, 'snippet')}
       </AriaButton>
       <ol id={snippetsId} className={styles.snippets} hidden={!isUnfolded || snippets.length === 0}>
         {isUnfolded &&
@@ -105,7 +105,7 @@ function NoteOfPreview({
           ))}
         {isUnfolded && snippets.length > pageOfSnippets && (
           <li className={styles.andMore}>
-            and {count(snippets.length - pageOfSnippets, 'more snippet')}
+            and {counted(snippets.length - pageOfSnippets, 'more snippet')}
           </li>
         )}
       </ol>

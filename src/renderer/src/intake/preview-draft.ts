@@ -50,6 +50,3 @@ export function countsOf(draft: PreviewDraft, notes: readonly PreviewNote[]) {
     snippets: added.reduce((sum, { snippets }) => sum + snippets.length, 0),
   }
 }
-
-export const count = (many: number, one: string): string =>
-  `${many.toLocaleString('en-GB')} ${one}${many === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { Target } from '../editor/index.ts'
 import { MenuButton, MenuItem, MenuSection } from '../ui/index.ts'
-import type { Target } from './row-context.ts'
 
 export type InsertMenuProps = {
   button: ReactElement

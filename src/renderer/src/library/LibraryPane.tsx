@@ -2,6 +2,8 @@ import { FilePlus, Plus, X } from 'lucide-react'
 import { type Ref, useMemo, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import type { Target } from '../editor/index.ts'
 import { Button, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { carried, snippetsOfRows } from './groups.ts'
@@ -10,7 +12,7 @@ import styles from './LibraryPane.module.css'
 import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
 import { NotebookPicker } from './NotebookPicker.tsx'
 import { NotesTree } from './NotesTree.tsx'
-import { type RowActions, RowProvider, type Target } from './row-context.ts'
+import { type RowActions, RowProvider } from './row-context.ts'
 import { useDebounced } from './use-debounced.ts'
 import { mostHits, useLibrary } from './use-library.ts'
 
@@ -104,7 +106,7 @@ export function LibraryPane({
         />
         <VisuallyHidden>
           <span aria-live="polite">
-            {found === null ? '' : `${found} ${found === 1 ? 'snippet' : 'snippets'} found`}
+            {found === null ? '' : `${counted(found, 'snippet')} found`}
           </span>
         </VisuallyHidden>
         {notebooks.length > 0 && (

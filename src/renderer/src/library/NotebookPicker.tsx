@@ -1,5 +1,6 @@
 import { BookMarked } from 'lucide-react'
 import type { Notebook } from '../../../shared/model/note.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { IconButton, Select } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
 
@@ -46,8 +47,5 @@ export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookP
   )
 }
 
-const count = (many: number, one: string): string =>
-  `${many.toLocaleString('en-GB')} ${one}${many === 1 ? '' : 's'}`
-
-export const saysCounts = (notes: number, snippets: number): string =>
-  `${count(notes, 'note')}, ${count(snippets, 'snippet')}`
+const saysCounts = (notes: number, snippets: number): string =>
+  `${counted(notes, 'note')}, ${counted(snippets, 'snippet')}`

@@ -9,6 +9,7 @@ import {
   TreeItemContent,
   Virtualizer,
 } from 'react-aria-components'
+import { counted } from '../../../shared/text/counted.ts'
 import { cx } from '../ui/index.ts'
 import type { NoteGroup, SnippetItem } from './groups.ts'
 import { NoteRow } from './NoteRow.tsx'
@@ -79,7 +80,7 @@ export function NotesTree({
           <TreeItem
             id={note.id}
             textValue={note.heading || 'Without a heading'}
-            aria-label={`${note.heading || 'Without a heading'}, ${saysCount(note)}`}
+            aria-label={`${note.heading || 'Without a heading'}, ${counted(note.snippets.length, 'snippet')}`}
             hasChildItems={note.snippets.length > 0}
             className={cx(styles.row, styles.noteRow)}
           >
@@ -121,9 +122,6 @@ function rowOf(note: NoteGroup, isUnfolded: boolean): Row {
 }
 const unfolded = new WeakMap<NoteGroup, Row>()
 const folded = new WeakMap<NoteGroup, Row>()
-
-const saysCount = ({ snippets }: NoteGroup): string =>
-  snippets.length === 1 ? '1 snippet' : `${snippets.length} snippets`
 
 function rowIdsOf(selection: Selection, groups: readonly NoteGroup[]): ReadonlySet<Key> {
   if (selection !== 'all') return selection

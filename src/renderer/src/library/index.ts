@@ -1,4 +1,2 @@
 /** The library: notes and their snippets, searched, cited, and brought into a plan. */
 export { LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'
-export { saysCounts } from './NotebookPicker.tsx'
-export type { Target } from './row-context.ts'

@@ -1,8 +1,7 @@
 /** What the rows of the tree need from the pane around them; rows are cached, so it cannot come by closure. */
 import { createContext, useContext } from 'react'
+import type { Target } from '../editor/index.ts'
 import type { NoteGroup, SnippetItem } from './groups.ts'
-
-export type Target = { blockId: string; label: string }
 
 export type RowActions = {
   /** Where each snippet is used in the open plan, such as "point 1". */

@@ -1,5 +1,5 @@
 /** Plans: opened, written in, saved. */
 export { NewPlanDialog } from './NewPlanDialog.tsx'
 export { PlanPane } from './PlanPane.tsx'
-export type { PlanFacts, PlanHandle, Target } from './plan-handle.ts'
+export type { PlanFacts, PlanHandle } from './plan-handle.ts'
 export type { SaveState } from './saver.ts'

@@ -1,6 +1,7 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import type { Target } from '../editor/index.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
@@ -10,9 +11,6 @@ export type PlanFacts = {
   /** Where each snippet is used, in a few words, by the snippet's id. */
   usedIn: ReadonlyMap<string, string>
 }
-
-/** A block that evidence can be put into, as "Insert into …" lists it. */
-export type Target = { blockId: string; label: string }
 
 export type PlanHandle = {
   targets: () => Target[]

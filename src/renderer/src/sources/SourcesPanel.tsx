@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { BookOpen, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { type Source, sourceFieldsSchema } from '../../../shared/model/source.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, EmptyState, IconButton, Skeleton, useToasts } from '../ui/index.ts'
 import { SourceDialog } from './SourceDialog.tsx'
@@ -41,7 +42,7 @@ export function SourcesPanel() {
       {sources.length > 0 && (
         <>
           <header className={styles.head}>
-            <span>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</span>
+            <span>{counted(sources.length, 'source')}</span>
             <Button size="small" icon={<Plus size={14} />} onPress={add}>
               Add source
             </Button>

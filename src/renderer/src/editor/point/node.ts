@@ -1,7 +1,9 @@
 /** One claim with its stance and what bears it out: one paragraph of the essay. */
+
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
 import { type Stance, stanceSchema } from '../../../../shared/model/plan.ts'
 import { countWordsIn } from '../../../../shared/plan/outline.ts'
+import { counted } from '../../../../shared/text/counted.ts'
 import {
   addButton,
   button,
@@ -97,10 +99,7 @@ export class PointNode extends PlanNode {
     const hasEvidence = this.getChildren().some((child) => $blockTypeOf(child) === 'evidence')
     dom.toggleAttribute('data-bare', !hasEvidence)
     const words = countWordsIn(this.getTextContent())
-    setWords(
-      dom.querySelector('.plan-words-count'),
-      words === 0 ? '' : words === 1 ? '1 word' : `${words} words`,
-    )
+    setWords(dom.querySelector('.plan-words-count'), words === 0 ? '' : counted(words, 'word'))
     paintNumber(dom, firstWords(this.getFirstChild()?.getTextContent() ?? ''))
   }
 }

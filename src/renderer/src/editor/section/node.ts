@@ -1,5 +1,7 @@
 /** A theme or stage that groups points. */
+
 import { $create, type LexicalNode } from 'lexical'
+import { counted } from '../../../../shared/text/counted.ts'
 import {
   addButton,
   chrome,
@@ -62,7 +64,7 @@ export class SectionNode extends PlanNode {
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
     const points = this.getChildren().filter((child) => $blockTypeOf(child) === 'point').length
     // Shown behind the title's words by style alone: the title holds nothing but words.
-    const count = points === 1 ? '"1 point"' : `"${points} points"`
+    const count = `"${counted(points, 'point')}"`
     const { style } = slotOf(dom)
     if (style.getPropertyValue('--plan-count') !== count) style.setProperty('--plan-count', count)
   }

@@ -23,6 +23,8 @@ export type SaverOptions = {
   refusalIn: (error: unknown) => Refusal | null
   /** Milliseconds of quiet before a change is sent. */
   quietMs?: number
+  /** Milliseconds after which a change is sent although more keep coming. */
+  longestMs?: number
   /** Milliseconds before a failed save is tried again. */
   retryMs?: number
 }
@@ -46,13 +48,15 @@ export type Saver = {
 const isFinal = ({ type }: SaveState): boolean => type === 'conflict' || type === 'gone'
 
 export function createSaver(options: SaverOptions): Saver {
-  const { save, refusalIn, quietMs = 400, retryMs = 2000 } = options
+  const { save, refusalIn, quietMs = 400, longestMs = 900, retryMs = 2000 } = options
   let revision = options.revision
   let state: SaveState = { type: 'saved' }
   let unsaved: (() => PlanDocument) | null = null
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = true
+  /** When the oldest change that is not sent yet was made. */
+  let unsavedSince = 0
   const listeners = new Set<() => void>()
 
   function enter(next: SaveState) {
@@ -92,10 +96,13 @@ export function createSaver(options: SaverOptions): Saver {
 
   return {
     changed(read) {
+      if (!unsaved) unsavedSince = Date.now()
       unsaved = read
       if (isFinal(state)) return
       if (state.type === 'saved') enter({ type: 'unsaved' })
-      sendAfter(quietMs)
+      // Someone who types without a pause is saved all the same; what fails is not asked at every key.
+      const left = unsavedSince + longestMs - Date.now()
+      sendAfter(state.type === 'failed' ? quietMs : Math.max(0, Math.min(quietMs, left)))
     },
     flush,
     async keepMine() {

@@ -62,6 +62,18 @@ describe('a change', () => {
     expect(sent.map(({ id }) => id)).toEqual(['two'])
   })
 
+  test('is sent within a second even while others keep coming', async () => {
+    const { saver, sent, settle } = saving()
+    for (let key = 0; key < 30; key += 1) {
+      saver.changed(() => document(`after key ${key}`))
+      await vi.advanceTimersByTimeAsync(100)
+      sent.at(-1)?.answer(sent.length)
+      await settle()
+    }
+    expect(sent.length).toBeGreaterThanOrEqual(3)
+    expect(Number(sent[0]?.id.slice('after key '.length))).toBeLessThan(10)
+  })
+
   test('is unsaved, then saving, and saved only when the desk has confirmed it', async () => {
     const { saver, sent, state, settle } = saving()
     expect(state()).toBe('saved')

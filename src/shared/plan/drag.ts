@@ -2,17 +2,14 @@
 import { z } from 'zod'
 import { idSchema } from '../model/ids.ts'
 import { snippetKindSchema } from '../model/note.ts'
-import { citeSchema } from '../model/source.ts'
 
 /** The type the dragged snippets have in a drag's data: a JSON list of `DraggedSnippet`, in order. */
 export const snippetDragType = 'application/x-linchpin-snippets'
 
-/** `cite` is the snippet's nearest one (snippet, note, notebook) when it was dragged. */
 export const draggedSnippetSchema = z.object({
   snippetId: idSchema,
   text: z.string(),
   kind: snippetKindSchema,
-  cite: citeSchema.optional(),
 })
 export type DraggedSnippet = z.infer<typeof draggedSnippetSchema>
 

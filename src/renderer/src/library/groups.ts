@@ -94,7 +94,8 @@ export function snippetsOfRows(
 }
 
 /** What a snippet brings to a plan. */
-export function carried({ id, text, kind, cite, inherited }: SnippetItem): DraggedSnippet {
-  const nearest = cite ?? inherited
-  return { snippetId: id, text, kind, ...(nearest && { cite: nearest }) }
-}
+export const carried = ({ id, text, kind }: SnippetItem): DraggedSnippet => ({
+  snippetId: id,
+  text,
+  kind,
+})

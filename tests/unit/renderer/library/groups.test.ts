@@ -65,16 +65,20 @@ describe('the nearest citation', () => {
       at === 0 ? { ...snippet, cite: ofSnippet } : snippet,
     )
     const plain = noteIn(book.id, ['The ice held.'])
-    const carries = groupsOfNotes([cited, plain], [book]).flatMap(({ snippets }) =>
-      snippets.map(carried),
-    )
-    expect(carries.map((snippet) => snippet.cite)).toEqual([ofSnippet, ofNote, ofNotebook])
+    const snippets = groupsOfNotes([cited, plain], [book]).flatMap((group) => group.snippets)
+    expect(snippets.map(({ cite, inherited }) => cite ?? inherited)).toEqual([
+      ofSnippet,
+      ofNote,
+      ofNotebook,
+    ])
   })
 
-  it('is left out where there is none', () => {
-    const book = notebook()
+  it('is not carried by a drag: evidence is cited by its snippet as long as it names no source', () => {
+    const book = notebook({ cite: cite('1') })
     const [group] = groupsOfNotes([noteIn(book.id, ['The ice held.'])], [book])
-    expect(group?.snippets.map(carried)[0]).not.toHaveProperty('cite')
+    const [item] = group?.snippets ?? []
+    expect(item?.inherited).toEqual(book.cite)
+    expect(Object.keys(item ? carried(item) : {})).toEqual(['snippetId', 'text', 'kind'])
   })
 })
 
@@ -99,7 +103,7 @@ describe('what a search found', () => {
     const hit = hitOf(two, 0)
     const nearest = cite('4')
     const [group] = groupsOfHits([hit], new Map(), { [hit.snippetId]: nearest })
-    expect(group?.snippets.map(carried)[0]?.cite).toEqual(nearest)
+    expect(group?.snippets[0]?.inherited).toEqual(nearest)
   })
 })
 

@@ -5,12 +5,7 @@ import { type DraggedSnippet, readDraggedSnippets } from '../../../../src/shared
 describe('what a drag carries', () => {
   const snippets: DraggedSnippet[] = [
     { snippetId: newId(), text: 'Bread ran out.', kind: 'event' },
-    {
-      snippetId: newId(),
-      text: 'The fleet met.',
-      kind: 'statement',
-      cite: { sourceId: newId(), locator: '58' },
-    },
+    { snippetId: newId(), text: 'The fleet met.', kind: 'statement' },
   ]
 
   it('comes back in order', () => {

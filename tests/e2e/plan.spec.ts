@@ -1,6 +1,6 @@
 /** Making an argument of blocks: by dragging, and by the keyboard alone. */
 import { expect, openStocked, test } from './support/app.ts'
-import { block, editor, find, saved, snippet, typeInto } from './support/steps.ts'
+import { block, editor, find, library, saved, snippet, typeInto } from './support/steps.ts'
 
 const decree = 'Article 48 let the President rule by decree.'
 const blame = 'It would be misleading to blame the Constitution alone.'
@@ -127,6 +127,30 @@ test('the stance of a point is changed from its menu, and undone', async ({ page
   ).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(stance).toBeVisible()
+})
+
+test('evidence leads back to its snippet, whatever the library was showing', async ({ page }) => {
+  await find(page, 'constitution')
+  await snippet(page, blame).dragTo(block(page, /^Point 1/))
+  await find(page, 'inflation')
+  await page.getByRole('button', { name: 'Fold the library' }).click()
+  await block(page, /^Evidence/).hover()
+  await block(page, /^Evidence/)
+    .getByRole('button', { name: /^More/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'Show in the library' }).click()
+  await expect(library(page).getByRole('searchbox')).toHaveValue('')
+  const row = library(page).getByRole('row', { name: blame })
+  await expect(row).toBeFocused()
+  await expect(row).toBeInViewport()
+  await expect(row).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('Control+Shift+F')
+  await expect(library(page).getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('decree')
+  await expect(snippet(page, decree)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(library(page).getByRole('searchbox')).toBeFocused()
 })
 
 test('a section is headed by its title alone, and keys are named only where they work', async ({

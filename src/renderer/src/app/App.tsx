@@ -1,10 +1,10 @@
 /** The window: library, plan and inspector side by side, under the open plans' tabs. */
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { ImportDialog, useFilesDroppedOnWindow } from '../intake/index.ts'
-import { LibraryPane, type LibraryPaneProps } from '../library/index.ts'
+import { type LibraryHandle, LibraryPane, type LibraryPaneProps } from '../library/index.ts'
 import { NewPlanDialog, PlanPane } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
@@ -18,6 +18,7 @@ import { TopBar } from './TopBar.tsx'
 import { useChanges } from './useChanges.ts'
 import { useOpenPlans } from './useOpenPlans.ts'
 import { usePaneKeys } from './usePaneKeys.ts'
+import { usePanes } from './usePanes.ts'
 import { usePlanTabs } from './usePlanTabs.ts'
 import { useSample } from './useSample.ts'
 import { Welcome } from './Welcome.tsx'
@@ -88,17 +89,16 @@ export function App() {
     [active, insert],
   )
 
-  usePaneKeys({
-    settings,
-    change,
-    actions: {
-      n: askForPlan,
-      i: () => askForImport(),
-      e: () => tabs.active && setAsking({ dialog: 'export' }),
-      s: () => {
-        if (tabs.active) open.save(tabs.active.id).catch((error) => fails(sentenceOf(error)))
-      },
+  const library = useRef<LibraryHandle>(null)
+  const panes = usePanes(settings.panes, change)
+  usePaneKeys(panes, {
+    n: askForPlan,
+    i: () => askForImport(),
+    e: () => tabs.active && setAsking({ dialog: 'export' }),
+    s: () => {
+      if (tabs.active) open.save(tabs.active.id).catch((error) => fails(sentenceOf(error)))
     },
+    'shift+f': () => panes.show('library', () => library.current?.focusSearch()),
   })
 
   const counts = useMemo(
@@ -132,10 +132,12 @@ export function App() {
       </div>
       <Panes
         settings={settings.panes}
+        view={panes}
         onChange={(panes) => change({ panes })}
         isDropping={isDropping}
         library={
           <LibraryPane
+            ref={library}
             usedIn={facts?.usedIn ?? nowhere}
             targets={targetsHere}
             onInsert={insertHere}
@@ -155,6 +157,7 @@ export function App() {
                 onFacts={open.noteFacts}
                 onDeleted={planDeleted}
                 onKept={planKept}
+                onShowSnippet={(id) => panes.show('library', () => library.current?.show(id))}
               />
             ))
           ) : (

@@ -4,14 +4,13 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
-import { isShown } from './pane-folding.ts'
-import { useWindowWidth } from './useWindowWidth.ts'
+import type { PaneView } from './usePanes.ts'
 
-type PaneName = 'library' | 'plan' | 'inspector'
 type PaneSettings = Settings['panes']
 
 type PanesProps = {
   settings: PaneSettings
+  view: PaneView
   onChange: (settings: PaneSettings) => void
   /** Whether files are being dragged over the window. */
   isDropping: boolean
@@ -29,18 +28,22 @@ const switches = [
 const limits = { min: 200, max: 640 }
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
-export function Panes({ settings, onChange, isDropping, library, main, inspector }: PanesProps) {
-  const width = useWindowWidth()
-  const isNarrow = width === 'narrow'
-  const [shown, setShown] = useState<PaneName>('plan')
+export function Panes({
+  settings,
+  view,
+  onChange,
+  isDropping,
+  library,
+  main,
+  inspector,
+}: PanesProps) {
+  const { isNarrow, isOpen, show } = view
   const [dragged, setDragged] = useState<Partial<PaneSettings>>({})
   const widths = { ...settings, ...dragged }
   const set = (part: Partial<PaneSettings>) => {
     setDragged({})
     onChange({ ...settings, ...part })
   }
-  const isOpen = (pane: PaneName) =>
-    isNarrow ? pane === shown : pane === 'plan' || isShown(pane, settings, width)
 
   return (
     <div
@@ -54,10 +57,10 @@ export function Panes({ settings, onChange, isDropping, library, main, inspector
             aria-label="Pane shown"
             className={styles.switch ?? ''}
             disallowEmptySelection
-            selectedKeys={[shown]}
+            selectedKeys={switches.map(({ id }) => id).filter(isOpen)}
             onSelectionChange={(keys) => {
               const next = switches.find(({ id }) => keys.has(id))
-              if (next) setShown(next.id)
+              if (next) show(next.id)
             }}
           >
             {switches.map(({ id, label, icon }) => (

@@ -1,29 +1,16 @@
 /** The window's keys: its commands, and folding and walking the panes. */
-import type { Settings } from '../../../shared/model/settings.ts'
-import type { ChangeSettings } from '../settings/index.ts'
-import { toggled } from './pane-folding.ts'
 import { type KeyActions, useKeys } from './useKeys.ts'
-import { useWindowWidth } from './useWindowWidth.ts'
+import type { PaneView } from './usePanes.ts'
 
 const paneSelector = '[data-pane]'
 
-export function usePaneKeys({
-  settings: { panes },
-  change,
-  actions,
-}: {
-  settings: Settings
-  change: ChangeSettings
-  actions: KeyActions
-}): void {
-  const width = useWindowWidth()
+export function usePaneKeys({ toggle, show }: PaneView, actions: KeyActions): void {
   useKeys(
     {
       ...actions,
-      '1': () => change({ panes: toggled('library', panes, width) }),
-      '2': () => focusIn(document.querySelector('[data-pane="plan"]')),
-      '3': () => change({ panes: toggled('inspector', panes, width) }),
-      'shift+f': () => document.querySelector<HTMLElement>('[data-pane="library"] input')?.focus(),
+      '1': () => toggle('library'),
+      '2': () => show('plan', () => focusIn(document.querySelector('[data-pane="plan"]'))),
+      '3': () => toggle('inspector'),
     },
     focusNextPane,
   )

@@ -9,7 +9,6 @@ import type { Id } from '../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { VisuallyHidden } from '../ui/index.ts'
 import { DocumentExtension } from './blocks/document.ts'
-import { CaretExtension } from './caret/extension.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
@@ -24,7 +23,7 @@ export type PlanEditorProps = {
   ref?: Ref<PlanEditorHandle>
   /** What stands over the plan and scrolls with it: its title. */
   header?: ReactNode
-  /** The document to open on. Read once: give another plan another `key`, or use `replaceDocument`. */
+  /** The document to open on. Read once: give another plan another `key`. */
   document: PlanDocument
   /** After each change, once it is on the screen. */
   onChange: (document: PlanDocument) => void
@@ -33,9 +32,7 @@ export type PlanEditorProps = {
   /** The person asks to cite a piece of evidence. */
   onCite: (evidenceId: Id) => void
   /** The person asks to see the note a piece of evidence comes from. */
-  onOpenEvidence?: (snippetId: Id) => void
-  /** The block the caret is in, or `null`. */
-  onActiveBlock?: (blockId: Id | null) => void
+  onOpenEvidence: (snippetId: Id) => void
   /** Something was not done, in a sentence that says what to do instead. */
   onNotice?: Notice
 }
@@ -112,13 +109,6 @@ function useTelling(editor: LexicalEditor, props: Omit<PlanEditorProps, 'documen
     const opened = changed.peek()
     return effect(() => {
       if (changed.value !== opened) latest.current.onChange(read())
-    })
-  }, [editor, latest])
-  useEffect(() => {
-    const { activeBlock } = getExtensionDependencyFromEditor(editor, CaretExtension).output
-    return effect(() => {
-      const id = activeBlock.value
-      latest.current.onActiveBlock?.(id)
     })
   }, [editor, latest])
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { FilePlus, Plus, X } from 'lucide-react'
-import { type Ref, useMemo, useState } from 'react'
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -15,6 +15,7 @@ import { NotesTree } from './NotesTree.tsx'
 import { type RowActions, RowProvider } from './row-context.ts'
 import { useDebounced } from './use-debounced.ts'
 import { mostHits, useLibrary } from './use-library.ts'
+import { useShownSnippet } from './use-shown-snippet.ts'
 
 export type LibraryPaneProps = {
   /** Where each snippet is used in the open plan, by the snippet's id: "point 1". */
@@ -25,8 +26,14 @@ export type LibraryPaneProps = {
   onImport: () => void
   /** Adds the sample; the button waits for it. */
   onSample: () => void | Promise<void>
-  /** The search box, for a key that goes to it. */
-  searchRef?: Ref<HTMLInputElement>
+  ref?: Ref<LibraryHandle>
+}
+
+/** What the window can ask of the library while its pane is in view. */
+export type LibraryHandle = {
+  focusSearch: () => void
+  /** Selects a snippet among all notes, scrolls to it and focuses it. */
+  show: (snippetId: string) => void
 }
 
 /** Up to this many snippets, notes start unfolded. */
@@ -39,7 +46,7 @@ export function LibraryPane({
   onInsert,
   onImport,
   onSample,
-  searchRef,
+  ref,
 }: LibraryPaneProps) {
   const [words, setWords] = useState('')
   const [notebook, setNotebook] = useState<string | null>(null)
@@ -51,6 +58,23 @@ export function LibraryPane({
   const { notebooks, groups, found, isSearching } = library
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
+
+  const searchBox = useRef<HTMLInputElement>(null)
+  const { startsAt, showings, show } = useShownSnippet(library, (row) =>
+    setSelected(new Set([row])),
+  )
+  useImperativeHandle(
+    ref,
+    () => ({
+      focusSearch: () => searchBox.current?.focus(),
+      show(snippetId) {
+        setWords('')
+        setNotebook(null)
+        show(snippetId)
+      },
+    }),
+    [show],
+  )
 
   const chosen = useMemo(() => snippetsOfRows(groups, selected), [groups, selected])
   const snippetCount = useMemo(
@@ -98,7 +122,7 @@ export function LibraryPane({
       </header>
       <div className={styles.tools}>
         <SearchField
-          ref={searchRef ?? null}
+          ref={searchBox}
           label="Search notes"
           value={words}
           onChange={setWords}
@@ -124,7 +148,8 @@ export function LibraryPane({
       {!library.isLoading && groups.length > 0 && (
         <RowProvider value={actions}>
           <NotesTree
-            key={isSearching ? 'search' : (notebook ?? 'all')}
+            key={isSearching ? 'search' : `${notebook ?? 'all'} ${showings}`}
+            startsAt={isSearching ? null : startsAt}
             groups={groups}
             startsUnfolded={isSearching || snippetCount <= mostUnfolded}
             selected={selected}

@@ -21,6 +21,8 @@ export type NotesTreeProps = {
   groups: readonly NoteGroup[]
   /** Whether notes are unfolded until a person folds them. */
   startsUnfolded: boolean
+  /** The snippet that is in view and has the focus at first, if any; it is selected too. */
+  startsAt: string | null
   selected: ReadonlySet<Key>
   onSelect: (rowIds: ReadonlySet<Key>) => void
   /** Enter or a double press on a snippet. */
@@ -31,11 +33,15 @@ export type NotesTreeProps = {
 export function NotesTree({
   groups,
   startsUnfolded,
+  startsAt,
   selected,
   onSelect,
   onChoose,
 }: NotesTreeProps) {
-  const [toggled, setToggled] = useState<ReadonlySet<Key>>(new Set())
+  const [toggled, setToggled] = useState<ReadonlySet<Key>>(() => {
+    const note = groups.find(({ snippets }) => snippets.some(({ id }) => id === startsAt))
+    return new Set(note && !startsUnfolded ? [note.id] : [])
+  })
   const expanded = useMemo(
     () => new Set(groups.map(({ id }) => id).filter((id) => toggled.has(id) !== startsUnfolded)),
     [groups, toggled, startsUnfolded],
@@ -75,6 +81,7 @@ export function NotesTree({
         }}
         onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
         dragAndDropHooks={dragAndDropHooks}
+        autoFocus={startsAt !== null}
       >
         {({ note, isUnfolded }) => (
           <TreeItem

@@ -1,2 +1,2 @@
 /** The library: notes and their snippets, searched, cited, and brought into a plan. */
-export { LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'
+export { type LibraryHandle, LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'

@@ -82,6 +82,8 @@ export function useLibrary(notebookId: string | null, words: string) {
     /** Nothing is there to show yet. */
     isLoading:
       list.isPending || (isSearching ? !hits && !search.error : isLoading && notes.length === 0),
+    /** Every note that will be shown is there. */
+    isWhole: !list.isPending && !isLoading,
     /** Notebooks left out because all together are too many; they show when chosen. */
     leftOut: notebookId || isSearching ? [] : notebooks.filter((one) => !loaded.includes(one)),
     error: failed?.error ?? (isSearching ? null : error),

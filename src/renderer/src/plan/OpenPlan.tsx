@@ -118,6 +118,7 @@ export function OpenPlan(props: OpenPlanProps) {
         onChange={changed}
         citeOf={citeOf}
         onNotice={fails}
+        onOpenEvidence={props.onShowSnippet}
         onCite={(id) =>
           setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)
         }

@@ -18,6 +18,8 @@ export type PlanPaneProps = {
   onDeleted: (id: string) => void
   /** Told when the words of a plan that was deleted elsewhere are kept as another. */
   onKept: (id: string, as: string) => void
+  /** The person asks to see a snippet where it comes from. */
+  onShowSnippet: (snippetId: string) => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */

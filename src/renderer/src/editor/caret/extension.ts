@@ -1,5 +1,4 @@
-/** Which block the caret is in: marked in the DOM, told to the app, and the one whose buttons Tab reaches. */
-import { signal } from '@lexical/extension'
+/** Which block the caret is in: marked in the DOM, and the one whose buttons Tab reaches. */
 import {
   $getNodeByKey,
   defineExtension,
@@ -9,9 +8,7 @@ import {
   registerEventListeners,
   stopLexicalPropagation,
 } from 'lexical'
-import type { Id } from '../../../../shared/model/ids.ts'
 import { $isBlock } from '../core/nodes.ts'
-import { $idOf } from '../core/states.ts'
 import { $activeBlock } from '../core/tree.ts'
 
 /** The block and the blocks around it, innermost first. */
@@ -36,9 +33,7 @@ function markIn(editor: LexicalEditor, keys: readonly NodeKey[], isActive: boole
 
 export const CaretExtension = defineExtension({
   name: 'linchpin/caret',
-  build: () => ({ activeBlock: signal<Id | null>(null) }),
-  register(editor, _config, state) {
-    const { activeBlock } = state.getOutput()
+  register(editor) {
     let marked: NodeKey[] = []
     return mergeRegister(
       editor.registerUpdateListener(({ editorState }) => {
@@ -55,7 +50,6 @@ export const CaretExtension = defineExtension({
           }
           // Painted each time: a block that moved has new DOM.
           markIn(editor, marked, true)
-          activeBlock.value = block ? $idOf(block) : null
         })
       }),
       // Keys pressed on a button of the chrome are the button's, not the text's.

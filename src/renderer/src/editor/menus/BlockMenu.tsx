@@ -44,7 +44,7 @@ export type BlockMenuProps = {
   /** Closes the menu and leaves the focus to what opens next. */
   leave: (run: () => void) => void
   onCite: (evidenceId: Id) => void
-  onOpenEvidence?: ((snippetId: Id) => void) | undefined
+  onOpenEvidence: (snippetId: Id) => void
 }
 
 const icon = { size: 15, 'aria-hidden': true } as const
@@ -126,10 +126,10 @@ function EvidenceItems({ editor, facts, act, leave, onCite, onOpenEvidence }: Bl
         icon={<Quote {...icon} />}
         onAction={() => leave(() => onCite(id))}
       />
-      {snippetId !== undefined && onOpenEvidence && (
+      {snippetId !== undefined && (
         <MenuItem
           id="open"
-          label="Open its note"
+          label="Show in the library"
           icon={<BookOpen {...icon} />}
           onAction={() => leave(() => onOpenEvidence(snippetId))}
         />

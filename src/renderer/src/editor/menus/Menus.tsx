@@ -30,7 +30,7 @@ type MenusProps = {
   editor: LexicalEditor
   ref: RefObject<MenusHandle | null>
   onCite: (evidenceId: Id) => void
-  onOpenEvidence?: ((snippetId: Id) => void) | undefined
+  onOpenEvidence: (snippetId: Id) => void
 }
 
 type Open = Asked & { facts: BlockFacts | null; choices: Choice[] }

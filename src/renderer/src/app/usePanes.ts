@@ -1,0 +1,50 @@
+/** Which panes are in view, and how to bring one there. */
+import { useCallback, useEffect, useState } from 'react'
+import type { Settings } from '../../../shared/model/settings.ts'
+import type { ChangeSettings } from '../settings/index.ts'
+import { isShown, type SidePane, toggled } from './pane-folding.ts'
+import { useWindowWidth } from './useWindowWidth.ts'
+
+export type PaneName = SidePane | 'plan'
+
+export type PaneView = {
+  isNarrow: boolean
+  isOpen: (pane: PaneName) => boolean
+  /** Brings a pane into view, by unfolding it or in a narrow window in place of the other; then goes on. */
+  show: (pane: PaneName, then?: () => void) => void
+  /** Folds a side pane, or unfolds it. */
+  toggle: (pane: SidePane) => void
+}
+
+export function usePanes(panes: Settings['panes'], change: ChangeSettings): PaneView {
+  const width = useWindowWidth()
+  const isNarrow = width === 'narrow'
+  /** The one pane that a narrow window shows. */
+  const [only, setOnly] = useState<PaneName>('plan')
+  const [waiting, setWaiting] = useState<{ pane: PaneName; then: () => void } | null>(null)
+
+  const isOpen = useCallback(
+    (pane: PaneName) => (isNarrow ? pane === only : pane === 'plan' || isShown(pane, panes, width)),
+    [isNarrow, only, panes, width],
+  )
+  const toggle = useCallback(
+    (pane: SidePane) => change({ panes: toggled(pane, panes, width) }),
+    [change, panes, width],
+  )
+  const show = useCallback(
+    (pane: PaneName, then?: () => void) => {
+      if (then) setWaiting({ pane, then })
+      if (isNarrow) setOnly(pane)
+      else if (pane !== 'plan' && !isOpen(pane)) toggle(pane)
+    },
+    [isNarrow, isOpen, toggle],
+  )
+  // What is hidden cannot take the focus, so what comes next waits until the pane is in the page.
+  useEffect(() => {
+    if (!waiting || !isOpen(waiting.pane)) return
+    setWaiting(null)
+    waiting.then()
+  }, [waiting, isOpen])
+
+  return { isNarrow, isOpen, show, toggle }
+}

@@ -1,6 +1,7 @@
 /** Pasted HTML as clean paragraphs: words, line breaks, bold, italic, underline, and nothing else. */
 import type { Inline, Mark } from '../../../../shared/model/plan.ts'
 import { marks } from '../../../../shared/model/plan.ts'
+import { shelveStyles, stylesOf } from './styles.ts'
 
 const silent = new Set([
   'SCRIPT',
@@ -27,20 +28,31 @@ const tags: Record<string, Mark> = {
 
 type Marks = ReadonlySet<Mark>
 
-function marksOf(element: HTMLElement, outer: Marks): Marks {
+type Styles = ReturnType<typeof stylesOf>
+
+function marksOf(element: HTMLElement, styles: Styles, outer: Marks): Marks {
   const inner = new Set(outer)
   const tag = tags[element.tagName]
   if (tag) inner.add(tag)
-  const { fontWeight, fontStyle, textDecoration } = element.style
+  const fontWeight = styles.get('font-weight') ?? ''
   const weight = fontWeight === 'bold' ? 700 : Number.parseInt(fontWeight, 10)
   if (weight >= 600) inner.add('bold')
   // Google Docs wraps what it copies in a bold element that says it is not bold.
   if (fontWeight === 'normal' || weight < 600) inner.delete('bold')
+  const fontStyle = styles.get('font-style')
   if (fontStyle === 'italic') inner.add('italic')
   if (fontStyle === 'normal') inner.delete('italic')
-  if (textDecoration.includes('underline')) inner.add('underline')
+  const decoration = styles.get('text-decoration-line') ?? styles.get('text-decoration') ?? ''
+  if (decoration.includes('underline')) inner.add('underline')
   return inner
 }
+
+/** The bullets and numbers Word writes out before the items of a list. */
+const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 'ignore'
+
+/** The mark of a note that stays behind: Word's and Google Docs' links to their foot and end notes. */
+const isNoteMark = (element: HTMLElement): boolean =>
+  element.tagName === 'A' && /^#(_ftn|_edn|ftnt)/.test(element.getAttribute('href') ?? '')
 
 function add(line: Inline[], text: string, on: Marks): void {
   const list = marks.filter((mark) => on.has(mark))
@@ -77,18 +89,22 @@ export function linesOfHtml(html: string): Inline[][] {
       return
     }
     if (!(node instanceof HTMLElement) || silent.has(node.tagName)) return
+    const styles = stylesOf(node)
+    if (isBullet(styles) || isNoteMark(node)) return
     if (node.tagName === 'BR') {
       add(line, '\n', on)
       return
     }
     const isBlock = blocks.has(node.tagName)
     if (isBlock) endLine()
-    const inner = marksOf(node, on)
+    const inner = marksOf(node, styles, on)
     for (const child of node.childNodes) read(child, inner, isPre || node.tagName === 'PRE')
     if (isBlock) endLine()
     else if (node.tagName === 'TD' || node.tagName === 'TH') add(line, ' ', on)
   }
-  read(new DOMParser().parseFromString(html, 'text/html').body, new Set(), false)
+  const parsed = document.createElement('template')
+  parsed.innerHTML = shelveStyles(html)
+  for (const node of parsed.content.childNodes) read(node, new Set(), false)
   endLine()
   return lines
 }

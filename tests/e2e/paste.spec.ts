@@ -1,0 +1,58 @@
+/** What comes in from other programs' clipboards, under the policy the page is served with. */
+import { expect, openStocked, type Page, test } from './support/app.ts'
+import { block, editor } from './support/steps.ts'
+
+test.beforeEach(async ({ page, stocked, faults }) => {
+  expect(faults).toEqual([])
+  await openStocked(page, stocked)
+})
+
+/** Pastes where the caret is, as Ctrl+V does with this HTML on the clipboard. */
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', given)
+    clipboardData.setData('text/plain', 'plain words that are not to be taken')
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, html)
+}
+
+/** The words of the paragraphs in a block. */
+const paragraphs = (page: Page, name: string | RegExp) =>
+  block(page, name).locator('[data-line="paragraph"]')
+
+const googleDocs = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1">
+<p dir="ltr" style="line-height:1.38;"><span style="font-size:11pt;font-weight:400;font-style:normal;white-space:pre-wrap;">Plain, </span><span style="font-weight:700;font-style:normal;">bold</span><span style="font-weight:400;">, </span><span style="font-weight:400;font-style:italic;">italic</span><span style="font-weight:400"> and done.</span><sup><a href="#ftnt1">[1]</a></sup></p></b>`
+
+test('words from Google Docs keep the bold and italic they have there, and only those', async ({
+  page,
+}) => {
+  await block(page, 'Line of argument').locator('[data-line]').click()
+  await paste(page, googleDocs)
+  const line = block(page, 'Line of argument').locator('[data-line]')
+  await expect(line).toHaveText('Plain, bold, italic and done.')
+  await expect(line.locator('strong, b')).toHaveText(['bold'])
+  await expect(line.locator('em, i')).toHaveText(['italic'])
+})
+
+const bullet = `<![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>`
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoListParagraph {margin:0cm; font-family:"Calibri",sans-serif} --></style></head>
+<body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;
+mso-list:l0 level1 lfo1'>${bullet}<b>Item</b> one<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'>${bullet}Item two<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>.</p>
+<!--EndFragment--></body></html>`
+
+test('a list from Word comes in as clean lines, without its bullets and note marks', async ({
+  page,
+}) => {
+  await block(page, /^Point 1/)
+    .locator('[data-line="claim"]')
+    .click()
+  await paste(page, word)
+  const claim = editor(page).locator('[data-line="claim"]').first()
+  await expect(claim).toHaveText('Item one')
+  await expect(claim.locator('strong, b')).toHaveText(['Item'])
+  await expect(paragraphs(page, /^Point 1/)).toHaveText(['Item two.'])
+})

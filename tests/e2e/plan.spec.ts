@@ -74,6 +74,37 @@ test('“Insert into …” puts a snippet into the point chosen, by the keyboar
   await expect(snippet(page, decree)).toContainText('in point 3')
 })
 
+test('after “Insert into …” undo is heard from the library too, but a search field keeps its own', async ({
+  page,
+}) => {
+  await find(page, 'decree')
+  await snippet(page, decree).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(block(page, /^Evidence/)).toHaveCount(1)
+  await expect(snippet(page, decree)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(block(page, /^Evidence/)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(block(page, /^Evidence/)).toHaveCount(1)
+  await library(page).getByRole('searchbox', { name: 'Search notes' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(block(page, /^Evidence/)).toHaveCount(1)
+})
+
+test('a plan that was just begun has the caret in its line of argument', async ({ page }) => {
+  await page.getByRole('button', { name: 'New plan' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Question' }).fill('How far did it recover?')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('heading', { name: 'How far did it recover?', level: 1 }),
+  ).toBeVisible()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type('Not far.')
+  await expect(block(page, 'Line of argument')).toContainText('Not far.')
+})
+
 test('a whole plan is written by the keyboard alone', async ({ page }) => {
   await block(page, 'Line of argument').locator('[data-line]').focus()
   await editor(page).press('Control+Home')

@@ -177,3 +177,31 @@ test('what a person has set is still so after a restart, each setting beside the
     await again.end()
   }
 })
+
+test('the tabs of one window are its own: closing one leaves another window’s open', async ({
+  page,
+  context,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const other = await context.newPage()
+  await other.goto(new URL('/', stocked.address).href)
+  await expect(block(other, 'Line of argument')).toBeVisible()
+  await page.getByRole('button', { name: /^Close Was the Weimar/ }).click()
+  await expect(page.getByRole('heading', { name: 'Your plans' })).toBeVisible()
+  await typeInto(other, 'Line of argument', 'Still writing here.')
+  await saved(other)
+})
+
+test('the panes never leave the plan without room to write in', async ({ page, stocked }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openStocked(page, stocked)
+  for (const pane of ['the library', 'the inspector']) {
+    await page.getByRole('separator', { name: `Width of ${pane}` }).focus()
+    await page.keyboard.press('End')
+  }
+  const widthOf = async () => (await page.getByRole('main').boundingBox())?.width ?? 0
+  expect(await widthOf()).toBeGreaterThanOrEqual(380)
+  await page.setViewportSize({ width: 1130, height: 800 })
+  expect(await widthOf()).toBeGreaterThanOrEqual(370)
+})

@@ -35,14 +35,15 @@ const nowhere: ReadonlyMap<string, string> = new Map()
 export function App() {
   const { queries } = useDesk()
   const { fails } = useToasts()
-  const { settings, isLoaded, change } = useSettings()
+  const loaded = useSettings()
+  const { settings, isLoaded, change } = loaded
   useTheme(settings.theme)
 
   const plansQuery = useQuery(queries.plans.list.queryOptions())
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
   const open = useOpenPlans()
-  const tabs = usePlanTabs(settings, plans, open.unsaved, change)
+  const tabs = usePlanTabs(loaded, plans, open.unsaved)
   const active = tabs.active?.id ?? null
   const facts = active === null ? undefined : open.facts.get(active)
   useChanges(open.noteSaved)
@@ -58,7 +59,12 @@ export function App() {
     if (asking.dialog === 'none' || asking.dialog === 'import') askForImport(files)
     else fails('Finish or close this dialog first; then drop the files.')
   })
-  const sample = useSample(tabs.show)
+  /** Shows a plan that was just begun, with the caret in it. */
+  const begin = (id: string) => {
+    open.focusWhenThere(id)
+    tabs.show(id)
+  }
+  const sample = useSample(begin)
 
   const closeTab = useCallback(
     async (id: string) => {
@@ -98,6 +104,8 @@ export function App() {
     s: () => {
       if (tabs.active) open.save(tabs.active.id).catch((error) => fails(sentenceOf(error)))
     },
+    z: () => active !== null && open.undo(active),
+    'shift+z': () => active !== null && open.redo(active),
     'shift+f': () => panes.show('library', () => library.current?.focusSearch()),
   })
 
@@ -175,7 +183,7 @@ export function App() {
         inspector={<SourcesPanel />}
       />
       <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
-      <NewPlanDialog isOpen={asking.dialog === 'new-plan'} onClose={close} onCreated={tabs.show} />
+      <NewPlanDialog isOpen={asking.dialog === 'new-plan'} onClose={close} onCreated={begin} />
       <ImportDialog
         isOpen={asking.dialog === 'import'}
         initialFiles={asking.dialog === 'import' ? asking.files : []}

@@ -46,10 +46,15 @@ export function PaneHandle({ pane, side, width, min, max, onChange, onDone }: Pa
         start.current = null
       }}
       onKeyDown={(event) => {
-        const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-        if (!way) return
+        const asked = {
+          ArrowLeft: width - towards * stepPx,
+          ArrowRight: width + towards * stepPx,
+          Home: min,
+          End: max,
+        }[event.key]
+        if (asked === undefined) return
         event.preventDefault()
-        onDone(within(width + way * towards * stepPx))
+        onDone(within(asked))
       }}
     />
   )

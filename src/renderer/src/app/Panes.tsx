@@ -1,9 +1,10 @@
 import { PanelLeft, PanelRight, PenLine } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
+import type { SidePane } from './pane-folding.ts'
 import type { PaneView } from './usePanes.ts'
 
 type PaneSettings = Settings['panes']
@@ -25,7 +26,10 @@ const switches = [
   { id: 'inspector', label: 'Sources', icon: <PanelRight size={15} /> },
 ] as const
 
-const limits = { min: 200, max: 640 }
+/** CSS pixels. What is left for the plan is at least enough to write in. */
+const paneMin = 200
+const paneMax = 640
+const planMin = 380
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
 export function Panes({
@@ -40,6 +44,13 @@ export function Panes({
   const { isNarrow, isOpen, show } = view
   const [dragged, setDragged] = useState<Partial<PaneSettings>>({})
   const widths = { ...settings, ...dragged }
+  const place = useRef<HTMLDivElement>(null)
+  /** How wide a pane may become beside the other, as the window is now. */
+  const limitsOf = (other: SidePane) => {
+    const taken = isOpen(other) ? Math.max(paneMin, widths[other]) : 0
+    const room = (place.current?.clientWidth ?? innerWidth) - planMin - taken
+    return { min: paneMin, max: Math.max(paneMin, Math.min(paneMax, room)) }
+  }
   const set = (part: Partial<PaneSettings>) => {
     setDragged({})
     onChange({ ...settings, ...part })
@@ -47,6 +58,7 @@ export function Panes({
 
   return (
     <div
+      ref={place}
       className={styles.panes}
       data-narrow={isNarrow || undefined}
       data-dropping={isDropping || undefined}
@@ -86,7 +98,7 @@ export function Panes({
             pane="the library"
             side="start"
             width={widths.library}
-            {...limits}
+            {...limitsOf('inspector')}
             onChange={(library) => setDragged({ library })}
             onDone={(library) => set({ library })}
           />
@@ -97,7 +109,7 @@ export function Panes({
             pane="the inspector"
             side="end"
             width={widths.inspector}
-            {...limits}
+            {...limitsOf('library')}
             onChange={(inspector) => setDragged({ inspector })}
             onDone={(inspector) => set({ inspector })}
           />

@@ -12,6 +12,11 @@ export type KeyActions = {
 export const keysHere = (host: DeskClient['host'], keys: string): string | undefined =>
   host === 'electron' || !/^Ctrl [N\d]$/.test(keys) ? keys : undefined
 
+/** What a field of a form does itself with what is typed in it. */
+const isTyped = /^(?:shift\+)?z$/
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
 /** Calls the action of the keys pressed, unless what has the focus has used them itself. */
 export function useKeys(actions: KeyActions, onF6: (backwards: boolean) => void): void {
   const latest = useRef({ actions, onF6 })
@@ -28,7 +33,7 @@ export function useKeys(actions: KeyActions, onF6: (backwards: boolean) => void)
       if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return
       const keys = `${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
       const action = latest.current.actions[keys]
-      if (!action) return
+      if (!action || (isTyped.test(keys) && isField(event.target))) return
       event.preventDefault()
       action()
     }

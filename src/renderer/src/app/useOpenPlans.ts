@@ -19,6 +19,10 @@ export type OpenPlans = {
   forget: (id: string) => void
   targets: (id: string) => Target[]
   insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string) => void
+  undo: (id: string) => void
+  redo: (id: string) => void
+  /** Puts the caret in a plan as soon as it is open and no dialog is in the way. */
+  focusWhenThere: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
 }
@@ -26,6 +30,7 @@ export type OpenPlans = {
 export function useOpenPlans(): OpenPlans {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
+  const awaited = useRef<string | null>(null)
   const [facts, setFacts] = useState<ReadonlyMap<string, PlanFacts>>(new Map())
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
@@ -44,8 +49,11 @@ export function useOpenPlans(): OpenPlans {
     const known = refs.current.get(id)
     if (known) return known
     const ref = (handle: PlanHandle | null) => {
-      if (handle) handles.current.set(id, handle)
-      else handles.current.delete(id)
+      if (!handle) return void handles.current.delete(id)
+      handles.current.set(id, handle)
+      if (awaited.current !== id) return
+      awaited.current = null
+      whenNoDialog(() => handle.focus())
     }
     refs.current.set(id, ref)
     return ref
@@ -75,6 +83,18 @@ export function useOpenPlans(): OpenPlans {
       (id, snippets, blockId) => handles.current.get(id)?.insert(snippets, blockId),
       [],
     ),
+    undo: useCallback((id) => handles.current.get(id)?.undo(), []),
+    redo: useCallback((id) => handles.current.get(id)?.redo(), []),
+    focusWhenThere: useCallback((id) => {
+      awaited.current = id
+    }, []),
     save: useCallback(async (id) => handles.current.get(id)?.save(), []),
   }
+}
+
+/** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
+function whenNoDialog(act: () => void): void {
+  const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const look = () => requestAnimationFrame(isClear() ? () => requestAnimationFrame(act) : look)
+  look()
 }

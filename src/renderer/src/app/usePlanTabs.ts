@@ -1,8 +1,14 @@
-/** Which plans are open in tabs and which is shown; kept in the settings, so that a restart finds them. */
-import { useCallback, useMemo } from 'react'
+/**
+ * Which plans are open in this window's tabs and which is shown. They are kept in the settings, so that
+ * a restart finds them; from then on each window has its own, and one does not close another's.
+ */
+import { useCallback, useMemo, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { ChangeSettings } from '../settings/index.ts'
+
+type Tabs = Pick<Settings, 'openPlans' | 'activePlan'>
+type LoadedSettings = { settings: Settings; isLoaded: boolean; change: ChangeSettings }
 
 export type PlanTabs = {
   /** Open plans that are still there, in the order of their tabs. */
@@ -19,12 +25,20 @@ export type PlanTabs = {
  * window closes or even deletes them.
  */
 export function usePlanTabs(
-  settings: Settings,
+  { settings, isLoaded, change: keep }: LoadedSettings,
   plans: readonly PlanSummary[],
   unsaved: ReadonlyMap<string, PlanSummary>,
-  change: ChangeSettings,
 ): PlanTabs {
-  const { openPlans, activePlan } = settings
+  const [here, setHere] = useState<Tabs | null>(null)
+  if (!here && isLoaded) setHere({ openPlans: settings.openPlans, activePlan: settings.activePlan })
+  const { openPlans, activePlan } = here ?? settings
+  const change = useCallback(
+    (tabs: Tabs) => {
+      setHere(tabs)
+      keep(tabs)
+    },
+    [keep],
+  )
   const open = useMemo(() => openTabs(openPlans, plans, unsaved), [openPlans, plans, unsaved])
   const active = open.find(({ id }) => id === activePlan) ?? open[0] ?? null
 

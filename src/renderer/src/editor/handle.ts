@@ -24,6 +24,8 @@ export type PlanEditorHandle = {
   setCitation: (evidenceId: Id, citation: Cite | null) => void
   undo: () => void
   redo: () => void
+  /** Puts the caret at the start of the plan. */
+  focus: () => void
 }
 
 const readDocument = (editor: LexicalEditor): PlanDocument =>
@@ -60,5 +62,6 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     },
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
   }
 }

@@ -5,6 +5,7 @@ import { type TemplateId, templates } from '../../../shared/plan/templates.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, RadioGroup, TextArea } from '../ui/index.ts'
 import styles from './dialogs.module.css'
+import { faultIn, isQuestion } from './question-fault.ts'
 
 type NewPlanDialogProps = {
   isOpen: boolean
@@ -34,7 +35,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
     create.reset()
     onClose()
   }
-  const isReady = question.trim() !== ''
+  const isReady = isQuestion(question)
 
   return (
     <Dialog
@@ -70,7 +71,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
           description="The essay title, as it is set."
           rows={2}
           autoFocus
-          maxLength={1000}
+          fault={faultIn(question)}
           value={question}
           onChange={setQuestion}
           onKeyDown={(event) => {

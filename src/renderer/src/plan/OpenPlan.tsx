@@ -54,6 +54,9 @@ export function OpenPlan(props: OpenPlanProps) {
     () => ({
       targets: () => editor.current?.listTargets() ?? [],
       insert: (snippets, blockId) => editor.current?.insertSnippets(snippets, blockId),
+      undo: () => editor.current?.undo(),
+      redo: () => editor.current?.redo(),
+      focus: () => editor.current?.focus(),
       async save() {
         await saver.flush()
         const now = saver.state()

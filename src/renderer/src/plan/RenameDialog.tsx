@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, TextArea } from '../ui/index.ts'
 import styles from './dialogs.module.css'
+import { faultIn, isQuestion } from './question-fault.ts'
 
 /** Changes the question of a plan. */
 export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: () => void }) {
@@ -28,7 +29,7 @@ export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: ()
           <Button onPress={onClose}>Cancel</Button>
           <Button
             look="primary"
-            isDisabled={question.trim() === ''}
+            isDisabled={!isQuestion(question)}
             isPending={rename.isPending}
             onPress={() => rename.mutate()}
           >
@@ -42,7 +43,7 @@ export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: ()
           label="Question"
           rows={2}
           autoFocus
-          maxLength={1000}
+          fault={faultIn(question)}
           value={question}
           onChange={setQuestion}
         />

@@ -16,6 +16,10 @@ export type PlanHandle = {
   targets: () => Target[]
   /** Adds snippets to a block as evidence. */
   insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
+  undo: () => void
+  redo: () => void
+  /** Puts the caret at the plan's first line. */
+  focus: () => void
   /** Resolves when what is unsaved is saved. @throws when it could not be. */
   save: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-import { knownFormat } from './formats.ts'
+import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
 
 const sampleBytes = 64 * 1024
@@ -11,7 +11,7 @@ const sampleBytes = 64 * 1024
  * @throws IntakeError with a sentence when the file is not text, or has no words in it
  */
 export function decode(bytes: Uint8Array, file: string): string {
-  const known = knownFormat(file, bytes.subarray(0, 1024))
+  const known = knownFormat(file, bytes.subarray(0, headBytes))
   if (known) throw new IntakeError(`“${file}” ${known}`, file)
   const text = tidy(decoded(bytes, file))
   if (!/\S/.test(text))

@@ -1,4 +1,8 @@
-/** Files that are not plain text, known by their first bytes or by their name, and what to do about each. */
+/** Files that are no notes in plain text, known by their first bytes or by their name, and what to do about each. */
+import { knownData } from './data-files.ts'
+
+/** How many of a file's first bytes are looked at. */
+export const headBytes = 4096
 
 const asText = 'save it as plain text (.txt) and import that'
 
@@ -99,9 +103,9 @@ const webPage =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b/i
 
 /**
- * What a file is, when it is not plain text, as the rest of a sentence that begins with its name; null
+ * What a file is, when it is no notes in plain text, as the rest of a sentence that begins with its name; null
  * when nothing is known against it.
- * @param head the first bytes of the file, some hundreds are enough
+ * @param head the first `headBytes` of the file, or all of a shorter one
  */
 export function knownFormat(name: string, head: Uint8Array): string | null {
   const extension = extensionOf(name)
@@ -111,7 +115,7 @@ export function knownFormat(name: string, head: Uint8Array): string | null {
   }
   if (webPage.test(new TextDecoder('latin1').decode(head.subarray(0, 1024))))
     return `is a web page. Only plain text can be imported for now: open it in a browser, copy its words into a text file and import that.`
-  return null
+  return knownData(extension, head)
 }
 
 /** The extension of a file name in small letters, without its dot; empty when it has none. */

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { DraftNote } from '../../shared/model/note.ts'
 import { peopleOf } from '../../shared/text/people.ts'
-import { knownFormat } from './formats.ts'
+import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
 import { notebookNameOf, titleOf } from './names.ts'
 import { type IncomingFile, type Read, type Reader, readers } from './readers/index.ts'
@@ -20,8 +20,6 @@ export type Progress = (done: number, says: string) => void
 
 /** More snippets than this in one import are refused: no notes hold so many, and no memory holds the rest. */
 export const mostSnippets = 500_000
-
-const headBytes = 4096
 
 /**
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names

@@ -1,6 +1,6 @@
 /** What comes in from other programs' clipboards, under the policy the page is served with. */
 import { expect, openStocked, type Page, test } from './support/app.ts'
-import { block, editor } from './support/steps.ts'
+import { block, editor, typeInto } from './support/steps.ts'
 
 test.beforeEach(async ({ page, stocked, faults }) => {
   expect(faults).toEqual([])
@@ -55,4 +55,32 @@ test('a list from Word comes in as clean lines, without its bullets and note mar
   await expect(claim).toHaveText('Item one')
   await expect(claim.locator('strong, b')).toHaveText(['Item'])
   await expect(paragraphs(page, /^Point 1/)).toHaveText(['Item two.'])
+})
+
+test('a paste into the empty judgement goes into it', async ({ page }) => {
+  await block(page, 'Judgement').locator('.plan-slot').click()
+  await paste(page, '<p>On balance, <i>yes</i>.</p><p>But not alone.</p>')
+  await expect(paragraphs(page, 'Judgement')).toHaveText(['On balance, yes.', 'But not alone.'])
+})
+
+test('a plan that is cut and pasted back is the plan it was, and one undo takes the paste away', async ({
+  page,
+}) => {
+  await typeInto(page, 'Line of argument', 'Its makers weakened it.')
+  await typeInto(page, /^Point 1/, 'It was flawed.')
+  const before = await editor(page).textContent()
+  const whole = async () => {
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ControlOrMeta+a')
+  }
+  await whole()
+  await page.keyboard.press('ControlOrMeta+x')
+  await expect(block(page, /^Point/)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(block(page, 'Line of argument')).toHaveCount(1)
+  await expect(block(page, 'Judgement')).toHaveCount(1)
+  expect(await editor(page).textContent()).toBe(before)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(block(page, /^Point/)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await editor(page).textContent()).toBe(before)
 })

@@ -10,12 +10,15 @@ import {
   $pasteLines,
   linesOfText,
 } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
+import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
+import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'
 import {
   analysis,
   argument,
   caret,
   evidence,
+  judgement,
   type Opened,
   openEditor,
   paragraph,
@@ -42,6 +45,13 @@ function copy({ editor, run }: Opened, id: string, presses: number): AnyBlock[] 
   return readBlocks(JSON.stringify(copied))
 }
 
+/** Deletes what is selected, as cutting does once it is copied. */
+const cutSelected = ({ run }: Opened) =>
+  run(() => {
+    const selection = $getSelection()
+    if ($isRangeSelection(selection)) $deleteAcross(selection)
+  })
+
 describe('copy and paste among plans', () => {
   it('keeps a whole point, with ids of its own', () => {
     const opened = openEditor(start)
@@ -65,6 +75,100 @@ describe('copy and paste among plans', () => {
     caret(opened.editor, warned.id, 'end')
     opened.run(() => void $pasteBlocks(blocks))
     expect(sketch(opened.document())).toContain('  supports WarnedTerror')
+  })
+
+  it('gives back the same plan when all of it is cut and pasted, in one step of undo', () => {
+    for (const last of [judgement(), judgement(paragraph('On balance'))]) {
+      const document = plan(argument('Stalin'), section('Change', warned), last)
+      for (const cuts of [false, true]) {
+        const opened = openEditor(document)
+        const blocks = copy(opened, warned.id, 9)
+        if (cuts) cutSelected(opened)
+        const before = opened.document()
+        opened.run(() => {
+          $asOneStep()
+          $pasteBlocks(blocks)
+        })
+        expect(sketch(opened.document())).toEqual(sketch(document))
+        opened.undo()
+        expect(opened.document()).toEqual(before)
+      }
+    }
+  })
+
+  it.each([
+    {
+      says: 'fills an empty line of argument and judgement',
+      into: plan(argument(''), point('Here'), judgement(paragraph(''))),
+      becomes: [
+        'line-of-argument Pasted',
+        'supports Here',
+        'supports New',
+        'judgement',
+        '  paragraph On balance',
+      ],
+    },
+    {
+      says: 'adds words behind where there is a line of argument and a judgement with words',
+      into: plan(argument('Mine'), point('Here'), judgement(paragraph('So'))),
+      becomes: [
+        'line-of-argument Mine',
+        'supports Here',
+        '  paragraph Pasted',
+        'supports New',
+        'paragraph On balance',
+        'judgement',
+        '  paragraph So',
+      ],
+    },
+    {
+      says: 'brings them into a plan that has none',
+      into: plan(point('Here')),
+      becomes: [
+        'supports Here',
+        'line-of-argument Pasted',
+        'supports New',
+        'judgement',
+        '  paragraph On balance',
+      ],
+    },
+    {
+      says: 'keeps a judgement that holds evidence without words',
+      into: plan(point('Here'), argument(''), judgement(evidence(''))),
+      becomes: [
+        'supports Here',
+        'supports New',
+        'paragraph On balance',
+        'line-of-argument Pasted',
+        'judgement',
+        '  quotation',
+      ],
+    },
+  ])('of a whole plan $says', ({ into, becomes }) => {
+    const opened = openEditor(into)
+    const here = into.blocks.find(({ type }) => type === 'point')
+    caret(opened.editor, here?.id ?? '', 'end')
+    opened.run(
+      () =>
+        void $pasteBlocks([argument('Pasted'), point('New'), judgement(paragraph('On balance'))]),
+    )
+    expect(sketch(opened.document())).toEqual(becomes)
+  })
+
+  it('takes the place of the empty point or section the caret is in', () => {
+    const empty = point('')
+    const opened = openEditor(plan(section('', empty)))
+    caret(opened.editor, empty.id, 'end')
+    opened.run(() => void $pasteBlocks([point('New', analysis('So'))]))
+    expect(sketch(opened.document())).toEqual(['section', '  supports New', '    analysis So'])
+  })
+
+  it('goes into the empty judgement the caret is in', () => {
+    const last = judgement()
+    const opened = openEditor(plan(last))
+    caret(opened.editor, last.id, 'end')
+    opened.run(() => void $pasteBlocks([evidence('Words'), paragraph('So')]))
+    expect(sketch(opened.document())).toEqual(['judgement', '  quotation Words', '  paragraph So'])
   })
 
   it('gives other programs every line of what is copied', () => {
@@ -102,6 +206,16 @@ describe('text from elsewhere', () => {
       '    paragraph two',
       '    paragraph three',
       '    quotation Words // mine',
+    ])
+  })
+
+  it('goes into an empty judgement', () => {
+    const last = judgement()
+    expect(pasted('one\ntwo', plan(point('Claim'), last), last.id)).toEqual([
+      'supports Claim',
+      'judgement',
+      '  paragraph one',
+      '  paragraph two',
     ])
   })
 

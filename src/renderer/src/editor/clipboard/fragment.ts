@@ -13,6 +13,7 @@ import { $readInline } from '../codec/inline.ts'
 import { $readBlock } from '../codec/read.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
 import { $linesIn } from '../core/tree.ts'
+import { JudgementNode } from '../judgement/node.ts'
 import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
 
 /** The type of blocks on the clipboard: a JSON list of blocks. */
@@ -48,6 +49,7 @@ export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
     const stretch = stretches.get(line.getKey())
     return stretch !== undefined && $isWhole(stretch)
   }
+  const covered = new Set(selection.getNodes().map((node) => node.getKey()))
   const $take = (node: ElementNode): AnyBlock[] => {
     if ($isLine(node)) {
       const stretch = stretches.get(node.getKey())
@@ -55,6 +57,9 @@ export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
       if ($isBlock(node) && isWhole(node)) return [$readBlock(node)]
       return content.length > 0 ? [{ type: 'paragraph', id: newId(), content }] : []
     }
+    // A judgement without words has no line to be covered, and belongs to a plan all the same.
+    if (node instanceof JudgementNode && node.isEmpty())
+      return covered.has(node.getKey()) ? [$readBlock(node)] : []
     const lines = [...$linesIn(node)]
     if (lines.length > 0 && $isBlock(node) && lines.every(isWhole)) return [$readBlock(node)]
     return node.getChildren().flatMap((child) => ($isElementNode(child) ? $take(child) : []))

@@ -10,6 +10,9 @@ const held: Partial<Record<BlockType, readonly BlockType[]>> = {
   judgement: parts,
 }
 
+/** A plan has one of each at most. */
+export const singles: readonly BlockType[] = ['line-of-argument', 'judgement']
+
 /** Whether a node (or the document itself) may hold a block of that type. */
 export function $mayHold(parent: LexicalNode, type: BlockType): boolean {
   if ($isRootNode(parent)) return true

@@ -12,6 +12,7 @@ import {
 } from '../core/commands.ts'
 import { $blockTypeOf, type BlockType } from '../core/nodes.ts'
 import { $placeFor, type Place } from '../core/places.ts'
+import { singles } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blocksIn, $findBlock } from '../core/tree.ts'
 import { stanceLooks } from '../point/stances.ts'
@@ -78,9 +79,6 @@ const choices: readonly Choice[] = [
   },
 ]
 
-/** A plan has one of each at most; what is there already is not offered again. */
-const singles: readonly BlockType[] = ['line-of-argument', 'judgement']
-
 /** Where a choice would go, asked from a block: into it, behind it, or behind what is around it. */
 export function $placeOfChoice(choice: Choice, blockId: Id | null): Place {
   const from = blockId === null ? null : $findBlock(blockId)
@@ -91,7 +89,10 @@ export function $placeOfChoice(choice: Choice, blockId: Id | null): Place {
   return $placeFor(choice.type, from)
 }
 
-/** What can be added from a block, the likeliest first: the plan itself starts with points and sections. */
+/**
+ * What can be added from a block, the likeliest first: the plan itself starts with points and
+ * sections, and the single blocks it has already are not offered again.
+ */
 export function $choicesFor(blockId: Id | null): Choice[] {
   const present = new Set($blocksIn($getRoot()).map((block) => $blockTypeOf(block)))
   const offered = choices.filter(({ type }) => !singles.includes(type) || !present.has(type))

@@ -4,19 +4,16 @@ import {
   ComboBox as AriaComboBox,
   type ComboBoxProps as AriaComboBoxProps,
   Button,
-  FieldError,
   Group,
   Input,
-  Label,
   ListBox,
-  Text,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
 import fields from './field.module.css'
 import lists from './list.module.css'
 import { Float } from './Popover.tsx'
 import { type Option, OptionItem } from './Select.tsx'
-import type { FieldWords } from './TextField.tsx'
 
 export type ComboBoxProps<Id extends string> = Omit<
   AriaComboBoxProps<Option<Id>>,
@@ -69,23 +66,14 @@ export function ComboBox<Id extends string>({
       isInvalid={fault !== undefined}
       className={cx(fields.field, className)}
     >
-      {!hideLabel && (
-        <Label className={cx(fields.label)}>
-          {label} {isOptional && <span className={fields.optional}>optional</span>}
-        </Label>
-      )}
-      <Group className={cx(fields.box)}>
-        <Input className={cx(fields.input)} {...(placeholder && { placeholder })} />
-        <Button>
-          <ChevronDown size={14} aria-hidden="true" />
-        </Button>
-      </Group>
-      {description && (
-        <Text slot="description" className={cx(fields.help)}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={cx(fields.fault)}>{fault}</FieldError>
+      <FieldFrame {...{ label, hideLabel, isOptional, description, fault }}>
+        <Group className={cx(fields.box)}>
+          <Input className={cx(fields.input)} {...(placeholder && { placeholder })} />
+          <Button>
+            <ChevronDown size={14} aria-hidden="true" />
+          </Button>
+        </Group>
+      </FieldFrame>
       <Float>
         <ListBox<Option<Id>>
           className={cx(lists.list)}

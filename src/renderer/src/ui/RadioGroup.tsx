@@ -2,16 +2,12 @@ import { useId } from 'react'
 import {
   RadioGroup as AriaRadioGroup,
   type RadioGroupProps as AriaRadioGroupProps,
-  FieldError,
-  Label,
   Radio,
-  Text,
 } from 'react-aria-components'
 import styles from './choices.module.css'
 import { cx } from './cx.ts'
-import fields from './field.module.css'
+import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
 import type { Option } from './Select.tsx'
-import type { FieldWords } from './TextField.tsx'
 
 export type RadioGroupProps<Id extends string> = Omit<
   AriaRadioGroupProps,
@@ -60,35 +56,30 @@ export function RadioGroup<Id extends string>({
       isInvalid={fault !== undefined}
       className={cx(styles.group, className)}
     >
-      {!hideLabel && <Label className={cx(fields.label)}>{label}</Label>}
-      <div className={styles[layout]}>
-        {options.map((option) => (
-          <Radio
-            key={option.id}
-            value={option.id}
-            className={cx(styles.choice)}
-            // The name is the choice alone; what is said of it is its description.
-            aria-label={option.label}
-            {...(option.detail && { 'aria-describedby': `${id}-${option.id}` })}
-          >
-            <span className={styles.dot} aria-hidden="true" />
-            <span className={styles.words}>
-              {option.label}
-              {option.detail && (
-                <span id={`${id}-${option.id}`} className={styles.detail}>
-                  {option.detail}
-                </span>
-              )}
-            </span>
-          </Radio>
-        ))}
-      </div>
-      {description && (
-        <Text slot="description" className={cx(fields.help)}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={cx(fields.fault)}>{fault}</FieldError>
+      <FieldFrame {...{ label, hideLabel, description, fault }}>
+        <div className={styles[layout]}>
+          {options.map((option) => (
+            <Radio
+              key={option.id}
+              value={option.id}
+              className={cx(styles.choice)}
+              // The name is the choice alone; what is said of it is its description.
+              aria-label={option.label}
+              {...(option.detail && { 'aria-describedby': `${id}-${option.id}` })}
+            >
+              <span className={styles.dot} aria-hidden="true" />
+              <span className={styles.words}>
+                {option.label}
+                {option.detail && (
+                  <span id={`${id}-${option.id}`} className={styles.detail}>
+                    {option.detail}
+                  </span>
+                )}
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </FieldFrame>
     </AriaRadioGroup>
   )
 }

@@ -3,19 +3,17 @@ import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
   Button,
-  FieldError,
-  Label,
   ListBox,
   ListBoxItem,
   SelectValue,
   Text,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
 import fields from './field.module.css'
 import lists from './list.module.css'
 import { Float } from './Popover.tsx'
 import styles from './Select.module.css'
-import type { FieldWords } from './TextField.tsx'
 
 export type Option<Id extends string> = { id: Id; label: string; detail?: string | undefined }
 
@@ -65,25 +63,16 @@ export function Select<Id extends string>({
       isInvalid={fault !== undefined}
       className={cx(fields.field, className)}
     >
-      {!hideLabel && (
-        <Label className={cx(fields.label)}>
-          {label} {isOptional && <span className={fields.optional}>optional</span>}
-        </Label>
-      )}
-      <Button className={cx(look === 'box' ? fields.box : styles.chip)}>
-        <SelectValue className={cx(fields.value)}>
-          {({ isPlaceholder, defaultChildren }) =>
-            isPlaceholder ? defaultChildren : options.find((option) => option.id === value)?.label
-          }
-        </SelectValue>
-        <ChevronDown size={look === 'box' ? 14 : 12} aria-hidden="true" />
-      </Button>
-      {description && (
-        <Text slot="description" className={cx(fields.help)}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={cx(fields.fault)}>{fault}</FieldError>
+      <FieldFrame {...{ label, hideLabel, isOptional, description, fault }}>
+        <Button className={cx(look === 'box' ? fields.box : styles.chip)}>
+          <SelectValue className={cx(fields.value)}>
+            {({ isPlaceholder, defaultChildren }) =>
+              isPlaceholder ? defaultChildren : options.find((option) => option.id === value)?.label
+            }
+          </SelectValue>
+          <ChevronDown size={look === 'box' ? 14 : 12} aria-hidden="true" />
+        </Button>
+      </FieldFrame>
       <Float>
         <ListBox items={options} className={cx(lists.list)}>
           {(option) => <OptionItem option={option} />}

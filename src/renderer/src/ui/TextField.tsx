@@ -3,24 +3,11 @@ import {
   TextArea as AriaTextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
-  FieldError,
   Input,
-  Label,
-  Text,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
 import styles from './field.module.css'
-
-export type FieldWords = {
-  /** The accessible name; shown above the field unless `hideLabel`. */
-  label: string
-  hideLabel?: boolean
-  /** Marks the label "optional". */
-  isOptional?: boolean
-  description?: ReactNode
-  /** What is wrong, in a sentence; the field is invalid while it is given. */
-  fault?: string | undefined
-}
 
 export type TextFieldProps = Omit<
   AriaTextFieldProps,
@@ -80,18 +67,7 @@ function Frame({
       isInvalid={fault !== undefined}
       className={cx(styles.field, className)}
     >
-      {!hideLabel && (
-        <Label className={cx(styles.label)}>
-          {label} {isOptional && <span className={styles.optional}>optional</span>}
-        </Label>
-      )}
-      {children}
-      {description && (
-        <Text slot="description" className={cx(styles.help)}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={cx(styles.fault)}>{fault}</FieldError>
+      <FieldFrame {...{ label, hideLabel, isOptional, description, fault }}>{children}</FieldFrame>
     </AriaTextField>
   )
 }

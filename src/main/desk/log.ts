@@ -6,8 +6,11 @@ const maxBytes = 1_000_000
 
 export type Log = {
   path: string
-  /** Writes the error with its stack and what was being done. Never throws: it is called where things fail. */
-  unexpected(doing: string, error: unknown): void
+  /**
+   * Writes the error with its stack and what was being done; gives whether that could be written. Never
+   * throws: it is called where things fail.
+   */
+  unexpected(doing: string, error: unknown): boolean
 }
 
 export function createLog(dataFolder: string): Log {
@@ -22,9 +25,11 @@ export function createLog(dataFolder: string): Log {
         if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxBytes)
           renameSync(path, `${path}.old`)
         appendFileSync(path, `${new Date().toISOString()} ${doing}\n${told}\n`)
+        return true
       } catch (cause) {
         // A full disk must not hide the error itself.
         console.error(doing, error, cause)
+        return false
       }
     },
   }

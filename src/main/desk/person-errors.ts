@@ -2,6 +2,7 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import { placeOf } from '../../shared/model/place.ts'
 import { DeskError } from '../storage/index.ts'
+import { diskFaultIn } from './disk-faults.ts'
 import type { Log } from './log.ts'
 
 /** @param doing the call's name, for the log. */
@@ -23,12 +24,17 @@ export function personError(
   }
   // A call its caller cancelled is not a fault.
   if (signal?.aborted) return error
-  log.unexpected(doing, error)
+  const isLogged = log.unexpected(doing, error)
   return new ORPCError('FAILED', {
-    message: `Something went wrong. What happened is written in ${log.path}.`,
-    data: { log: log.path },
+    message: diskFaultIn(error) ?? unforeseen(log, isLogged),
+    data: isLogged ? { log: log.path } : {},
   })
 }
+
+const unforeseen = ({ path }: Log, isLogged: boolean): string =>
+  isLogged
+    ? `Something went wrong. What happened is written in ${path}.`
+    : `Something went wrong, and what happened could not be written in ${path}. See that its disk has room and can be written to.`
 
 type Issue = { message: string; path?: Parameters<typeof placeOf>[0] }
 

@@ -76,15 +76,27 @@ export function databaseOf(sql: DatabaseSync): Database {
         sql.exec('COMMIT')
         return result
       } catch (error) {
-        sql.exec('ROLLBACK')
+        rollBack(sql)
         throw error
       }
     },
     close() {
-      sql.exec('PRAGMA optimize')
+      try {
+        sql.exec('PRAGMA optimize')
+      } catch {
+        // It only makes later searches quicker: a full disk is no reason not to close.
+      }
       sql.close()
     },
   }
+}
+
+/**
+ * A full disk or a failing one makes SQLite roll back by itself (sqlite.org/lang_transaction.html); a
+ * second ROLLBACK would throw, and hide why.
+ */
+function rollBack(sql: DatabaseSync): void {
+  if (sql.isTransaction) sql.exec('ROLLBACK')
 }
 
 /** SQLite's result codes for a file that is no sound database (sqlite.org/rescode.html). */
@@ -142,7 +154,7 @@ function migrate(sql: DatabaseSync, folder: string, steps: readonly Migration[])
       sql.exec(`PRAGMA user_version = ${index + 1}`)
       sql.exec('COMMIT')
     } catch (error) {
-      sql.exec('ROLLBACK')
+      rollBack(sql)
       throw error
     }
   }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { type HandedFile, limits } from '../../../shared/contract.ts'
+import { diskFaultIn } from '../../desk/disk-faults.ts'
 import type { FileDesk } from '../../desk.ts'
 
 /** Where the page posts a file to, with `?name=…`; the file itself is the body. */
@@ -19,14 +20,14 @@ export type Upload = {
 export type TakenUpload =
   | { type: 'taken'; file: HandedFile }
   /** An HTTP status, and a sentence for the person. What was not read of the body is the host's to end. */
-  | { type: 'refused'; status: 400 | 413; says: string }
+  | { type: 'refused'; status: 400 | 413 | 507; says: string }
 
 const longestName = 255
 
 /**
  * Receives one upload, byte by byte onto the disk. Refuses it with 400 when it has no usable name or
- * breaks off, and with 413 over `limits.textFileBytes`, declared or arrived. What arrived of a refused
- * file is deleted.
+ * breaks off, with 413 over `limits.textFileBytes`, declared or arrived, and with 507 where the disk does
+ * not take it. What arrived of a refused file is deleted.
  */
 export async function takeUpload(
   { name, declaredBytes, body }: Upload,
@@ -44,6 +45,8 @@ export async function takeUpload(
   } catch (error) {
     await rm(path, { force: true })
     if (error instanceof TooLargeError) return tooLarge(name, null)
+    const fault = diskFaultIn(error)
+    if (fault) return { type: 'refused', status: 507, says: `${name} was not taken in. ${fault}` }
     const says = error instanceof Error ? error.message : `${name} could not be taken in.`
     return { type: 'refused', status: 400, says }
   }

@@ -46,6 +46,64 @@ describe('a transaction', () => {
   })
 })
 
+describe('a transaction on a full disk', () => {
+  // SQLite takes a file that has all the pages it may have for a full disk.
+  const fill = (sql: DatabaseSync) => {
+    const pages = sql.prepare('PRAGMA page_count').get()?.page_count
+    sql.exec(`PRAGMA max_page_count = ${pages}`)
+  }
+  const makeRoom = (sql: DatabaseSync) => sql.exec('PRAGMA max_page_count = 100000')
+  const full = expect.objectContaining({ errcode: 13 })
+  const long = 'x'.repeat(100_000)
+
+  test('throws that it is full, leaves nothing of itself, and can be run again with room', () => {
+    const { sql, transaction } = temporaryDatabase()
+    const add = () =>
+      transaction(() => {
+        addNotebook(sql, 'first')
+        addNotebook(sql, long)
+      })
+    fill(sql)
+    expect(add).toThrow(full)
+    expect(sql.isTransaction).toBe(false)
+    expect(names(sql)).toEqual([])
+    makeRoom(sql)
+    add()
+    expect(names(sql)).toEqual(['first', long])
+  })
+
+  test('inside another throws so too, and leaves nothing of either', () => {
+    const { sql, transaction } = temporaryDatabase()
+    fill(sql)
+    expect(() =>
+      transaction(() => {
+        addNotebook(sql, 'outer')
+        transaction(() => addNotebook(sql, long))
+      }),
+    ).toThrow(full)
+    expect(sql.isTransaction).toBe(false)
+    expect(names(sql)).toEqual([])
+  })
+
+  test('does not keep the library from closing', () => {
+    const { database } = openDatabase(temporaryFolder())
+    addNotebook(database.sql, 'kept')
+    fill(database.sql)
+    database.close()
+    expect(database.sql.isOpen).toBe(false)
+  })
+
+  test('that changes the library’s shape throws so too, and leaves it as it was', () => {
+    const folder = temporaryFolder()
+    const first = openDatabase(folder)
+    addNotebook(first.database.sql, 'kept')
+    first.database.close()
+    const big = `CREATE TABLE big (a); PRAGMA max_page_count = 1; INSERT INTO big VALUES ('${long}')`
+    expect(() => openDatabase(folder, [...migrations, { says: 'big', sql: big }])).toThrow(full)
+    expect(names(temporaryDatabase(folder).sql)).toEqual(['kept'])
+  })
+})
+
 describe('migration', () => {
   test.each(migrations.map((_, index) => index + 1))(
     'a library stored at version %i opens at today’s with what it held',

@@ -1,0 +1,43 @@
+/** What a disk that does not do as it is asked means to a person. */
+
+const full = 'The disk is full, so this could not be saved. Make room on it.'
+const onlyRead =
+  'The disk that Linchpin keeps your work on can only be read, so this could not be saved. Allow writing to it.'
+const failing =
+  'The disk could not be read or written, so this could not be done. See that it is connected and has room.'
+
+/** By SQLite's primary result codes (sqlite.org/rescode.html). */
+const bySqlite: Readonly<Record<number, string>> = { 8: onlyRead, 10: failing, 13: full }
+
+const bySystem: Readonly<Record<string, string>> = {
+  ENOSPC: full,
+  // What a school allows one person on its own disks is used up.
+  EDQUOT: full,
+  EROFS: onlyRead,
+  EIO: failing,
+}
+
+/**
+ * The sentence for an error that is a disk's, or null. It leaves out whether it is tried again: that is
+ * for whoever does so to say.
+ */
+export function diskFaultIn(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if ('errcode' in error && typeof error.errcode === 'number')
+    // The low byte is the kind of fault; the rest says more of it.
+    return bySqlite[error.errcode & 0xff] ?? null
+  const code = systemCodeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return notAllowed(error)
+  return bySystem[code] ?? null
+}
+
+/** Of an error that came from a worker only its message is left, which Node begins with the code. */
+const systemCodeOf = (error: Error): string =>
+  'code' in error && typeof error.code === 'string'
+    ? error.code
+    : (/^(E[A-Z]+): /.exec(error.message)?.[1] ?? '')
+
+function notAllowed(error: Error): string {
+  const place = 'path' in error && typeof error.path === 'string' ? error.path : 'a file it needs'
+  return `Linchpin is not allowed to use ${place}, so this could not be done. Allow it to read and write there.`
+}

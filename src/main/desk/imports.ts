@@ -22,6 +22,7 @@ export type Imports = {
 
 export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Imports {
   const previews = new Map<string, Preview>()
+  const beingAdded = new Set<string>()
 
   return {
     async read(files, job) {
@@ -43,15 +44,22 @@ export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Impor
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
         return { ...note, heading }
       })
-      // Taken out at once, so that it is added once however often it is asked for; back if it failed.
+      // Taken out at once, so that it is added once however often it is asked for; back if it failed,
+      // unless it was discarded meanwhile.
       previews.delete(previewId)
+      beingAdded.add(previewId)
       try {
         return await arrivals.add(notebook, notes, signal)
       } catch (error) {
-        previews.set(previewId, preview)
+        if (beingAdded.has(previewId)) previews.set(previewId, preview)
         throw error
+      } finally {
+        beingAdded.delete(previewId)
       }
     },
-    discard: (previewId) => void previews.delete(previewId),
+    discard(previewId) {
+      previews.delete(previewId)
+      beingAdded.delete(previewId)
+    },
   }
 }

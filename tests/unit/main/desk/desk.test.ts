@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { ORPCError } from '@orpc/server'
 import { describe, expect, test } from 'vitest'
 import { lockFolder, openDatabase } from '../../../../src/main/storage/index.ts'
@@ -90,6 +91,21 @@ describe('an import', () => {
     expect(await refusalOf(call.intake.add(gone))).toMatchObject({ code: 'NOT_FOUND' })
     await call.intake.add({ ...gone, notebook: { name: 'Terror' } })
     expect(await call.library.notes({})).toHaveLength(1)
+  })
+
+  test('called off while it is added and discarded leaves nothing, and is not held any more', async () => {
+    const { desk, call } = await temporaryDesk()
+    const preview = await previewOf(desk, call, notesFile(notes.repeat(300)), 'terror.txt')
+    const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
+    const stop = new AbortController()
+    const asked = { previewId: preview.id, notebook: { name: 'Terror' }, notes: chosen }
+    const adding = call.intake.add(asked, { signal: stop.signal })
+    await turn()
+    stop.abort()
+    await call.intake.discard({ previewId: preview.id })
+    await expect(adding).rejects.toThrow()
+    expect(await call.library.notebooks()).toEqual([])
+    expect(await refusalOf(call.intake.add(asked))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('that is cancelled while it reads gives no preview and leaves nothing', async () => {

@@ -1,10 +1,6 @@
 /** Results as a person reads them in a terminal. */
 import type { Dates } from '../../../shared/model/note.ts'
 
-/** “1 note”, “26 notes”. */
-export const counted = (count: number, thing: string): string =>
-  `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`
-
 /** A text whose first line begins with `mark` and whose others are set in as far. */
 export const indented = (text: string, mark: string): string =>
   mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`)

@@ -1,8 +1,8 @@
 import { extname, resolve } from 'node:path'
 import { exportFormatSchema, exportFormats } from '../../../../shared/contract.ts'
+import { counted } from '../../../../shared/text/counted.ts'
 import { keepFile } from '../../keep-file.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
-import { counted } from '../plain.ts'
 import { planOf } from '../plan-of.ts'
 
 const styles: readonly string[] = ['mhra']

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type HandedFile, limits, type Preview } from '../../../../shared/contract.ts'
+import { counted } from '../../../../shared/text/counted.ts'
 import { systemCodeOf } from '../../system-errors.ts'
 import {
   type Command,
@@ -11,7 +12,6 @@ import {
   UsageError,
 } from '../command.ts'
 import { findNotebook, notebookNameOf } from '../notebook-named.ts'
-import { counted } from '../plain.ts'
 
 /** Reads files to a preview and adds all of it: the window's dialog in one step. */
 export const importNotes: Command = {

@@ -1,4 +1,5 @@
 import {
+  $getSelection,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
   FORMAT_TEXT_COMMAND,
@@ -280,6 +281,22 @@ describe('keys', () => {
     opened.undo()
     opened.undo()
     expect(opened.document()).toEqual(document)
+  })
+
+  it('selects block by block, even where a block has only one line', () => {
+    const document = plan(argument('Stalin'), section('T', point('Claim'), point('Other')))
+    const opened = openEditor(document)
+    const selected = () =>
+      opened.editor.read(() => $getSelection()?.getTextContent().split(/\n+/).filter(Boolean))
+    caret(opened.editor, idAt(document, [1, 0]), 'end')
+    const steps = [0, 1, 2].map(() => {
+      send(opened, SELECT_ALL_COMMAND, selectAllKey)
+      return selected()
+    })
+    expect(steps).toEqual([['Claim'], ['Claim'], ['T', 'Claim', 'Other']])
+    caret(opened.editor, idAt(document, [1, 1]), 'end')
+    send(opened, SELECT_ALL_COMMAND, selectAllKey)
+    expect(selected()).toEqual(['Other'])
   })
 
   it('keeps the words of evidence free of marks and other words to the three marks', () => {

@@ -15,6 +15,7 @@ import {
   KEY_DOWN_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
   REMOVE_TEXT_COMMAND,
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
@@ -130,6 +131,18 @@ function registerTyping(editor: LexicalEditor): () => void {
   )
 }
 
+function registerSelectAll(editor: LexicalEditor): () => void {
+  let widened: NodeKey | null = null
+  return editor.registerCommand(
+    SELECT_ALL_COMMAND,
+    () => {
+      widened = $widenSelection(widened)
+      return widened !== null
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+}
+
 /** The keys of a plan: Enter, Backspace and their kin by kind of line; Alt+↑/↓ moves blocks. */
 export const KeysExtension = defineExtension({
   name: 'linchpin/keys',
@@ -138,7 +151,7 @@ export const KeysExtension = defineExtension({
       registerDeleting(editor),
       registerTyping(editor),
       editor.registerCommand(SELECTION_CHANGE_COMMAND, $settleCaret, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(SELECT_ALL_COMMAND, $widenSelection, COMMAND_PRIORITY_HIGH),
+      registerSelectAll(editor),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {

@@ -2,6 +2,7 @@ import {
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   COMPOSITION_START_COMMAND,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -25,6 +26,7 @@ import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
 import { $lineOf } from '../core/tree.ts'
 import { $backspaceAtStart, $deleteAtEnd } from './backspace.ts'
+import { $takeCaret } from './caret-now.ts'
 import { $enter } from './enter.ts'
 import { $deleteAcross, $isAtEnd, $isAtStart, $lineNear } from './range.ts'
 import { $widenSelection } from './select-all.ts'
@@ -152,6 +154,14 @@ export const KeysExtension = defineExtension({
       registerTyping(editor),
       editor.registerCommand(SELECTION_CHANGE_COMMAND, $settleCaret, COMMAND_PRIORITY_HIGH),
       registerSelectAll(editor),
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (!event.isComposing) $takeCaret(editor)
+          return false
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {

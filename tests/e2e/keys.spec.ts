@@ -1,0 +1,46 @@
+/** Keys pressed faster than the browser tells of a moved caret. */
+import { expect, openStocked, type Page, test } from './support/app.ts'
+import { block, typeInto } from './support/steps.ts'
+
+/** Moves the caret in the line that is focused and presses a key before the browser tells of the move. */
+const pressAtOnce = (page: Page, name: string, offset: number, key: string): Promise<void> =>
+  page.evaluate(
+    ({ words, at, pressed }) => {
+      const line = [...document.querySelectorAll('[data-line]')].find(
+        ({ textContent }) => textContent === words,
+      )
+      const text = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()
+      if (!text) throw new Error(`no line says ${words}`)
+      document.getSelection()?.collapse(text, at)
+      const event = { key: pressed, code: pressed, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', event))
+    },
+    { words: name, at: offset, pressed: key },
+  )
+
+test.beforeEach(async ({ page, stocked, faults }) => {
+  expect(faults).toEqual([])
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'It was flawed.')
+})
+
+for (const [key, claim] of [
+  ['Backspace', 'I was flawed.'],
+  ['Delete', 'Itwas flawed.'],
+] as const)
+  test(`${key} right after the caret moved deletes where the caret is`, async ({ page }) => {
+    await pressAtOnce(page, 'It was flawed.', 2, key)
+    await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(claim)
+  })
+
+test('Backspace right after Home leaves the words whole', async ({ page }) => {
+  await pressAtOnce(page, 'It was flawed.', 0, 'Backspace')
+  await page.keyboard.type('!')
+  await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('!It was flawed.')
+})
+
+test('Enter right after the caret moved parts the words there', async ({ page }) => {
+  await pressAtOnce(page, 'It was flawed.', 6, 'Enter')
+  await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('It was')
+  await expect(block(page, /^Point 1/).locator('[data-line="paragraph"]')).toHaveText(' flawed.')
+})

@@ -38,7 +38,8 @@ export async function previewNotes(page: Page, file: string): Promise<Locator> {
   const chooser = page.waitForEvent('filechooser')
   await dialog.getByRole('button', { name: 'Choose files' }).click()
   await (await chooser).setFiles(file)
-  await dialog.getByRole('button', { name: 'Add to library' }).waitFor()
+  // A large file takes its time on a busy machine, and shows its progress meanwhile.
+  await dialog.getByRole('button', { name: 'Add to library' }).waitFor({ timeout: 40_000 })
   return dialog
 }
 

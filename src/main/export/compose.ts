@@ -8,6 +8,7 @@ import type {
   Point,
 } from '../../shared/model/plan.ts'
 import type { Cite } from '../../shared/model/source.ts'
+import { citedAs } from '../../shared/plan/cited-as.ts'
 import { type Citer, plainText, type Run } from '../citations/index.ts'
 import type { EssayBlock, EssayDocument, EssayEvidence, EssayHeading } from './essay.ts'
 import { printable, printableRuns } from './printable.ts'
@@ -104,11 +105,7 @@ export function compose({ question, document, cites, citer, author }: Compositio
     if (runs.length > 0) blocks.push({ type: 'paragraph', ...(label && { label }), runs })
   }
 
-  /** A cite whose source is at hand: the evidence's own, else its snippet's. */
-  function citeOf(evidence: Evidence): Cite | undefined {
-    const inherited = evidence.snippetId ? cites[evidence.snippetId] : undefined
-    return [evidence.citation, inherited].find((cite) => cite !== undefined && citer.knows(cite))
-  }
+  const citeOf = (evidence: Evidence): Cite | undefined => citedAs(evidence, cites, citer.knows)
 
   function hasWords(part: Point | Part): boolean {
     switch (part.type) {

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Evidence, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite, Source } from '../../../shared/model/source.ts'
 import { describeSource } from '../../../shared/model/source-line.ts'
+import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { useDesk } from '../desk/index.ts'
 
@@ -50,11 +51,11 @@ export function linesOf(
 ): Map<string, CitationLine> {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const lines = new Map<string, CitationLine>()
-  for (const { id, citation, snippetId } of evidence) {
-    const cite = citation ?? (snippetId ? inherited[snippetId] : undefined)
+  for (const piece of evidence) {
+    const cite = citedAs(piece, inherited, ({ sourceId }) => byId.has(sourceId))
     const source = cite && byId.get(cite.sourceId)
     if (!cite || !source) continue
-    lines.set(id, { line: lineOf(cite, source), footnote: lines.size + 1 })
+    lines.set(piece.id, { line: lineOf(cite, source), footnote: lines.size + 1 })
   }
   return lines
 }

@@ -1,4 +1,5 @@
 /** What a disk that does not do as it is asked means to a person. */
+import { primaryCodeOf } from '../storage/index.ts'
 
 const full = 'The disk is full, so this could not be saved. Make room on it.'
 const onlyRead =
@@ -6,7 +7,7 @@ const onlyRead =
 const failing =
   'The disk could not be read or written, so this could not be done. See that it is connected and has room.'
 
-/** By SQLite's primary result codes (sqlite.org/rescode.html). */
+/** By SQLite's primary result codes. */
 const bySqlite: Readonly<Record<number, string>> = { 8: onlyRead, 10: failing, 13: full }
 
 const bySystem: Readonly<Record<string, string>> = {
@@ -23,9 +24,8 @@ const bySystem: Readonly<Record<string, string>> = {
  */
 export function diskFaultIn(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if ('errcode' in error && typeof error.errcode === 'number')
-    // The low byte is the kind of fault; the rest says more of it.
-    return bySqlite[error.errcode & 0xff] ?? null
+  const sqlite = primaryCodeOf(error)
+  if (sqlite !== null) return bySqlite[sqlite] ?? null
   const code = systemCodeOf(error)
   if (code === 'EACCES' || code === 'EPERM') return notAllowed(error)
   return bySystem[code] ?? null

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { backUp, backUpIfDue, newestGoodBackup, restoreBackup } from './backups.ts'
 import { CannotOpenError } from './errors.ts'
 import { type Migration, migrations } from './migrations/index.ts'
+import { primaryCodeOf } from './result-codes.ts'
 
 export type Database = {
   sql: DatabaseSync
@@ -99,7 +100,7 @@ function rollBack(sql: DatabaseSync): void {
   if (sql.isTransaction) sql.exec('ROLLBACK')
 }
 
-/** SQLite's result codes for a file that is no sound database (sqlite.org/rescode.html). */
+/** SQLite's primary result codes for a file that is no sound database. */
 const damage = { corrupt: 11, notADatabase: 26 }
 
 /**
@@ -113,9 +114,8 @@ export function isDamaged(path: string): boolean {
     sql.exec('PRAGMA busy_timeout = 2000')
     return sql.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok'
   } catch (cause) {
-    const code = resultCodeOf(cause)
-    // The low byte is the kind of fault; the rest says more of it.
-    if (code !== null && Object.values(damage).includes(code & 0xff)) return true
+    const code = primaryCodeOf(cause)
+    if (code !== null && Object.values(damage).includes(code)) return true
     throw new LibraryUnavailableError(
       `The library ${path} cannot be opened just now (${cause instanceof Error ? cause.message : cause}). Close what else may be using it and start Linchpin again.`,
       { cause },
@@ -124,11 +124,6 @@ export function isDamaged(path: string): boolean {
     sql?.close()
   }
 }
-
-const resultCodeOf = (error: unknown): number | null =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode
-    : null
 
 function isGoodBackup(path: string): boolean {
   try {

@@ -7,5 +7,6 @@ export {
 } from './database.ts'
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { primaryCodeOf } from './result-codes.ts'
 export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

@@ -66,17 +66,14 @@ export function App() {
   }
   const sample = useSample(begin)
 
-  const closeTab = useCallback(
-    async (id: string) => {
-      try {
-        await open.save(id)
-        tabs.close(id)
-      } catch (error) {
-        fails(`The plan is still open because it could not be saved. ${sentenceOf(error)}`)
-      }
-    },
-    [open, tabs, fails],
-  )
+  async function closeTab(id: string) {
+    try {
+      await open.save(id)
+      tabs.close(id)
+    } catch (error) {
+      fails(`The plan is still open because it could not be saved. ${sentenceOf(error)}`)
+    }
+  }
 
   const planDeleted = (id: string) => {
     open.forget(id)
@@ -102,7 +99,7 @@ export function App() {
     i: () => askForImport(),
     e: () => tabs.active && setAsking({ dialog: 'export' }),
     s: () => {
-      if (tabs.active) open.save(tabs.active.id).catch((error) => fails(sentenceOf(error)))
+      if (active !== null) open.save(active).catch((error) => fails(sentenceOf(error)))
     },
     z: () => active !== null && open.undo(active),
     'shift+z': () => active !== null && open.redo(active),
@@ -159,7 +156,7 @@ export function App() {
               <PlanPane
                 key={plan.id}
                 plan={plan}
-                isActive={plan.id === tabs.active?.id}
+                isActive={plan.id === active}
                 ref={open.refOf(plan.id)}
                 revision={open.revisions.get(plan.id) ?? null}
                 onFacts={open.noteFacts}
@@ -189,12 +186,12 @@ export function App() {
         initialFiles={asking.dialog === 'import' ? asking.files : []}
         onClose={close}
       />
-      {tabs.active && (
+      {tabs.active && active !== null && (
         <ExportDialog
           plan={tabs.active}
           isOpen={asking.dialog === 'export'}
           onClose={close}
-          onBeforeExport={() => (tabs.active ? open.save(tabs.active.id) : Promise.resolve())}
+          onBeforeExport={() => open.save(active)}
         />
       )}
     </div>

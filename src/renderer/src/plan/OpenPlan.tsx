@@ -45,7 +45,7 @@ export function OpenPlan(props: OpenPlanProps) {
   const [citing, setCiting] = useState<Evidence | null>(null)
 
   function changed(next: PlanDocument) {
-    saver.changed(() => next)
+    saver.changed(next)
     setLatest(next)
   }
 

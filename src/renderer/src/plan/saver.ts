@@ -30,8 +30,8 @@ export type SaverOptions = {
 }
 
 export type Saver = {
-  /** Takes a change: the document is asked for only when it is sent. */
-  changed(read: () => PlanDocument): void
+  /** Takes a change: the document as it is now. */
+  changed(document: PlanDocument): void
   /** Sends what is unsaved now; resolves when it is confirmed or has failed. */
   flush(): Promise<void>
   /** Overwrites what another window saved with what is here. */
@@ -51,7 +51,7 @@ export function createSaver(options: SaverOptions): Saver {
   const { save, refusalIn, quietMs = 400, longestMs = 900, retryMs = 2000 } = options
   let revision = options.revision
   let state: SaveState = { type: 'saved' }
-  let unsaved: (() => PlanDocument) | null = null
+  let unsaved: PlanDocument | null = null
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = true
@@ -69,14 +69,14 @@ export function createSaver(options: SaverOptions): Saver {
     timer = setTimeout(() => void flush(), ms)
   }
 
-  async function send(read: () => PlanDocument) {
+  async function send(document: PlanDocument) {
     unsaved = null
     if (state.type !== 'failed') enter({ type: 'saving' })
     try {
-      revision = await save(read(), revision)
+      revision = await save(document, revision)
       enter({ type: unsaved ? 'unsaved' : 'saved' })
     } catch (error) {
-      unsaved ??= read
+      unsaved ??= document
       const refusal = refusalIn(error)
       enter(refusal ?? { type: 'failed', error })
       if (!refusal && isOpen) sendAfter(retryMs)
@@ -95,9 +95,9 @@ export function createSaver(options: SaverOptions): Saver {
   }
 
   return {
-    changed(read) {
+    changed(document) {
       if (!unsaved) unsavedSince = Date.now()
-      unsaved = read
+      unsaved = document
       if (isFinal(state)) return
       if (state.type === 'saved') enter({ type: 'unsaved' })
       // Someone who types without a pause is saved all the same; what fails is not asked at every key.

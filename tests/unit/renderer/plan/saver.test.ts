@@ -53,9 +53,9 @@ beforeEach(() => {
 describe('a change', () => {
   test('is sent 400 ms after the last of them, once', async () => {
     const { saver, sent } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(399)
-    saver.changed(() => document('two'))
+    saver.changed(document('two'))
     await vi.advanceTimersByTimeAsync(399)
     expect(sent).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
@@ -65,7 +65,7 @@ describe('a change', () => {
   test('is sent within a second even while others keep coming', async () => {
     const { saver, sent, settle } = saving()
     for (let key = 0; key < 30; key += 1) {
-      saver.changed(() => document(`after key ${key}`))
+      saver.changed(document(`after key ${key}`))
       await vi.advanceTimersByTimeAsync(100)
       sent.at(-1)?.answer(sent.length)
       await settle()
@@ -77,7 +77,7 @@ describe('a change', () => {
   test('is unsaved, then saving, and saved only when the desk has confirmed it', async () => {
     const { saver, sent, state, settle } = saving()
     expect(state()).toBe('saved')
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     expect(state()).toBe('unsaved')
     await vi.advanceTimersByTimeAsync(400)
     expect(state()).toBe('saving')
@@ -89,9 +89,9 @@ describe('a change', () => {
 
   test('made while a save is under way is sent after it, from its revision', async () => {
     const { saver, sent, state, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(400)
-    saver.changed(() => document('two'))
+    saver.changed(document('two'))
     await vi.advanceTimersByTimeAsync(1000)
     expect(sent).toHaveLength(1)
     sent[0]?.answer(1)
@@ -107,7 +107,7 @@ describe('a change', () => {
 describe('flush', () => {
   test('sends at once, and ends when everything is confirmed', async () => {
     const { saver, sent, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     let ended = false
     void saver.flush().then(() => {
       ended = true
@@ -122,7 +122,7 @@ describe('flush', () => {
 
   test('of two callers at once sends once, and keeps both waiting', async () => {
     const { saver, sent, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     const ended: number[] = []
     void saver.flush().then(() => ended.push(1))
     void saver.flush().then(() => ended.push(2))
@@ -144,7 +144,7 @@ describe('flush', () => {
 describe('a save that fails', () => {
   test('is tried again by itself with the latest words', async () => {
     const { saver, sent, state, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(400)
     sent[0]?.fail(new Error('disk full'))
     await settle()
@@ -159,12 +159,12 @@ describe('a save that fails', () => {
   test('stays failed, without a flicker, until one has worked', async () => {
     const { saver, sent, settle } = saving()
     const seen: string[] = []
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(400)
     saver.subscribe(() => seen.push(saver.state().type))
     sent[0]?.fail(new Error('disk full'))
     await settle()
-    saver.changed(() => document('two'))
+    saver.changed(document('two'))
     await vi.advanceTimersByTimeAsync(400)
     sent[1]?.fail(new Error('disk full'))
     await vi.advanceTimersByTimeAsync(2000)
@@ -179,12 +179,12 @@ describe('a save that fails', () => {
 describe('a plan that is gone', () => {
   test('is not asked for again, whatever is written or flushed', async () => {
     const { saver, sent, state, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(400)
     sent[0]?.fail(new Gone())
     await settle()
     expect(state()).toBe('gone')
-    saver.changed(() => document('two'))
+    saver.changed(document('two'))
     await vi.advanceTimersByTimeAsync(60_000)
     await saver.flush()
     expect(state()).toBe('gone')
@@ -195,7 +195,7 @@ describe('a plan that is gone', () => {
 describe('closing', () => {
   test('sends what is unsaved once more, and then leaves no timer behind', async () => {
     const { saver, sent, settle } = saving()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     saver.close()
     await settle()
     expect(sent.map(({ id }) => id)).toEqual(['one'])
@@ -208,7 +208,7 @@ describe('closing', () => {
     const { saver, sent, settle } = saving()
     saver.close()
     saver.open()
-    saver.changed(() => document('one'))
+    saver.changed(document('one'))
     await vi.advanceTimersByTimeAsync(400)
     sent[0]?.fail(new Error('disk full'))
     await settle()
@@ -220,7 +220,7 @@ describe('closing', () => {
 describe('a conflict', () => {
   async function conflicted() {
     const parts = saving()
-    parts.saver.changed(() => document('mine'))
+    parts.saver.changed(document('mine'))
     await vi.advanceTimersByTimeAsync(400)
     parts.sent[0]?.fail(new Conflict(7))
     await parts.settle()
@@ -229,7 +229,7 @@ describe('a conflict', () => {
 
   test('sends nothing more until a person has chosen', async () => {
     const { saver, sent, state } = await conflicted()
-    saver.changed(() => document('mine, later'))
+    saver.changed(document('mine, later'))
     await vi.advanceTimersByTimeAsync(60_000)
     await saver.flush()
     expect(state()).toBe('conflict')
@@ -238,7 +238,7 @@ describe('a conflict', () => {
 
   test('is ended by keeping mine, which saves over the other’s revision', async () => {
     const { saver, sent, state, settle } = await conflicted()
-    saver.changed(() => document('mine, later'))
+    saver.changed(document('mine, later'))
     void saver.keepMine()
     await settle()
     expect(sent[1]).toMatchObject({ id: 'mine, later', revision: 7 })

@@ -2,6 +2,7 @@
 import {
   expect,
   openApp,
+  openBeside,
   openStocked,
   type Page,
   startApp,
@@ -76,12 +77,10 @@ test('words the host did not live to save stay on the page, and are saved when i
 
 test('words of a plan that another window deletes can be kept as a new plan', async ({
   page,
-  context,
   stocked,
 }) => {
   await openStocked(page, stocked)
-  const other = await context.newPage()
-  await other.goto(new URL('/', stocked.address).href)
+  const other = await openBeside(page, stocked)
   await other.getByRole('button', { name: 'More for this plan' }).click()
   await other.getByRole('menuitem', { name: /^Delete plan/ }).click()
 
@@ -104,13 +103,10 @@ test('words of a plan that another window deletes can be kept as a new plan', as
 
 test('a plan changed in one window is shown by another that has nothing unsaved', async ({
   page,
-  context,
   stocked,
 }) => {
   await openStocked(page, stocked)
-  const other = await context.newPage()
-  await other.goto(new URL('/', stocked.address).href)
-  await expect(block(other, 'Line of argument')).toBeVisible()
+  const other = await openBeside(page, stocked)
   await typeInto(page, 'Line of argument', 'From the first window.')
   await saved(page)
   await expect(block(other, 'Line of argument')).toContainText('From the first window.')
@@ -118,13 +114,10 @@ test('a plan changed in one window is shown by another that has nothing unsaved'
 
 test('two windows that both change a plan lose neither: a person chooses', async ({
   page,
-  context,
   stocked,
 }) => {
   await openStocked(page, stocked)
-  const other = await context.newPage()
-  await other.goto(new URL('/', stocked.address).href)
-  await expect(block(other, 'Line of argument')).toBeVisible()
+  const other = await openBeside(page, stocked)
 
   // Both begin from one revision; whichever saves second is told.
   const words = new Map([
@@ -180,13 +173,10 @@ test('what a person has set is still so after a restart, each setting beside the
 
 test('the tabs of one window are its own: closing one leaves another window’s open', async ({
   page,
-  context,
   stocked,
 }) => {
   await openStocked(page, stocked)
-  const other = await context.newPage()
-  await other.goto(new URL('/', stocked.address).href)
-  await expect(block(other, 'Line of argument')).toBeVisible()
+  const other = await openBeside(page, stocked)
   await page.getByRole('button', { name: /^Close Was the Weimar/ }).click()
   await expect(page.getByRole('heading', { name: 'Your plans' })).toBeVisible()
   await typeInto(other, 'Line of argument', 'Still writing here.')

@@ -124,6 +124,14 @@ export async function openStocked(page: Page, app: RunningApp): Promise<void> {
   await page.getByRole('textbox', { name: 'Plan document' }).waitFor()
 }
 
+/** Another window of the same browser on a running app, showing the plan that is open. */
+export async function openBeside(page: Page, app: RunningApp): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(new URL('/', app.address).href)
+  await other.getByRole('textbox', { name: 'Plan document' }).waitFor()
+  return other
+}
+
 /** The page of a running app, once it shows itself. */
 export async function openApp(page: Page, app: RunningApp): Promise<void> {
   await page.goto(app.address)

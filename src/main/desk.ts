@@ -16,7 +16,7 @@ import { createPlans } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
-export type { FileDesk, HostServices, LocalFile } from './desk/host.ts'
+export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
 export type { Services } from './desk/services.ts'
 export { CannotOpenError, DeskError, FolderInUseError } from './storage/index.ts'
 

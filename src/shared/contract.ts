@@ -1,6 +1,7 @@
 /** Every call and every event that crosses the border between the desk and a window. */
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { commandIdSchema, windowStateSchema } from './commands.ts'
 import { idSchema } from './model/ids.ts'
 import { draftNoteSchema, notebookSchema, noteSchema, searchHitSchema } from './model/note.ts'
 import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
@@ -52,6 +53,21 @@ export const handedFileSchema = z.object({
   bytes: z.int().nonnegative(),
 })
 export type HandedFile = z.infer<typeof handedFileSchema>
+
+/** What the desktop asks of a window: something chosen in a menu, or files that came from elsewhere. */
+export const windowRequestSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('command'), command: commandIdSchema }),
+  z.object({ type: z.literal('show-plan'), planId: idSchema }),
+  /** Files that were opened with Linchpin: a plan file is added and shown, notes are previewed. */
+  z.object({ type: z.literal('open-files'), files: z.array(handedFileSchema).min(1) }),
+  /** Something a person must be told. */
+  z.object({ type: z.literal('says'), kind: z.enum(['success', 'failure']), says: z.string() }),
+])
+export type WindowRequest = z.infer<typeof windowRequestSchema>
+
+/** What is asked for when a person is to choose files. */
+export const pickKindSchema = z.enum(['notes', 'anything'])
+export type PickKind = z.infer<typeof pickKindSchema>
 
 export const progressSchema = z.object({
   type: z.literal('progress'),
@@ -123,6 +139,10 @@ export const contract = {
     about: base.output(aboutSchema),
     changes: base.output(eventIterator(changeSchema)),
     dismissNotice: base.input(z.object({ id: idSchema })),
+    /** What the host asks of the window that listens; never anything in a browser. */
+    requests: base.output(eventIterator(windowRequestSchema)),
+    /** A window tells what it shows, each time that changes. */
+    tell: base.input(windowStateSchema),
   },
   settings: {
     get: base.output(settingsSchema),
@@ -130,8 +150,11 @@ export const contract = {
     set: base.input(settingsPatchSchema).output(settingsSchema),
   },
   files: {
-    /** Asks the person for files where the host has a dialog of its own (not the browser host). */
-    pick: base.input(z.object({ kind: z.enum(['notes']) })).output(z.array(handedFileSchema)),
+    /**
+     * Asks the person for files where the host has a dialog of its own (not the browser host): for
+     * notes, or for anything Linchpin opens.
+     */
+    pick: base.input(z.object({ kind: pickKindSchema })).output(z.array(handedFileSchema)),
     /** Offers a made file to be saved under a name of the person's choice. */
     save: base.input(z.object({ fileId: idSchema })).output(savedFileSchema),
     reveal: base.input(z.object({ path: z.string() })),

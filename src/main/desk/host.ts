@@ -1,5 +1,6 @@
 /** What a host and the desk are to each other. */
-import type { HandedFile, SavedFile } from '../../shared/contract.ts'
+import type { WindowState } from '../../shared/commands.ts'
+import type { HandedFile, PickKind, SavedFile, WindowRequest } from '../../shared/contract.ts'
 
 /** A file on this machine's disk. A `temporary` one is deleted when the desk is done with it. */
 export type LocalFile = { path: string; name: string; temporary: boolean }
@@ -9,12 +10,27 @@ export type HostServices = {
   kind: 'electron' | 'browser' | 'headless'
   version: string
   /** Asks for files; empty when the person cancels, or where the host has no dialog of its own. */
-  pickFiles(kind: 'notes'): Promise<LocalFile[]>
+  pickFiles(kind: PickKind, by: DeskWindow | undefined): Promise<LocalFile[]>
   /** Offers a made file to be kept under a name the person chooses. `fileId` is the desk's name for it. */
-  saveFile(file: LocalFile & { fileId: string }): Promise<SavedFile>
+  saveFile(file: LocalFile & { fileId: string }, by: DeskWindow | undefined): Promise<SavedFile>
   /** Shows a saved file in the system's file manager; does nothing where there is none. */
   reveal(path: string): Promise<void>
 }
+
+/** A window of the host's that calls the desk, where a host has windows of its own. */
+export type DeskWindow = {
+  /** The host's number for it. */
+  id: number
+  /** What the host asks of it, from now until the signal ends it. */
+  requests(signal: AbortSignal | undefined): AsyncGenerator<WindowRequest, void>
+  /** It told what it shows. */
+  tell(state: WindowState): void
+  /** How far a long job it asked for is, from 0 to 1; null when it has ended. */
+  progress(done: number | null): void
+}
+
+/** What comes with each call besides its input. */
+export type DeskContext = { window?: DeskWindow }
 
 /** The files a host and the desk hand each other, by id. */
 export type FileDesk = {

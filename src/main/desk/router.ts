@@ -1,7 +1,8 @@
 /** The contract, answered by the services. */
 import { implement } from '@orpc/server'
-import { type Change, contract } from '../../shared/contract.ts'
+import { type Change, contract, type WindowRequest } from '../../shared/contract.ts'
 import { fileNameOf } from './file-name.ts'
+import type { DeskContext } from './host.ts'
 import { personError } from './person-errors.ts'
 import { withProgress } from './progress-stream.ts'
 import type { Services } from './services.ts'
@@ -13,13 +14,15 @@ export function createRouter(services: Services) {
     for (const change of happened) changes.publish('change', change)
   }
 
-  const os = implement(contract).use(async ({ next, path, signal }) => {
-    try {
-      return await next()
-    } catch (error) {
-      throw personError(error, path.join('.'), log, signal)
-    }
-  })
+  const os = implement(contract)
+    .$context<DeskContext>()
+    .use(async ({ next, path, signal }) => {
+      try {
+        return await next()
+      } catch (error) {
+        throw personError(error, path.join('.'), log, signal)
+      }
+    })
 
   return os.router({
     app: {
@@ -32,6 +35,10 @@ export function createRouter(services: Services) {
       })),
       changes: os.app.changes.handler(({ signal }) => changes.subscribe('change', { signal })),
       dismissNotice: os.app.dismissNotice.handler(({ input }) => void notices.delete(input.id)),
+      requests: os.app.requests.handler(({ context, signal }) =>
+        context.window ? context.window.requests(signal) : noRequests(signal),
+      ),
+      tell: os.app.tell.handler(({ context, input }) => context.window?.tell(input)),
     },
 
     settings: {
@@ -44,11 +51,11 @@ export function createRouter(services: Services) {
     },
 
     files: {
-      pick: os.files.pick.handler(async ({ input }) =>
-        Promise.all((await host.pickFiles(input.kind)).map(files.receive)),
+      pick: os.files.pick.handler(async ({ context, input }) =>
+        Promise.all((await host.pickFiles(input.kind, context.window)).map(files.receive)),
       ),
-      save: os.files.save.handler(async ({ input: { fileId } }) => {
-        const saved = await host.saveFile({ ...files.get(fileId), fileId })
+      save: os.files.save.handler(async ({ context, input: { fileId } }) => {
+        const saved = await host.saveFile({ ...files.get(fileId), fileId }, context.window)
         // A download fetches it from here yet; what was saved or declined is not needed any more.
         if (saved.type !== 'download') await files.release(fileId)
         return saved
@@ -57,21 +64,24 @@ export function createRouter(services: Services) {
     },
 
     intake: {
-      read: os.intake.read.handler(async function* ({ input, path, signal }) {
+      read: os.intake.read.handler(async function* ({ context, input, path, signal }) {
         const asked = input.files.map(files.get)
         try {
           const reading = withProgress(
             (progress, signal) => imports.read(asked, { progress, signal }),
             signal,
           )
-          for await (const step of reading)
+          for await (const step of reading) {
+            if (step.type === 'progress') context.window?.progress(step.done)
             yield step.type === 'progress'
               ? step
               : { type: 'preview' as const, preview: step.result }
+          }
         } catch (error) {
           // Thrown while streaming, past the middleware above.
           throw personError(error, path.join('.'), log, signal)
         } finally {
+          context.window?.progress(null)
           await Promise.all(input.files.map(files.release))
         }
       }),
@@ -164,5 +174,13 @@ export function createRouter(services: Services) {
         return { id, question, updated }
       }),
     },
+  })
+}
+
+/** A host without windows of its own asks nothing of the pages that listen. */
+async function* noRequests(signal: AbortSignal | undefined): AsyncGenerator<WindowRequest, void> {
+  await new Promise<void>((resolve) => {
+    if (signal?.aborted) resolve()
+    signal?.addEventListener('abort', () => resolve(), { once: true })
   })
 }

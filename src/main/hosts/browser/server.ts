@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../../shared/contract.ts'
+import type { DeskContext } from '../../desk.ts'
 import { uploadPath } from '../web/take-upload.ts'
 import { answerOnward, answerPage, answerRefusal, refuseSocket } from './answers.ts'
 import { type DownloadDesk, downloadPath, sendDownload } from './downloads.ts'
@@ -21,7 +22,7 @@ export type BrowserHost = {
 }
 
 export type BrowserHostOptions = {
-  router: Router<Contract, Record<never, never>>
+  router: Router<Contract, DeskContext>
   files: DownloadDesk
   pages: Pages
   /** The port to listen at; 0 for any that is free. */

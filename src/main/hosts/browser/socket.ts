@@ -5,6 +5,7 @@ import type { Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Contract } from '../../../shared/contract.ts'
+import type { DeskContext } from '../../desk.ts'
 
 /** The largest message read, in bytes: a plan of far more than a book's length. */
 const largestMessageBytes = 32_000_000
@@ -23,7 +24,7 @@ export type Sockets = {
 }
 
 /** Answers calls of the contract over sockets until closed. */
-export function openSockets(router: Router<Contract, Record<never, never>>): Sockets {
+export function openSockets(router: Router<Contract, DeskContext>): Sockets {
   const handler = new RPCHandler(router)
   const server = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
   const silent = new WeakSet<WebSocket>()

@@ -1,0 +1,106 @@
+/**
+ * What a person can tell a window to do. The menu bar, the keys and the sheet of keys all show this one
+ * list, and what each does is said once, in the window.
+ */
+import { z } from 'zod'
+import { idSchema } from './model/ids.ts'
+
+/** What must be so in the window for a command to make sense. */
+type Needs = 'nothing' | 'plan' | 'block' | 'undo' | 'redo'
+
+export type Command = {
+  /** As a menu shows it. An ellipsis says that a question follows (Human Interface Guidelines, "Menus"). */
+  label: string
+  /** As they are pressed on Windows and Linux; on a Mac, Ctrl is ⌘. None for what has no keys. */
+  keys?: string
+  needs: Needs
+}
+
+export const commandIds = [
+  'new-plan',
+  'open-file',
+  'import-notes',
+  'export',
+  'print',
+  'save',
+  'close-tab',
+  'open-in-window',
+  'rename-plan',
+  'delete-plan',
+  'undo',
+  'redo',
+  'find-in-plan',
+  'search-notes',
+  'move-block-up',
+  'move-block-down',
+  'toggle-library',
+  'go-to-plan',
+  'toggle-inspector',
+  'next-tab',
+  'previous-tab',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'open-sample',
+  'show-keys',
+] as const
+export const commandIdSchema = z.enum(commandIds)
+export type CommandId = z.infer<typeof commandIdSchema>
+
+export const commands: Readonly<Record<CommandId, Command>> = {
+  'new-plan': { label: 'New Plan…', keys: 'Ctrl N', needs: 'nothing' },
+  'open-file': { label: 'Open…', keys: 'Ctrl O', needs: 'nothing' },
+  'import-notes': { label: 'Import Notes…', keys: 'Ctrl I', needs: 'nothing' },
+  export: { label: 'Export…', keys: 'Ctrl E', needs: 'plan' },
+  print: { label: 'Print…', keys: 'Ctrl P', needs: 'plan' },
+  save: { label: 'Save', keys: 'Ctrl S', needs: 'plan' },
+  'close-tab': { label: 'Close Tab', keys: 'Ctrl W', needs: 'plan' },
+  'open-in-window': { label: 'Open in New Window', needs: 'plan' },
+  'rename-plan': { label: 'Change Question…', needs: 'plan' },
+  'delete-plan': { label: 'Delete Plan…', needs: 'plan' },
+  undo: { label: 'Undo', keys: 'Ctrl Z', needs: 'undo' },
+  redo: { label: 'Redo', keys: 'Ctrl Shift Z', needs: 'redo' },
+  'find-in-plan': { label: 'Find in Plan', keys: 'Ctrl F', needs: 'plan' },
+  'search-notes': { label: 'Search Notes', keys: 'Ctrl Shift F', needs: 'nothing' },
+  'move-block-up': { label: 'Move Block Up', keys: 'Alt ↑', needs: 'block' },
+  'move-block-down': { label: 'Move Block Down', keys: 'Alt ↓', needs: 'block' },
+  'toggle-library': { label: 'Library', keys: 'Ctrl 1', needs: 'nothing' },
+  'go-to-plan': { label: 'Go to Plan', keys: 'Ctrl 2', needs: 'nothing' },
+  'toggle-inspector': { label: 'Inspector', keys: 'Ctrl 3', needs: 'nothing' },
+  'next-tab': { label: 'Next Tab', keys: 'Ctrl PageDown', needs: 'plan' },
+  'previous-tab': { label: 'Previous Tab', keys: 'Ctrl PageUp', needs: 'plan' },
+  'theme-system': { label: 'As the System', needs: 'nothing' },
+  'theme-light': { label: 'Light', needs: 'nothing' },
+  'theme-dark': { label: 'Dark', needs: 'nothing' },
+  'open-sample': { label: 'Open the Sample Notebook', needs: 'nothing' },
+  'show-keys': { label: 'Keyboard Shortcuts', keys: 'Ctrl /', needs: 'nothing' },
+}
+
+/** What a window tells of itself, so that a menu bar can be true. */
+export const windowStateSchema = z.object({
+  /** The plan that is shown, if any. */
+  planId: idSchema.nullable(),
+  /** Whether any open plan has words that are not saved yet. */
+  isUnsaved: z.boolean(),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  /** Whether the caret is in a block that can be moved. */
+  isInBlock: z.boolean(),
+  /** Whether a dialog is open: then only the dialog is there to be dealt with. */
+  isAsking: z.boolean(),
+  isLibraryShown: z.boolean(),
+  isInspectorShown: z.boolean(),
+})
+export type WindowState = z.infer<typeof windowStateSchema>
+
+const met: Readonly<Record<Needs, (state: WindowState) => boolean>> = {
+  nothing: () => true,
+  plan: ({ planId }) => planId !== null,
+  block: ({ planId, isInBlock }) => planId !== null && isInBlock,
+  undo: ({ canUndo }) => canUndo,
+  redo: ({ canRedo }) => canRedo,
+}
+
+/** Whether a window in this state would do as it is told. */
+export const isEnabled = (id: CommandId, state: WindowState): boolean =>
+  !state.isAsking && met[commands[id].needs](state)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { commandIds, commands, isEnabled, type WindowState } from '../../../src/shared/commands.ts'
+
+const plan: WindowState = {
+  planId: '019eb0a0-0000-7000-8000-000000000001',
+  isUnsaved: false,
+  canUndo: false,
+  canRedo: false,
+  isInBlock: false,
+  isAsking: false,
+  isLibraryShown: true,
+  isInspectorShown: true,
+}
+
+describe('what a window would do as it is told', () => {
+  it.each([
+    ['new-plan', { ...plan, planId: null }, true],
+    ['export', { ...plan, planId: null }, false],
+    ['export', plan, true],
+    ['export', { ...plan, isAsking: true }, false],
+    ['undo', plan, false],
+    ['undo', { ...plan, canUndo: true }, true],
+    ['redo', { ...plan, canUndo: true }, false],
+    ['move-block-up', plan, false],
+    ['move-block-up', { ...plan, isInBlock: true }, true],
+    ['move-block-up', { ...plan, isInBlock: true, planId: null }, false],
+  ] as const)('%s in %o: %s', (command, state, enabled) => {
+    expect(isEnabled(command, state)).toBe(enabled)
+  })
+
+  it('is nothing at all while a dialog is open', () => {
+    const asking = { ...plan, canUndo: true, canRedo: true, isInBlock: true, isAsking: true }
+    expect(commandIds.filter((id) => isEnabled(id, asking))).toEqual([])
+  })
+
+  it('has no two commands on the same keys', () => {
+    const keys = Object.values(commands).flatMap(({ keys }) => keys ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})

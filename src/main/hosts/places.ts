@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export type Places = {
   version: string
+  /** Where to ask for a newer version, over TLS; null where whoever built this copy named no place. */
+  updatesUrl: string | null
   /** What ships with the app: the sample, page templates, styles. */
   resources: string
   /** The built pages. */
@@ -21,10 +23,11 @@ export type Places = {
  */
 export function placesAround(moduleUrl: string): Places {
   const path = fileURLToPath(moduleUrl)
-  const { root, version } = packageAround(dirname(path))
+  const { root, version, updatesUrl } = packageAround(dirname(path))
   const fromSource = path.endsWith('.ts')
   return {
     version,
+    updatesUrl,
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
@@ -32,25 +35,32 @@ export function placesAround(moduleUrl: string): Places {
   }
 }
 
-function packageAround(start: string): { root: string; version: string } {
+type Package = { version: string; updatesUrl: string | null }
+
+function packageAround(start: string): Package & { root: string } {
   for (let folder = start; ; folder = dirname(folder)) {
     const found = packageIn(folder)
-    if (found) return { root: folder, version: found.version }
+    if (found) return { root: folder, ...found }
     if (folder === dirname(folder))
       throw new Error(`Linchpin's own files are not complete: no package.json above ${start}.`)
   }
 }
 
-function packageIn(folder: string): { version: string } | null {
-  let text: string
+function packageIn(folder: string): Package | null {
+  let content: string
   try {
-    text = readFileSync(join(folder, 'package.json'), 'utf8')
+    content = readFileSync(join(folder, 'package.json'), 'utf8')
   } catch {
     // Not here: look one folder up.
     return null
   }
-  const read: unknown = JSON.parse(text)
+  const read: unknown = JSON.parse(content)
   if (typeof read !== 'object' || read === null) return null
   if (!('name' in read) || read.name !== 'linchpin') return null
-  return { version: 'version' in read && typeof read.version === 'string' ? read.version : '0.0.0' }
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  const updatesUrl = 'updatesUrl' in read ? text(read.updatesUrl) : null
+  return {
+    version: ('version' in read && text(read.version)) || '0.0.0',
+    updatesUrl: updatesUrl?.startsWith('https://') ? updatesUrl : null,
+  }
 }

@@ -3,6 +3,24 @@ import { idSchema } from './ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 
+/** Where a window was, in device-independent pixels; without `x` and `y` the system chooses. */
+export const windowPlaceSchema = z.object({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(400),
+  height: z.int().min(300),
+  maximized: z.boolean(),
+})
+export type WindowPlace = z.infer<typeof windowPlaceSchema>
+
+/** A plan's own window: where it was, and whether it was open when Linchpin ended. */
+export const planWindowSchema = z.object({
+  planId: idSchema,
+  place: windowPlaceSchema.nullable(),
+  isOpen: z.boolean(),
+})
+export type PlanWindow = z.infer<typeof planWindowSchema>
+
 /** What a person has set. Every field has a default, so that a missing or damaged file costs nothing. */
 export const settingsSchema = z.object({
   theme: z.enum(themes).default('system'),
@@ -19,16 +37,13 @@ export const settingsSchema = z.object({
       inspectorFolded: z.boolean().default(false),
     })
     .default({ library: 304, inspector: 296, libraryFolded: false, inspectorFolded: false }),
-  window: z
-    .object({
-      x: z.int().optional(),
-      y: z.int().optional(),
-      width: z.int().min(400),
-      height: z.int().min(300),
-      maximized: z.boolean(),
-    })
-    .nullable()
-    .default(null),
+  window: windowPlaceSchema.nullable().default(null),
+  /** Plans that had a window of their own, the latest first. */
+  planWindows: z.array(planWindowSchema).max(20).default([]),
+  /** Whether spelling is checked; null is as the system does without anything being fetched. */
+  spelling: z.boolean().nullable().default(null),
+  /** Whether Linchpin may ask by itself, once a day, whether there is a newer one. */
+  checksForUpdates: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = settingsSchema.parse({})
@@ -44,5 +59,8 @@ export const settingsPatchSchema = z.object({
   activePlan: settingsSchema.shape.activePlan.unwrap().optional(),
   panes: settingsSchema.shape.panes.unwrap().optional(),
   window: settingsSchema.shape.window.unwrap().optional(),
+  planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
+  spelling: settingsSchema.shape.spelling.unwrap().optional(),
+  checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),
 })
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>

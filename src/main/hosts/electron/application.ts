@@ -1,24 +1,31 @@
-/** The app once Electron is ready: the desk, its window, and an end with everything saved. */
-import { app, BrowserWindow, session } from 'electron'
+/** The app once Electron is ready: the desk, its windows, and an end with everything saved. */
+import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { openDesk } from '../../desk.ts'
 import { placesAround } from '../places.ts'
 import { sentenceOf } from '../startup.ts'
 import { developmentServer } from '../web/development-server.ts'
 import { appPagesFrom, appPagesIn } from './app-pages.ts'
+import { giveContextMenus } from './context-menu.ts'
+import { endOnFailure, tellOfCrashes } from './crash-notice.ts'
 import { electronServices } from './dialogs.ts'
-import { setMenu } from './menu.ts'
+import { quitOnce } from './lifecycle.ts'
+import { keepMenuTrue } from './menu-facts.ts'
+import { openFiles } from './open-files.ts'
 import { servePorts } from './ports.ts'
 import { serveApp } from './protocol.ts'
-import { confinePages, denyPermissions } from './security.ts'
+import { confinePages, denyNetwork, denyPermissions } from './security.ts'
 import { openSettingsFile } from './settings-file.ts'
+import { openSpelling } from './spelling.ts'
+import { openUpdates } from './updates.ts'
 import { withUploads } from './uploads.ts'
-import { openWindow } from './window.ts'
+import { createWindows } from './windows.ts'
+import type { Wish } from './wishes.ts'
 
 /**
- * Opens the library in that folder and a window on it.
+ * Opens the library in that folder and a window on it. Gives what answers wishes from outside.
  * @throws what `openDesk` throws, before any window is open.
  */
-export async function openApplication(dataFolder: string): Promise<void> {
+export async function openApplication(dataFolder: string): Promise<(wish: Wish) => void> {
   const places = placesAround(import.meta.url)
   const desk = await openDesk({
     dataFolder,
@@ -27,51 +34,72 @@ export async function openApplication(dataFolder: string): Promise<void> {
     workerUrl: places.worker,
     resources: places.resources,
   })
+  const { settings, plans, files, log, changes } = desk.services
   const server = app.isPackaged ? null : developmentServer(process.env)
+  tellOfCrashes(log)
+  endOnFailure(log, desk.close)
   denyPermissions(session.defaultSession)
-  confinePages()
+  denyNetwork(session.defaultSession, server)
+  giveContextMenus()
+  const spelling = openSpelling(session.defaultSession, settings)
+  const updates = places.updatesUrl
+    ? openUpdates(places.updatesUrl, places.version, settings)
+    : null
+
+  const quitting = quitOnce(async () => {
+    updates?.stop()
+    await desk.close()
+  })
+  const windows = createWindows({
+    settings,
+    plans,
+    preload: places.preload,
+    onChange: () => menu.refresh(),
+    onStayed: quitting.stayed,
+    isQuitting: quitting.isQuitting,
+  })
+  const menu = keepMenuTrue({
+    windows,
+    plans,
+    settings,
+    changes,
+    spelling,
+    updates,
+    isDevelopment: server !== null,
+    showDataFolder: () => shell.showItemInFolder(dataFolder),
+  })
+  confinePages(windows.openPlan)
   const pages = server ? appPagesFrom(server) : appPagesIn(places.renderer)
-  serveApp(withUploads(pages, desk.services.files))
-  servePorts(desk.router)
-  setMenu({ development: server !== null })
+  serveApp(withUploads(pages, files))
+  servePorts(desk.router, windows.of)
 
-  const { settings } = desk.services
-  let quitting = false
-  const stayed = () => {
-    quitting = false
-  }
-  const open = () => openWindow({ settings, preload: places.preload, stayed })
-  open()
-
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
+  followTheme(settings.get().theme)
+  void followSettings()
+  windows.openMain()
+  windows.reopen()
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) open()
+    if (windows.all().length === 0) windows.openMain()
   })
-  app.on('window-all-closed', () => {
-    // A page that objects to its closing ends the quitting that asked for it, in Electron's eyes; once
-    // the last window has closed after all, it is taken up again.
-    if (quitting || process.platform !== 'darwin') app.quit()
-  })
-  app.on('before-quit', () => {
-    quitting = true
-  })
-  let closing = false
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    if (closing) return
-    closing = true
-    desk.close().then(
-      () => app.exit(0),
-      (error: unknown) => {
-        console.error(sentenceOf(error) ?? error)
-        app.exit(1)
-      },
-    )
-  })
+
+  /** The frame of a window and its dialogs are as light or dark as its page. */
+  async function followSettings() {
+    for await (const change of changes.subscribe('change')) {
+      if (change.type === 'settings') followTheme(settings.get().theme)
+    }
+  }
+
+  return (wish) => {
+    if (wish.length === 0) return (windows.front() ?? windows.openMain()).show()
+    openFiles(wish, { files, windows }).catch((error: unknown) => {
+      log.unexpected('opening files', error)
+      const says = sentenceOf(error) ?? 'Something went wrong while opening the files.'
+      dialog.showErrorBox('The files could not be opened', says)
+    })
+  }
+}
+
+function followTheme(theme: 'system' | 'light' | 'dark'): void {
+  if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme
 }
 
 /** What a person is told when `openApplication` threw. */

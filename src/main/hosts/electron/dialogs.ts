@@ -1,9 +1,9 @@
-/** The system's own dialogs, as the desk asks for them. */
+/** The system's own dialogs, as sheets of the window that asks. */
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
-import type { HostServices } from '../../desk.ts'
+import type { DeskWindow, HostServices } from '../../desk.ts'
 import { keepFile } from '../keep-file.ts'
-import { filterOf, pickedFiles } from './file-choices.ts'
+import { filterOf, filtersFor, pickedFiles } from './file-choices.ts'
 
 /** What the desktop does for the desk: choose files, keep a file, show a kept file. */
 export function electronServices(version: string): HostServices {
@@ -12,35 +12,34 @@ export function electronServices(version: string): HostServices {
   return {
     kind: 'electron',
     version,
-    async pickFiles() {
+    async pickFiles(kind, by) {
       const options: Electron.OpenDialogOptions = {
-        title: 'Import notes',
+        title: kind === 'notes' ? 'Import notes' : 'Open',
         properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'Notes (text)', extensions: ['txt', 'text'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: filtersFor(kind),
       }
-      const window = BrowserWindow.getFocusedWindow()
+      const window = windowOf(by)
       const { filePaths } = await (window
         ? dialog.showOpenDialog(window, options)
         : dialog.showOpenDialog(options))
+      for (const path of filePaths) app.addRecentDocument(path)
       return pickedFiles(filePaths)
     },
-    async saveFile({ path, name }) {
+    async saveFile({ path, name }, by) {
       const options: Electron.SaveDialogOptions = {
         title: 'Export plan',
         defaultPath: join(app.getPath('documents'), name),
         filters: filterOf(name),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       }
-      const window = BrowserWindow.getFocusedWindow()
+      const window = windowOf(by)
       const { filePath } = await (window
         ? dialog.showSaveDialog(window, options)
         : dialog.showSaveDialog(options))
       if (!filePath) return { type: 'cancelled' }
       await keepFile(path, filePath)
       kept.add(filePath)
+      app.addRecentDocument(filePath)
       return { type: 'saved', path: filePath }
     },
     async reveal(path) {
@@ -48,6 +47,9 @@ export function electronServices(version: string): HostServices {
     },
   }
 }
+
+const windowOf = (by: DeskWindow | undefined): BrowserWindow | null =>
+  (by ? BrowserWindow.fromId(by.id) : null) ?? BrowserWindow.getFocusedWindow()
 
 /** Asks whether to close a window whose page could not save. False is to stay. */
 export async function asksToCloseUnsaved(window: BrowserWindow): Promise<boolean> {
@@ -65,4 +67,22 @@ export async function asksToCloseUnsaved(window: BrowserWindow): Promise<boolean
     noLink: true,
   })
   return response === 1
+}
+
+/** Asks one thing, on the window in front if there is one; gives the place of the button chosen. */
+export async function asks(
+  window: BrowserWindow | null,
+  question: { message: string; detail: string; buttons: readonly string[]; cancelId: number },
+): Promise<number> {
+  const options = {
+    type: 'info' as const,
+    ...question,
+    buttons: [...question.buttons],
+    defaultId: 0,
+    noLink: true,
+  }
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
+  return response
 }

@@ -1,11 +1,33 @@
 /** What a dialog offers and gives, apart from Electron. */
 import { basename, extname } from 'node:path'
+import type { PickKind } from '../../../shared/contract.ts'
 import type { LocalFile } from '../../desk/host.ts'
 
-const kinds: Readonly<Record<string, string>> = { docx: 'Word document', pdf: 'PDF' }
+type Filter = { name: string; extensions: string[] }
+
+const kinds: Readonly<Record<string, string>> = {
+  docx: 'Word document',
+  pdf: 'PDF',
+  linchpin: 'Linchpin plan',
+}
+
+const notes: Filter = { name: 'Notes (text)', extensions: ['txt', 'text'] }
+const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
+const all: Filter = { name: 'All files', extensions: ['*'] }
+
+/** The kinds of file a person may choose among, the usual one first. */
+export const filtersFor = (kind: PickKind): Filter[] =>
+  kind === 'notes'
+    ? [notes, all]
+    : [
+        { name: 'Plans and notes', extensions: [...plans.extensions, ...notes.extensions] },
+        plans,
+        notes,
+        all,
+      ]
 
 /** The one kind of file a made file may be kept as, so that the dialog adds the right ending. */
-export function filterOf(name: string): { name: string; extensions: string[] }[] {
+export function filterOf(name: string): Filter[] {
   const extension = extname(name).slice(1).toLowerCase()
   return extension ? [{ name: kinds[extension] ?? extension, extensions: [extension] }] : []
 }

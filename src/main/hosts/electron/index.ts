@@ -1,12 +1,13 @@
 /** The desktop's entry: what must be settled before Electron is ready, then the app. */
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { defaultDataFolder } from '../data-folder.ts'
 import { folderSentenceOf } from '../system-errors.ts'
-import { dataArgument } from './data-argument.ts'
+import { readArguments } from './arguments.ts'
 import { registerScheme } from './protocol.ts'
+import { collectWishes, type HandedOver } from './wishes.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
 const missingSqlite =
@@ -22,30 +23,51 @@ function refuse(says: string): void {
   app.exit(exitRefused)
 }
 
-const asked = dataArgument(process.argv.slice(1))
-const dataFolder = asked
-  ? resolve(asked)
-  : defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+const asked = readArguments(process.argv.slice(1), {
+  appPathFirst: !app.isPackaged,
+  folder: process.cwd(),
+})
+if (asked.headless) await runHeadless(asked.headless)
+else openDesktop()
 
-try {
-  // The same folder as the other hosts', by the same rule. Chromium's own files get a room in it, and
-  // the lock against a second running copy is taken per folder.
-  mkdirSync(dataFolder, { recursive: true })
-  app.setPath('userData', dataFolder)
-  app.setPath('sessionData', join(dataFolder, 'chromium'))
-  registerScheme()
-  if (app.requestSingleInstanceLock()) {
-    // Not awaited: Electron is not ready before this module has run to its end.
-    void app.whenReady().then(start)
-  } else {
-    console.error(`Linchpin is already open with the data folder ${dataFolder}.`)
-    app.exit(exitRefused)
-  }
-} catch (error) {
-  refuse(folderSentenceOf(error) ?? `Something went wrong while starting. ${error}`)
+/** A command in place of the app: Electron is not ready before this module has run to its end. */
+async function runHeadless(words: readonly string[]): Promise<void> {
+  const { runOnTerminal } = await import('../headless/terminal.ts')
+  app.exit(await runOnTerminal(words))
 }
 
-async function start(): Promise<void> {
+function openDesktop(): void {
+  const dataFolder =
+    asked.dataFolder ??
+    defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  try {
+    // The same folder as the other hosts', by the same rule. Chromium's own files get a room in it, and
+    // the lock against a second running copy is taken per folder.
+    mkdirSync(dataFolder, { recursive: true })
+    app.setPath('userData', dataFolder)
+    app.setPath('sessionData', join(dataFolder, 'chromium'))
+    registerScheme()
+    const handed: HandedOver = { files: [...asked.files] }
+    if (app.requestSingleInstanceLock(handed)) {
+      const whenAnswered = collectWishes()
+      // Not awaited: Electron is not ready before this module has run to its end.
+      void app.whenReady().then(() => start(dataFolder, whenAnswered))
+    } else if (asked.files.length > 0) {
+      console.error('Linchpin is open already, and opens the files there.')
+      app.exit(0)
+    } else {
+      console.error(`Linchpin is already open with the data folder ${dataFolder}.`)
+      app.exit(exitRefused)
+    }
+  } catch (error) {
+    refuse(folderSentenceOf(error) ?? `Something went wrong while starting. ${error}`)
+  }
+}
+
+async function start(
+  dataFolder: string,
+  whenAnswered: ReturnType<typeof collectWishes>,
+): Promise<void> {
   if (!process.getBuiltinModule('node:sqlite')) {
     refuse(missingSqlite)
     return
@@ -53,7 +75,9 @@ async function start(): Promise<void> {
   // Loaded only now, because all of it rests on node:sqlite.
   const { openApplication, whyNotOpened } = await import('./application.ts')
   try {
-    await openApplication(dataFolder)
+    const answer = await openApplication(dataFolder)
+    if (asked.files.length > 0) answer(asked.files)
+    whenAnswered(answer)
   } catch (error) {
     refuse(whyNotOpened(error))
   }

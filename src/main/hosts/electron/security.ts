@@ -1,6 +1,6 @@
 /** What no page may do in the app's windows, whatever it asks. */
 import { app, type Session, shell, type WebContents } from 'electron'
-import { isOwnPage, mayOpenOutside } from './own-pages.ts'
+import { isOwnPage, mayLoad, mayOpenOutside, planAt } from './own-pages.ts'
 
 /** Denies every permission, device and download in a session; the app needs none. */
 export function denyPermissions(session: Session): void {
@@ -11,19 +11,32 @@ export function denyPermissions(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps every page where it is: no navigation, no new windows, no embedded pages. */
-export function confinePages(): void {
-  app.on('web-contents-created', (_event, contents) => confine(contents))
+/** Ends every request that is not for the app's own pages, behind what their policy refuses already. */
+export function denyNetwork(session: Session, developmentServer: URL | null): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !mayLoad(url, developmentServer) }),
+  )
 }
 
-function confine(contents: WebContents): void {
+/**
+ * Keeps every page where it is: no navigation, no windows of its own, no embedded pages. A page that
+ * asks for a plan's own window gets one of ours.
+ */
+export function confinePages(openPlan: (planId: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => confine(contents, openPlan))
+}
+
+function confine(contents: WebContents, openPlan: (planId: string) => void): void {
   contents.on('will-frame-navigate', (details) => {
     if (details.isMainFrame && isOwnPage(details.url)) return
     details.preventDefault()
     if (details.isMainFrame) openOutside(details.url)
   })
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url)
+    const planId = planAt(url)
+    if (planId === null) openOutside(url)
+    // Only once the page has its answer: opening is ours, and no part of this call.
+    else setImmediate(openPlan, planId)
     return { action: 'deny' }
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -1,34 +1,53 @@
-/** The app's window: where it opens, and where it was when it closed. */
-import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Services } from '../../desk.ts'
+/** One window of the app: confined, at its place, closing only when its page lets go. */
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import type { WindowPlace } from '../../../shared/model/settings.ts'
 import { closingOf } from './closing.ts'
+import { type AskedWindow, askedWindow } from './desk-window.ts'
 import { asksToCloseUnsaved } from './dialogs.ts'
-import { origin } from './own-pages.ts'
+import { addressOf } from './own-pages.ts'
 import { placementOf, smallest } from './placement.ts'
 
 /** The desk's ground in `tokens.css`, shown until the page has drawn itself. */
 const ground = { light: '#e9e5dd', dark: '#121417' }
 
+export type AppWindow = AskedWindow & {
+  /** The plan whose own window it is; null for the window with all tabs. */
+  planId: string | null
+  browserWindow: BrowserWindow
+  /** Brings it before the person, from wherever it is. */
+  show(): void
+}
+
+export type WindowEvents = {
+  /** It told something new of itself. */
+  onTold: () => void
+  /** It is about to close: here is where it was. */
+  onClosing: (place: WindowPlace) => void
+  /** It was to close, and a person chose to stay. */
+  onStayed: () => void
+}
+
 /**
  * Opens a window on the app's page, shown once it is drawn. It is sandboxed, has no Node and shares no
  * world with its preload script. It closes when its page lets go, or when a person would rather close
- * without saving. When it is closed its bounds are kept.
+ * without saving.
  */
 export function openWindow({
-  settings,
+  planId,
+  place,
   preload,
-  stayed,
+  onTold,
+  onClosing,
+  onStayed,
 }: {
-  settings: Services['settings']
+  planId: string | null
+  /** Where it was, or null for wherever the system puts it. */
+  place: WindowPlace | null
   /** Absolute path of the preload script. */
   preload: string
-  /** Called when it was to close, and a person chose to stay. */
-  stayed: () => void
-}): BrowserWindow {
-  const stored = settings.get().window
-  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  const window = new BrowserWindow({
-    ...placementOf(stored, screens),
+} & WindowEvents): AppWindow {
+  const browserWindow = new BrowserWindow({
+    ...placementOf(place, workAreas()),
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Linchpin',
@@ -41,39 +60,71 @@ export function openWindow({
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: true,
+      devTools: !app.isPackaged,
     },
   })
-  if (stored?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  if (place?.maximized) browserWindow.maximize()
+  browserWindow.once('ready-to-show', () => browserWindow.show())
+
+  const asked = askedWindow({
+    id: browserWindow.id,
+    onTold() {
+      if (browserWindow.isDestroyed()) return
+      // The dot in a Mac's close button; nothing elsewhere.
+      browserWindow.setDocumentEdited(asked.state()?.isUnsaved ?? false)
+      onTold()
+    },
+    onProgress(done) {
+      if (!browserWindow.isDestroyed()) browserWindow.setProgressBar(done ?? noProgress)
+    },
+  })
   const closing = closingOf({
-    tryClosing: () => window.close(),
-    destroy: () => window.destroy(),
-    askPerson: () => asksToCloseUnsaved(window),
-    stayed,
+    tryClosing: () => browserWindow.close(),
+    destroy: () => browserWindow.destroy(),
+    askPerson: () => asksToCloseUnsaved(browserWindow),
+    stayed: onStayed,
   })
-  window.on('close', () => {
-    if (closing.closeAsked()) keepBounds(window, settings)
+  browserWindow.on('close', () => {
+    if (closing.closeAsked()) onClosing(placeOf(browserWindow))
   })
-  window.on('closed', closing.closed)
+  browserWindow.on('closed', closing.closed)
+  const { webContents } = browserWindow
   // Its default is left to happen: the page is not left.
-  window.webContents.on('will-prevent-unload', closing.pageObjected)
-  window.webContents.on('render-process-gone', closing.pageGone)
-  void window.loadURL(`${origin}/`)
-  return window
+  webContents.on('will-prevent-unload', closing.pageObjected)
+  webContents.on('render-process-gone', () => {
+    asked.forget()
+    closing.pageGone()
+  })
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) asked.forget()
+  })
+  void browserWindow.loadURL(addressOf(planId))
+
+  return {
+    ...asked,
+    planId,
+    browserWindow,
+    show() {
+      if (browserWindow.isMinimized()) browserWindow.restore()
+      browserWindow.show()
+      browserWindow.focus()
+    },
+  }
 }
 
-function keepBounds(window: BrowserWindow, settings: Services['settings']): void {
+/** What Electron takes for no bar at all. */
+const noProgress = -1
+
+/** The part of each display that windows may cover, in device-independent pixels. */
+export const workAreas = () => screen.getAllDisplays().map(({ workArea }) => workArea)
+
+function placeOf(window: BrowserWindow): WindowPlace {
   const { x, y, width, height } = window.getNormalBounds()
-  const bounds = {
+  return {
     x,
     y,
     width: Math.max(width, smallest.width),
     height: Math.max(height, smallest.height),
-  }
-  try {
-    settings.set({ window: { ...bounds, maximized: window.isMaximized() } })
-  } catch (error) {
-    // A full disk must not keep the window from closing.
-    console.error('The place of the window could not be kept.', error)
+    maximized: window.isMaximized(),
   }
 }

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { dataArgument } from '../../../../../src/main/hosts/electron/data-argument.ts'
-import { filterOf, pickedFiles } from '../../../../../src/main/hosts/electron/file-choices.ts'
 import {
+  filterOf,
+  filtersFor,
+  pickedFiles,
+} from '../../../../../src/main/hosts/electron/file-choices.ts'
+import {
+  addressOf,
   isOwnPage,
   isTrustedSender,
+  mayLoad,
   mayOpenOutside,
+  planAt,
 } from '../../../../../src/main/hosts/electron/own-pages.ts'
-import { placementOf } from '../../../../../src/main/hosts/electron/placement.ts'
+import {
+  besides,
+  isGraspable,
+  placementOf,
+} from '../../../../../src/main/hosts/electron/placement.ts'
 
 describe('an address', () => {
   test.each(['app://linchpin/', 'app://linchpin/index.html', 'app://linchpin/assets/a.js?x#y'])(
@@ -26,6 +36,43 @@ describe('an address', () => {
     'data:text/html,app://linchpin/',
     '',
   ])('“%s” is not ours', (address) => expect(isOwnPage(address)).toBe(false))
+})
+
+describe('what a page loads', () => {
+  const server = new URL('http://localhost:5173/')
+
+  test.each([
+    ['app://linchpin/assets/a.js', true, true],
+    ['blob:app://linchpin/0', true, true],
+    ['data:image/png;base64,', true, true],
+    ['http://localhost:5173/src/main.tsx', false, true],
+    ['ws://localhost:5173/', false, true],
+    ['devtools://devtools/bundled/x.js', false, true],
+    ['https://example.org/', false, false],
+    ['app://evil/', false, false],
+    ['file:///etc/passwd', false, false],
+    ['nonsense', false, false],
+  ])('from %s: as a rule %s, in development %s', (address, always, inDevelopment) => {
+    expect(mayLoad(address, null)).toBe(always)
+    expect(mayLoad(address, server)).toBe(inDevelopment)
+  })
+})
+
+describe('the address of a window', () => {
+  const planId = '019eb0a0-0000-7000-8000-000000000001'
+
+  test('tells whose window it is', () => {
+    expect(planAt(addressOf(planId))).toBe(planId)
+    expect(planAt(addressOf(null))).toBeNull()
+  })
+
+  test.each([
+    `https://evil.example/?plan=${planId}`,
+    `app://evil/?plan=${planId}`,
+    `app://linchpin/other?plan=${planId}`,
+    'app://linchpin/?plan=../../etc',
+    'app://linchpin/?plan=',
+  ])('%s is no plan’s', (address) => expect(planAt(address)).toBeNull())
 })
 
 describe('a link', () => {
@@ -61,18 +108,6 @@ describe('a message to the desk', () => {
   ])('from %s', (_name, frame, trusted) => expect(isTrustedSender(frame)).toBe(trusted))
 })
 
-test.each([
-  [['.', '--data', '/lib'], '/lib'],
-  [['.', '--no-sandbox', '--data=/lib'], '/lib'],
-  [['--data', '/a b'], '/a b'],
-  [['.', '--database', '/x'], null],
-  [['--data'], null],
-  [['--data='], null],
-  [[], null],
-])('the data folder in %j is %s', (words, folder) => {
-  expect(dataArgument(words)).toBe(folder)
-})
-
 describe('the window opens', () => {
   const screens = [
     { x: 0, y: 0, width: 1440, height: 900 },
@@ -104,6 +139,30 @@ describe('the window opens', () => {
   test('at 1280 × 800 the first time', () => {
     expect(placementOf(null, screens)).toEqual({ width: 1280, height: 800 })
   })
+})
+
+describe('a further window', () => {
+  const screens = [{ x: 0, y: 0, width: 1440, height: 900 }]
+
+  test('stands off the one before it, of the same size', () => {
+    const first = { x: 100, y: 60, width: 1000, height: 700 }
+    expect(besides(first)).toEqual({ ...first, x: 132, y: 92, maximized: false })
+  })
+
+  test.each([
+    [{ x: 100, y: 60, width: 1000, height: 700 }, true],
+    [{ x: 1400, y: 60, width: 1000, height: 700 }, false],
+    [{ x: 100, y: 890, width: 1000, height: 700 }, false],
+    [{ x: 2000, y: 60, width: 1000, height: 700 }, false],
+  ])('at %o can be taken hold of: %s', (bounds, graspable) => {
+    expect(isGraspable(bounds, screens)).toBe(graspable)
+  })
+})
+
+test('the open dialog offers plans and notes first, the import dialog notes', () => {
+  expect(filtersFor('anything')[0]?.extensions).toEqual(['linchpin', 'txt', 'text'])
+  expect(filtersFor('notes')[0]?.extensions).toEqual(['txt', 'text'])
+  expect(filtersFor('notes').at(-1)?.extensions).toEqual(['*'])
 })
 
 test('the save dialog keeps the kind of the file that was made', () => {

@@ -68,6 +68,7 @@ export async function openApplication(dataFolder: string): Promise<(wish: Wish) 
     isDevelopment: server !== null,
     showDataFolder: () => shell.showItemInFolder(dataFolder),
   })
+  app.setAboutPanelOptions({ applicationName: 'Linchpin', applicationVersion: places.version })
   confinePages(windows.openPlan)
   const pages = server ? appPagesFrom(server) : appPagesIn(places.renderer)
   serveApp(withUploads(pages, files))

@@ -7,6 +7,7 @@ import { defaultDataFolder } from '../data-folder.ts'
 import { folderSentenceOf } from '../system-errors.ts'
 import { readArguments } from './arguments.ts'
 import { registerScheme } from './protocol.ts'
+import { closeDebugging } from './security.ts'
 import { collectWishes, type HandedOver } from './wishes.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
@@ -46,6 +47,8 @@ function openDesktop(): void {
     mkdirSync(dataFolder, { recursive: true })
     app.setPath('userData', dataFolder)
     app.setPath('sessionData', join(dataFolder, 'chromium'))
+    app.enableSandbox()
+    if (app.isPackaged) closeDebugging()
     registerScheme()
     const handed: HandedOver = { files: [...asked.files] }
     if (app.requestSingleInstanceLock(handed)) {

@@ -1,5 +1,5 @@
 /** Gathers what the menu bar tells, and does what is chosen in it. */
-import { app, BrowserWindow } from 'electron'
+import { BrowserWindow } from 'electron'
 import type { Services } from '../../desk.ts'
 import { menuBar } from './menu.ts'
 import type { MenuActs, MenuFacts } from './menu-template.ts'
@@ -67,7 +67,6 @@ export function keepMenuTrue({
     }
   }
 
-  app.setAboutPanelOptions({ applicationName: 'Linchpin', applicationVersion: app.getVersion() })
   refresh()
   void follow()
   return { refresh }

@@ -2,6 +2,15 @@
 import { app, type Session, shell, type WebContents } from 'electron'
 import { isOwnPage, mayLoad, mayOpenOutside, planAt } from './own-pages.ts'
 
+/**
+ * Takes away the switches that let another program steer the pages. Before `ready`. Those of Node's own
+ * inspector are a matter of the package's fuses.
+ */
+export function closeDebugging(): void {
+  app.commandLine.removeSwitch('remote-debugging-port')
+  app.commandLine.removeSwitch('remote-debugging-pipe')
+}
+
 /** Denies every permission, device and download in a session; the app needs none. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))

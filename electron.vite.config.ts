@@ -12,7 +12,10 @@ export default defineConfig({
       outDir: at('out/main'),
       emptyOutDir: true,
       sourcemap: true,
+      // All in the bundle, so that a package carries no node_modules but the native compiler's.
+      externalizeDeps: false,
       rolldownOptions: {
+        external: ['@myriaddreamin/typst-ts-node-compiler'],
         input: {
           electron: at('src/main/hosts/electron/index.ts'),
           browser: at('src/main/hosts/browser/index.ts'),

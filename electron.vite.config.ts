@@ -2,11 +2,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noteCarried } from './scripts/package/carried.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [noteCarried('main')],
     build: {
       target: 'node24',
       outDir: at('out/main'),
@@ -32,6 +34,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteCarried('preload')],
     build: {
       target: 'node24',
       outDir: at('out/preload'),
@@ -46,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), noteCarried('renderer')],
     build: {
       // Older than Electron's own Chromium, because the page also opens in the person's browser.
       target: 'chrome140',

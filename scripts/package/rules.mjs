@@ -39,6 +39,8 @@ const needed = [
   'resources/citation/locales-en-GB.xml',
   'resources/sample/sample.json',
   'resources/typst/essay.typ',
+  `node_modules/${compiler}/index.js`,
+  `node_modules/${compiler}/index-napi.js`,
 ]
 
 /** What may lie beside the archive in Electron's own folder of resources, by system. */
@@ -85,7 +87,10 @@ function wrongPackages(packed) {
   const may = [compiler, ...nativeParts(packed)]
   const there = new Set(packed.files.flatMap(({ path }) => packageName(path) ?? []))
   return [
-    ...may.filter((name) => !there.has(name)).map((name) => `The package ${name} is missing.`),
+    ...may
+      .map((name) => `node_modules/${name}/package.json`)
+      .filter((path) => !packed.files.some((file) => file.path === path))
+      .map((path) => `${path} is missing.`),
     ...[...there]
       .filter((name) => !may.includes(name))
       .map((name) => `The package ${name} is not needed when the app runs here.`),

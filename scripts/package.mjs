@@ -48,6 +48,7 @@ export async function run(args) {
       command: node,
       args: [join(root, 'scripts', 'package', 'pack.mjs'), JSON.stringify(request)],
       cwd: root,
+      env: withoutEmpty(process.env),
       remedy: 'see what is said above, mend it and run the same command again.',
     },
     teller,
@@ -74,4 +75,12 @@ export function macSigning(env) {
     has('APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID') ||
     has('APPLE_KEYCHAIN', 'APPLE_KEYCHAIN_PROFILE')
   return { signed, notarised: signed && notarised }
+}
+
+/**
+ * A secret that a CI does not have is an empty variable there, which electron-builder takes for one.
+ * @param {Record<string, string | undefined>} env
+ */
+function withoutEmpty(env) {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }

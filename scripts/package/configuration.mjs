@@ -10,7 +10,7 @@ export const planFile = {
   name: 'Linchpin plan',
 }
 
-/** No domain of this name can be had, so that the id claims nobody's. */
+/** There is no top-level domain “.planner”: the id claims nobody's name. */
 const appId = 'planner.linchpin'
 const description = 'Plan essays from evidence'
 

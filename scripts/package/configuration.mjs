@@ -73,7 +73,10 @@ export function configuration(request, root) {
     mac: mac(request),
     dmg: { artifactName: fileName('macos'), sign: false },
     linux: linux(publisher),
-    appImage: { artifactName: fileName('linux') },
+    // electron-builder's older tools start an AppImage without its sandbox, wherever it is started.
+    toolsets: { appimage: '1.0.3' },
+    // It puts a code for files of its own at the end, and takes none besides.
+    appImage: { artifactName: fileName('linux'), executableArgs: [] },
     deb: { packageCategory: 'education', fpm: planFileParts(root) },
     rpm: { packageCategory: 'Applications/Productivity', fpm: planFileParts(root) },
   }
@@ -140,6 +143,8 @@ function linux({ maintainer }) {
     synopsis: description,
     ...(maintainer ? { maintainer, vendor: maintainer } : {}),
     mimeTypes: [planFile.mime, 'text/plain'],
+    // Files come as paths; without this they come as addresses.
+    executableArgs: ['%F'],
     desktop: {
       entry: { GenericName: 'Essay Planner', Keywords: 'essay;notes;citation;footnotes;history;' },
     },

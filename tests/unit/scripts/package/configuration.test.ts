@@ -97,4 +97,11 @@ describe('the configuration', () => {
       'text/plain',
     ])
   })
+
+  it('starts the app with its sandbox, and with files as paths, from a Linux desktop', () => {
+    const { appImage, linux, toolsets } = configured('linux')
+    expect(toolsets.appimage).not.toBe('0.0.0')
+    expect(linux.executableArgs).toEqual(['%F'])
+    expect(appImage.executableArgs).toEqual([])
+  })
 })

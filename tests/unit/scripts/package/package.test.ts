@@ -1,4 +1,4 @@
-/** `npm run package -- --dir` for real, offline, around a made-up Electron; it takes about 5 s. */
+/** `npm run package -- --dir` for real, offline, around a made-up Electron; it takes about 6 s. */
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -37,6 +37,19 @@ function madeUpElectron(folder: string): string {
   for (const name of others) writeFileSync(join(folder, name), '')
   return folder
 }
+
+/** In place of the program that builds a deb: the package it makes is what it was told, as JSON. */
+const recordingFpm = `#!${process.execPath}
+const { existsSync, readFileSync, writeFileSync } = require('node:fs')
+const args = process.argv.slice(2)
+const put = args.filter((arg) => /=\\/usr\\//.test(arg)).map((arg) => arg.split('='))
+for (const [from] of put) if (!existsSync(from)) throw new Error(from + ' is not there')
+const [entry] = put.find(([, to]) => to.endsWith('.desktop'))
+writeFileSync(
+  args[args.indexOf('--package') + 1],
+  JSON.stringify({ args, entry: readFileSync(entry, 'utf8') }),
+)
+`
 
 function run(args: string[], env: Record<string, string> = {}) {
   const ended = spawnSync(process.execPath, args, {
@@ -150,6 +163,29 @@ describe.runIf(process.platform === 'linux')('the app in a folder', () => {
     const again = packing(['--dir', '--out', wrong], { ELECTRON_OVERRIDE_DIST_PATH: electron })
     expect(again.says).toContain('app/index.js does not belong beside the archive.')
     expect(again.code).toBe(1)
+  }, 60_000)
+
+  it('goes into a deb with its home, its maintainer, its file type and its place in the menu', () => {
+    const tool = join(folder, 'fpm')
+    writeFileSync(tool, recordingFpm)
+    chmodSync(tool, 0o755)
+    const debs = join(folder, 'debs')
+    const made = packing(['deb', '--out', debs], {
+      ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'distribution'),
+      CUSTOM_FPM_PATH: tool,
+      LINCHPIN_HOMEPAGE: 'https://planner.example/',
+      LINCHPIN_MAINTAINER: 'A. Student <student@planner.example>',
+    })
+    expect(made.code).toBe(0)
+    const file = readdirSync(debs).find((name) => name.endsWith('.deb'))
+    const { args, entry } = JSON.parse(readFileSync(join(debs, String(file)), 'utf8'))
+    const told = args.join(' ')
+    expect(told).toContain('--url https://planner.example/')
+    expect(told).toContain('--maintainer A. Student <student@planner.example>')
+    expect(told).toContain('plan-file.xml=/usr/share/mime/packages/')
+    expect(entry).toMatch(/^Exec=\/opt\/Linchpin\/linchpin %F$/m)
+    expect(entry).toMatch(/^Categories=Education;$/m)
+    expect(entry).toMatch(/^MimeType=application\/vnd\.linchpin\.plan\+zip;text\/plain;$/m)
   }, 60_000)
 
   it('is refused with a sentence where there is no Electron', () => {

@@ -103,7 +103,8 @@ export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 c
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
 export const limits = { textFileBytes: 20_000_000, files: 100 }
 
-export const exportFormats = ['docx', 'pdf'] as const
+/** Two to read and print, and the plan file, which Linchpin opens. */
+export const exportFormats = ['docx', 'pdf', 'linchpin'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
@@ -117,7 +118,7 @@ export type ExportRequest = z.infer<typeof exportRequestSchema>
 
 export const exportedSchema = z.object({
   file: handedFileSchema,
-  /** Citations printed: in a notes style, the number of footnotes. */
+  /** Citations printed: in a notes style, the number of footnotes. A plan file prints none. */
   citations: z.int().nonnegative(),
 })
 
@@ -128,6 +129,15 @@ export const savedFileSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled') }),
 ])
 export type SavedFile = z.infer<typeof savedFileSchema>
+
+/** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
+export const addedPlanSchema = z.object({
+  plan: planSummarySchema,
+  isNew: z.boolean(),
+  sources: z.int().nonnegative(),
+  snippets: z.int().nonnegative(),
+})
+export type AddedPlan = z.infer<typeof addedPlanSchema>
 
 export const citedThingSchema = z.object({
   kind: z.enum(['notebook', 'note', 'snippet']),
@@ -222,6 +232,11 @@ export const contract = {
       .input(z.object({ id: idSchema, question: questionSchema }))
       .output(planSummarySchema),
     remove: base.input(z.object({ id: idSchema })),
+    /**
+     * Adds the plan in a plan file with what it brings, and lets go of the file. Whatever of it is
+     * here already is not added again.
+     */
+    addFile: base.input(z.object({ fileId: idSchema })).output(addedPlanSchema),
   },
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),

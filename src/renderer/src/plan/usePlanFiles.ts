@@ -1,0 +1,45 @@
+/** Plan files from elsewhere: their plan is added and shown, and the person told what came with it. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { AddedPlan, HandedFile } from '../../../shared/contract.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { useToasts } from '../ui/index.ts'
+
+/** What to tell a person of a plan file that was opened. */
+export function saysAdded({ plan, isNew, sources, snippets }: AddedPlan): string {
+  const brought = [
+    ...(sources > 0 ? [counted(sources, 'source')] : []),
+    ...(snippets > 0 ? [counted(snippets, 'snippet')] : []),
+  ].join(' and ')
+  if (!isNew)
+    return brought
+      ? `That plan is already here. Added ${brought} to it.`
+      : 'That plan is already here.'
+  return `Added “${plan.question}”${brought && ` with ${brought}`}.`
+}
+
+/** @param begin shows a plan by its id. */
+export function usePlanFiles(begin: (planId: string) => void): {
+  /** Never rejects: what went wrong is told. */
+  addPlanFile: (file: HandedFile) => Promise<void>
+} {
+  const { client, queries } = useDesk()
+  const cache = useQueryClient()
+  const { says, fails } = useToasts()
+  const addPlanFile = useCallback(
+    async ({ fileId }: HandedFile) => {
+      try {
+        const added = await client.plans.addFile({ fileId })
+        // The window shows only plans it knows of.
+        await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+        begin(added.plan.id)
+        says(saysAdded(added))
+      } catch (error) {
+        fails(sentenceOf(error))
+      }
+    },
+    [client, queries, cache, says, fails, begin],
+  )
+  return { addPlanFile }
+}

@@ -1,0 +1,13 @@
+// The desktop's specs start the built app themselves, on Electron or on what stands in for it.
+import { defineConfig } from '@playwright/test'
+import journeys from './playwright.config.ts'
+
+export default defineConfig({
+  ...journeys,
+  testDir: 'tests/desktop',
+  use: {
+    actionTimeout: 10_000,
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+})

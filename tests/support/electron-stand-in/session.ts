@@ -1,0 +1,83 @@
+/** The session of the app's pages: its permissions, its spelling, and what it may load. */
+import { emitting } from './emitting.ts'
+import { nativeTheme } from './native-theme.ts'
+import { strict } from './strict.ts'
+
+type Listener = (
+  details: { url: string; method: string },
+  answer: (response: { cancel?: boolean }) => void,
+) => void
+
+const events = emitting()
+let onBeforeRequest: Listener | null = null
+let permissionCheck: ((contents: null, permission: string) => boolean) | null = null
+let isChecking = true
+let languages: readonly string[] = ['en-US']
+const learned: string[] = []
+
+/** What the handlers the app set would answer; tests ask, as Chromium here asks nobody. */
+const handlers: Record<string, unknown> = {}
+const keep = (name: string) => (handler: unknown) => {
+  handlers[name] = handler
+}
+
+export const defaultSession = strict('session', {
+  ...events,
+  setPermissionRequestHandler: keep('permissionRequest'),
+  setPermissionCheckHandler(handler: typeof permissionCheck) {
+    permissionCheck = handler
+  },
+  setDevicePermissionHandler: keep('devicePermission'),
+  setDisplayMediaRequestHandler: keep('displayMediaRequest'),
+  webRequest: strict('session.webRequest', {
+    onBeforeRequest(listener: Listener | null) {
+      onBeforeRequest = listener
+    },
+  }),
+  setSpellCheckerEnabled(on: boolean) {
+    isChecking = on
+  },
+  isSpellCheckerEnabled: () => isChecking,
+  setSpellCheckerLanguages(wanted: readonly string[]) {
+    const unknown = wanted.find(
+      (language) => !defaultSession.availableSpellCheckerLanguages.includes(language),
+    )
+    if (unknown)
+      throw new Error(`Invalid language code provided: "${unknown}" is not a valid language code`)
+    languages = wanted
+  },
+  getSpellCheckerLanguages: () => [...languages],
+  availableSpellCheckerLanguages: ['en-GB', 'en-US', 'de', 'fr'],
+  addWordToSpellCheckerDictionary: (word: string) => learned.push(word) > 0,
+  listWordsInSpellCheckerDictionary: async () => [...learned],
+  /** Not Electron's: whether pages are told that dark is preferred. */
+  prefersDark: () => nativeTheme.shouldUseDarkColors,
+})
+
+/** Whether the app lets a request of a page's through. */
+export const isRequestAllowed = ({
+  url,
+  method,
+}: {
+  url: string
+  method: string
+}): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!onBeforeRequest) return resolve(true)
+    onBeforeRequest({ url, method }, ({ cancel }) => resolve(!cancel))
+  })
+
+/** Whether a page has a permission without being asked; Electron says yes unless the app says no. */
+export const hasPermission = (permission: string): boolean =>
+  permissionCheck?.(null, permission) ?? true
+
+export const session = strict('session', {
+  defaultSession,
+  fromPartition(name: string) {
+    return strict(`session.fromPartition(${name})`, {
+      fetch: async (address: string): Promise<Response> => {
+        throw new TypeError(`The stand-in for Electron reaches no network: ${address}`)
+      },
+    })
+  },
+})

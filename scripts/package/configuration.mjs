@@ -74,7 +74,7 @@ export function configuration(request, root) {
     dmg: { artifactName: fileName('macos'), sign: false },
     linux: linux(publisher),
     // electron-builder's older tools start an AppImage without its sandbox, wherever it is started.
-    toolsets: { appimage: '1.0.3' },
+    toolsets: { appimage: /** @type {const} */ ('1.0.3') },
     // It puts a code for files of its own at the end, and takes none besides.
     appImage: { artifactName: fileName('linux'), executableArgs: [] },
     deb: { packageCategory: 'education', fpm: planFileParts(root) },

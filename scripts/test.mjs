@@ -29,8 +29,9 @@ export async function run(args) {
     const tally = await runSuite(suite, { node, teller })
     tallies.push(tally)
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+    const on = tally.says ? `, ${tally.says}` : ''
     lines.push(
-      `${suite.name}: ${tally.passed} passed, ${tally.failed} failed${skipped}, ${seconds(Date.now() - began)}`,
+      `${suite.name}: ${tally.passed} passed, ${tally.failed} failed${skipped}, ${seconds(Date.now() - began)}${on}`,
     )
   }
   const total = sum(tallies)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserForTests } from '../setup/browser.mjs'
 import { runChecks } from './check.mjs'
+import { desktopRuntime } from './desktop.mjs'
 import { heedExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 import { runTool } from './tool.mjs'
 
@@ -20,6 +21,7 @@ export const suites = [
   { name: 'check', says: 'types, lint and format', run: ({ node }) => runChecks(node) },
   { name: 'unit', says: 'unit tests and the rules of the rooms', run: ({ node }) => runUnit(node) },
   { name: 'e2e', says: 'a person’s journeys in a real browser', run: runJourneys },
+  { name: 'desktop', says: 'the built desktop app', run: runDesktop },
 ]
 
 /** @param {string} node */
@@ -37,12 +39,35 @@ function runUnit(node) {
 /** @type {Suite['run']} */
 async function runJourneys({ node, teller }) {
   const browser = await browserForTests({ node, teller })
+  return runPlaywright(node, ['test'], { LINCHPIN_BROWSER: browser })
+}
+
+/** @type {Suite['run']} */
+async function runDesktop({ node, teller }) {
+  const { program, says } = desktopRuntime()
+  const using = program
+    ? { LINCHPIN_ELECTRON: program }
+    : { LINCHPIN_BROWSER: await browserForTests({ node, teller }) }
+  const tally = await runPlaywright(
+    node,
+    ['test', '--config', 'playwright.desktop.config.ts'],
+    using,
+  )
+  return { ...tally, says }
+}
+
+/**
+ * @param {string} node
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+function runPlaywright(node, args, env) {
   return withReport(async (report) => {
     const code = await runTool({
       node,
       script: '@playwright/test/cli.js',
-      args: ['test'],
-      env: { LINCHPIN_BROWSER: browser, LINCHPIN_TEST_REPORT: report },
+      args,
+      env: { ...env, LINCHPIN_TEST_REPORT: report },
     })
     return heedExit(tallyOfPlaywright(readReport(report)), code)
   })

@@ -5,6 +5,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {string} [says] what it ran on, where that is not always the same
  */
 
 /**

@@ -9,6 +9,7 @@ import type { Id } from '../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { VisuallyHidden } from '../ui/index.ts'
 import { DocumentExtension } from './blocks/document.ts'
+import { type Can, watchCan } from './can.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
@@ -35,6 +36,8 @@ export type PlanEditorProps = {
   onOpenEvidence: (snippetId: Id) => void
   /** Something was not done, in a sentence that says what to do instead. */
   onNotice?: Notice
+  /** What can be done here has changed. */
+  onCan?: (can: Can) => void
 }
 
 /** The editor of one plan. */
@@ -111,6 +114,7 @@ function useTelling(editor: LexicalEditor, props: Omit<PlanEditorProps, 'documen
       if (changed.value !== opened) latest.current.onChange(read())
     })
   }, [editor, latest])
+  useEffect(() => watchCan(editor, (can) => latest.current.onCan?.(can)), [editor, latest])
   useEffect(() => {
     const { notice } = getExtensionDependencyFromEditor(editor, ClipboardExtension).output
     notice.value = (sentence) => latest.current.onNotice?.(sentence)

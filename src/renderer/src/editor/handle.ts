@@ -7,7 +7,11 @@ import type { Cite } from '../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { outline } from '../../../shared/plan/outline.ts'
 import { DocumentExtension } from './blocks/document.ts'
-import { INSERT_EVIDENCE_COMMAND, SET_CITATION_COMMAND } from './core/commands.ts'
+import {
+  INSERT_EVIDENCE_COMMAND,
+  MOVE_BLOCK_COMMAND,
+  SET_CITATION_COMMAND,
+} from './core/commands.ts'
 import { $placeAfter, $placeFor } from './core/places.ts'
 import { $isContainer } from './core/rules.ts'
 import { $findBlock } from './core/tree.ts'
@@ -24,6 +28,8 @@ export type PlanEditorHandle = {
   setCitation: (evidenceId: Id, citation: Cite | null) => void
   undo: () => void
   redo: () => void
+  /** Moves the block with the caret one step. */
+  moveBlock: (way: 'up' | 'down') => void
   /** Puts the caret at the start of the plan. */
   focus: () => void
 }
@@ -62,6 +68,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     },
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    moveBlock: (to) => void editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
     focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
   }
 }

@@ -1,4 +1,5 @@
 /** The editor of a plan. */
+export { type Can, canNothing } from './can.ts'
 export type { CitationLine, CiteOf } from './evidence/citation-lines.ts'
 export type { PlanEditorHandle, Target } from './handle.ts'
 export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { asks } from './asking.ts'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -35,6 +36,7 @@ export function Dialog({
   footer,
   children,
 }: DialogProps) {
+  useEffect(() => (isOpen ? asks() : undefined), [isOpen])
   return (
     <ModalOverlay
       isOpen={isOpen}

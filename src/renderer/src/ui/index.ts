@@ -1,5 +1,6 @@
 /** Small shared components on React Aria. Styles come with them; `base.css` is loaded once by the page. */
 export { AlertBar, type AlertBarProps, type BarAction } from './AlertBar.tsx'
+export { isAsking, useIsAsking } from './asking.ts'
 export { Button, type ButtonLook, type ButtonProps } from './Button.tsx'
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx'
 export { ComboBox, type ComboBoxProps } from './ComboBox.tsx'
@@ -7,7 +8,7 @@ export { cx } from './cx.ts'
 export { Dialog, type DialogProps } from './Dialog.tsx'
 export { EmptyState, type EmptyStateProps } from './EmptyState.tsx'
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
-export { isMac } from './keys.ts'
+export { isMac, saysKeys } from './keys.ts'
 export {
   Menu,
   MenuButton,

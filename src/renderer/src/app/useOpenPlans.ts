@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { Target } from '../editor/index.ts'
-import type { PlanFacts, PlanHandle } from '../plan/index.ts'
+import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
 
 export type OpenPlans = {
   /** What each has told of itself, by its id. */
@@ -21,6 +21,9 @@ export type OpenPlans = {
   insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string) => void
   undo: (id: string) => void
   redo: (id: string) => void
+  moveBlock: (id: string, way: 'up' | 'down') => void
+  ask: (id: string, dialog: PlanDialog) => void
+  find: (id: string) => void
   /** Puts the caret in a plan as soon as it is open and no dialog is in the way. */
   focusWhenThere: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
@@ -85,6 +88,9 @@ export function useOpenPlans(): OpenPlans {
     ),
     undo: useCallback((id) => handles.current.get(id)?.undo(), []),
     redo: useCallback((id) => handles.current.get(id)?.redo(), []),
+    moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
+    ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
+    find: useCallback((id) => handles.current.get(id)?.find?.(), []),
     focusWhenThere: useCallback((id) => {
       awaited.current = id
     }, []),

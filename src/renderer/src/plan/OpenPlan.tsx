@@ -10,14 +10,23 @@ import {
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
-import { type CiteOf, PlanEditor, type PlanEditorHandle } from '../editor/index.ts'
+import {
+  type Can,
+  type CiteOf,
+  canNothing,
+  PlanEditor,
+  type PlanEditorHandle,
+} from '../editor/index.ts'
 import { CiteDialog } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
+import { DeletePlanDialog } from './DeletePlanDialog.tsx'
 import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
 import type { PlanPaneProps } from './PlanPane.tsx'
+import type { PlanDialog } from './plan-handle.ts'
+import { RenameDialog } from './RenameDialog.tsx'
 import { useCitationLines } from './useCitationLines.ts'
 import { useSaver } from './useSaver.ts'
 
@@ -43,6 +52,8 @@ export function OpenPlan(props: OpenPlanProps) {
   const { lines, inherited } = useCitationLines(document)
   const citeOf = useCallback<CiteOf>(({ id }) => lines.get(id) ?? null, [lines])
   const [citing, setCiting] = useState<Evidence | null>(null)
+  const [asking, setAsking] = useState<PlanDialog | null>(null)
+  const [can, setCan] = useState<Can>(canNothing)
 
   function changed(next: PlanDocument) {
     saver.changed(next)
@@ -56,6 +67,8 @@ export function OpenPlan(props: OpenPlanProps) {
       insert: (snippets, blockId) => editor.current?.insertSnippets(snippets, blockId),
       undo: () => editor.current?.undo(),
       redo: () => editor.current?.redo(),
+      moveBlock: (way) => editor.current?.moveBlock(way),
+      ask: setAsking,
       focus: () => editor.current?.focus(),
       async save() {
         await saver.flush()
@@ -75,8 +88,8 @@ export function OpenPlan(props: OpenPlanProps) {
     [document],
   )
   useEffect(
-    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type }),
-    [plan.id, summary, facts, state.type, onFacts],
+    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type, can }),
+    [plan.id, summary, facts, state.type, can, onFacts],
   )
 
   // Another window saved, and nothing here would be lost by showing what it saved.
@@ -114,13 +127,15 @@ export function OpenPlan(props: OpenPlanProps) {
             plan={summary}
             onUndo={() => editor.current?.undo()}
             onRedo={() => editor.current?.redo()}
-            onDeleted={() => onDeleted(plan.id)}
+            onAsk={setAsking}
+            onOpenInWindow={() => props.onOpenInWindow(plan.id)}
           />
         }
         document={plan.document}
         onChange={changed}
         citeOf={citeOf}
         onNotice={fails}
+        onCan={setCan}
         onOpenEvidence={props.onShowSnippet}
         onCite={(id) =>
           setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)
@@ -137,6 +152,14 @@ export function OpenPlan(props: OpenPlanProps) {
         }}
         onClose={() => setCiting(null)}
       />
+      {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
+      {asking === 'delete' && (
+        <DeletePlanDialog
+          plan={summary}
+          onClose={() => setAsking(null)}
+          onDeleted={() => onDeleted(plan.id)}
+        />
+      )}
     </>
   )
 }

@@ -1,22 +1,19 @@
-import { Ellipsis, Redo2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { AppWindow, Ellipsis, Redo2, Undo2 } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
-import { DeletePlanDialog } from './DeletePlanDialog.tsx'
 import styles from './PlanHeader.module.css'
-import { RenameDialog } from './RenameDialog.tsx'
+import type { PlanDialog } from './plan-handle.ts'
 
 type PlanHeaderProps = {
   plan: PlanSummary
   onUndo: () => void
   onRedo: () => void
-  onDeleted: () => void
+  onAsk: (dialog: PlanDialog) => void
+  onOpenInWindow: () => void
 }
 
 /** The question over the plan, and what can be done with the plan as a whole. */
-export function PlanHeader({ plan, onUndo, onRedo, onDeleted }: PlanHeaderProps) {
-  const [asking, setAsking] = useState<'rename' | 'delete' | null>(null)
-  const close = () => setAsking(null)
+export function PlanHeader({ plan, onUndo, onRedo, onAsk, onOpenInWindow }: PlanHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.question}>{plan.question}</h1>
@@ -29,22 +26,15 @@ export function PlanHeader({ plan, onUndo, onRedo, onDeleted }: PlanHeaderProps)
           button={<IconButton label="More for this plan" icon={<Ellipsis size={15} />} />}
         >
           <MenuItem
-            id="rename"
-            label="Change the question …"
-            onAction={() => setAsking('rename')}
+            id="open-in-window"
+            label="Open in new window"
+            icon={<AppWindow size={15} />}
+            onAction={onOpenInWindow}
           />
-          <MenuItem
-            id="delete"
-            label="Delete plan …"
-            isDanger
-            onAction={() => setAsking('delete')}
-          />
+          <MenuItem id="rename" label="Change the question …" onAction={() => onAsk('rename')} />
+          <MenuItem id="delete" label="Delete plan …" isDanger onAction={() => onAsk('delete')} />
         </MenuButton>
       </div>
-      {asking === 'rename' && <RenameDialog plan={plan} onClose={close} />}
-      {asking === 'delete' && (
-        <DeletePlanDialog plan={plan} onClose={close} onDeleted={onDeleted} />
-      )}
     </header>
   )
 }

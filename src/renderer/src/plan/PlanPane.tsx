@@ -20,6 +20,7 @@ export type PlanPaneProps = {
   onKept: (id: string, as: string) => void
   /** The person asks to see a snippet where it comes from. */
   onShowSnippet: (snippetId: string) => void
+  onOpenInWindow: (id: string) => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */

@@ -1,6 +1,6 @@
 /** Plans: opened, written in, saved. */
 export { NewPlanDialog } from './NewPlanDialog.tsx'
 export { PlanPane } from './PlanPane.tsx'
-export type { PlanFacts, PlanHandle } from './plan-handle.ts'
+export type { PlanDialog, PlanFacts, PlanHandle } from './plan-handle.ts'
 export type { SaveState } from './saver.ts'
 export { usePlanFiles } from './usePlanFiles.ts'

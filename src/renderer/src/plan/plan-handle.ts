@@ -1,7 +1,7 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import type { Target } from '../editor/index.ts'
+import type { Can, Target } from '../editor/index.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
@@ -10,7 +10,11 @@ export type PlanFacts = {
   words: number
   /** Where each snippet is used, in a few words, by the snippet's id. */
   usedIn: ReadonlyMap<string, string>
+  can: Can
 }
+
+/** A dialog about a plan as a whole. */
+export type PlanDialog = 'rename' | 'delete'
 
 export type PlanHandle = {
   targets: () => Target[]
@@ -18,6 +22,12 @@ export type PlanHandle = {
   insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
   undo: () => void
   redo: () => void
+  /** Moves the block with the caret one step. */
+  moveBlock: (way: 'up' | 'down') => void
+  /** Opens a dialog about the plan. */
+  ask: (dialog: PlanDialog) => void
+  /** Opens the field that searches in the plan. */
+  find?: () => void
   /** Puts the caret at the plan's first line. */
   focus: () => void
   /** Resolves when what is unsaved is saved. @throws when it could not be. */

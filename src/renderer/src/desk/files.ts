@@ -3,6 +3,7 @@ import {
   type HandedFile,
   handedFileSchema,
   limits,
+  type PickKind,
   type SavedFile,
 } from '../../../shared/contract.ts'
 import type { DeskClient } from './client.ts'
@@ -61,9 +62,9 @@ export function handOver(
   })
 }
 
-/** Asks the person for files of notes, in the host's own way. Empty when they choose none. */
-export async function pickFiles(desk: DeskClient): Promise<ChosenFile[]> {
-  if (desk.host === 'electron') return desk.client.files.pick({ kind: 'notes' })
+/** Asks the person for files of notes or for any, in the host's own way. Empty when they choose none. */
+export async function pickFiles(desk: DeskClient, kind: PickKind = 'notes'): Promise<ChosenFile[]> {
+  if (desk.host === 'electron') return desk.client.files.pick({ kind })
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true

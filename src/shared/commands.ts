@@ -54,7 +54,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   export: { label: 'Export…', keys: 'Ctrl E', needs: 'plan' },
   print: { label: 'Print…', keys: 'Ctrl P', needs: 'plan' },
   save: { label: 'Save', keys: 'Ctrl S', needs: 'plan' },
-  'close-tab': { label: 'Close Tab', keys: 'Ctrl W', needs: 'plan' },
+  'close-tab': { label: 'Close Tab', keys: 'Ctrl W', needs: 'nothing' },
   'open-in-window': { label: 'Open in New Window', needs: 'plan' },
   'rename-plan': { label: 'Change Question…', needs: 'plan' },
   'delete-plan': { label: 'Delete Plan…', needs: 'plan' },

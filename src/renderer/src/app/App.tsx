@@ -1,40 +1,41 @@
 /** The window: library, plan and inspector side by side, under the open plans' tabs. */
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { sentenceOf, useDesk } from '../desk/index.ts'
-import { ExportDialog } from '../export/index.ts'
-import { ImportDialog, useFilesDroppedOnWindow } from '../intake/index.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CommandId, isEnabled } from '../../../shared/commands.ts'
+import type { WindowRequest } from '../../../shared/contract.ts'
+import { type ChosenFile, useDesk } from '../desk/index.ts'
+import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane, type LibraryPaneProps } from '../library/index.ts'
-import { NewPlanDialog, PlanPane } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
+import { AppDialogs } from './AppDialogs.tsx'
 import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
+import { PlanArea } from './PlanArea.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useChanges } from './useChanges.ts'
+import { useCommands } from './useCommands.ts'
+import { useDialogs } from './useDialogs.ts'
+import { useKeys } from './useKeys.ts'
+import { ownPlan, useLeaving } from './useLeaving.ts'
+import { useOnceClear } from './useOnceClear.ts'
 import { useOpenPlans } from './useOpenPlans.ts'
-import { usePaneKeys } from './usePaneKeys.ts'
 import { usePanes } from './usePanes.ts'
 import { usePlanTabs } from './usePlanTabs.ts'
+import { useRequests } from './useRequests.ts'
 import { useSample } from './useSample.ts'
-import { Welcome } from './Welcome.tsx'
+import { useTell } from './useTell.ts'
+import { useWindowState } from './useWindowState.ts'
 
-type Asking =
-  | { dialog: 'none' }
-  | { dialog: 'new-plan' }
-  | { dialog: 'export' }
-  | { dialog: 'import'; files: File[] }
-
-const none: Asking = { dialog: 'none' }
 const nowhere: ReadonlyMap<string, string> = new Map()
 
 export function App() {
   const { queries } = useDesk()
-  const { fails } = useToasts()
+  const toasts = useToasts()
   const loaded = useSettings()
   const { settings, isLoaded, change } = loaded
   useTheme(settings.theme)
@@ -42,22 +43,24 @@ export function App() {
   const plansQuery = useQuery(queries.plans.list.queryOptions())
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
+  const isReady = isLoaded && plansQuery.data !== undefined
+
+  const [own] = useState(() => ownPlan(location.href))
+  const [hasMovedOn, setMovedOn] = useState(false)
   const open = useOpenPlans()
-  const tabs = usePlanTabs(loaded, plans, open.unsaved)
+  const tabs = usePlanTabs(own, loaded, plans, open.unsaved)
   const active = tabs.active?.id ?? null
   const facts = active === null ? undefined : open.facts.get(active)
   useChanges(open.noteSaved)
 
-  const [asking, setAsking] = useState<Asking>(none)
-  const close = useCallback(() => setAsking(none), [])
-  const askForImport = useCallback(
-    (files: File[] = []) => setAsking({ dialog: 'import', files }),
-    [],
-  )
-  const askForPlan = useCallback(() => setAsking({ dialog: 'new-plan' }), [])
+  const dialogs = useDialogs()
+  const onceClear = useOnceClear(isReady)
+  const takeFiles = (files: readonly ChosenFile[]) =>
+    onceClear(() => files.length > 0 && dialogs.showImport(files))
   const isDropping = useFilesDroppedOnWindow((files) => {
-    if (asking.dialog === 'none' || asking.dialog === 'import') askForImport(files)
-    else fails('Finish or close this dialog first; then drop the files.')
+    if (dialogs.open.dialog === 'import') return dialogs.showImport(files)
+    if (state.isAsking) toasts.says('These files are opened as soon as this dialog is closed.')
+    takeFiles(files)
   })
   /** Shows a plan that was just begun, with the caret in it. */
   const begin = (id: string) => {
@@ -65,24 +68,8 @@ export function App() {
     tabs.show(id)
   }
   const sample = useSample(begin)
+  const leaving = useLeaving(own, tabs, open)
 
-  async function closeTab(id: string) {
-    try {
-      await open.save(id)
-      tabs.close(id)
-    } catch (error) {
-      fails(`The plan is still open because it could not be saved. ${sentenceOf(error)}`)
-    }
-  }
-
-  const planDeleted = (id: string) => {
-    open.forget(id)
-    tabs.close(id)
-  }
-  const planKept = (id: string, as: string) => {
-    open.forget(id)
-    tabs.replace(id, as)
-  }
   const { targets, insert } = open
   const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])
   const insertHere = useCallback<LibraryPaneProps['onInsert']>(
@@ -94,17 +81,35 @@ export function App() {
 
   const library = useRef<LibraryHandle>(null)
   const panes = usePanes(settings.panes, change)
-  usePaneKeys(panes, {
-    n: askForPlan,
-    i: () => askForImport(),
-    e: () => tabs.active && setAsking({ dialog: 'export' }),
-    s: () => {
-      if (active !== null) open.save(active).catch((error) => fails(sentenceOf(error)))
-    },
-    z: () => active !== null && open.undo(active),
-    'shift+z': () => active !== null && open.redo(active),
-    'shift+f': () => panes.show('library', () => library.current?.focusSearch()),
+  const state = useWindowState(active, facts, open.unsaved.size > 0, panes)
+  const does = useCommands({
+    ...leaving,
+    tabs,
+    open,
+    panes,
+    dialogs,
+    takeFiles,
+    change,
+    searchNotes: () => library.current?.focusSearch(),
+    addSample: sample.add,
   })
+  const run = (id: CommandId) => {
+    if (isEnabled(id, state)) does[id]()
+  }
+  useKeys(state, run)
+  useTell(state)
+  useRequests(isReady, (request: WindowRequest) => {
+    if (request.type === 'command') run(request.command)
+    else if (request.type === 'show-plan') onceClear(() => tabs.show(request.planId))
+    else if (request.type === 'open-files') takeFiles(request.files)
+    else if (request.kind === 'success') toasts.says(request.says)
+    else toasts.fails(request.says)
+  })
+
+  const title = tabs.active ? `${tabs.active.question} – Linchpin` : 'Linchpin'
+  useEffect(() => {
+    document.title = title
+  }, [title])
 
   const counts = useMemo(
     () => ({
@@ -116,7 +121,7 @@ export function App() {
 
   const lost = <LostBar unsaved={[...open.unsaved.values()].map(({ question }) => question)} />
   // Until the settings are there it is not known which plans are open: nothing is better than a flash.
-  if (!isLoaded || !plansQuery.data) return lost
+  if (!isReady) return lost
 
   return (
     <div className={styles.window}>
@@ -124,12 +129,10 @@ export function App() {
         tabs={tabs}
         plans={plans}
         theme={settings.theme}
-        panes={settings.panes}
-        onPanes={(panes) => change({ panes })}
+        panes={panes}
+        run={run}
         onTheme={(theme) => change({ theme })}
-        onNewPlan={askForPlan}
-        onCloseTab={(id) => void closeTab(id)}
-        onExport={tabs.active ? () => setAsking({ dialog: 'export' }) : null}
+        onCloseTab={leaving.closeTab}
       />
       <div>
         {lost}
@@ -146,54 +149,28 @@ export function App() {
             usedIn={facts?.usedIn ?? nowhere}
             targets={targetsHere}
             onInsert={insertHere}
-            onImport={() => askForImport()}
-            onSample={sample.add}
+            onImport={() => run('import-notes')}
+            onSample={() => run('open-sample')}
           />
         }
         main={
-          tabs.active ? (
-            tabs.open.map((plan) => (
-              <PlanPane
-                key={plan.id}
-                plan={plan}
-                isActive={plan.id === active}
-                ref={open.refOf(plan.id)}
-                revision={open.revisions.get(plan.id) ?? null}
-                onFacts={open.noteFacts}
-                onDeleted={planDeleted}
-                onKept={planKept}
-                onShowSnippet={(id) => panes.show('library', () => library.current?.show(id))}
-              />
-            ))
-          ) : (
-            <Welcome
-              plans={plans}
-              hasNotes={counts.notes > 0}
-              isAddingSample={sample.isAdding}
-              onOpen={tabs.show}
-              onNewPlan={askForPlan}
-              onImport={() => askForImport()}
-              onSample={sample.add}
-            />
-          )
+          <PlanArea
+            tabs={tabs}
+            open={open}
+            plans={plans}
+            isOwnGone={!hasMovedOn && own !== null && !plans.some(({ id }) => id === own)}
+            onMoveOn={() => setMovedOn(true)}
+            hasNotes={counts.notes > 0}
+            isAddingSample={sample.isAdding}
+            run={run}
+            onShowSnippet={(id) => panes.show('library', () => library.current?.show(id))}
+            onOpenInWindow={leaving.openInWindow}
+          />
         }
         inspector={<SourcesPanel />}
       />
       <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
-      <NewPlanDialog isOpen={asking.dialog === 'new-plan'} onClose={close} onCreated={begin} />
-      <ImportDialog
-        isOpen={asking.dialog === 'import'}
-        initialFiles={asking.dialog === 'import' ? asking.files : []}
-        onClose={close}
-      />
-      {tabs.active && active !== null && (
-        <ExportDialog
-          plan={tabs.active}
-          isOpen={asking.dialog === 'export'}
-          onClose={close}
-          onBeforeExport={() => open.save(active)}
-        />
-      )}
+      <AppDialogs dialogs={dialogs} plan={tabs.active} onBegun={begin} onSave={open.save} />
     </div>
   )
 }

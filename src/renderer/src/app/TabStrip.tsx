@@ -2,8 +2,8 @@ import { FolderOpen, Plus, X } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { keysOf } from './pressed.ts'
 import styles from './TabStrip.module.css'
-import { keysHere } from './useKeys.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 type TabStripProps = {
@@ -46,7 +46,7 @@ export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
       </ul>
       <IconButton
         label="New plan"
-        keys={keysHere(host, 'Ctrl N')}
+        keys={keysOf(host, 'new-plan')}
         icon={<Plus size={15} />}
         onPress={onNewPlan}
       />

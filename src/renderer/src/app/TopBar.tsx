@@ -1,63 +1,63 @@
 import { FileDown, PanelLeft, PanelRight, Pin } from 'lucide-react'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { useDesk } from '../desk/index.ts'
 import { ThemeButton } from '../settings/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
-import { isShown, type SidePane, toggled } from './pane-folding.ts'
+import type { SidePane } from './pane-folding.ts'
+import { keysOf } from './pressed.ts'
 import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
-import { keysHere } from './useKeys.ts'
+import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
-import { useWindowWidth } from './useWindowWidth.ts'
+
+/** Does a command, if it makes sense just now. */
+export type Run = (id: CommandId) => void
 
 type TopBarProps = {
   tabs: PlanTabs
   plans: readonly PlanSummary[]
   theme: Settings['theme']
-  panes: Settings['panes']
-  onPanes: (panes: Settings['panes']) => void
+  panes: PaneView
+  run: Run
   onTheme: (theme: Settings['theme']) => void
-  onNewPlan: () => void
   onCloseTab: (id: string) => void
-  /** Null while there is nothing to export. */
-  onExport: (() => void) | null
 }
 
 export function TopBar(props: TopBarProps) {
-  const { tabs, plans, theme, panes, onPanes, onTheme, onNewPlan, onCloseTab, onExport } = props
+  const { tabs, plans, theme, panes, run, onTheme, onCloseTab } = props
   return (
     <header className={styles.bar}>
-      <FoldButton pane="library" keys="Ctrl 1" panes={panes} onPanes={onPanes} />
+      <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
       <span className={styles.brand}>
         <Pin size={17} strokeWidth={1.75} aria-hidden="true" />
         Linchpin
       </span>
-      <TabStrip tabs={tabs} plans={plans} onNewPlan={onNewPlan} onClose={onCloseTab} />
+      <TabStrip tabs={tabs} plans={plans} onNewPlan={() => run('new-plan')} onClose={onCloseTab} />
       <ThemeButton theme={theme} onChange={onTheme} />
-      {onExport && (
-        <Button icon={<FileDown size={15} />} onPress={onExport}>
+      {tabs.active && (
+        <Button icon={<FileDown size={15} />} onPress={() => run('export')}>
           Export
         </Button>
       )}
-      <FoldButton pane="inspector" keys="Ctrl 3" panes={panes} onPanes={onPanes} />
+      <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
     </header>
   )
 }
 
-type FoldButtonProps = Pick<TopBarProps, 'panes' | 'onPanes'> & { pane: SidePane; keys: string }
+type FoldButtonProps = Pick<TopBarProps, 'panes' | 'run'> & { pane: SidePane; command: CommandId }
 
-function FoldButton({ pane, keys, panes, onPanes }: FoldButtonProps) {
+function FoldButton({ pane, command, panes, run }: FoldButtonProps) {
   const { host } = useDesk()
-  const width = useWindowWidth()
   const Icon = pane === 'library' ? PanelLeft : PanelRight
   return (
     <IconButton
       className={styles.fold}
-      label={`${isShown(pane, panes, width) ? 'Fold' : 'Show'} the ${pane}`}
-      keys={keysHere(host, keys)}
+      label={`${panes.isOpen(pane) ? 'Fold' : 'Show'} the ${pane}`}
+      keys={keysOf(host, command)}
       icon={<Icon size={16} />}
-      onPress={() => onPanes(toggled(pane, panes, width))}
+      onPress={() => run(command)}
     />
   )
 }

@@ -1,43 +1,45 @@
-/** The keys that work everywhere in the window (interface.md, "Keys"). */
-import { useEffect, useRef } from 'react'
-import type { DeskClient } from '../desk/index.ts'
-import { isMac } from '../ui/index.ts'
+/** The keys that work everywhere in the window: those of the commands, F6 for the panes, ? for the keys. */
+import { useEffect, useEffectEvent } from 'react'
+import { type CommandId, isEnabled, type WindowState } from '../../../shared/commands.ts'
+import { focusNextPane } from './focus.ts'
+import { commandOf } from './pressed.ts'
 
-export type KeyActions = {
-  /** Named by what is pressed with Ctrl (⌘ on a Mac): "n", "1", "shift+f". */
-  [keys: string]: () => void
-}
+/** What is typed goes here. */
+export const isField = (place: EventTarget | null): boolean =>
+  place instanceof HTMLTextAreaElement ||
+  (place instanceof HTMLInputElement && !/^(?:button|checkbox|radio|range)$/.test(place.type))
 
-/** Keys to be shown beside their button, unless they never reach the app: browsers keep these for themselves. */
-export const keysHere = (host: DeskClient['host'], keys: string): string | undefined =>
-  host === 'electron' || !/^Ctrl [N\d]$/.test(keys) ? keys : undefined
+const isWritten = (place: EventTarget | null): boolean =>
+  isField(place) || (place instanceof HTMLElement && place.isContentEditable)
 
-/** What a field of a form does itself with what is typed in it. */
-const isTyped = /^(?:shift\+)?z$/
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+/** Where a plan is open, these never bring up the browser's own dialogs, not even when they do nothing. */
+const neverTheBrowsers: ReadonlySet<CommandId> = new Set([
+  'print',
+  'find-in-plan',
+  'open-file',
+  'save',
+])
 
-/** Calls the action of the keys pressed, unless what has the focus has used them itself. */
-export function useKeys(actions: KeyActions, onF6: (backwards: boolean) => void): void {
-  const latest = useRef({ actions, onF6 })
-  useEffect(() => {
-    latest.current = { actions, onF6 }
+/** Runs the command of the keys pressed, unless what has the focus has used them itself. */
+export function useKeys(state: WindowState, run: (id: CommandId) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key === 'F6' && isBare) {
+      event.preventDefault()
+      return focusNextPane(event.shiftKey)
+    }
+    const asksForKeys = event.key === '?' && isBare && !isWritten(event.target)
+    const id = asksForKeys ? 'show-keys' : commandOf(event)
+    // A field undoes what was typed in it by itself.
+    if (id === null || ((id === 'undo' || id === 'redo') && isField(event.target))) return
+    const does = isEnabled(id, state)
+    if (does || (state.planId !== null && neverTheBrowsers.has(id))) event.preventDefault()
+    if (does) run(id)
   })
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      if (event.key === 'F6') {
-        event.preventDefault()
-        return latest.current.onF6(event.shiftKey)
-      }
-      if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return
-      const keys = `${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
-      const action = latest.current.actions[keys]
-      if (!action || (isTyped.test(keys) && isField(event.target))) return
-      event.preventDefault()
-      action()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
+    const listen = (event: KeyboardEvent) => press(event)
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
   }, [])
 }

@@ -12,7 +12,7 @@ export type PaneView = {
   isOpen: (pane: PaneName) => boolean
   /** Brings a pane into view, by unfolding it or in a narrow window in place of the other; then goes on. */
   show: (pane: PaneName, then?: () => void) => void
-  /** Folds a side pane, or unfolds it. */
+  /** Folds a side pane, or unfolds it; in a narrow window, brings it or the plan into view. */
   toggle: (pane: SidePane) => void
 }
 
@@ -28,8 +28,11 @@ export function usePanes(panes: Settings['panes'], change: ChangeSettings): Pane
     [isNarrow, only, panes, width],
   )
   const toggle = useCallback(
-    (pane: SidePane) => change({ panes: toggled(pane, panes, width) }),
-    [change, panes, width],
+    (pane: SidePane) => {
+      if (isNarrow) setOnly(pane === only ? 'plan' : pane)
+      else change({ panes: toggled(pane, panes, width) })
+    },
+    [isNarrow, only, change, panes, width],
   )
   const show = useCallback(
     (pane: PaneName, then?: () => void) => {

@@ -1,0 +1,38 @@
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { ExportDialog } from '../export/index.ts'
+import { ImportDialog } from '../intake/index.ts'
+import { NewPlanDialog } from '../plan/index.ts'
+import { KeysDialog } from './KeysDialog.tsx'
+import type { Dialogs } from './useDialogs.ts'
+
+type AppDialogsProps = {
+  dialogs: Dialogs
+  /** The plan that is shown. */
+  plan: PlanSummary | null
+  onBegun: (id: string) => void
+  onSave: (id: string) => Promise<void>
+}
+
+/** The dialogs of the window, at most one of them open. */
+export function AppDialogs({ dialogs, plan, onBegun, onSave }: AppDialogsProps) {
+  const { open, close } = dialogs
+  return (
+    <>
+      <NewPlanDialog isOpen={open.dialog === 'new-plan'} onClose={close} onCreated={onBegun} />
+      <ImportDialog
+        isOpen={open.dialog === 'import'}
+        {...(open.dialog === 'import' && { initialFiles: open.files })}
+        onClose={close}
+      />
+      {plan && (
+        <ExportDialog
+          plan={plan}
+          isOpen={open.dialog === 'export'}
+          onClose={close}
+          onBeforeExport={() => onSave(plan.id)}
+        />
+      )}
+      {open.dialog === 'keys' && <KeysDialog onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { PlanPane } from '../plan/index.ts'
+import { OwnPlanGone } from './OwnPlanGone.tsx'
+import type { Run } from './TopBar.tsx'
+import type { OpenPlans } from './useOpenPlans.ts'
+import type { PlanTabs } from './usePlanTabs.ts'
+import { Welcome } from './Welcome.tsx'
+
+type PlanAreaProps = {
+  tabs: PlanTabs
+  open: OpenPlans
+  plans: readonly PlanSummary[]
+  /** Whether the window was opened for a plan that is not there. */
+  isOwnGone: boolean
+  onMoveOn: () => void
+  hasNotes: boolean
+  isAddingSample: boolean
+  run: Run
+  onShowSnippet: (snippetId: string) => void
+  onOpenInWindow: (id: string) => void
+}
+
+/** The open plans, one of them shown; without any, how to begin. */
+export function PlanArea(props: PlanAreaProps) {
+  const { tabs, open, plans, run } = props
+  if (tabs.active)
+    return tabs.open.map((plan) => (
+      <PlanPane
+        key={plan.id}
+        plan={plan}
+        isActive={plan.id === tabs.active?.id}
+        ref={open.refOf(plan.id)}
+        revision={open.revisions.get(plan.id) ?? null}
+        onFacts={open.noteFacts}
+        onDeleted={(id) => {
+          open.forget(id)
+          tabs.close(id)
+        }}
+        onKept={(id, as) => {
+          open.forget(id)
+          tabs.replace(id, as)
+        }}
+        onShowSnippet={props.onShowSnippet}
+        onOpenInWindow={props.onOpenInWindow}
+      />
+    ))
+  if (props.isOwnGone) return <OwnPlanGone onMoveOn={props.onMoveOn} />
+  return (
+    <Welcome
+      plans={plans}
+      hasNotes={props.hasNotes}
+      isAddingSample={props.isAddingSample}
+      onOpen={tabs.show}
+      onNewPlan={() => run('new-plan')}
+      onImport={() => run('import-notes')}
+      onSample={() => run('open-sample')}
+    />
+  )
+}

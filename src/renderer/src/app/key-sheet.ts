@@ -1,0 +1,84 @@
+/** What the sheet of keys says: the keys of the commands, and those that belong to what has the focus. */
+import { type CommandId, commands } from '../../../shared/commands.ts'
+import type { DeskClient } from '../desk/index.ts'
+import { keysOf } from './pressed.ts'
+
+/** One thing and the keys that do it, any of them. */
+export type KeyLine = { says: string; keys: readonly string[] }
+export type KeyGroup = { heading: string; lines: readonly KeyLine[] }
+
+const line = (says: string, ...keys: string[]): KeyLine => ({ says, keys })
+
+const groups: readonly {
+  heading: string
+  commands: readonly CommandId[]
+  others?: readonly KeyLine[]
+}[] = [
+  {
+    heading: 'Plans',
+    commands: [
+      'new-plan',
+      'open-file',
+      'export',
+      'print',
+      'save',
+      'close-tab',
+      'next-tab',
+      'previous-tab',
+    ],
+  },
+  {
+    heading: 'Writing',
+    commands: ['undo', 'redo', 'find-in-plan', 'move-block-up', 'move-block-down'],
+    others: [
+      line('Add a block, in an empty line', '/'),
+      line('New block, or out of an empty one', 'Enter'),
+      line('New line in the block', 'Shift Enter'),
+      line('Bold', 'Ctrl B'),
+      line('Italic, in the words of a plan', 'Ctrl I'),
+      line('Underline', 'Ctrl U'),
+      line('Select the line, the block, the plan', 'Ctrl A'),
+    ],
+  },
+  {
+    heading: 'Notes',
+    commands: ['import-notes', 'search-notes'],
+    others: [
+      line('Insert a snippet into the plan', 'Enter'),
+      line('Select several snippets', 'Shift ↓', 'Shift ↑'),
+      line('Open or close a note', '→', '←'),
+    ],
+  },
+  {
+    heading: 'The window',
+    commands: ['toggle-library', 'go-to-plan', 'toggle-inspector', 'show-keys'],
+    others: [
+      line('Next pane, previous pane', 'F6', 'Shift F6'),
+      line('Close a menu, a dialog, a search', 'Esc'),
+    ],
+  },
+]
+
+/** Menus show a tick beside these, so there they are only named. */
+const toldInFull: Partial<Record<CommandId, string>> = {
+  'toggle-library': 'Show or fold the library',
+  'toggle-inspector': 'Show or fold the inspector',
+}
+
+/** A menu's label as words among words. */
+const says = (id: CommandId): string =>
+  toldInFull[id] ??
+  commands[id].label.replace(/…$/, '').replace(/(?<=\s)[A-Z]/g, (initial) => initial.toLowerCase())
+
+export const keySheet = (host: DeskClient['host']): KeyGroup[] =>
+  groups.map(({ heading, commands: ids, others = [] }) => ({
+    heading,
+    lines: [
+      ...ids.flatMap((id) => {
+        const keys = keysOf(host, id)
+        if (keys === undefined) return []
+        return line(says(id), keys, ...(id === 'show-keys' ? ['?'] : []))
+      }),
+      ...others,
+    ],
+  }))

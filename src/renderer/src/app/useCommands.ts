@@ -1,0 +1,76 @@
+/** What each command does in this window. Menus, keys and buttons all come through here. */
+import { useCallback } from 'react'
+import type { CommandId } from '../../../shared/commands.ts'
+import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
+import type { ChangeSettings } from '../settings/index.ts'
+import { useToasts } from '../ui/index.ts'
+import { focusPlan } from './focus.ts'
+import type { Dialogs } from './useDialogs.ts'
+import { isField } from './useKeys.ts'
+import type { OpenPlans } from './useOpenPlans.ts'
+import type { PaneView } from './usePanes.ts'
+import type { PlanTabs } from './usePlanTabs.ts'
+
+export type Commandable = {
+  tabs: PlanTabs
+  open: OpenPlans
+  panes: PaneView
+  dialogs: Dialogs
+  closeTab: (id: string) => void
+  /** Closes the window, where a page may do that. */
+  closeWindow: () => void
+  openInWindow: (id: string) => void
+  takeFiles: (files: readonly ChosenFile[]) => void
+  searchNotes: () => void
+  addSample: () => void
+  change: ChangeSettings
+}
+
+/** A field of a form undoes by itself what was typed in it; a menu's command has to ask it to. */
+function undoInField(way: 'undo' | 'redo'): boolean {
+  return isField(document.activeElement) && document.execCommand(way)
+}
+
+export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
+  const desk = useDesk()
+  const { fails } = useToasts()
+  const { tabs, open, panes, dialogs } = window
+  const active = tabs.active?.id ?? null
+  const tell = useCallback((error: unknown) => fails(sentenceOf(error)), [fails])
+
+  /** Does something with the plan that is shown, if one is. */
+  const withPlan = (act: (id: string) => void) => () => {
+    if (active !== null) act(active)
+  }
+  const inPlan = (act: (id: string) => void) => withPlan((id) => panes.show('plan', () => act(id)))
+  const theme = (chosen: 'system' | 'light' | 'dark') => () => window.change({ theme: chosen })
+
+  return {
+    'new-plan': () => dialogs.show('new-plan'),
+    'open-file': () => void pickFiles(desk, 'anything').then(window.takeFiles, tell),
+    'import-notes': () => dialogs.showImport(),
+    export: () => dialogs.show('export'),
+    print: () => print(),
+    save: withPlan((id) => void open.save(id).catch(tell)),
+    'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
+    'open-in-window': withPlan(window.openInWindow),
+    'rename-plan': withPlan((id) => open.ask(id, 'rename')),
+    'delete-plan': withPlan((id) => open.ask(id, 'delete')),
+    undo: () => undoInField('undo') || withPlan(open.undo)(),
+    redo: () => undoInField('redo') || withPlan(open.redo)(),
+    'find-in-plan': inPlan(open.find),
+    'search-notes': () => panes.show('library', window.searchNotes),
+    'move-block-up': withPlan((id) => open.moveBlock(id, 'up')),
+    'move-block-down': withPlan((id) => open.moveBlock(id, 'down')),
+    'toggle-library': () => panes.toggle('library'),
+    'go-to-plan': () => panes.show('plan', focusPlan),
+    'toggle-inspector': () => panes.toggle('inspector'),
+    'next-tab': () => tabs.step(1),
+    'previous-tab': () => tabs.step(-1),
+    'theme-system': theme('system'),
+    'theme-light': theme('light'),
+    'theme-dark': theme('dark'),
+    'open-sample': window.addSample,
+    'show-keys': () => dialogs.show('keys'),
+  }
+}

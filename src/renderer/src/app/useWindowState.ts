@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { WindowState } from '../../../shared/commands.ts'
+import type { PlanFacts } from '../plan/index.ts'
+import { useIsAsking } from '../ui/index.ts'
+import type { PaneView } from './usePanes.ts'
+
+/** What this window shows and what can be done in it, the same object until any of it changes. */
+export function useWindowState(
+  planId: string | null,
+  facts: PlanFacts | undefined,
+  isUnsaved: boolean,
+  panes: PaneView,
+): WindowState {
+  const isAsking = useIsAsking()
+  const { undo = false, redo = false, move = false } = facts?.can ?? {}
+  const isLibraryShown = panes.isOpen('library')
+  const isInspectorShown = panes.isOpen('inspector')
+  return useMemo(
+    () => ({
+      planId,
+      isUnsaved,
+      canUndo: undo,
+      canRedo: redo,
+      isInBlock: move,
+      isAsking,
+      isLibraryShown,
+      isInspectorShown,
+    }),
+    [planId, isUnsaved, undo, redo, move, isAsking, isLibraryShown, isInspectorShown],
+  )
+}

@@ -1,4 +1,5 @@
 export { type Arrivals, createArrivals } from './arrivals.ts'
+export type { NewNote } from './note-writer.ts'
 export {
   type Added,
   type CitedKind,
@@ -7,4 +8,5 @@ export {
   type Notebooks,
 } from './notebooks.ts'
 export { createSearch, type Search } from './search.ts'
+export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'

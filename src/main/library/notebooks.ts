@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { newId } from '../../shared/model/ids.ts'
 import {
-  type DraftNote,
   datesSchema,
   type Note,
   type Notebook,
@@ -19,7 +18,7 @@ import {
   oneRow,
   optionalColumn,
 } from '../storage/index.ts'
-import { createNoteWriter } from './note-writer.ts'
+import { createNoteWriter, type NewNote } from './note-writer.ts'
 
 export type NotebookChoice = { id: string } | { name: string }
 export type CitedKind = 'notebook' | 'note' | 'snippet'
@@ -31,7 +30,7 @@ export type Notebooks = {
   /** Notes in the order they were added, with their snippets in the order of the body. */
   notes(notebookId?: string): Note[]
   /** Adds notes in one transaction to a notebook that is there or, by name, to a new one. */
-  add(choice: NotebookChoice, notes: readonly DraftNote[]): Added
+  add(choice: NotebookChoice, notes: readonly NewNote[]): Added
   /** Moves the notes of one notebook behind those of another, in one transaction. */
   adopt(choice: NotebookChoice, fromId: string): Added
   /** Names the source of a notebook, note or snippet; null takes it away. */

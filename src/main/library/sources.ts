@@ -12,7 +12,8 @@ import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storag
 export type Sources = {
   /** Every source, the latest first. */
   list(): Source[]
-  add(fields: SourceFields): Source
+  /** @param id that of a source known elsewhere, which is not in this library. */
+  add(fields: SourceFields, id?: string): Source
   change(source: Source): Source
   /** @throws DeskError REFUSED when a notebook, note, snippet or plan cites it. */
   remove(id: string): void
@@ -40,8 +41,8 @@ export function createSources({ sql, transaction }: Database): Sources {
 
   return {
     list: () => allRows(row, list),
-    add(fields) {
-      const source = { ...fields, id: newId() }
+    add(fields, id = newId()) {
+      const source = { ...fields, id }
       insert.run(source.id, JSON.stringify(fields), new Date().toISOString())
       return source
     },

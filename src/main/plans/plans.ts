@@ -15,8 +15,13 @@ export type Plans = {
   /** Every plan, the latest changed first. */
   list(): PlanSummary[]
   create(question: string, template?: TemplateId): Plan
-  /** Adds a plan with a document of its own (the sample, a plan handed over). */
-  add(question: string, document: PlanDocument): Plan
+  /**
+   * Adds a plan with a document of its own (the sample, a plan handed over).
+   * @param id that of a plan known elsewhere, which is not in this library.
+   */
+  add(question: string, document: PlanDocument, id?: string): Plan
+  find(id: string): Plan | null
+  /** @throws DeskError NOT_FOUND when there is no plan of that id. */
   open(id: string): Plan
   /**
    * Replaces the document of a plan that is still at `revision`.
@@ -44,14 +49,21 @@ export function createPlans({ sql, transaction }: Database): Plans {
   const setQuestion = sql.prepare('UPDATE plans SET question = ?, updated = ? WHERE id = ?')
   const remove = sql.prepare('DELETE FROM plans WHERE id = ?')
 
+  const find = (id: string): Plan | null => oneRow(row, byId, id)
+
   function open(id: string): Plan {
-    const plan = oneRow(row, byId, id)
+    const plan = find(id)
     if (!plan) throw new DeskError('NOT_FOUND', 'That plan is not there any more.')
     return plan
   }
 
-  function insertPlan(question: string, template: string, document: PlanDocument): Plan {
-    const plan = { id: newId(), question, document, revision: 0, updated: new Date().toISOString() }
+  function insertPlan(
+    question: string,
+    template: string,
+    document: PlanDocument,
+    id = newId(),
+  ): Plan {
+    const plan = { id, question, document, revision: 0, updated: new Date().toISOString() }
     insert.run(plan.id, question, template, JSON.stringify(document), plan.updated)
     return plan
   }
@@ -62,7 +74,8 @@ export function createPlans({ sql, transaction }: Database): Plans {
       const template = templateOf(templateId)
       return insertPlan(question, template.id, template.make())
     },
-    add: (question, document) => insertPlan(question, 'blank', document),
+    add: (question, document, id) => insertPlan(question, 'blank', document, id),
+    find,
     open,
     save: (id, document, revision) =>
       transaction(() => {

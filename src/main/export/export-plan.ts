@@ -1,6 +1,4 @@
 /** Exports a plan to a file; run in a worker thread. */
-import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import type { ExportFormat } from '../../shared/contract.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
@@ -9,6 +7,10 @@ import { compose } from './compose.ts'
 import { writeDocx } from './docx.ts'
 import type { EssayDocument } from './essay.ts'
 import { writePdf } from './pdf.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** What is composed as an essay; a plan file is not. */
+export type EssayFormat = Exclude<ExportFormat, 'linchpin'>
 
 export type PlanExport = {
   question: string
@@ -18,7 +20,7 @@ export type PlanExport = {
   sources: readonly Source[]
   style: StyleId
   author: string
-  format: ExportFormat
+  format: EssayFormat
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
   /** The absolute path of the app's `resources` folder. */
@@ -26,7 +28,7 @@ export type PlanExport = {
 }
 
 const writers: Record<
-  ExportFormat,
+  EssayFormat,
   (essay: EssayDocument, resources: string) => Promise<Uint8Array>
 > = { docx: writeDocx, pdf: writePdf }
 
@@ -41,16 +43,4 @@ export async function exportPlan(plan: PlanExport): Promise<{ bytes: number; cit
   const made = await writers[plan.format](essay, plan.resources)
   await writeWhole(plan.to, made)
   return { bytes: made.byteLength, citations: essay.notes.length }
-}
-
-/** Writes beside the file and moves it into place, so that no half of one is ever seen. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${randomUUID()}.part`
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' })
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

@@ -7,11 +7,19 @@ import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
+import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
 import type { Services } from './desk/services.ts'
 import { createJobs } from './jobs/index.ts'
-import { createArrivals, createNotebooks, createSearch, createSources } from './library/index.ts'
+import {
+  createArrivals,
+  createNotebooks,
+  createSearch,
+  createSnippets,
+  createSources,
+} from './library/index.ts'
+import { createPlanFiles } from './plan-file/index.ts'
 import { createPlans } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
@@ -56,6 +64,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const plans = createPlans(database)
+  const snippets = createSnippets(database)
+  const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const imports = createImports(jobs, createArrivals(database, notebooks))
   const services: Services = {
     dataFolder,
@@ -67,7 +77,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sources,
     plans,
     imports,
-    exports: createExports({ notebooks, sources, jobs, resources }),
+    exports: createExports({
+      notebooks,
+      sources,
+      planFiles,
+      jobs,
+      resources,
+      version: host.version,
+    }),
+    openedPlans: createOpenedPlans(jobs, planFiles),
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
     log: createLog(dataFolder),
     changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),

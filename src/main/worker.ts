@@ -2,6 +2,9 @@
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import { serveJob } from './jobs/index.ts'
+import { PlanFileError } from './plan-file/plan-file-error.ts'
+import type { readPlanFile } from './plan-file/read.ts'
+import type { writePlanFile } from './plan-file/write.ts'
 
 // Each job brings its own libraries: an import need not wait for the typesetter to load.
 const jobs = {
@@ -16,7 +19,15 @@ const jobs = {
     const { exportPlan } = await import('./export/export-plan.ts')
     return exportPlan(input)
   },
+  async writePlanFile(input: Parameters<typeof writePlanFile>[0]) {
+    const { writePlanFile } = await import('./plan-file/write.ts')
+    return writePlanFile(input)
+  },
+  async readPlanFile(input: Parameters<typeof readPlanFile>[0]) {
+    const { readPlanFile } = await import('./plan-file/read.ts')
+    return readPlanFile(input)
+  },
 }
 export type WorkerJobs = typeof jobs
 
-await serveJob(jobs, (error) => error instanceof IntakeError)
+await serveJob(jobs, (error) => error instanceof IntakeError || error instanceof PlanFileError)

@@ -11,7 +11,7 @@ type Room = {
   never?: readonly RegExp[]
 }
 
-const services = ['library', 'plans', 'citations', 'export', 'intake', 'jobs'].map(
+const services = ['library', 'plans', 'citations', 'export', 'intake', 'jobs', 'plan-file'].map(
   (name) => `src/main/${name}`,
 )
 const electron = /^electron($|[/-])/

@@ -5,11 +5,13 @@ import { type Plan, walk } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
+import type { PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 
 export type ExportOptions = {
   plan: Plan
   format: ExportFormat
+  /** Of no matter to a plan file, as is the author. */
   style: 'mhra'
   author: string
   /** Absolute path of the file to write. */
@@ -17,24 +19,35 @@ export type ExportOptions = {
 }
 
 export type Exports = {
-  /** Writes the file whole or not at all. `citations` counts footnotes in a notes style. */
+  /** Writes the file whole or not at all. `citations` counts those printed: footnotes in a notes style. */
   write(options: ExportOptions, job?: JobOptions): Promise<{ bytes: number; citations: number }>
 }
 
 export function createExports({
   notebooks,
   sources,
+  planFiles,
   jobs,
   resources,
+  version,
 }: {
   notebooks: Notebooks
   sources: Sources
+  planFiles: PlanFiles
   jobs: Jobs<WorkerJobs>
   /** Absolute path of the app's resources folder. */
   resources: string
+  /** Of this Linchpin. */
+  version: string
 }): Exports {
   return {
-    write({ plan, format, style, author, to }, job) {
+    async write({ plan, format, style, author, to }, job) {
+      if (format === 'linchpin') {
+        const file = planFiles.gather(plan)
+        const written = new Date().toISOString()
+        const made = await jobs.run('writePlanFile', { file, app: version, written, to }, job)
+        return { ...made, citations: 0 }
+      }
       const cites = notebooks.citesOf(snippetsIn(plan))
       return jobs.run(
         'exportPlan',

@@ -151,6 +151,16 @@ export function createRouter(services: Services) {
         plans.remove(input.id)
         tell({ type: 'plans' })
       }),
+      addFile: os.plans.addFile.handler(async ({ input: { fileId }, signal }) => {
+        const file = files.get(fileId)
+        try {
+          const added = await services.openedPlans.add(file, { signal })
+          tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+          return added
+        } finally {
+          await files.release(fileId)
+        }
+      }),
     },
 
     exports: {

@@ -9,6 +9,7 @@ import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
 import type { Imports } from './imports.ts'
 import type { Log } from './log.ts'
+import type { OpenedPlans } from './plan-files.ts'
 import type { Sample } from './sample.ts'
 
 export type Services = {
@@ -22,6 +23,7 @@ export type Services = {
   plans: Plans
   imports: Imports
   exports: Exports
+  openedPlans: OpenedPlans
   sample: Sample
   log: Log
   /** What happened to stored data, to everyone who listens. */

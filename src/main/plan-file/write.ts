@@ -1,0 +1,51 @@
+/** Writes a plan file. Runs in a worker thread. */
+import { strToU8, zipSync } from 'fflate'
+import {
+  type PlanFile,
+  type PlanFileManifest,
+  planFileVersion,
+} from '../../shared/model/plan-file.ts'
+import { writeWhole } from '../export/write-whole.ts'
+import { mimeType, partNames } from './parts.ts'
+import { planFileIn } from './read.ts'
+
+/** `app` is this Linchpin's version, `written` the moment now. */
+export type Writing = { file: PlanFile } & Pick<PlanFileManifest, 'app' | 'written'>
+
+/** The same bytes for the same words: the time zips keep of each entry is one for all, and no time zone's. */
+const mtime = new Date(2000, 0, 1)
+
+/** For people too: whoever unzips it can read it. */
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`)
+
+/**
+ * The bytes of the file, read back before they are given: nobody is handed one that cannot be opened.
+ * @throws PlanFileError when there is more in it than can be opened.
+ */
+export function planFileBytes({ file: { plan, evidence, sources }, app, written }: Writing) {
+  const manifest: PlanFileManifest = {
+    format: 'linchpin-plan',
+    version: planFileVersion,
+    app,
+    written,
+  }
+  const bytes = zipSync(
+    {
+      [partNames.mimeType]: [strToU8(mimeType), { level: 0 }],
+      [partNames.manifest]: json(manifest),
+      [partNames.plan]: json(plan),
+      [partNames.evidence]: json(evidence),
+      [partNames.sources]: json(sources),
+    },
+    { mtime },
+  )
+  planFileIn(bytes, plan.question)
+  return bytes
+}
+
+/** Writes the file whole or not at all to `to`, an absolute path; gives its size. */
+export async function writePlanFile({ to, ...writing }: Writing & { to: string }) {
+  const bytes = planFileBytes(writing)
+  await writeWhole(to, bytes)
+  return { bytes: bytes.byteLength }
+}

@@ -1,4 +1,5 @@
 /** Files that are no notes in plain text, known by their first bytes or by their name, and what to do about each. */
+import { isPlanFile } from '../../shared/model/plan-file.ts'
 import { knownData } from './data-files.ts'
 
 /** How many of a file's first bytes are looked at. */
@@ -108,6 +109,9 @@ const webPage =
  * @param head the first `headBytes` of the file, or all of a shorter one
  */
 export function knownFormat(name: string, head: Uint8Array): string | null {
+  // Whatever is in it: words read out of a damaged one would be rubble.
+  if (isPlanFile(name))
+    return 'is a plan file, not notes. Drop it by itself on Linchpin’s window (in a terminal: open it) and its plan is added.'
   const extension = extensionOf(name)
   for (const { says, extensions, starts } of formats) {
     if (extensions && !extensions.includes(extension)) continue

@@ -57,10 +57,8 @@ export async function launchStandIn({
     for (;;) {
       const found = there.pages().find((page) => isWindow(page) && !known.includes(page))
       if (found) return found
-      await Promise.race([
-        there.waitForEvent('page').then((page) => page.waitForLoadState()),
-        new Promise((settle) => setTimeout(settle, 50)),
-      ])
+      // A page has its address only some time after it is there, and nothing tells of that.
+      await new Promise((settle) => setTimeout(settle, 20))
     }
   }
 

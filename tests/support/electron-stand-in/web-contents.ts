@@ -132,24 +132,12 @@ function contentsOf(
     }
     void answer(session, paused, isRequestAllowed)
   })
-  session.on('Target.attachedToTarget', ({ targetInfo, sessionId }) => {
-    // A window the page opened: held before its first request, and asked about.
-    if (targetInfo.type !== 'page') return
-    const { action } = windowOpen({
-      url: toApp(opened ?? targetInfo.url),
-      disposition: 'new-window',
-    })
-    opened = null
+  session.on('Page.windowOpen', ({ url }) => {
+    const { action } = windowOpen({ url: toApp(url), disposition: 'new-window' })
     if (action !== 'deny')
       throw new Error(
         'The stand-in for Electron opens no windows for pages: they are to be denied.',
       )
-    session.tell('Target.closeTarget', { targetId: targetInfo.targetId })
-    session.tell('Target.detachFromTarget', { sessionId })
-  })
-  let opened: string | null = null
-  session.on('Page.windowOpen', ({ url }) => {
-    opened = url
   })
 
   function mayNavigate({
@@ -232,11 +220,6 @@ function contentsOf(
         session.send('Runtime.enable'),
         session.send('Inspector.enable'),
         session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-        session.send('Target.setAutoAttach', {
-          autoAttach: true,
-          waitForDebuggerOnStart: true,
-          flatten: true,
-        }),
         session.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName }),
         session.send('Page.addScriptToEvaluateOnNewDocument', {
           source: worldScript(preload),

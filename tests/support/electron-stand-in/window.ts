@@ -1,6 +1,6 @@
 /** Windows: each a page of Chromium's with bounds, a place in front or behind, and a way to close. */
 import { emitApp, isAppReady, windowsOfApp } from './app.ts'
-import { browser } from './browser.ts'
+import { browser, ownTarget } from './browser.ts'
 import type { CdpSession } from './cdp.ts'
 import { emitting, preventable } from './emitting.ts'
 import { nativeTheme } from './native-theme.ts'
@@ -121,7 +121,7 @@ function windowOf(options: Options): BrowserWindow {
   async function open(): Promise<Page> {
     const chromium = await browser()
     const { targetId } = await chromium.browser.send('Target.createTarget', {
-      url: 'about:blank',
+      url: ownTarget,
       newWindow: true,
       width: bounds.width,
       height: bounds.height,
@@ -131,7 +131,6 @@ function windowOf(options: Options): BrowserWindow {
     chromium.browser.on('Target.targetDestroyed', (gone) => {
       if (gone.targetId === chromiumTarget) ended()
     })
-    await chromium.browser.send('Target.setDiscoverTargets', { discover: true })
     page = await openPage({
       session,
       preload: options.webPreferences.preload,

@@ -69,3 +69,9 @@ export async function exportPlan(page: Page, format: 'Word (.docx)' | 'PDF'): Pr
   await expect(dialog).toBeHidden()
   return (await download).path()
 }
+
+/** Opens the sample notebook from the start page of an empty library, and waits for its plan. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Open the sample notebook' }).click()
+  await editor(page).waitFor()
+}

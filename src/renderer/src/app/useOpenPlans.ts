@@ -90,7 +90,7 @@ export function useOpenPlans(): OpenPlans {
     redo: useCallback((id) => handles.current.get(id)?.redo(), []),
     moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
     ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
-    find: useCallback((id) => handles.current.get(id)?.find?.(), []),
+    find: useCallback((id) => handles.current.get(id)?.find(), []),
     focusWhenThere: useCallback((id) => {
       awaited.current = id
     }, []),

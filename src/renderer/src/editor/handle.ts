@@ -15,6 +15,7 @@ import {
 import { $placeAfter, $placeFor } from './core/places.ts'
 import { $isContainer } from './core/rules.ts'
 import { $findBlock } from './core/tree.ts'
+import { createFinder, type Finder, type Found } from './find/finder.ts'
 
 /** A block that evidence can be put into, as "Insert into …" lists it. */
 export type Target = { blockId: Id; label: string }
@@ -30,6 +31,8 @@ export type PlanEditorHandle = {
   redo: () => void
   /** Moves the block with the caret one step. */
   moveBlock: (way: 'up' | 'down') => void
+  /** Begins a search in the plan; to be ended when it is done with. */
+  find: (onFound: (found: Found) => void) => Finder
   /** Puts the caret at the start of the plan. */
   focus: () => void
 }
@@ -69,6 +72,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     moveBlock: (to) => void editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
+    find: (onFound) => createFinder(editor, onFound),
     focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
   }
 }

@@ -1,5 +1,6 @@
 /** The editor of a plan. */
 export { type Can, canNothing } from './can.ts'
 export type { CitationLine, CiteOf } from './evidence/citation-lines.ts'
+export type { Finder, Found } from './find/finder.ts'
 export type { PlanEditorHandle, Target } from './handle.ts'
 export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'

@@ -21,6 +21,7 @@ import { CiteDialog } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { DeletePlanDialog } from './DeletePlanDialog.tsx'
+import { FindBar } from './FindBar.tsx'
 import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
@@ -53,6 +54,8 @@ export function OpenPlan(props: OpenPlanProps) {
   const citeOf = useCallback<CiteOf>(({ id }) => lines.get(id) ?? null, [lines])
   const [citing, setCiting] = useState<Evidence | null>(null)
   const [asking, setAsking] = useState<PlanDialog | null>(null)
+  const [isFinding, setFinding] = useState(false)
+  const findBox = useRef<HTMLInputElement>(null)
   const [can, setCan] = useState<Can>(canNothing)
 
   function changed(next: PlanDocument) {
@@ -69,6 +72,10 @@ export function OpenPlan(props: OpenPlanProps) {
       redo: () => editor.current?.redo(),
       moveBlock: (way) => editor.current?.moveBlock(way),
       ask: setAsking,
+      find() {
+        setFinding(true)
+        findBox.current?.select()
+      },
       focus: () => editor.current?.focus(),
       async save() {
         await saver.flush()
@@ -118,6 +125,13 @@ export function OpenPlan(props: OpenPlanProps) {
           >
             {`Your last changes are not saved yet: ${sentenceOf(state.error)} It is tried again by itself.`}
           </AlertBar>
+        )}
+        {isFinding && (
+          <FindBar
+            ref={findBox}
+            begin={(onFound) => editor.current?.find(onFound)}
+            onClose={() => setFinding(false)}
+          />
         )}
       </div>
       <PlanEditor

@@ -27,7 +27,7 @@ export type PlanHandle = {
   /** Opens a dialog about the plan. */
   ask: (dialog: PlanDialog) => void
   /** Opens the field that searches in the plan. */
-  find?: () => void
+  find: () => void
   /** Puts the caret at the plan's first line. */
   focus: () => void
   /** Resolves when what is unsaved is saved. @throws when it could not be. */

@@ -1,0 +1,78 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Finder, Found } from '../editor/index.ts'
+import { IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
+import styles from './FindBar.module.css'
+
+type FindBarProps = {
+  ref: Ref<HTMLInputElement>
+  /** Begins a search in the plan, if it is there. */
+  begin: (onFound: (found: Found) => void) => Finder | undefined
+  onClose: () => void
+}
+
+const nothing: Found = { count: 0, at: 0 }
+
+/** Finds words in the plan: every match is marked, and Enter goes from one to the next. */
+export function FindBar({ ref, begin, onClose }: FindBarProps) {
+  const [words, setWords] = useState('')
+  const [found, setFound] = useState(nothing)
+  const finder = useRef<Finder>(undefined)
+  const start = useEffectEvent(begin)
+  useEffect(() => {
+    const mine = start(setFound)
+    finder.current = mine
+    return () => mine?.end()
+  }, [])
+  useEffect(() => finder.current?.search(words), [words])
+
+  function close() {
+    finder.current?.choose()
+    onClose()
+  }
+  function press(event: KeyboardEvent) {
+    const isInField = event.target instanceof HTMLInputElement
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter' && isInField) finder.current?.step(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const says = words.trim() === '' ? '' : sayFound(found)
+  return (
+    <search className={styles.bar} aria-label="Find in plan" onKeyDownCapture={press}>
+      <SearchField
+        ref={ref}
+        className={styles.field}
+        label="Find in plan"
+        autoFocus
+        value={words}
+        onChange={setWords}
+        count={says || undefined}
+      />
+      <VisuallyHidden>
+        <span role="status">{says}</span>
+      </VisuallyHidden>
+      <IconButton
+        label="Previous match"
+        keys="Shift Enter"
+        icon={<ChevronUp size={16} />}
+        isDisabled={found.count === 0}
+        onPress={() => finder.current?.step(-1)}
+      />
+      <IconButton
+        label="Next match"
+        keys="Enter"
+        icon={<ChevronDown size={16} />}
+        isDisabled={found.count === 0}
+        onPress={() => finder.current?.step(1)}
+      />
+      <IconButton label="Close the search" keys="Esc" icon={<X size={16} />} onPress={close} />
+    </search>
+  )
+}
+
+const sayFound = ({ count, at }: Found): string =>
+  count === 0 ? 'No matches' : `${at.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`

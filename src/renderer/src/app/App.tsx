@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CommandId, isEnabled } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
-import { type ChosenFile, useDesk } from '../desk/index.ts'
+import { isPlanFile } from '../../../shared/model/plan-file.ts'
+import { useDesk } from '../desk/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane, type LibraryPaneProps } from '../library/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
@@ -20,6 +21,7 @@ import { TopBar } from './TopBar.tsx'
 import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
+import { useFilesIn } from './useFilesIn.ts'
 import { useKeys } from './useKeys.ts'
 import { ownPlan, useLeaving } from './useLeaving.ts'
 import { useOnceClear } from './useOnceClear.ts'
@@ -54,19 +56,24 @@ export function App() {
   useChanges(open.noteSaved)
 
   const dialogs = useDialogs()
-  const onceClear = useOnceClear(isReady)
-  const takeFiles = (files: readonly ChosenFile[]) =>
-    onceClear(() => files.length > 0 && dialogs.showImport(files))
-  const isDropping = useFilesDroppedOnWindow((files) => {
-    if (dialogs.open.dialog === 'import') return dialogs.showImport(files)
-    if (state.isAsking) toasts.says('These files are opened as soon as this dialog is closed.')
-    takeFiles(files)
-  })
-  /** Shows a plan that was just begun, with the caret in it. */
+  /** Shows a plan that was just begun or brought in, with the caret in it. */
   const begin = (id: string) => {
     open.focusWhenThere(id)
     tabs.show(id)
   }
+  const onceClear = useOnceClear(isReady)
+  const { showImport } = dialogs
+  const takeFiles = useFilesIn({ onceClear, showNotes: showImport, showPlan: begin })
+  const isImporting = dialogs.open.dialog === 'import'
+  const isDropping = useFilesDroppedOnWindow((files) => {
+    // An import that has read nothing yet takes what is dropped; it says so itself when it has.
+    const notes = isImporting ? files.filter(({ name }) => !isPlanFile(name)) : []
+    const others = files.filter((file) => !notes.includes(file))
+    if (notes.length > 0) showImport(notes)
+    if (others.length === 0) return
+    if (state.isAsking) toasts.says('What you dropped is opened as soon as this dialog is closed.')
+    takeFiles(others)
+  })
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs, open)
 

@@ -127,7 +127,9 @@ export function Panes({
         </header>
         {inspector}
       </section>
-      {isDropping && <p className={styles.dropping}>Drop the files to import their notes</p>}
+      {isDropping && (
+        <p className={styles.dropping}>Drop the files to import their notes or open their plans</p>
+      )}
     </div>
   )
 }

@@ -121,6 +121,7 @@ export const exportedSchema = z.object({
   /** Citations printed: in a notes style, the number of footnotes. A plan file prints none. */
   citations: z.int().nonnegative(),
 })
+export type Exported = z.infer<typeof exportedSchema>
 
 /** Where a made file went: to the disk, to the browser as a download, or nowhere. */
 export const savedFileSchema = z.discriminatedUnion('type', [

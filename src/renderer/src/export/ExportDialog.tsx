@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { FileText, FileType2 } from 'lucide-react'
+import { FileText, FileType2, Forward } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { ExportFormat } from '../../../shared/contract.ts'
+import type { Exported, ExportFormat } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
@@ -30,6 +30,12 @@ const formats = [
     detail: 'Tagged for screen readers, with bookmarks, ready to hand in or print.',
     icon: <FileType2 size={16} />,
   },
+  {
+    id: 'linchpin',
+    label: 'Plan file (.linchpin)',
+    detail: 'The plan with its evidence and sources, for someone else or another computer.',
+    icon: <Forward size={16} />,
+  },
 ] as const
 
 type ExportDialogProps = {
@@ -39,6 +45,10 @@ type ExportDialogProps = {
   /** Resolves when what is on the screen is saved: an export is of the saved plan. */
   onBeforeExport: () => Promise<void>
 }
+
+/** What the person is told that a made file has in it. */
+const holdsOf = (format: ExportFormat, { citations }: Exported): string =>
+  format === 'linchpin' ? 'its evidence and sources' : counted(citations, 'footnote')
 
 /** Makes a file of the plan and lets the person keep it. */
 export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
@@ -58,17 +68,16 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
         { planId: plan.id, format, author: name.trim() },
         { signal },
       )
-      return { ...made, kept: await keepFile(desk, made.file.fileId) }
+      return { ...made, holds: holdsOf(format, made), kept: await keepFile(desk, made.file.fileId) }
     },
-    onSuccess: ({ file, kept, citations }) => {
+    onSuccess: ({ file, holds, kept }) => {
       if (kept.type === 'cancelled') return
-      const notes = counted(citations, 'footnote')
       if (kept.type === 'saved')
-        says(`Saved ${kept.path} with ${notes}.`, {
+        says(`Saved ${kept.path} with ${holds}.`, {
           label: 'Show the file',
           onAction: () => void desk.client.files.reveal({ path: kept.path }),
         })
-      else says(`Saved ${file.name} with ${notes} to your downloads.`)
+      else says(`Saved ${file.name} with ${holds} to your downloads.`)
       onClose()
     },
   })
@@ -100,15 +109,23 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
       <div className={styles.form}>
         <p className={styles.question}>{plan.question}</p>
         <RadioGroup label="Format" options={formats} value={format} onChange={setFormat} />
-        <TextField
-          label="Author"
-          isOptional
-          description="Printed under the title and kept in the file’s properties."
-          maxLength={200}
-          value={name}
-          onChange={setAuthor}
-        />
-        <p className={styles.style}>Citations: MHRA, with footnotes and a bibliography.</p>
+        {format === 'linchpin' ? (
+          <p className={styles.style}>
+            Whoever opens it in Linchpin has it all in their own library.
+          </p>
+        ) : (
+          <>
+            <TextField
+              label="Author"
+              isOptional
+              description="Printed under the title and kept in the file’s properties."
+              maxLength={200}
+              value={name}
+              onChange={setAuthor}
+            />
+            <p className={styles.style}>Citations: MHRA, with footnotes and a bibliography.</p>
+          </>
+        )}
         {make.isPending && <ProgressBar label="Making the file" done={null} />}
         {make.isError && !stop.current?.signal.aborted && (
           <AlertBar kind="failure">{sentenceOf(make.error)}</AlertBar>

@@ -1,23 +1,10 @@
 /** Plan files from elsewhere: their plan is added and shown, and the person told what came with it. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { AddedPlan, HandedFile } from '../../../shared/contract.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import type { HandedFile } from '../../../shared/contract.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
-
-/** What to tell a person of a plan file that was opened. */
-export function saysAdded({ plan, isNew, sources, snippets }: AddedPlan): string {
-  const brought = [
-    ...(sources > 0 ? [counted(sources, 'source')] : []),
-    ...(snippets > 0 ? [counted(snippets, 'snippet')] : []),
-  ].join(' and ')
-  if (!isNew)
-    return brought
-      ? `That plan is already here. Added ${brought} to it.`
-      : 'That plan is already here.'
-  return `Added “${plan.question}”${brought && ` with ${brought}`}.`
-}
+import { saysAdded } from './says-added.ts'
 
 /** @param begin shows a plan by its id. */
 export function usePlanFiles(begin: (planId: string) => void): {

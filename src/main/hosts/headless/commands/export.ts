@@ -6,12 +6,13 @@ import { type Command, CommandError, oneOf, prepared, readWords, UsageError } fr
 import { planOf } from '../plan-of.ts'
 
 const styles: readonly string[] = ['mhra']
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-/** Makes a Word document or a PDF of a plan. */
+/** Makes a Word document, a PDF or a plan file of a plan. */
 export const exportPlan: Command = {
   name: 'export',
-  takes: 'PLAN --to FILE.docx|.pdf [--style mhra]',
-  does: 'Makes a Word document or a PDF of a plan, with footnotes and a bibliography.',
+  takes: 'PLAN --to FILE.docx|.pdf|.linchpin [--style mhra]',
+  does: 'Makes a Word document or a PDF of a plan, with footnotes and a bibliography, or a plan file.',
   options: [
     '--to FILE  where to write it; its ending says which format',
     `--style ID  the citation style: ${styles.join(', ')}`,
@@ -28,7 +29,7 @@ export const exportPlan: Command = {
       const format = exportFormatSchema.safeParse(extname(to).slice(1).toLowerCase())
       if (!format.success)
         throw new UsageError(
-          `--to needs a file that ends in ${exportFormats.map((each) => `.${each}`).join(' or ')}, not “${to}”.`,
+          `--to needs a file that ends in ${either.format(exportFormats.map((each) => `.${each}`))}, not “${to}”.`,
         )
       if (style !== undefined && !styles.includes(style))
         throw new UsageError(`There is no style “${style}”. There is: ${styles.join(', ')}.`)
@@ -45,9 +46,11 @@ export const exportPlan: Command = {
         if (!file) throw new CommandError('The made file was gone before it could be kept.')
         await keepFile(file.path, path)
         const { bytes } = made.file
+        const { citations } = made
+        const holds = format.data === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
         return {
-          json: { file: path, bytes, citations: made.citations },
-          plain: `Wrote ${path} (${counted(bytes, 'byte')}, ${counted(made.citations, 'citation')}).`,
+          json: { file: path, bytes, citations },
+          plain: `Wrote ${path} (${counted(bytes, 'byte')}${holds}).`,
         }
       }
     })

@@ -1,8 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type HandedFile, limits, type Preview } from '../../../../shared/contract.ts'
 import { counted } from '../../../../shared/text/counted.ts'
-import { systemCodeOf } from '../../system-errors.ts'
 import {
   type Command,
   CommandError,
@@ -11,6 +9,7 @@ import {
   readWords,
   UsageError,
 } from '../command.ts'
+import { handOver } from '../hand-over.ts'
 import { findNotebook, notebookNameOf } from '../notebook-named.ts'
 
 /** Reads files to a preview and adds all of it: the window's dialog in one step. */
@@ -30,7 +29,7 @@ export const importNotes: Command = {
       const named = notebookNameOf(values.notebook)
       const paths = positionals.map((path) => resolve(path))
       return async (desk) => {
-        const { handed, absent } = await hand(desk, paths)
+        const { handed, absent } = await handOver(desk, paths)
         if (handed.length === 0) throw new CommandError(absent.join('\n'))
         for (const warning of absent) desk.tell(warning)
         const preview = await read(desk, handed)
@@ -62,30 +61,8 @@ export const importNotes: Command = {
   },
 }
 
-/** Hands the desk the files that are there, and says which are not. */
-async function hand({ files }: DeskAtHand, paths: readonly string[]) {
-  const handed: HandedFile[] = []
-  const absent: string[] = []
-  for (const path of paths) {
-    const why = await whyNoFile(path)
-    if (why) absent.push(why)
-    else handed.push(await files.receive({ path, name: basename(path), temporary: false }))
-  }
-  return { handed, absent }
-}
-
 async function read({ calls, signal }: DeskAtHand, handed: HandedFile[]): Promise<Preview> {
   const steps = await calls.intake.read({ files: handed.map(({ fileId }) => fileId) }, { signal })
   for await (const step of steps) if (step.type === 'preview') return step.preview
   throw new CommandError('Reading ended without a preview; nothing was changed.')
-}
-
-async function whyNoFile(path: string): Promise<string | null> {
-  try {
-    return (await stat(path)).isFile() ? null : `${path} is not a file.`
-  } catch (error) {
-    return systemCodeOf(error) === 'EACCES'
-      ? `You may not read ${path}.`
-      : `There is no file ${path}.`
-  }
 }

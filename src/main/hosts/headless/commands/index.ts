@@ -4,6 +4,7 @@ import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
 import { newPlan } from './new.ts'
 import { notes } from './notes.ts'
+import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   show,
   write,
   exportPlan,
+  openPlanFile,
 ]

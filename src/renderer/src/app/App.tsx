@@ -32,6 +32,7 @@ import { useRequests } from './useRequests.ts'
 import { useSample } from './useSample.ts'
 import { useTell } from './useTell.ts'
 import { useWindowState } from './useWindowState.ts'
+import './print.css'
 
 const nowhere: ReadonlyMap<string, string> = new Map()
 

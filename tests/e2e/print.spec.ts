@@ -1,0 +1,86 @@
+/** A plan on paper. */
+import { execFileSync } from 'node:child_process'
+import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { openSample, typeInto } from './support/steps.ts'
+
+test.beforeEach(({ faults }) => expect(faults).toEqual([]))
+
+/** What a page prints, as a PDF's words. */
+async function printed(page: Page, path: string): Promise<string> {
+  await page.pdf({ path, preferCSSPageSize: true, format: 'A4' })
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('the plan alone is printed, dark on white, with its citations and without what is empty', async ({
+      page,
+      app,
+    }, info) => {
+      await openApp(page, app)
+      await openSample(page)
+      const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+      const words = await printed(page, info.outputPath('plan.pdf'))
+      const flat = words.replace(/\s+/g, ' ')
+      expect(flat.trimStart().startsWith(question)).toBe(true)
+      const cited = await page
+        .locator('.plan-block:not([data-uncited]) > .plan-cite')
+        .allInnerTexts()
+      expect(cited.length).toBeGreaterThan(0)
+      for (const line of cited) expect(flat).toContain(line.replace(/\s+/g, ' ').trim())
+      for (const aside of [
+        'Library',
+        'Inspector',
+        'Saved',
+        'Export',
+        'Add',
+        'No source yet',
+        'Drop evidence',
+      ])
+        expect(flat).not.toContain(aside)
+
+      await page.emulateMedia({ media: 'print', colorScheme })
+      await expect(page.locator('.plan-words').first()).toHaveCSS('color', 'rgb(35, 33, 29)')
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    })
+  })
+
+test('empty blocks and what invites to write in them are not printed', async ({
+  page,
+  stocked,
+}, info) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'The Constitution was flawed.')
+  const words = await printed(page, info.outputPath('plan.pdf'))
+  expect(words).toContain('The Constitution was flawed.')
+  for (const hint of [
+    'The claim this point makes',
+    'The weighed answer',
+    'Judgement',
+    'Line of argument',
+  ])
+    expect(words).not.toContain(hint)
+})
+
+test('the key prints the plan, and nothing where there is no plan or a dialog is open', async ({
+  page,
+  stocked,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-prints', '1')
+  })
+  await openApp(page, stocked)
+  await page.keyboard.press('ControlOrMeta+p')
+  await page.getByRole('list', { name: 'Plans' }).getByRole('button').first().click()
+  await page.getByRole('textbox', { name: 'Plan document' }).waitFor()
+  await page.getByRole('button', { name: 'New plan' }).click()
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('ControlOrMeta+p')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('body')).not.toHaveAttribute('data-prints')
+  await page.keyboard.press('ControlOrMeta+p')
+  await expect(page.locator('body')).toHaveAttribute('data-prints', '1')
+})

@@ -25,7 +25,7 @@ export function electronProgram() {
   const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (elsewhere) {
     const path = join(elsewhere, program)
-    return existsSync(path) ? path : null
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null
   }
   const path = join(folder, 'dist', program)
   const version = join(folder, 'dist', 'version')

@@ -1,13 +1,13 @@
 /** The menu bar: what is chosen in it happens, and what cannot happen cannot be chosen. */
 import { block, typeInto } from '../e2e/support/steps.ts'
-import { expect, openPlan, test } from './support/desktop.ts'
+import { expect, openPlan, openWindow, test } from './support/desktop.ts'
 import { chooseInMenu, menuItem } from './support/menu.ts'
 
 test('an empty library enables what can be done with it', async ({ desktop }) => {
-  await desktop.firstWindow()
+  await openWindow(desktop)
   await expect.poll(() => menuItem(desktop, 'new-plan')).toMatchObject({ enabled: true })
-  for (const id of ['export', 'print', 'close-tab', 'rename-plan', 'undo', 'move-block-up'])
-    expect(await menuItem(desktop, id)).toMatchObject({ enabled: false })
+  for (const id of ['export', 'print', 'open-in-window', 'rename-plan', 'undo', 'move-block-up'])
+    expect(await menuItem(desktop, id), id).toMatchObject({ enabled: false })
 })
 
 test('an open plan enables more, and undo only once there is something to undo', async ({

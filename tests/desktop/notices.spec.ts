@@ -19,7 +19,9 @@ test('a page that crashed is told of, and opened again with all that was written
   await expect
     .poll(() =>
       stockedDesktop.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          'document.body?.innerText ?? ""',
+        ),
       ),
     )
     .toContain('Written before the crash.')

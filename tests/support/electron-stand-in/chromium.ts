@@ -34,6 +34,8 @@ export async function startChromium(): Promise<Chromium> {
       '--disable-background-timer-throttling',
       '--disable-renderer-backgrounding',
       '--disable-backgrounding-occluded-windows',
+      // Electron does not turn http: into https: by itself, as Chromium does.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--password-store=basic',
       '--use-mock-keychain',
       ...args,

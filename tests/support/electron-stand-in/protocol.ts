@@ -1,8 +1,5 @@
 /** Custom schemes, answered by interception; whatever else a page asks for is refused and remembered. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
-import { addScheme, toApp, toChromium } from './addresses.ts'
+import { addScheme, toApp } from './addresses.ts'
 import type { CdpSession } from './cdp.ts'
 import { strict } from './strict.ts'
 
@@ -54,7 +51,13 @@ export const refused: string[] = []
 type Header = { name: string; value: string }
 type Paused = {
   requestId: string
-  request: { url: string; method: string; headers: Record<string, string>; hasPostData?: boolean }
+  request: {
+    url: string
+    method: string
+    headers: Record<string, string>
+    hasPostData?: boolean
+    postDataEntries?: { bytes?: string }[]
+  }
 }
 
 /** Whether a request may be made at all, as `webRequest.onBeforeRequest` has it. */
@@ -67,6 +70,18 @@ function headersOf(headers: Record<string, string>): Headers {
   for (const [name, value] of Object.entries(headers))
     told.set(name, addressHeaders.has(name.toLowerCase()) ? toApp(value) : value)
   return told
+}
+
+/** What a page sends: as far as its memory held it, which is all that interception shows. */
+function bodyOf({ postDataEntries = [] }: Paused['request']): Uint8Array<ArrayBuffer> {
+  const parts = postDataEntries.map(({ bytes }) => {
+    if (bytes === undefined)
+      throw new Error(
+        'The stand-in for Electron sees no bytes of a file on disk that a page sends.',
+      )
+    return Buffer.from(bytes, 'base64')
+  })
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 const failed = (session: CdpSession, requestId: string, errorReason = 'BlockedByClient'): void =>
@@ -83,15 +98,13 @@ export async function answer(session: CdpSession, paused: Paused, isAllowed: Ask
     refused.push(url)
     return failed(session, requestId)
   }
-  // Interception does not show what a page sends of a file, so such a request is sent round by a server
-  // on this machine; the page does not see that.
-  if (request.hasPostData) {
-    const inner = `${await bodyServer()}${encodeURIComponent(url)}`
-    return session.tell('Fetch.continueRequest', { requestId, url: inner })
-  }
   try {
     const response = await handler(
-      new Request(url, { method: request.method, headers: headersOf(request.headers) }),
+      new Request(url, {
+        method: request.method,
+        headers: headersOf(request.headers),
+        ...(request.hasPostData && { body: bodyOf(request) }),
+      }),
     )
     const responseHeaders: Header[] = [...response.headers].map(([name, value]) => ({
       name,
@@ -108,39 +121,3 @@ export async function answer(session: CdpSession, paused: Paused, isAllowed: Ask
     failed(session, requestId, 'Failed')
   }
 }
-
-let server: Promise<string> | null = null
-
-/** The address of the server that requests with a body are sent round by. */
-function bodyServer(): Promise<string> {
-  server ??= new Promise((resolve) => {
-    const listening = createServer(async (request, response) => {
-      const url = decodeURIComponent((request.url ?? '').slice(1))
-      const handler = handlers.get(url.slice(0, url.indexOf(':')))
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-      )
-      const { host: _host, connection: _connection, ...rest } = headers
-      try {
-        const body = new Uint8Array(await buffer(request))
-        const answered = await handler?.(
-          new Request(url, { method: request.method ?? 'POST', headers: headersOf(rest), body }),
-        )
-        if (!answered) throw new Error(`nobody handles ${url}`)
-        response.writeHead(answered.status, Object.fromEntries(answered.headers))
-        response.end(Buffer.from(await answered.arrayBuffer()))
-      } catch (error) {
-        console.error(`protocol.handle failed for ${url}`, error)
-        response.destroy()
-      }
-    })
-    listening.unref()
-    listening.listen(0, '127.0.0.1', () => {
-      const { port } = listening.address() as AddressInfo
-      resolve(`http://127.0.0.1:${port}/`)
-    })
-  })
-  return server
-}
-
-export { toChromium }

@@ -1,5 +1,6 @@
 /** What the program was started with: its own words, and files to open. */
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export type Arguments = {
   /** The folder given as `--data DIR` or `--data=DIR`, or null. */
@@ -40,6 +41,17 @@ export function readArguments(
   return {
     dataFolder: dataFolder && resolve(around.folder, dataFolder),
     headless,
-    files: files.map((file) => resolve(around.folder, file)),
+    files: files.map((file) => resolve(around.folder, pathIn(file))),
+  }
+}
+
+/** Some file managers hand over addresses in place of paths (Desktop Entry Specification, `%U`). */
+function pathIn(word: string): string {
+  if (!word.startsWith('file://')) return word
+  try {
+    return fileURLToPath(word)
+  } catch {
+    // No path of this system: it is told of as a file that is not there.
+    return word
   }
 }

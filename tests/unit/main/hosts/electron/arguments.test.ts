@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../../../../src/main/hosts/electron/arguments.ts'
 
@@ -29,6 +30,12 @@ describe('the words of the command line', () => {
     [['.'], unpackaged, []],
   ])('%j name the files to open', (words, around, files) => {
     expect(readArguments(words, around).files).toEqual(files.map((file) => resolve(folder, file)))
+  })
+
+  test('name a file by its address as well as by its path', () => {
+    const file = resolve(folder, 'Stalin & Lenin.linchpin')
+    expect(readArguments([pathToFileURL(file).href], packaged).files).toEqual([file])
+    expect(readArguments(['file://elsewhere%'], packaged).files).toHaveLength(1)
   })
 
   test('after --headless are a command’s own', () => {

@@ -1,0 +1,212 @@
+/** What a page may not do, whatever it tries (architecture.md, "Safety"). */
+import { expect, openWindow, type Page, test } from './support/desktop.ts'
+import type { DesktopApp } from './support/driver.ts'
+
+/** What the system was asked to open since. */
+async function watchShell(desktop: DesktopApp): Promise<() => Promise<unknown>> {
+  await desktop.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Reflect.set(globalThis, 'addressesOpened', opened)
+    shell.openExternal = async (url) => void opened.push(url)
+  })
+  return () => desktop.evaluate(() => Reflect.get(globalThis, 'addressesOpened'))
+}
+
+test('a page has nothing of Node’s or Electron’s', async ({ desktop }) => {
+  const page = await openWindow(desktop)
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'Buffer', 'module', 'global', 'electron', 'ipcRenderer'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(found).toEqual([])
+})
+
+test('a page’s policy allows scripts of our own by nonce alone, and no eval', async ({
+  desktop,
+}) => {
+  const page = await openWindow(desktop)
+  const policy = await page.evaluate(async () =>
+    (await fetch('/')).headers.get('content-security-policy'),
+  )
+  expect(policy).toContain("default-src 'none'")
+  const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1]
+  expect(scripts).not.toContain('unsafe-inline')
+  expect(scripts).not.toContain('unsafe-eval')
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ranInline = true'
+    document.body.append(script)
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<img src="/none.png" onerror="window.ranHandler = true">',
+    )
+    // Later, because what a test runs in the page is itself allowed to evaluate.
+    const evaluated = await new Promise<string>((settle) =>
+      setTimeout(() => {
+        try {
+          settle(String(Reflect.construct(Function, ['return 1'])()))
+        } catch {
+          settle('refused')
+        }
+      }, 300),
+    )
+    return { inline: 'ranInline' in window, handler: 'ranHandler' in window, evaluated }
+  })
+  expect(ran).toEqual({ inline: false, handler: false, evaluated: 'refused' })
+})
+
+/** What comes of a request of the page's: its status, or that it failed. */
+const statusOf = (page: Page, address: string): Promise<number | string> =>
+  page.evaluate(
+    (address) =>
+      fetch(address).then(
+        ({ status }) => status,
+        () => 'failed',
+      ),
+    address,
+  )
+
+test.describe('the app’s own scheme', () => {
+  test('serves the app and nothing beside it', async ({ desktop }) => {
+    const page = await openWindow(desktop)
+    expect(await statusOf(page, '/')).toBe(200)
+    for (const path of [
+      '/../../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/..%5c..%5cpackage.json',
+      '/assets/..%2f..%2f..%2fpackage.json',
+      '/%00',
+      '/.git/config',
+      '/C:/Windows/win.ini',
+      '/%E0%A4%A',
+    ])
+      expect(await statusOf(page, path), path).toBe(404)
+  })
+})
+
+test('a page reaches no other place: neither by request nor by picture, frame or socket', async ({
+  desktop,
+}) => {
+  const page = await openWindow(desktop)
+  const requests: string[] = []
+  page.on('response', (response) => requests.push(response.url()))
+  for (const address of [
+    'https://example.org/',
+    'http://127.0.0.1:9/',
+    '//etc/passwd',
+    'file:///etc/passwd',
+  ])
+    expect(await statusOf(page, address), address).toBe('failed')
+  await page.evaluate(async () => {
+    const image = new Image()
+    image.src = 'https://example.org/a.png'
+    const frame = document.createElement('iframe')
+    frame.src = 'https://example.org/'
+    document.body.append(image, frame)
+    try {
+      new WebSocket('wss://example.org/')
+    } catch {
+      // Refused at once, or later: either will do.
+    }
+    await new Promise((settle) => setTimeout(settle, 300))
+  })
+  expect(requests.filter((url) => url.includes('example.org'))).toEqual([])
+})
+
+test('a page stays where it is; only safe links go out, to the system', async ({ desktop }) => {
+  const page = await openWindow(desktop)
+  const opened = await watchShell(desktop)
+  const before = page.url()
+  for (const address of [
+    'https://example.org/',
+    'http://example.org/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'javascript:document.write(1)',
+  ]) {
+    await page.evaluate((address) => {
+      const link = document.createElement('a')
+      link.href = address
+      document.body.append(link)
+      link.click()
+      link.remove()
+    }, address)
+    await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  }
+  await expect.poll(opened).toEqual(['https://example.org/'])
+  expect(page.url()).toBe(before)
+})
+
+test('a page opens no windows of its own; only safe links go out, to the system', async ({
+  desktop,
+}) => {
+  const page = await openWindow(desktop)
+  const opened = await watchShell(desktop)
+  await page.evaluate(() => {
+    for (const address of [
+      'https://example.org/paper',
+      'mailto:tutor@example.org',
+      'http://example.org/',
+      'file:///etc/passwd',
+      'smb://server/share',
+      'https://bank.example@evil.example/',
+      'about:blank',
+    ])
+      window.open(address, '_blank', 'noopener')
+  })
+  await expect.poll(opened).toEqual(['https://example.org/paper', 'mailto:tutor@example.org'])
+  await expect.poll(() => desktop.windows().length).toBe(1)
+})
+
+test('every permission is denied', async ({ desktop }) => {
+  const page = await openWindow(desktop)
+  const states = await page.evaluate(async () => {
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+    ] as const
+    const asked = await Promise.all(
+      names.map((name) =>
+        navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state),
+      ),
+    )
+    return asked.filter((state) => state === 'granted')
+  })
+  expect(states).toEqual([])
+  const told = await page.evaluate(
+    () =>
+      new Promise<string>((settle) =>
+        navigator.geolocation.getCurrentPosition(
+          () => settle('told'),
+          () => settle('denied'),
+          { timeout: 3_000 },
+        ),
+      ),
+  )
+  expect(told).toBe('denied')
+})
+
+test('a message from a frame inside the page is not answered', async ({ desktop }) => {
+  const page = await openWindow(desktop)
+  const answered = await page.evaluate(
+    () =>
+      new Promise<boolean>((settle) => {
+        const frame = document.createElement('iframe')
+        frame.src = '/'
+        document.body.append(frame)
+        const listen = (event: MessageEvent) => {
+          if (event.data === 'linchpin:port' && event.source !== window) settle(true)
+        }
+        window.addEventListener('message', listen)
+        frame.contentWindow?.addEventListener('message', listen)
+        frame.contentWindow?.postMessage('linchpin:connect', '*')
+        setTimeout(() => settle(false), 500)
+      }),
+  )
+  expect(answered).toBe(false)
+})

@@ -75,7 +75,8 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
           value={question}
           onChange={setQuestion}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return
+            // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
+            if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
             event.preventDefault()
             if (isReady && !create.isPending) create.mutate()
           }}

@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { KeyGroup } from '../../../../src/renderer/src/app/key-sheet.ts'
+import { commandIds, commands } from '../../../../src/shared/commands.ts'
+
+// What is imported asks for the browser it runs in.
+let keySheet: (host: 'electron' | 'browser') => KeyGroup[]
+beforeAll(async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
+  ;({ keySheet } = await import('../../../../src/renderer/src/app/key-sheet.ts'))
+})
+
+describe('the sheet of keys', () => {
+  it('has the keys of every command', () => {
+    const told = keySheet('electron').flatMap(({ lines }) => lines.flatMap(({ keys }) => keys))
+    for (const id of commandIds) {
+      const { keys } = commands[id]
+      if (keys !== undefined) expect(told).toContain(keys)
+    }
+  })
+
+  it('says each thing once, in words rather than as a menu does', () => {
+    const said = keySheet('electron').flatMap(({ lines }) => lines.map(({ says }) => says))
+    expect(new Set(said).size).toBe(said.length)
+    for (const says of said) expect(says).not.toMatch(/…|\s[A-Z]/)
+  })
+
+  it('leaves out what a browser keeps for itself', () => {
+    const said = keySheet('browser').flatMap(({ lines }) => lines.map(({ says }) => says))
+    expect(said).not.toContain('New plan')
+    expect(said).toContain('Print')
+  })
+})

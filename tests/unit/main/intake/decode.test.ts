@@ -62,6 +62,8 @@ describe('reading the words of a file', () => {
   const zip = Buffer.from('504b030414000600', 'hex')
   it.each<[string, Buffer, RegExp]>([
     ['essay.docx', zip, /^“essay\.docx” is a Word document\..*plain text/],
+    ['essay.linchpin', zip, /^“essay\.linchpin” is a plan file, not notes\./],
+    ['damaged.LINCHPIN', Buffer.from('Stalin'), /is a plan file, not notes/],
     ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is a Word document/],
     ['table.xlsx', zip, /is a spreadsheet/],
     ['notes.odt', zip, /LibreOffice/],

@@ -243,6 +243,7 @@ describe('exports', () => {
   test.each([
     ['docx', 'PK'],
     ['pdf', '%PDF-'],
+    ['linchpin', 'PK'],
   ])('make a .%s where it was asked for', async (format, magic) => {
     await result(planNamedSchema, 'new', `An export as ${format}?`)
     mkdirSync(join(folder, format))
@@ -266,6 +267,40 @@ describe('exports', () => {
       `${to} could not be written: there is no such folder.`,
     )
     expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+})
+
+describe('plan files', () => {
+  const openedSchema = z.strictObject({
+    plan: planNamedSchema,
+    isNew: z.boolean(),
+    sources: z.int(),
+    snippets: z.int(),
+  })
+
+  test('go from one library to another, once however often they are opened', async () => {
+    const file = resolve('tests/fixtures/plan-files/version-1.linchpin')
+    const added = await result(openedSchema, 'open', file)
+    expect(added).toMatchObject({ isNew: true, sources: 2, snippets: 2 })
+    const again = join(folder, 'again.linchpin')
+    await result(exportedSchema, 'export', added.plan.id, '--to', again)
+
+    const other = join(folder, 'other')
+    const opened = async (path: string) => {
+      const { code, stdout } = await linchpin(['open', path, '--json', '--data', other])
+      expect(code).toBe(0)
+      return openedSchema.parse(JSON.parse(stdout))
+    }
+    expect(await opened(again)).toEqual(added)
+    expect(await opened(file)).toEqual({ ...added, isNew: false, sources: 0, snippets: 0 })
+  })
+
+  test('that are none, are not there, or are to be imported as notes are refused', async () => {
+    expect(await failure('open', notesFile)).toContain('“notes.txt” is not a Linchpin plan file.')
+    expect(await failure('open', join(folder, 'none'))).toContain('There is no file')
+    expect(await failure('import', 'tests/fixtures/plan-files/version-1.linchpin')).toContain(
+      '“version-1.linchpin” is a plan file, not notes.',
+    )
   })
 })
 

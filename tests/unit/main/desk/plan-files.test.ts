@@ -1,0 +1,113 @@
+/** Plan files over the contract: exported by one desk, opened by another. */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ORPCError } from '@orpc/server'
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../../src/shared/contract.ts'
+import { type Calls, temporaryDesk } from '../../../support/desk.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+import { evidenceIn } from '../plan-file/support.ts'
+
+type Open = Awaited<ReturnType<typeof temporaryDesk>>
+
+/** The plan of the sample as a plan file; gives its path and the plan. */
+async function exported({ desk, call }: Open) {
+  const { id } = await call.sample.add()
+  const { file, citations } = await call.exports.make({ planId: id, format: 'linchpin' })
+  return {
+    file,
+    citations,
+    path: desk.services.files.get(file.fileId).path,
+    plan: await call.plans.open({ id }),
+  }
+}
+
+const hand = ({ desk }: Open, path: string, name = 'Essay.linchpin') =>
+  desk.services.files.receive({ path, name, temporary: false })
+
+async function changesWhile(call: Calls, act: () => Promise<void>): Promise<Change['type'][]> {
+  const stop = new AbortController()
+  const changes = await call.app.changes(undefined, { signal: stop.signal })
+  const heard: Change['type'][] = []
+  const listening = (async () => {
+    for await (const { type } of changes) {
+      heard.push(type)
+      if (type === 'plans') stop.abort()
+    }
+  })().catch(() => {})
+  await act()
+  await listening
+  return heard
+}
+
+describe('a plan handed from one library to another', () => {
+  test('is there with its evidence and its sources, cited alike', async () => {
+    const from = await temporaryDesk()
+    const to = await temporaryDesk()
+    const { path, plan, file, citations } = await exported(from)
+    expect(file.name).toBe('Was Stalinism a consequence of Leninism.linchpin')
+    expect(citations, 'a plan file prints none').toBe(0)
+
+    const { fileId } = await hand(to, path)
+    const added = await to.call.plans.addFile({ fileId })
+    expect(added).toMatchObject({ plan: { id: plan.id, question: plan.question }, isNew: true })
+    expect((await to.call.plans.open({ id: plan.id })).document).toEqual(plan.document)
+    const snippetIds = evidenceIn(plan).flatMap(({ snippetId }) => snippetId ?? [])
+    expect(added.snippets).toBe(new Set(snippetIds).size)
+    const cites = await from.call.library.citesOf({ snippetIds })
+    expect(Object.keys(cites).length).toBeGreaterThan(0)
+    expect(await to.call.library.citesOf({ snippetIds })).toEqual(cites)
+    const cited = new Set([
+      ...Object.values(cites).map(({ sourceId }) => sourceId),
+      ...evidenceIn(plan).flatMap(({ citation }) => citation?.sourceId ?? []),
+    ])
+    const sources = await to.call.sources.list()
+    expect(new Set(sources.map(({ id }) => id))).toEqual(cited)
+    expect(await from.call.sources.list()).toEqual(expect.arrayContaining(sources))
+
+    const again = await hand(to, path)
+    expect(await to.call.plans.addFile({ fileId: again.fileId })).toEqual({
+      ...added,
+      isNew: false,
+      sources: 0,
+      snippets: 0,
+    })
+    expect(await to.call.plans.list()).toHaveLength(1)
+    expect(await to.call.library.notebooks()).toHaveLength(1)
+  })
+
+  test('is told of to every window, and the file let go of', async () => {
+    const from = await temporaryDesk()
+    const to = await temporaryDesk()
+    const { path } = await exported(from)
+    const given = await to.desk.services.files.receive({
+      path,
+      name: 'a.linchpin',
+      temporary: true,
+    })
+    const heard = await changesWhile(to.call, async () => {
+      await to.call.plans.addFile({ fileId: given.fileId })
+    })
+    expect(heard).toEqual(['library', 'sources', 'plans'])
+    expect(to.desk.services.files.find(given.fileId)).toBeNull()
+    expect(existsSync(path)).toBe(false)
+  })
+})
+
+describe('a file that is no plan file', () => {
+  test('is refused with a sentence that names it, leaves nothing, and is let go of', async () => {
+    const open = await temporaryDesk()
+    const path = join(temporaryFolder(), 'notes.txt')
+    writeFileSync(path, 'Who wrote the Constitution?\nHugo Preuss wrote the draft.')
+    const { fileId } = await hand(open, path)
+    const refused = await open.call.plans.addFile({ fileId }).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(ORPCError)
+    expect(refused).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('“Essay.linchpin” is not a Linchpin plan file.'),
+    })
+    expect(open.desk.services.files.find(fileId)).toBeNull()
+    expect(existsSync(path), 'a file of the person’s own stays').toBe(true)
+    expect(await open.call.plans.list()).toEqual([])
+  })
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { isPlanFile } from '../../../../src/shared/model/plan-file.ts'
+
+test.each([
+  ['Essay.linchpin', true],
+  ['ESSAY.LINCHPIN', true],
+  ['a.txt.linchpin', true],
+  ['Essay.linchpin.txt', false],
+  ['linchpin', false],
+  ['Essay.linchpins', false],
+])('a file named %s is read as a plan file: %s', (name, is) => {
+  expect(isPlanFile(name)).toBe(is)
+})

@@ -12,8 +12,11 @@ import { planFileIn } from './read.ts'
 /** `app` is this Linchpin's version, `written` the moment now. */
 export type Writing = { file: PlanFile } & Pick<PlanFileManifest, 'app' | 'written'>
 
-/** The same bytes for the same words: the time zips keep of each entry is one for all, and no time zone's. */
-const mtime = new Date(2000, 0, 1)
+/**
+ * The time that zips keep of each entry, in no time zone: one for all, so that the same words give the
+ * same bytes.
+ */
+const mtime = () => new Date(2000, 0, 1)
 
 /** For people too: whoever unzips it can read it. */
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`)
@@ -37,7 +40,7 @@ export function planFileBytes({ file: { plan, evidence, sources }, app, written 
       [partNames.evidence]: json(evidence),
       [partNames.sources]: json(sources),
     },
-    { mtime },
+    { mtime: mtime() },
   )
   planFileIn(bytes, plan.question)
   return bytes

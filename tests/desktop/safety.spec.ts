@@ -1,5 +1,12 @@
 /** What a page may not do, whatever it tries (architecture.md, "Safety"). */
-import { expect, openWindow, type Page, test } from './support/desktop.ts'
+import {
+  expect,
+  isElectron,
+  launchDesktop,
+  openWindow,
+  type Page,
+  test,
+} from './support/desktop.ts'
 import type { DesktopApp } from './support/driver.ts'
 
 /** What the system was asked to open since. */
@@ -11,6 +18,40 @@ async function watchShell(desktop: DesktopApp): Promise<() => Promise<unknown>> 
   })
   return () => desktop.evaluate(() => Reflect.get(globalThis, 'addressesOpened'))
 }
+
+/** What a window was made with: Electron itself does not tell. */
+const preferencesOf = (desktop: DesktopApp): Promise<unknown> =>
+  desktop.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    return contents && Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])
+  })
+
+test('a page is sandboxed, and shares no world with its preload script', async ({ desktop }) => {
+  test.skip(isElectron, 'on Electron the next tests see it by its effects')
+  await openWindow(desktop)
+  expect(await preferencesOf(desktop)).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  })
+})
+
+test('an installed copy has no developer tools and cannot be steered from outside', async ({
+  folder,
+}) => {
+  test.skip(isElectron, 'only a package is an installed copy; the stand-in can be told to be one')
+  const desktop = await launchDesktop({ dataFolder: folder, isPackaged: true })
+  await openWindow(desktop)
+  expect(await preferencesOf(desktop)).toMatchObject({ sandbox: true, devTools: false })
+  const switches = await desktop.evaluate(({ app }) =>
+    ['remote-debugging-port', 'remote-debugging-pipe'].filter((name) =>
+      app.commandLine.hasSwitch(name),
+    ),
+  )
+  expect(switches).toEqual([])
+  await desktop.close()
+})
 
 test('a page has nothing of Node’s or Electron’s', async ({ desktop }) => {
   const page = await openWindow(desktop)

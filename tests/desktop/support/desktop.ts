@@ -15,6 +15,9 @@ export type { DesktopApp } from './driver.ts'
 /** Electron's program, named by whoever runs the specs; without one the stand-in is used. */
 const program = process.env.LINCHPIN_ELECTRON
 
+/** Whether the specs run on Electron itself. */
+export const isElectron = program !== undefined
+
 /** Starts the built app. */
 export const launchDesktop = (options: DesktopOptions): Promise<DesktopApp> =>
   program ? launchElectron(program, options) : launchStandIn(options)

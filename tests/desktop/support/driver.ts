@@ -22,6 +22,8 @@ export type DesktopOptions = {
   dataFolder: string | null
   /** Further words of the command line. */
   args?: readonly string[]
+  /** As an installed copy; only the stand-in can be told so. */
+  isPackaged?: boolean
 }
 
 export type DesktopApp = {

@@ -14,6 +14,7 @@ const isWindow = (page: Page): boolean => page.url().startsWith('https://linchpi
 export async function launchStandIn({
   dataFolder,
   args = [],
+  isPackaged = false,
 }: DesktopOptions): Promise<DesktopApp> {
   const child = spawn(
     process.execPath,
@@ -24,7 +25,10 @@ export async function launchStandIn({
       ...(dataFolder === null ? [] : ['--data', dataFolder]),
       ...args,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, ...(isPackaged && { LINCHPIN_STAND_IN_PACKAGED: '1' }) },
+    },
   )
   const said: string[] = []
   child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()))

@@ -15,7 +15,8 @@ const paths = new Map<string, string>([
   ['documents', join(homedir(), 'Documents')],
 ])
 const recent: string[] = []
-const switches = new Map<string, string>()
+// An attempt to steer a packaged copy, which it has to undo.
+const switches = new Map<string, string>([['remote-debugging-port', '9222']])
 let readiness: Promise<void> | null = null
 let isReady = false
 let isQuitting = false
@@ -30,7 +31,7 @@ const packageAt = (path: string): { version?: string; name?: string } =>
 
 /** The folder of the package whose entry was started. */
 function appPath(): string {
-  const entry = resolve(process.argv[1] ?? '.')
+  const entry = resolve(process.env.LINCHPIN_STAND_IN_ENTRY ?? process.argv[1] ?? '.')
   for (let folder = entry; folder !== dirname(folder); folder = dirname(folder)) {
     try {
       packageAt(folder)

@@ -28,31 +28,34 @@ export type Page = {
 }
 export type WebContents = ReturnType<typeof contentsOf>['webContents']
 
+export type Preferences = Readonly<Record<string, unknown>> & { preload: string }
+
 let last = 0
 
 export async function openPage({
   session,
-  preload,
+  preferences,
   onGone,
 }: {
   session: CdpSession
-  /** Absolute path of the preload script. */
-  preload: string
+  /** What the window was made with; `preload` is the preload script's absolute path. */
+  preferences: Preferences
   /** Its process crashed. */
   onGone(details: { reason: string; exitCode: number }, contents: object): void
 }): Promise<Page> {
-  const page = contentsOf(session, preload, onGone)
+  const page = contentsOf(session, preferences, onGone)
   await page.prepare()
   return page
 }
 
 function contentsOf(
   session: CdpSession,
-  preload: string,
+  preferences: Preferences,
   onGone: (details: { reason: string; exitCode: number }, contents: object) => void,
 ) {
   last += 1
   const id = last
+  const { preload } = preferences
   const events = emitting()
   const mainFrame = { url: 'about:blank', parent: null, top: null, processId: 1, routingId: id }
   let mainFrameId = ''
@@ -192,7 +195,7 @@ function contentsOf(
     },
     getURL: () => mainFrame.url,
     isDestroyed: () => isGone,
-    isDevToolsOpened: () => false,
+    getLastWebPreferences: () => ({ ...preferences }),
     setWindowOpenHandler(handler: OpenHandler) {
       windowOpen = handler
     },

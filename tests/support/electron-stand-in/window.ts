@@ -6,17 +6,16 @@ import { emitting, preventable } from './emitting.ts'
 import { nativeTheme } from './native-theme.ts'
 import { screen } from './screen.ts'
 import { onlyKnown, strict, UnknownApiError } from './strict.ts'
-import { openPage, type Page, type WebContents } from './web-contents.ts'
+import { openPage, type Page, type Preferences, type WebContents } from './web-contents.ts'
 
 type Bounds = { x: number; y: number; width: number; height: number }
-type WebPreferences = Record<string, unknown> & { preload: string }
 type Options = Partial<Bounds> & {
   minWidth?: number
   minHeight?: number
   title?: string
   show?: boolean
   backgroundColor?: string
-  webPreferences: WebPreferences
+  webPreferences: Preferences
 }
 
 const knownOptions = [
@@ -74,8 +73,6 @@ export type BrowserWindow = Events & {
   setDocumentEdited(edited: boolean): void
   isDocumentEdited(): boolean
   setProgressBar(done: number): void
-  /** Not Electron's: how far the bar is. */
-  progressShown(): number
 }
 
 function windowOf(options: Options): BrowserWindow {
@@ -104,7 +101,6 @@ function windowOf(options: Options): BrowserWindow {
   let isMaximised = false
   let isGone = false
   let title = options.title ?? ''
-  let progress = -1
   let isEdited = false
   let session: CdpSession | null = null
   let page: Page | null = null
@@ -133,7 +129,7 @@ function windowOf(options: Options): BrowserWindow {
     })
     page = await openPage({
       session,
-      preload: options.webPreferences.preload,
+      preferences: options.webPreferences,
       onGone: (details, contents) => emitApp('render-process-gone', {}, contents, details),
     })
     emitApp('web-contents-created', {}, page.webContents)
@@ -262,10 +258,7 @@ function windowOf(options: Options): BrowserWindow {
       isEdited = edited
     },
     isDocumentEdited: () => isEdited,
-    setProgressBar(done: number) {
-      progress = done
-    },
-    progressShown: () => progress,
+    setProgressBar(_done: number) {},
   })
   all.push(window)
   if (isShown) focus()

@@ -1,5 +1,6 @@
 /** Writes a plan file. Runs in a worker thread. */
-import { strToU8, zipSync } from 'fflate'
+// The part of fflate without threads: the other makes a `require` of its own, as the bundler does.
+import { strToU8, zipSync } from 'fflate/browser'
 import {
   type PlanFile,
   type PlanFileManifest,

@@ -58,8 +58,10 @@ export async function newPlan(page: Page, question: string): Promise<void> {
   await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
 }
 
+type Format = 'Word (.docx)' | 'PDF' | 'Plan file (.linchpin)'
+
 /** Exports the plan that is shown; gives the path of the download. */
-export async function exportPlan(page: Page, format: 'Word (.docx)' | 'PDF'): Promise<string> {
+export async function exportPlan(page: Page, format: Format): Promise<string> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
   await dialog.getByText(format).first().click()

@@ -28,6 +28,9 @@ export type Finder = {
 /** Milliseconds without a change before a plan that is written in is searched again. */
 const restMs = 150
 
+/** Of more matches than this only those around the one that is looked at are marked. */
+const mostMarked = 2000
+
 /** @param tell told after each search and step, and when the plan has changed. */
 export function createFinder(editor: LexicalEditor, tell: (found: Found) => void): Finder {
   const known: FoldedLines = new Map()
@@ -46,10 +49,17 @@ export function createFinder(editor: LexicalEditor, tell: (found: Found) => void
   }
 
   /** Looks at a match, or at none if there is none. */
-  function lookAt(index: number) {
+  function lookAt(index: number, areNew = false) {
     at = index
     from = places[at] ?? from
-    const range = editor.getEditorState().read(() => $rangeOf(places[at]))
+    const range = editor.getEditorState().read(() => {
+      if (areNew || places.length > mostMarked) {
+        const near = Math.max(0, Math.min(at - mostMarked / 2, places.length - mostMarked))
+        const ranges = places.slice(near, near + mostMarked).map($rangeOf)
+        marks.showAll(ranges.filter((range) => range !== null))
+      }
+      return $rangeOf(places[at])
+    })
     marks.showNow(range)
     tell({ count: places.length, at: at + 1 })
     return range
@@ -57,16 +67,13 @@ export function createFinder(editor: LexicalEditor, tell: (found: Found) => void
 
   function searchAnew() {
     clearTimeout(timer)
-    editor.getEditorState().read(() => {
-      places = $placesOf(sought, known)
-      marks.showAll(places.map($rangeOf).filter((range) => range !== null))
-    })
+    places = editor.getEditorState().read(() => $placesOf(sought, known))
     const order = (from && known.get(from.line)?.order) ?? -1
     const next = places.findIndex(
       (place) =>
         place.order > order || (place.order === order && place.start >= (from?.start ?? 0)),
     )
-    return lookAt(places.length === 0 ? -1 : Math.max(0, next))
+    return lookAt(places.length === 0 ? -1 : Math.max(0, next), true)
   }
 
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {

@@ -29,11 +29,18 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
+/** Each sign is folded once: a text has few of them, each often. */
+const folds = new Map<string, string>()
+
 /** One sign of Unicode, folded: to none, one or several. By way of capitals, which ß and ς share with ss and σ. */
 function foldSign(sign: string): string {
-  if (/\s/.test(sign)) return ' '
+  const known = folds.get(sign)
+  if (known !== undefined) return known
   const plain = sign.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD')
-  return plain.replace(unseen, '').replace(/./gsu, (part) => alike[part] ?? part)
+  const seen = plain.replace(unseen, '').replace(/./gsu, (part) => alike[part] ?? part)
+  const folded = /\s/.test(sign) ? ' ' : seen
+  folds.set(sign, folded)
+  return folded
 }
 
 export function fold(text: string): Folded {

@@ -26,9 +26,10 @@ export type Commandable = {
   change: ChangeSettings
 }
 
-/** A field of a form undoes by itself what was typed in it; a menu's command has to ask it to. */
-function undoInField(way: 'undo' | 'redo'): boolean {
-  return isField(document.activeElement) && document.execCommand(way)
+/** A field of a form undoes what was typed in it, and only that; a menu's command has to ask it to. */
+const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
+  if (isField(document.activeElement)) document.execCommand(way)
+  else act()
 }
 
 export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
@@ -56,8 +57,8 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'open-in-window': withPlan(window.openInWindow),
     'rename-plan': withPlan((id) => open.ask(id, 'rename')),
     'delete-plan': withPlan((id) => open.ask(id, 'delete')),
-    undo: () => undoInField('undo') || withPlan(open.undo)(),
-    redo: () => undoInField('redo') || withPlan(open.redo)(),
+    undo: inFieldOr('undo', withPlan(open.undo)),
+    redo: inFieldOr('redo', withPlan(open.redo)),
     'find-in-plan': inPlan(open.find),
     'search-notes': () => panes.show('library', window.searchNotes),
     'move-block-up': withPlan((id) => open.moveBlock(id, 'up')),

@@ -1,6 +1,14 @@
 /** What a window can be told to do, by keys. Menus send the same commands. */
 import { writeFileSync } from 'node:fs'
-import { expect, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
+import {
+  command,
+  expect,
+  openApp,
+  openStocked,
+  type Page,
+  stockedQuestion,
+  test,
+} from './support/app.ts'
 import { block, editor, library, newPlan, saved, typeInto } from './support/steps.ts'
 
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
@@ -99,6 +107,25 @@ test('files chosen by “Open” are previewed as notes', async ({ page, stocked
   await page.keyboard.press('ControlOrMeta+o')
   await (await chooser).setFiles(file)
   await expect(dialog(page, 'Import notes')).toContainText('Nobody defended it.')
+})
+
+test('a plan file and notes chosen together are both taken: the plan is shown, the notes previewed', async ({
+  page,
+  stock,
+  app,
+}, info) => {
+  const plan = info.outputPath('weimar.linchpin')
+  const notes = info.outputPath('notes.txt')
+  command(stock, 'export', stockedQuestion, '--to', plan)
+  writeFileSync(notes, 'Why did it fail?\n\n- Nobody defended it.\n')
+  await openApp(page, app)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('ControlOrMeta+o')
+  await (await chooser).setFiles([notes, plan])
+  await expect(page).toHaveTitle(`${stockedQuestion} – Linchpin`)
+  await expect(dialog(page, 'Import notes')).toContainText('Nobody defended it.')
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toBeVisible()
 })
 
 /** Drops a file of these words on the window. */

@@ -5,24 +5,9 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createArrivals, createNotebooks, createSearch } from '../../src/main/library/index.ts'
 import { openDatabase } from '../../src/main/storage/index.ts'
+import { manyNotes } from './support/large-library.ts'
 
-const words =
-  'the party terror plan peasant congress army union leader purge trial quota worker state'.split(
-    ' ',
-  )
-const sentence = (at: number) =>
-  `${Array.from({ length: 18 }, (_, word) => words[(at * 7 + word * 5) % words.length]).join(' ')} ${at}.`
-
-const notes = Array.from({ length: 1000 }, (_, note) => {
-  const texts = Array.from({ length: 100 }, (_, at) => sentence(note * 100 + at))
-  let end = -1
-  const snippets = texts.map((text) => {
-    const start = end + 1
-    end = start + text.length
-    return { text, start, end, kind: 'statement' as const, dates: [], people: [] }
-  })
-  return { heading: `What happened in case ${note}?`, body: texts.join(' '), snippets }
-})
+const notes = manyNotes(1000, 100)
 
 const folder = mkdtempSync(join(tmpdir(), 'linchpin-bench-'))
 const { database } = openDatabase(folder)

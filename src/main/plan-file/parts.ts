@@ -12,17 +12,18 @@ export const partNames = {
 } as const
 
 /**
- * What is read at most; a plan of a thousand pieces of evidence has a twentieth of it. `ratio` is how
- * many bytes may come out of one: words do not shrink to less than a fiftieth, and what does is made to
- * fill a computer's memory. It is asked only of entries from `ratioFromBytes` on.
+ * What is read at most: twenty times what a plan of a thousand pieces of evidence has, and no more than
+ * the main thread can add without being missed. `ratio` is how many bytes may come out of one: words do
+ * not shrink to less than a fiftieth, and what does is made to fill a computer's memory. It is asked only
+ * of entries from `ratioFromBytes` on.
  */
 export const bounds = {
   fileBytes: 20_000_000,
-  unpackedBytes: 60_000_000,
+  unpackedBytes: 20_000_000,
   entries: 100,
   ratio: 200,
   ratioFromBytes: 1_000_000,
   jsonDepth: 32,
-  snippets: 5_000,
-  sources: 5_000,
+  snippets: 2_000,
+  sources: 2_000,
 }

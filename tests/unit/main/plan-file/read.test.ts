@@ -200,7 +200,7 @@ describe('a file made to fill the memory', () => {
       () =>
         with_({
           'evidence.json': json(
-            Array.from({ length: 5_001 }, () => ({ ...snippet, id: newId(), cite: undefined })),
+            Array.from({ length: 2_001 }, () => ({ ...snippet, id: newId(), cite: undefined })),
           ),
         }),
     ],

@@ -64,7 +64,7 @@ test('replaces what is there, whole, and leaves nothing beside it', async () => 
 
 test('is not written when it could not be opened again', async () => {
   const folder = temporaryFolder()
-  const snippets = Array.from({ length: 5_001 }, () => ({ ...snippet, id: newId() }))
+  const snippets = Array.from({ length: 2_001 }, () => ({ ...snippet, id: newId() }))
   const pieces = snippets.map(({ id, text }) => evidence(text, { snippetId: id }))
   const file = {
     plan: { ...small.plan, document: documentOf(...pieces) },

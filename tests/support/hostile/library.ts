@@ -1,0 +1,170 @@
+/** A library with hostile words in every field there is, built by the app's own services. */
+import type { RouterClient } from '@orpc/server'
+import type { Desk } from '../../../src/main/desk.ts'
+import { newId } from '../../../src/shared/model/ids.ts'
+import type { DraftNote } from '../../../src/shared/model/note.ts'
+import { snippetKinds } from '../../../src/shared/model/note.ts'
+import {
+  evidenceUses,
+  type PlanDocument,
+  type Point,
+  stances,
+  type TextRun,
+} from '../../../src/shared/model/plan.ts'
+import {
+  type Cite,
+  locatorLabels,
+  type Source,
+  type SourceFields,
+  sourceTypes,
+} from '../../../src/shared/model/source.ts'
+import { type Payload, payloads } from './payloads/index.ts'
+
+type Calls = RouterClient<Desk['router'], Record<never, never>>
+
+export type HostileLibrary = {
+  /** The plan with every payload in every kind of block. */
+  planId: string
+  question: string
+  /** The words of another plan's question, by payload. */
+  questions: readonly string[]
+}
+
+/** A payload as the words of a line: as it is, but for fields that must not be blank or too long. */
+export const asName = (words: string, longest: number): string => words.slice(0, longest).trim()
+
+/** Fills an empty library: a notebook, a source and a plan for each payload, and one plan with all. */
+export async function fillHostileLibrary(
+  { services }: Pick<Desk, 'services'>,
+  call: Calls,
+): Promise<HostileLibrary> {
+  const sources: Source[] = []
+  for (const payload of payloads) sources.push(await call.sources.add(fieldsOf(payload)))
+  const cites = payloads.map((payload, at) => citeOf(payload, sources[at]?.id ?? ''))
+  for (const payload of payloads)
+    services.notebooks.add({ name: asName(payload.words, 200) }, [noteOf(payload)])
+  const notes = await call.library.notes({})
+  for (const [at, note] of notes.entries()) {
+    const cite = cites[at % cites.length] ?? null
+    const [kind, id] = (
+      [
+        ['notebook', note.notebookId],
+        ['note', note.id],
+        ['snippet', note.snippets[0]?.id ?? note.id],
+      ] as const
+    )[at % 3] ?? ['note', note.id]
+    await call.library.cite({ kind, id, cite })
+  }
+
+  const questions: string[] = []
+  for (const { words } of payloads)
+    questions.push((await call.plans.create({ question: asName(words, 1000) })).question)
+  const snippets = new Map(
+    notes.flatMap(({ snippets }) => snippets.map(({ id, text }) => [text, id] as const)),
+  )
+  const question = asName(
+    payloads
+      .slice(0, 12)
+      .map(({ words }) => words)
+      .join(' '),
+    1000,
+  )
+  const plan = await call.plans.create({ question, template: 'blank' })
+  const document = documentOf(cites, (words) => snippets.get(words))
+  await call.plans.save({ id: plan.id, document, revision: plan.revision })
+  await call.settings.set({ author: asName(payloads[0]?.words ?? '', 200) })
+  return { planId: plan.id, question, questions }
+}
+
+function noteOf({ words, number }: Payload): DraftNote {
+  const kind = snippetKinds[number % snippetKinds.length] ?? 'statement'
+  const snippet = { text: words, start: 0, end: words.length, kind, people: [words] }
+  return {
+    heading: words,
+    body: words,
+    snippets: [{ ...snippet, dates: [{ from: '1923-01-01', to: '1925-12-31' }] }],
+  }
+}
+
+const fieldsOf = ({ words, number }: Payload): SourceFields => ({
+  type: sourceTypes[number % sourceTypes.length] ?? 'book',
+  title: words,
+  author: [number % 2 === 0 ? { family: words, given: words } : { literal: words }],
+  editor: [{ family: words, given: words }],
+  translator: [{ literal: words }],
+  'container-title': words,
+  publisher: words,
+  'publisher-place': words,
+  edition: words,
+  volume: words,
+  issue: words,
+  page: words,
+  issued: { 'date-parts': [[1900 + number]] },
+  URL: words,
+  DOI: words,
+})
+
+const citeOf = ({ words, number }: Payload, sourceId: string): Cite => ({
+  sourceId,
+  locator: words,
+  label: locatorLabels[number % locatorLabels.length] ?? 'page',
+  prefix: words,
+  suffix: words,
+})
+
+const line = (words: string): TextRun[] => [{ type: 'text', text: words }]
+
+/** A section for each kind, with a point for each payload of it. */
+function documentOf(
+  cites: readonly Cite[],
+  snippetOf: (words: string) => string | undefined,
+): PlanDocument {
+  const kinds = Map.groupBy(payloads, ({ kind }) => kind)
+  const point = (payload: Payload): Point => {
+    const { words, number } = payload
+    const snippetId = snippetOf(words)
+    const citation = cites[number - 1]
+    return {
+      type: 'point',
+      id: newId(),
+      stance: stances[number % stances.length] ?? 'supports',
+      claim: line(words),
+      body: [
+        {
+          type: 'evidence',
+          id: newId(),
+          words,
+          use: evidenceUses[number % evidenceUses.length] ?? 'quotation',
+          comment: line(words),
+          ...(snippetId && { snippetId }),
+          // Every other one is cited by what its snippet, note or notebook says.
+          ...(citation && number % 2 === 0 && { citation }),
+        },
+        { type: 'analysis', id: newId(), content: line(words) },
+        {
+          type: 'paragraph',
+          id: newId(),
+          content: [{ type: 'text', text: words, marks: ['bold', 'italic'] }],
+        },
+      ],
+    }
+  }
+  const all = payloads.map(({ words }) => words).join(' ')
+  return {
+    version: 1,
+    blocks: [
+      { type: 'line-of-argument', id: newId(), content: line(all) },
+      ...[...kinds.values()].map((ofKind) => ({
+        type: 'section' as const,
+        id: newId(),
+        title: line(ofKind[0]?.words ?? ''),
+        blocks: ofKind.map(point),
+      })),
+      {
+        type: 'judgement',
+        id: newId(),
+        body: [{ type: 'paragraph', id: newId(), content: line(all) }],
+      },
+    ],
+  }
+}

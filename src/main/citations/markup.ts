@@ -27,11 +27,14 @@ const asciiShift = 0xe200
 const ownShift = 0x100
 
 /**
- * Words as citeproc may be given them: nothing in the result is markup. citeproc looks words up in
- * plain objects, where "constructor" and its like are always found, so those are disguised as well.
+ * Words as citeproc may be given them: nothing in the result is markup. citeproc looks names up in
+ * plain objects, whole or in part, where "constructor" and its like are always found, so those are
+ * disguised as well.
  */
 export const shield = (words: string): string =>
-  words in Object.prototype ? words.replace(/./su, escaped) : words.replace(meaningful, escaped)
+  words
+    .replace(meaningful, escaped)
+    .replace(/\w+/gu, (word) => (word in Object.prototype ? word.replace(/./su, escaped) : word))
 
 /**
  * The same for a title, which a style may set in title case. What is unlike a word gets no capital:

@@ -41,6 +41,16 @@ describe('words that look like markup', () => {
     expect(footnote('Title', words)).toBe(`${words}, Title, p. 1.`)
   })
 
+  it.each([
+    ['constructor', 'constructor'],
+    ['toString, jr', 'valueOf.'],
+    ['A', 'constructor.prototype of __proto__'],
+  ])('may be the family and given names of an author: %s, %s', (family, given) => {
+    const source = { id: newId(), type: 'book' as const, title: 'T', author: [{ family, given }] }
+    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    expect(plainText(notes[0] ?? [])).toBe(`${given} ${family}, T.`)
+  })
+
   it('leave the words beside them their capitals', () => {
     expect(footnote('the <b>iron</b> will')).toBe('Reed, The <b>iron</b> Will, p. 1.')
   })

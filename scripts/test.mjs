@@ -73,6 +73,7 @@ async function setUpFor(chosen, teller) {
 /**
  * @param {(typeof suites)[number]} suite
  * @param {Parameters<(typeof suites)[number]['run']>[0]} using
+ * @returns {Promise<import('./suites/tally.mjs').Tally>}
  */
 async function runSuite(suite, using) {
   try {

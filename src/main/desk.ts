@@ -5,20 +5,16 @@ import { newId } from '../shared/model/ids.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
+import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
+import { createSearching } from './desk/searching.ts'
 import type { Services } from './desk/services.ts'
 import { createJobs } from './jobs/index.ts'
-import {
-  createArrivals,
-  createNotebooks,
-  createSearch,
-  createSnippets,
-  createSources,
-} from './library/index.ts'
+import { createArrivals, createNotebooks, createSnippets, createSources } from './library/index.ts'
 import { createPlanFiles } from './plan-file/index.ts'
 import { createPlans } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
@@ -56,10 +52,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   await using opened = new AsyncDisposableStack()
   opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
   const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
-  const { database, notices: databaseNotices } = openDatabase(dataFolder)
+  const { database, housework, notices: databaseNotices } = openDatabase(dataFolder)
   opened.adopt(database, ({ close }) => close())
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
+  const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
 
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
@@ -73,7 +70,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     files,
     settings,
     notebooks,
-    search: createSearch(database),
+    search,
     sources,
     plans,
     imports,
@@ -92,6 +89,21 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     notices: noticesOf([...databaseNotices, ...settingsNotices]),
   }
   const router = createRouter(services)
+  if (housework) {
+    const tell = (says: string) => {
+      const notice = { id: newId(), says }
+      services.notices.set(notice.id, notice)
+      services.changes.publish('change', { type: 'notices' })
+    }
+    const keeping = keepHouse({
+      folder: dataFolder,
+      work: housework,
+      jobs,
+      log: services.log,
+      tell,
+    })
+    opened.adopt(keeping, ({ close }) => close())
+  }
   const held = opened.move()
   return { router, services, close: () => held.disposeAsync() }
 }

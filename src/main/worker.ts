@@ -1,10 +1,12 @@
-/** The worker threads' entry: the jobs that are too long for the main thread. */
+/** The worker threads' entry: what is too long for the main thread. */
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
-import { serveJob } from './jobs/index.ts'
+import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
+import type { SearchOptions } from './library/index.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
+import type { Housework } from './storage/index.ts'
 
 // Each job brings its own libraries: an import need not wait for the typesetter to load.
 const jobs = {
@@ -27,7 +29,25 @@ const jobs = {
     const { readPlanFile } = await import('./plan-file/read.ts')
     return readPlanFile(input)
   },
+  async keepHouse(input: { folder: string; work: Housework }) {
+    const { doHousework } = await import('./storage/index.ts')
+    return doHousework(input.folder, input.work)
+  },
 }
 export type WorkerJobs = typeof jobs
 
-await serveJob(jobs, (error) => error instanceof IntakeError || error instanceof PlanFileError)
+const standbys = {
+  /** Searches the library of a data folder: thousands of matches are ranked while calls are answered. */
+  async search({ folder }: { folder: string }) {
+    const [{ openForReading }, { createSearch }] = await Promise.all([
+      import('./storage/index.ts'),
+      import('./library/index.ts'),
+    ])
+    const search = createSearch(openForReading(folder))
+    return ({ words, options }: SearchQuestion) => search.find(words, options)
+  },
+}
+export type SearchQuestion = { words: string; options: SearchOptions }
+
+if (isStandby()) serveStandby(standbys)
+else await serveJob(jobs, (error) => error instanceof IntakeError || error instanceof PlanFileError)

@@ -31,6 +31,7 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plans') }),
   z.object({ type: z.literal('plan'), id: idSchema, revision: z.int() }),
   z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('notices') }),
 ])
 export type Change = z.infer<typeof changeSchema>
 

@@ -101,8 +101,8 @@ export function createRouter(services: Services) {
     library: {
       notebooks: os.library.notebooks.handler(() => notebooks.list()),
       notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
-      search: os.library.search.handler(({ input: { words, ...options } }) =>
-        search.find(words, options),
+      search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
+        search.find(words, options, signal),
       ),
       cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {
         notebooks.cite(kind, id, cite)

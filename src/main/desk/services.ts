@@ -1,7 +1,7 @@
 /** Everything the desk holds, built once and handed to the router and the hosts. */
 import type { EventPublisher } from '@orpc/server'
 import type { Change, Notice } from '../../shared/contract.ts'
-import type { Notebooks, Search, Sources } from '../library/index.ts'
+import type { Notebooks, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import type { SettingsStore } from '../storage/index.ts'
 import type { Exports } from './exports.ts'
@@ -11,6 +11,7 @@ import type { Imports } from './imports.ts'
 import type { Log } from './log.ts'
 import type { OpenedPlans } from './plan-files.ts'
 import type { Sample } from './sample.ts'
+import type { Searching } from './searching.ts'
 
 export type Services = {
   dataFolder: string
@@ -18,7 +19,7 @@ export type Services = {
   files: Files
   settings: SettingsStore
   notebooks: Notebooks
-  search: Search
+  search: Searching
   sources: Sources
   plans: Plans
   imports: Imports

@@ -1,3 +1,4 @@
 export { createJobs, type JobOptions, type Jobs } from './jobs.ts'
-export type { JobTable } from './protocol.ts'
-export { serveJob } from './serve.ts'
+export type { JobTable, StandbyTable } from './protocol.ts'
+export { isStandby, serveJob, serveStandby } from './serve.ts'
+export { createStandby, type Standby } from './standby.ts'

@@ -12,3 +12,10 @@ export type WorkerMessage =
   /** An error whose message is a sentence for the person. */
   | { type: 'refused'; says: string }
   | { type: 'failed'; error: unknown }
+
+/** A thread that stays is made ready with its input, and gives what answers questions. */
+export type StandbyTable = Record<string, (input: never) => Promise<(question: never) => unknown>>
+
+export type StandbyRequest = { standby: string; input: unknown }
+export type StandbyQuestion = { question: unknown }
+export type StandbyAnswer = { type: 'answer'; value: unknown } | { type: 'failed'; error: unknown }

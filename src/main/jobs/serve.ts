@@ -1,6 +1,17 @@
-/** The worker's side: runs the one job the thread was made for. */
+/** The worker's side: runs the one job the thread was made for, or answers questions until it is ended. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { JobRequest, JobTable, WorkerMessage } from './protocol.ts'
+import type {
+  JobRequest,
+  JobTable,
+  StandbyAnswer,
+  StandbyQuestion,
+  StandbyRequest,
+  StandbyTable,
+  WorkerMessage,
+} from './protocol.ts'
+
+/** Whether this thread was made to stay. */
+export const isStandby = (): boolean => 'standby' in workerData
 
 /**
  * Runs the job named in the worker's data and posts its progress and result.
@@ -21,4 +32,22 @@ export async function serveJob(
     if (error instanceof Error && isForPeople(error)) post({ type: 'refused', says: error.message })
     else post({ type: 'failed', error })
   }
+}
+
+/** Answers questions, one after the other, as the table's entry of the thread's name does. */
+export function serveStandby(standbys: StandbyTable): void {
+  const { standby, input } = workerData as StandbyRequest
+  const post = (answer: StandbyAnswer) => parentPort?.postMessage(answer)
+  const ready = Promise.resolve().then(() => {
+    const make = standbys[standby]
+    if (!make) throw new Error(`no thread is called ${standby}`)
+    return make(input as never)
+  })
+  parentPort?.on('message', async ({ question }: StandbyQuestion) => {
+    try {
+      post({ type: 'answer', value: (await ready)(question as never) })
+    } catch (error) {
+      post({ type: 'failed', error })
+    }
+  })
 }

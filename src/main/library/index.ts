@@ -7,6 +7,6 @@ export {
   type NotebookChoice,
   type Notebooks,
 } from './notebooks.ts'
-export { createSearch, type Search } from './search.ts'
+export { createSearch, type Search, type SearchOptions } from './search.ts'
 export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'

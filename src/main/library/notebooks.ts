@@ -63,7 +63,7 @@ export function createNotebooks(database: Database): Notebooks {
   const selectNotebooks = `
     SELECT id, name, cite, updated,
       (SELECT count(*) FROM notes WHERE notebook_id = notebooks.id) AS notes,
-      (SELECT count(*) FROM snippets JOIN notes ON notes.id = note_id WHERE notebook_id = notebooks.id) AS snippets
+      (SELECT coalesce(sum(notes.snippets), 0) FROM notes WHERE notebook_id = notebooks.id) AS snippets
     FROM notebooks`
   const list = sql.prepare(`${selectNotebooks} WHERE NOT arriving ORDER BY name`)
   const byId = sql.prepare(`${selectNotebooks} WHERE id = ?`)

@@ -9,11 +9,10 @@ export type Search = {
    * Snippets that match, best first. Every word is a prefix and matches other forms of itself
    * (Porter stems). Snippets with all the words come before those with some of them.
    */
-  find(
-    words: string,
-    options?: { notebookId?: string | undefined; limit?: number | undefined },
-  ): SearchHit[]
+  find(words: string, options?: SearchOptions): SearchHit[]
 }
+
+export type SearchOptions = { notebookId?: string | undefined; limit?: number | undefined }
 
 /** Marks around matched words in FTS5's highlight(): Unicode noncharacters, which are not for text. */
 const open = '\uFDD0'

@@ -35,15 +35,19 @@ export function backUp(sql: DatabaseSync, folder: string, now = new Date()): Bac
   return { path, made: now }
 }
 
-/** Backs up when the last backup is a day old; a library with nothing in it is not worth a copy. */
-export function backUpIfDue(sql: DatabaseSync, folder: string, now = new Date()): Backup | null {
+/** Whether the last backup is a day old; a library with nothing in it is not worth a copy. */
+export function isBackupDue(sql: DatabaseSync, folder: string, now = new Date()): boolean {
   const last = backupsIn(folder)[0]
-  if (last && now.getTime() - last.made.getTime() < dayMs) return null
+  if (last && now.getTime() - last.made.getTime() < dayMs) return false
   const held = sql
     .prepare('SELECT EXISTS (SELECT 1 FROM notebooks) OR EXISTS (SELECT 1 FROM plans) AS held')
     .get()?.held
-  return held === 1 ? backUp(sql, folder, now) : null
+  return held === 1
 }
+
+/** Backs up when that is due. */
+export const backUpIfDue = (sql: DatabaseSync, folder: string, now = new Date()): Backup | null =>
+  isBackupDue(sql, folder, now) ? backUp(sql, folder, now) : null
 
 /** The newest backup that `isGood` accepts, or null. */
 export function newestGoodBackup(folder: string, isGood: (path: string) => boolean): Backup | null {

@@ -1,8 +1,8 @@
 /** The library's database: opened whole, brought to today's shape, closed in order. */
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { backUp, backUpIfDue, newestGoodBackup, restoreBackup } from './backups.ts'
+import { backUp, backUpIfDue, isBackupDue, newestGoodBackup, restoreBackup } from './backups.ts'
 import { CannotOpenError } from './errors.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { primaryCodeOf } from './result-codes.ts'
@@ -16,6 +16,8 @@ export type Database = {
 
 export type OpenedDatabase = {
   database: Database
+  /** What a large library leaves to be done once it is open. */
+  housework: Housework | null
   /** Sentences a person must be told: what was damaged, where it was put, what was opened instead. */
   notices: string[]
 }
@@ -26,6 +28,27 @@ export class NewerDatabaseError extends CannotOpenError {}
 /** The library cannot be opened just now, though nothing says that it is damaged. */
 export class LibraryUnavailableError extends CannotOpenError {}
 
+/** The library's file in a data folder. */
+const libraryIn = (folder: string): string => join(folder, 'library.db')
+
+/** The note that a library was found damaged while it was open, for the next start to act on. */
+const suspicionIn = (folder: string): string => `${libraryIn(folder)}.suspect`
+
+/** Up to this size, in bytes, a library is looked through and backed up before it opens: in some 50 ms. */
+const promptBytes = 8_000_000
+
+/**
+ * Whether to look a library through before it opens. A large one takes seconds, so it opens first, unless
+ * there is a reason to doubt it: its last end was not an orderly one, or it was found damaged.
+ */
+const isDoubted = (folder: string): boolean => {
+  const path = libraryIn(folder)
+  const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return (
+    bytesOf(path) <= promptBytes || bytesOf(`${path}-wal`) > 0 || existsSync(suspicionIn(folder))
+  )
+}
+
 /**
  * Opens `library.db` in the folder, making it when it is not there.
  * A damaged one is moved aside under a dated name and the newest good backup takes its place; so it
@@ -35,10 +58,12 @@ export class LibraryUnavailableError extends CannotOpenError {}
  * @throws LibraryUnavailableError when another program has the file locked, or it cannot be read.
  */
 export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
-  const path = join(folder, 'library.db')
+  const path = libraryIn(folder)
   const notices: string[] = []
+  const isPrompt = isDoubted(folder)
   if (!existsSync(path)) notices.push(...restoreMissing(folder, path))
-  else if (isDamaged(path)) notices.push(recover(folder, path))
+  else if (isPrompt && isDamaged(path)) notices.push(recover(folder, path))
+  rmSync(suspicionIn(folder), { force: true })
 
   const sql = new DatabaseSync(path)
   try {
@@ -46,13 +71,41 @@ export function openDatabase(folder: string, steps = migrations): OpenedDatabase
       'PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON',
     )
     migrate(sql, folder, steps)
-    notices.push(...backUpToday(sql, folder))
+    if (isPrompt) notices.push(...backUpToday(sql, folder))
   } catch (error) {
     sql.close()
     throw error
   }
-  return { database: databaseOf(sql), notices }
+  const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
+  return { database: databaseOf(sql), housework, notices }
 }
+
+/** A further connection that only reads, for another thread: it sees what has been committed. */
+export function openForReading(folder: string): Database {
+  const sql = new DatabaseSync(libraryIn(folder), { readOnly: true })
+  sql.exec('PRAGMA busy_timeout = 2000')
+  return databaseOf(sql)
+}
+
+/**
+ * What was left to be done when a large library opened: it is looked through, and backed up if that is
+ * due. One that is found damaged is remembered, and dealt with at the next start.
+ */
+export function doHousework(folder: string, { backUp: isDue }: Housework): { isDamaged: boolean } {
+  if (isDamaged(libraryIn(folder))) {
+    writeFileSync(suspicionIn(folder), '')
+    return { isDamaged: true }
+  }
+  const { sql, close } = openForReading(folder)
+  try {
+    if (isDue) backUp(sql, folder)
+  } finally {
+    close()
+  }
+  return { isDamaged: false }
+}
+
+export type Housework = { backUp: boolean }
 
 /** A backup that cannot be made (a full disk) is told; it is no reason not to open the library. */
 function backUpToday(sql: DatabaseSync, folder: string): string[] {

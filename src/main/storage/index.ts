@@ -1,9 +1,12 @@
 export {
   type Database,
   databaseOf,
+  doHousework,
+  type Housework,
   LibraryUnavailableError,
   NewerDatabaseError,
   openDatabase,
+  openForReading,
 } from './database.ts'
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'

@@ -1,8 +1,9 @@
 /** Forward steps of the database's shape, oldest first. A released step is never edited: add the next one. */
 import { first } from './001-first.ts'
+import { countsAndCited } from './002-counts-and-cited.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration }
 
 /** The database's `user_version` is the number of these it has been through. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, countsAndCited]

@@ -27,6 +27,8 @@ export function useChanges(onPlanSaved: (id: string, revision: number) => void):
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
         case 'settings':
           return cache.invalidateQueries({ queryKey: queries.settings.key() })
+        case 'notices':
+          return cache.invalidateQueries({ queryKey: queries.app.about.key() })
       }
     }
     async function listen() {

@@ -119,6 +119,10 @@ describe('migration', () => {
         .prepare("SELECT count(*) AS found FROM snippet_search WHERE snippet_search MATCH 'stored'")
         .get()
       expect(found?.found).toBe(1)
+      const miscounted = database.sql.prepare(
+        'SELECT count(*) AS notes FROM notes WHERE snippets <> (SELECT count(*) FROM snippets WHERE note_id = notes.id)',
+      )
+      expect(miscounted.get()?.notes).toBe(0)
       database.close()
     },
   )

@@ -1,0 +1,51 @@
+/** What a large library leaves to be done once it is open, in a thread of its own. */
+import type { Jobs } from '../jobs/index.ts'
+import type { Housework } from '../storage/index.ts'
+import type { WorkerJobs } from '../worker.ts'
+import type { Log } from './log.ts'
+
+export type Housekeeping = {
+  /** Waits for a backup that is due, once a day; what only looks the library through is left undone. */
+  close(): Promise<void>
+}
+
+const damaged =
+  'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will open the newest good backup, and keep the damaged file.'
+
+/** Has it done, and tells what a person must know. */
+export function keepHouse({
+  folder,
+  work,
+  jobs,
+  log,
+  tell,
+}: {
+  folder: string
+  work: Housework
+  jobs: Jobs<WorkerJobs>
+  log: Log
+  /** Tells a sentence to whoever is at the windows. */
+  tell: (says: string) => void
+}): Housekeeping {
+  const stop = new AbortController()
+
+  async function keep() {
+    try {
+      const { isDamaged } = await jobs.run('keepHouse', { folder, work }, { signal: stop.signal })
+      if (isDamaged) tell(damaged)
+    } catch (error) {
+      if (stop.signal.aborted) return
+      log.unexpected('looking the library through', error)
+      const why = error instanceof Error ? error.message : String(error)
+      tell(`Today’s backup of the library could not be made (${why}). Is the disk full?`)
+    }
+  }
+
+  const kept = keep()
+  return {
+    async close() {
+      if (!work.backUp) stop.abort()
+      await kept
+    },
+  }
+}

@@ -1,0 +1,90 @@
+/** A worker thread that stays: it is made ready once, and then answers questions as they come. */
+import { Worker } from 'node:worker_threads'
+import type { StandbyAnswer, StandbyQuestion, StandbyRequest } from './protocol.ts'
+
+export type Standby<Question, Answer> = {
+  /**
+   * Answers one after the other, in the order they were asked. The thread starts with the first.
+   * @throws what answering threw; the signal's reason when it says stop before the thread has begun on it.
+   */
+  ask(question: Question, signal?: AbortSignal): Promise<Answer>
+  close(): Promise<void>
+}
+
+type Waiting<Answer> = {
+  question: unknown
+  signal: AbortSignal | undefined
+  resolve(answer: Answer): void
+  reject(reason: unknown): void
+}
+
+/**
+ * @param workerUrl the worker's entry: its source under Node, its bundle in the built app.
+ * @param name of what the thread does, in the worker's table.
+ * @param input what it is made ready with; plain data.
+ */
+export function createStandby<Question, Answer>(
+  workerUrl: URL,
+  name: string,
+  input: unknown,
+): Standby<Question, Answer> {
+  let worker: Worker | null = null
+  let asked: Waiting<Answer> | null = null
+  const waiting: Waiting<Answer>[] = []
+
+  function start(): Worker {
+    const thread = new Worker(workerUrl, {
+      workerData: { standby: name, input } satisfies StandbyRequest,
+      env: process.env,
+    })
+    thread.on('message', (answer: StandbyAnswer) => {
+      const current = asked
+      asked = null
+      // It waits for questions for ever, and that is no reason for the app to go on.
+      thread.unref()
+      if (answer.type === 'answer') current?.resolve(answer.value as Answer)
+      else current?.reject(answer.error)
+      next()
+    })
+    const end = (reason: unknown) => {
+      if (worker !== thread) return
+      worker = null
+      asked?.reject(reason)
+      asked = null
+      next()
+    }
+    thread.on('error', end)
+    thread.on('exit', (code) => end(new Error(`the worker for ${name} ended with code ${code}`)))
+    return thread
+  }
+
+  function next() {
+    while (!asked) {
+      const first = waiting.shift()
+      if (!first) return
+      if (first.signal?.aborted) first.reject(first.signal.reason)
+      else {
+        asked = first
+        worker ??= start()
+        worker.ref()
+        worker.postMessage({ question: first.question } satisfies StandbyQuestion)
+      }
+    }
+  }
+
+  return {
+    ask: (question, signal) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ question, signal, resolve, reject })
+        next()
+      }),
+    async close() {
+      const thread = worker
+      worker = null
+      const closed = new Error('Linchpin is closing.')
+      for (const { reject } of [...(asked ? [asked] : []), ...waiting.splice(0)]) reject(closed)
+      asked = null
+      await thread?.terminate()
+    },
+  }
+}

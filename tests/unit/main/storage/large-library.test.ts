@@ -1,0 +1,91 @@
+/** A library too large to be looked through before it opens. */
+import { existsSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { backupsIn } from '../../../../src/main/storage/backups.ts'
+import { doHousework, openDatabase } from '../../../../src/main/storage/database.ts'
+import { temporaryDesk } from '../../../support/desk.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+
+/** A data folder with a library of some 10 MB. */
+function largeLibrary(): string {
+  const folder = temporaryFolder()
+  const { database } = openDatabase(folder)
+  const { sql } = database
+  const now = new Date().toISOString()
+  sql
+    .prepare("INSERT INTO notebooks (id, name, created, updated) VALUES ('book', 'Many', ?1, ?1)")
+    .run(now)
+  sql
+    .prepare(
+      `WITH RECURSIVE number (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM number WHERE at < 1000)
+       INSERT INTO notes (id, notebook_id, position, heading, body, created, updated)
+       SELECT 'note ' || at, 'book', at, 'Heading', hex(randomblob(5000)), ?1, ?1 FROM number`,
+    )
+    .run(now)
+  database.close()
+  return folder
+}
+
+/** Overwrites pages in the middle of the library, as a failing disk might. */
+function damage(folder: string): void {
+  const file = openSync(join(folder, 'library.db'), 'r+')
+  for (let page = 500; page < 600; page += 1) writeSync(file, 'x'.repeat(4096), page * 4096)
+}
+
+describe('a large library', () => {
+  test('opens first; looking it through and backing it up are left to be done', () => {
+    const folder = largeLibrary()
+    const { database, housework, notices } = openDatabase(folder)
+    expect(housework).toEqual({ backUp: true })
+    expect(notices).toEqual([])
+    expect(backupsIn(folder)).toEqual([])
+    expect(doHousework(folder, { backUp: true })).toEqual({ isDamaged: false })
+    expect(backupsIn(folder)).toHaveLength(1)
+    database.close()
+  })
+
+  test('that is found damaged while it is open is set aside at the next start', () => {
+    const folder = largeLibrary()
+    openDatabase(folder).database.close()
+    doHousework(folder, { backUp: true })
+    damage(folder)
+    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: true })
+
+    const { database, notices, housework } = openDatabase(folder)
+    expect(notices.join()).toContain('The library was damaged. Linchpin opened the backup')
+    expect(housework).toBeNull()
+    database.close()
+    expect(existsSync(join(folder, 'library.db.suspect'))).toBe(false)
+  })
+
+  test('whose last end was not an orderly one is looked through before it opens', () => {
+    const folder = largeLibrary()
+    openDatabase(folder).database.close()
+    doHousework(folder, { backUp: true })
+    damage(folder)
+    const log = openSync(join(folder, 'library.db-wal'), 'w')
+    writeSync(log, 'what was not yet taken over')
+    const { database, notices } = openDatabase(folder)
+    expect(notices.join()).toContain('The library was damaged')
+    database.close()
+  })
+
+  test('is backed up by a desk that is closed before that was done', async () => {
+    const folder = largeLibrary()
+    const { close } = await temporaryDesk(folder)
+    await close()
+    expect(backupsIn(folder)).toHaveLength(1)
+  })
+
+  test('that is damaged is told of at the windows that are open', async () => {
+    const folder = largeLibrary()
+    damage(folder)
+    const { call, close } = await temporaryDesk(folder)
+    const changes = await call.app.changes()
+    for await (const change of changes) if (change.type === 'notices') break
+    const { notices } = await call.app.about()
+    expect(notices.map(({ says }) => says).join()).toContain('The library has been damaged')
+    await close()
+  })
+})

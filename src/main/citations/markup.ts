@@ -145,7 +145,14 @@ export function readRuns(marked: string): Run[] {
 
 function addLink(runs: Run[]): void {
   const words = runs.map((run) => run.text).join('')
-  const address = /^10\.\d/u.test(words) ? `https://doi.org/${words}` : words
+  const address = /^10\.\d/u.test(words) ? addressOfDoi(words) : words
   if (!/^https?:\/\/\S+$/iu.test(address)) return
-  for (const run of runs) run.link = address
+  // Word takes a file with an address that is none for a damaged file.
+  const link = URL.parse(address)?.href
+  if (link === undefined) return
+  for (const run of runs) run.link = link
 }
+
+/** A DOI may hold characters that mean something else in an address. */
+const addressOfDoi = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[?#]/gu, encodeURIComponent)}`

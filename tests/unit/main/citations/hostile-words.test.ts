@@ -9,6 +9,7 @@ import {
 } from '../../../../src/main/citations/index.ts'
 import { readRuns, shield, shieldTitle } from '../../../../src/main/citations/markup.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import type { Source } from '../../../../src/shared/model/source.ts'
 
 let style: Style
 beforeAll(async () => {
@@ -79,5 +80,38 @@ describe('words that look like markup', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('addresses of sources', () => {
+  const linkOf = (given: Pick<Source, 'URL' | 'DOI'>): (string | undefined)[] => {
+    const source = { id: newId(), type: 'webpage' as const, title: 'T', ...given }
+    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    return (notes[0] ?? []).flatMap(({ link }) => link ?? [])
+  }
+
+  it.each([
+    [
+      '10.1002/(SICI)1096(1996)99:1<1::AID-A1>3.0.CO;2-1',
+      '(SICI)1096(1996)99:1%3C1::AID-A1%3E3.0.CO;2-1',
+    ],
+    ['10.1002/a#b?c%d', 'a%23b%3Fc%25d'],
+    ['10.1002/\uD800x', '%EF%BF%BDx'],
+  ])('lead to the DOI, whatever is in it: %s', (DOI, path) => {
+    expect(linkOf({ DOI })).toEqual([`https://doi.org/10.1002/${path}`])
+  })
+
+  it('are written as addresses are, as Word asks', () => {
+    expect(linkOf({ URL: 'https://a.invalid/<b>' })).toEqual(['https://a.invalid/%3Cb%3E'])
+  })
+
+  it.each([
+    'javascript:hit(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://[',
+    '//a.invalid',
+  ])('are words and no links where they lead to no page: %s', (URL) => {
+    expect(linkOf({ URL })).toEqual([])
   })
 })

@@ -12,11 +12,12 @@ function people(names: readonly Name[]): string {
 
 /**
  * "Conquest, The Great Terror (1968)": who made it (else who edited it), its title and its year;
- * what is missing is left out. Plain text, never empty.
+ * what is missing is left out. Plain text without line breaks, however a title came by them.
  */
 export function describeSource(source: Source | SourceFields): string {
   const makers = people(source.author ?? []) || people(source.editor ?? [])
   const year = source.issued?.['date-parts'][0]?.[0]
   const named = makers ? `${makers}, ${source.title}` : source.title
-  return year === undefined ? named : `${named} (${year})`
+  const line = year === undefined ? named : `${named} (${year})`
+  return line.replace(/\s+/gu, ' ').trim()
 }

@@ -14,6 +14,7 @@ describe('a source in one line', () => {
     ['Ash and Birch, The Long Winter', { author: [ash, birch] }],
     ['Ash and others, The Long Winter', { author: [ash, birch, cedar] }],
     ['Birch, The Long Winter', { author: [], editor: [birch] }],
+    ['The Long Winter of 1968', { title: ' The Long\nWinter\r\n of 1968\u2028' }],
     ['The Reading Room, The Long Winter', { author: [{ literal: 'The Reading Room' }] }],
   ])('reads %s', (line, fields) => {
     expect(describeSource({ type: 'book', title, ...fields })).toBe(line)

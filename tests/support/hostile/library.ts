@@ -18,14 +18,16 @@ import {
   type SourceFields,
   sourceTypes,
 } from '../../../src/shared/model/source.ts'
-import { type Payload, payloads } from './payloads/index.ts'
+import { hostileWords, type Payload, payloads } from './payloads/index.ts'
 
 type Calls = RouterClient<Desk['router'], Record<never, never>>
 
 export type HostileLibrary = {
-  /** The plan with every payload in every kind of block. */
+  /** The plan with every payload in every kind of block, several to a block. */
   planId: string
   question: string
+  /** The same with one to a block: three hundred points, each with its own citation. */
+  longPlanId: string
   /** The words of another plan's question, by payload. */
   questions: readonly string[]
 }
@@ -69,11 +71,16 @@ export async function fillHostileLibrary(
       .join(' '),
     1000,
   )
-  const plan = await call.plans.create({ question, template: 'blank' })
-  const document = documentOf(cites, (words) => snippets.get(words))
-  await call.plans.save({ id: plan.id, document, revision: plan.revision })
+  const add = async (together: number): Promise<string> => {
+    const { id, revision } = await call.plans.create({ question, template: 'blank' })
+    const document = documentOf(together, cites, (words) => snippets.get(words))
+    await call.plans.save({ id, document, revision })
+    return id
+  }
+  const longPlanId = await add(1)
+  const planId = await add(8)
   await call.settings.set({ author: asName(payloads[0]?.words ?? '', 200) })
-  return { planId: plan.id, question, questions }
+  return { planId, question, longPlanId, questions }
 }
 
 function noteOf({ words, number }: Payload): DraftNote {
@@ -114,15 +121,17 @@ const citeOf = ({ words, number }: Payload, sourceId: string): Cite => ({
 
 const line = (words: string): TextRun[] => [{ type: 'text', text: words }]
 
-/** A section for each kind, with a point for each payload of it. */
+/** A section for each kind, with a point for so many payloads of it together. */
 function documentOf(
+  together: number,
   cites: readonly Cite[],
   snippetOf: (words: string) => string | undefined,
 ): PlanDocument {
-  const kinds = Map.groupBy(payloads, ({ kind }) => kind)
-  const point = (payload: Payload): Point => {
-    const { words, number } = payload
-    const snippetId = snippetOf(words)
+  const point = (payloads: readonly Payload[]): Point => {
+    const words = payloads.map(({ words }) => words).join(' ')
+    const [first] = payloads
+    const number = first?.number ?? 1
+    const snippetId = snippetOf(first?.words ?? '')
     const citation = cites[number - 1]
     return {
       type: 'point',
@@ -149,16 +158,17 @@ function documentOf(
       ],
     }
   }
-  const all = payloads.map(({ words }) => words).join(' ')
+  const all = hostileWords.join(' ')
+  const kinds = [...Map.groupBy(payloads, ({ kind }) => kind).values()]
   return {
     version: 1,
     blocks: [
       { type: 'line-of-argument', id: newId(), content: line(all) },
-      ...[...kinds.values()].map((ofKind) => ({
+      ...kinds.map((ofKind) => ({
         type: 'section' as const,
         id: newId(),
         title: line(ofKind[0]?.words ?? ''),
-        blocks: ofKind.map(point),
+        blocks: partsOf(ofKind, together).map(point),
       })),
       {
         type: 'judgement',
@@ -168,3 +178,8 @@ function documentOf(
     ],
   }
 }
+
+const partsOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )

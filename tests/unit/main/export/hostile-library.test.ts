@@ -22,8 +22,8 @@ let author: string
 
 beforeAll(async () => {
   const { desk, call } = await deskOn(join(folder, 'data'))
-  const { planId } = await fillHostileLibrary(desk, call)
-  plan = await call.plans.open({ id: planId })
+  const { longPlanId } = await fillHostileLibrary(desk, call)
+  plan = await call.plans.open({ id: longPlanId })
   sources = await call.sources.list()
   author = (await call.settings.get()).author
   for (const format of exportFormats)

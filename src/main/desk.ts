@@ -14,7 +14,13 @@ import { createSample } from './desk/sample.ts'
 import { createSearching } from './desk/searching.ts'
 import type { Services } from './desk/services.ts'
 import { createJobs } from './jobs/index.ts'
-import { createArrivals, createNotebooks, createSnippets, createSources } from './library/index.ts'
+import {
+  createArrivals,
+  createBrowsing,
+  createNotebooks,
+  createSnippets,
+  createSources,
+} from './library/index.ts'
 import { createPlanFiles } from './plan-file/index.ts'
 import { createPlans } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
@@ -33,7 +39,11 @@ export type DeskOptions = {
   workerUrl: URL
   /** Absolute path of the app's `resources` folder. */
   resources: string
+  /** When a large library is looked through, after it has opened. */
+  houseworkAfterMs?: number
 }
+
+const usualQuietMs = 15_000
 
 export type Desk = {
   router: ReturnType<typeof createRouter>
@@ -48,6 +58,7 @@ export type Desk = {
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
+  const { houseworkAfterMs: afterMs = usualQuietMs } = options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
   opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
@@ -70,6 +81,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     files,
     settings,
     notebooks,
+    browsing: createBrowsing(database),
     search,
     sources,
     plans,
@@ -100,6 +112,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       work: housework,
       jobs,
       log: services.log,
+      afterMs,
       tell,
     })
     opened.adopt(keeping, ({ close }) => close())

@@ -3,7 +3,15 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
 import { idSchema } from './model/ids.ts'
-import { draftNoteSchema, notebookSchema, noteSchema, searchHitSchema } from './model/note.ts'
+import {
+  draftNoteSchema,
+  notebookSchema,
+  noteHeadSchema,
+  noteSchema,
+  searchHitSchema,
+  snippetPlaceSchema,
+  snippetSchema,
+} from './model/note.ts'
 import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
@@ -97,6 +105,12 @@ export const notebookChoiceSchema = z.union([
       .max(200, 'The name of a notebook can have 200 characters at most.'),
   }),
 ])
+
+/** Which rows of a list: those before `from` are passed by. */
+export const stretchSchema = z.object({
+  from: z.int().nonnegative(),
+  limit: z.int().min(1).max(500),
+})
 
 /** What a person searches for. */
 export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 characters at most.')
@@ -197,7 +211,15 @@ export const contract = {
   },
   library: {
     notebooks: base.output(z.array(notebookSchema)),
+    /** Notes whole, with their bodies and snippets: for small notebooks, and for commands. */
     notes: base.input(z.object({ notebookId: idSchema.optional() })).output(z.array(noteSchema)),
+    /** A stretch of a notebook's notes, in the order they were added. */
+    heads: base
+      .input(stretchSchema.extend({ notebookId: idSchema }))
+      .output(z.array(noteHeadSchema)),
+    /** A stretch of a note's snippets, in the order of its body. */
+    snippets: base.input(stretchSchema.extend({ noteId: idSchema })).output(z.array(snippetSchema)),
+    placeOf: base.input(z.object({ snippetId: idSchema })).output(snippetPlaceSchema.nullable()),
     search: base
       .input(
         z.object({

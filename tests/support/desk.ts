@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
-import { type Desk, type HostServices, openDesk } from '../../src/main/desk.ts'
+import { type Desk, type DeskOptions, type HostServices, openDesk } from '../../src/main/desk.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const host: HostServices = {
@@ -14,13 +14,17 @@ const host: HostServices = {
   reveal: async () => {},
 }
 
-export async function temporaryDesk(dataFolder = temporaryFolder()) {
+export async function temporaryDesk(
+  dataFolder = temporaryFolder(),
+  options: Pick<DeskOptions, 'houseworkAfterMs'> = {},
+) {
   const desk = await openDesk({
     dataFolder,
     host,
     openSettingsFile: () => ({ store: {} }),
     workerUrl: pathToFileURL(resolve('src/main/worker.ts')),
     resources: resolve('resources'),
+    ...options,
   })
   let isOpen = true
   const close = async () => {

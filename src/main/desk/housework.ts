@@ -12,18 +12,21 @@ export type Housekeeping = {
 const damaged =
   'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will open the newest good backup, and keep the damaged file.'
 
-/** Has it done, and tells what a person must know. */
+/** Has it done some time after the start, and tells what a person must know. */
 export function keepHouse({
   folder,
   work,
   jobs,
   log,
+  afterMs,
   tell,
 }: {
   folder: string
   work: Housework
   jobs: Jobs<WorkerJobs>
   log: Log
+  /** Until it begins: a person who opens Linchpin to write is not to be kept waiting by it. */
+  afterMs: number
   /** Tells a sentence to whoever is at the windows. */
   tell: (says: string) => void
 }): Housekeeping {
@@ -41,10 +44,18 @@ export function keepHouse({
     }
   }
 
-  const kept = keep()
+  let kept: Promise<void> | null = null
+  const begin = () => {
+    kept ??= keep()
+    return kept
+  }
+  const timer = setTimeout(begin, afterMs)
+  timer.unref()
   return {
     async close() {
-      if (!work.backUp) stop.abort()
+      clearTimeout(timer)
+      if (work.backUp) return begin()
+      stop.abort()
       await kept
     },
   }

@@ -8,7 +8,8 @@ import { withProgress } from './progress-stream.ts'
 import type { Services } from './services.ts'
 
 export function createRouter(services: Services) {
-  const { files, settings, notebooks, search, sources, plans, imports, exports, sample } = services
+  const { files, settings, notebooks, browsing, search, sources, plans, imports, exports, sample } =
+    services
   const { host, dataFolder, notices, changes, log } = services
   const tell = (...happened: Change[]) => {
     for (const change of happened) changes.publish('change', change)
@@ -101,6 +102,13 @@ export function createRouter(services: Services) {
     library: {
       notebooks: os.library.notebooks.handler(() => notebooks.list()),
       notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+      heads: os.library.heads.handler(({ input: { notebookId, ...stretch } }) =>
+        browsing.heads(notebookId, stretch),
+      ),
+      snippets: os.library.snippets.handler(({ input: { noteId, ...stretch } }) =>
+        browsing.snippets(noteId, stretch),
+      ),
+      placeOf: os.library.placeOf.handler(({ input }) => browsing.placeOf(input.snippetId)),
       search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
         search.find(words, options, signal),
       ),

@@ -1,7 +1,7 @@
 /** Everything the desk holds, built once and handed to the router and the hosts. */
 import type { EventPublisher } from '@orpc/server'
 import type { Change, Notice } from '../../shared/contract.ts'
-import type { Notebooks, Sources } from '../library/index.ts'
+import type { Browsing, Notebooks, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import type { SettingsStore } from '../storage/index.ts'
 import type { Exports } from './exports.ts'
@@ -19,6 +19,7 @@ export type Services = {
   files: Files
   settings: SettingsStore
   notebooks: Notebooks
+  browsing: Browsing
   search: Searching
   sources: Sources
   plans: Plans

@@ -1,8 +1,9 @@
 /** Full-text search over snippets and their notes' headings, by SQLite's FTS5. */
 import { z } from 'zod'
 import { datesSchema, type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
+import { citeSchema } from '../../shared/model/source.ts'
 import { isStopWord } from '../../shared/text/stop-words.ts'
-import { allRows, type Database, jsonColumn } from '../storage/index.ts'
+import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
 
 export type Search = {
   /**
@@ -21,13 +22,17 @@ const close = '\uFDD1'
 /** Words in the text weigh three times those in the heading: the snippet is what will be used. */
 const rank = 'bm25(snippet_search, 3.0, 1.0)'
 
-const row = searchHitSchema
-  .omit({ marks: true })
-  .extend({ marked: z.string(), dates: jsonColumn(z.array(datesSchema)) })
+const row = searchHitSchema.omit({ marks: true }).extend({
+  marked: z.string(),
+  dates: jsonColumn(z.array(datesSchema)),
+  cite: optionalColumn(jsonColumn(citeSchema)),
+  noteCite: optionalColumn(jsonColumn(citeSchema)),
+})
 
 export function createSearch({ sql }: Database): Search {
   const statement = sql.prepare(
-    `SELECT snippets.id AS snippetId, note_id AS noteId, notes.heading AS heading, snippets.text, kind, dates,
+    `SELECT snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
+       snippets.text, kind, dates, snippets.cite, notes.cite AS noteCite,
        -${rank} AS score,
        highlight(snippet_search, 0, '${open}', '${close}') AS marked
      FROM snippet_search

@@ -58,6 +58,21 @@ export const noteSchema = z.object({
 })
 export type Note = z.infer<typeof noteSchema>
 
+/** A note as the library lists it: what it is called, and how many snippets it has. */
+export const noteHeadSchema = noteSchema
+  .omit({ body: true, snippets: true })
+  .extend({ snippets: z.int().nonnegative() })
+export type NoteHead = z.infer<typeof noteHeadSchema>
+
+/** Where a snippet stands: how many notes of its notebook, and snippets of its note, come before it. */
+export const snippetPlaceSchema = z.object({
+  notebookId: idSchema,
+  noteId: idSchema,
+  notesBefore: z.int().nonnegative(),
+  snippetsBefore: z.int().nonnegative(),
+})
+export type SnippetPlace = z.infer<typeof snippetPlaceSchema>
+
 export const notebookSchema = z.object({
   id: idSchema,
   name: z.string().min(1),
@@ -72,9 +87,13 @@ export type Notebook = z.infer<typeof notebookSchema>
 export const searchHitSchema = z.object({
   snippetId: idSchema,
   noteId: idSchema,
+  notebookId: idSchema,
   text: z.string(),
   kind: snippetKindSchema,
   dates: z.array(datesSchema),
+  /** The source the snippet itself names, and its note. */
+  cite: citeSchema.optional(),
+  noteCite: citeSchema.optional(),
   heading: z.string(),
   score: z.number(),
   marks: z.array(z.tuple([z.int(), z.int()])),

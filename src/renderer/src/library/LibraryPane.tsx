@@ -55,7 +55,7 @@ export function LibraryPane({
   const [citing, setCiting] = useState<CitedThing | null>(null)
 
   const library = useLibrary(notebook, useDebounced(words, 120))
-  const { notebooks, groups, found, isSearching } = library
+  const { notebooks, groups, found, isSearching, isLarge } = library
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
 
@@ -70,7 +70,7 @@ export function LibraryPane({
       show(snippetId) {
         setWords('')
         setNotebook(null)
-        show(snippetId)
+        void show(snippetId)
       },
     }),
     [show],
@@ -151,7 +151,10 @@ export function LibraryPane({
             key={isSearching ? 'search' : `${notebook ?? 'all'} ${showings}`}
             startsAt={isSearching ? null : startsAt}
             groups={groups}
-            startsUnfolded={isSearching || snippetCount <= mostUnfolded}
+            hasMore={library.hasMore}
+            onMore={library.wantNotes}
+            onNeed={library.wantSnippets}
+            startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
             selected={selected}
             onSelect={setSelected}
             onChoose={openInsert}

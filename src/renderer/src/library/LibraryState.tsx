@@ -47,7 +47,7 @@ export function EmptyLibrary({
 }
 
 export function LibraryState({
-  library: { isLoading, error, isSearching, groups, found, leftOut },
+  library: { isLoading, error, isSearching, groups, found },
   words,
   onEmptySearch,
 }: {
@@ -86,13 +86,6 @@ export function LibraryState({
       >
         No snippet has words like “{words.trim()}”. Try fewer words, or the beginning of one.
       </EmptyState>
-    )
-  if (leftOut.length > 0)
-    return (
-      <p className={styles.leftOut}>
-        There is too much to show at once. Search, or choose a notebook, to see the notes of{' '}
-        {leftOut.map(({ name }) => name).join(', ')}.
-      </p>
     )
   if (!isSearching && groups.length === 0)
     return (

@@ -15,7 +15,7 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
         <span className={styles.heading}>{note.heading || 'Without a heading'}</span>
       </Button>
-      <span className={styles.count}>{note.snippets.length}</span>
+      <span className={styles.count}>{note.count}</span>
       <span className={cx(styles.actions, styles.noteActions)}>
         <Button slot="drag" className={cx(styles.noteGrip)}>
           <GripVertical size={14} aria-hidden="true" />

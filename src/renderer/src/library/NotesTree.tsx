@@ -7,10 +7,11 @@ import {
   Tree,
   TreeItem,
   TreeItemContent,
+  TreeLoadMoreItem,
   Virtualizer,
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
-import { cx } from '../ui/index.ts'
+import { cx, Skeleton } from '../ui/index.ts'
 import type { NoteGroup, SnippetItem } from './groups.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './rows.module.css'
@@ -19,6 +20,12 @@ import { useSnippetDrag } from './use-snippet-drag.tsx'
 
 export type NotesTreeProps = {
   groups: readonly NoteGroup[]
+  /** Whether there are notes beyond these. */
+  hasMore: boolean
+  /** The end of the notes comes into view. */
+  onMore: () => void
+  /** So many snippets of a note are, or are about to be, of use. */
+  onNeed: (noteId: string, snippets: number) => void
   /** Whether notes are unfolded until a person folds them. */
   startsUnfolded: boolean
   /** The snippet that is in view and has the focus at first, if any; it is selected too. */
@@ -32,6 +39,9 @@ export type NotesTreeProps = {
 /** Notes and their snippets: only the rows in view are in the page, and only unfolded notes have rows. */
 export function NotesTree({
   groups,
+  hasMore,
+  onMore,
+  onNeed,
   startsUnfolded,
   startsAt,
   selected,
@@ -51,24 +61,36 @@ export function NotesTree({
     [groups, expanded],
   )
   const noteIds = useMemo(() => new Set<Key>(groups.map(({ id }) => id)), [groups])
+  const needSome = useCallback(
+    ({ id, snippets, count }: NoteGroup) => {
+      if (snippets.length === 0 && count > 0) onNeed(id, 1)
+    },
+    [onNeed],
+  )
   const toggle = useCallback(
-    (id: Key) =>
+    (id: Key) => {
+      const note = groups.find((group) => group.id === id)
+      if (note) needSome(note)
       setToggled((before) => {
         const after = new Set(before)
         if (!after.delete(id)) after.add(id)
         return after
-      }),
-    [],
+      })
+    },
+    [groups, needSome],
   )
   const dragAndDropHooks = useSnippetDrag(groups)
 
   return (
     // Rows change height after they are measured: when fonts load, and when the pane is made wider.
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96 }} shouldObserveItemSize>
+    <Virtualizer
+      layout={ListLayout}
+      layoutOptions={{ estimatedRowSize: 96, loaderSize: 56 }}
+      shouldObserveItemSize
+    >
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}
-        items={rows}
         selectionMode="multiple"
         selectionBehavior="replace"
         disabledKeys={noteIds}
@@ -83,31 +105,49 @@ export function NotesTree({
         dragAndDropHooks={dragAndDropHooks}
         autoFocus={startsAt !== null}
       >
-        {({ note, isUnfolded }) => (
-          <TreeItem
-            id={note.id}
-            textValue={note.heading || 'Without a heading'}
-            aria-label={`${note.heading || 'Without a heading'}, ${counted(note.snippets.length, 'snippet')}`}
-            hasChildItems={note.snippets.length > 0}
-            className={cx(styles.row, styles.noteRow)}
-          >
-            <TreeItemContent>
-              <NoteRow note={note} />
-            </TreeItemContent>
-            <Collection items={isUnfolded ? note.snippets : none}>
-              {(snippet) => (
-                <TreeItem
-                  id={snippet.id}
-                  textValue={snippet.text}
-                  className={cx(styles.row, styles.snippetRow)}
+        <Collection items={rows}>
+          {({ note, isUnfolded }) => (
+            <TreeItem
+              id={note.id}
+              textValue={note.heading || 'Without a heading'}
+              aria-label={`${note.heading || 'Without a heading'}, ${counted(note.count, 'snippet')}`}
+              hasChildItems={note.count > 0}
+              // What is pointed at may be dragged next, with all its snippets.
+              onHoverStart={() => needSome(note)}
+              className={cx(styles.row, styles.noteRow)}
+            >
+              <TreeItemContent>
+                <NoteRow note={note} />
+              </TreeItemContent>
+              <Collection items={isUnfolded ? note.snippets : none}>
+                {(snippet) => (
+                  <TreeItem
+                    id={snippet.id}
+                    textValue={snippet.text}
+                    className={cx(styles.row, styles.snippetRow)}
+                  >
+                    <TreeItemContent>
+                      <SnippetRow snippet={snippet} />
+                    </TreeItemContent>
+                  </TreeItem>
+                )}
+              </Collection>
+              {isUnfolded && note.snippets.length < note.count && (
+                <TreeLoadMoreItem
+                  isLoading
+                  onLoadMore={() => onNeed(note.id, note.snippets.length + 1)}
+                  className={cx(styles.more)}
                 >
-                  <TreeItemContent>
-                    <SnippetRow snippet={snippet} />
-                  </TreeItemContent>
-                </TreeItem>
+                  <Skeleton lines={2} label="Loading the snippets" />
+                </TreeLoadMoreItem>
               )}
-            </Collection>
-          </TreeItem>
+            </TreeItem>
+          )}
+        </Collection>
+        {hasMore && (
+          <TreeLoadMoreItem isLoading onLoadMore={onMore} className={cx(styles.more)}>
+            <Skeleton lines={2} label="Loading further notes" />
+          </TreeLoadMoreItem>
         )}
       </Tree>
     </Virtualizer>

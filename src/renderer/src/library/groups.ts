@@ -1,5 +1,13 @@
 /** The library's rows: notes, each with the snippets shown under it. */
-import type { Dates, Note, Notebook, SearchHit, SnippetKind } from '../../../shared/model/note.ts'
+import type {
+  Dates,
+  Note,
+  Notebook,
+  NoteHead,
+  SearchHit,
+  Snippet,
+  SnippetKind,
+} from '../../../shared/model/note.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 
@@ -21,66 +29,97 @@ export type NoteGroup = {
   /** The source the note itself names, and the notebook's. */
   cite: Cite | null
   inherited: Cite | null
+  /** How many snippets it has, of which those loaded are here. */
+  count: number
   snippets: readonly SnippetItem[]
 }
 
 /** Every note with all its snippets. */
 export function groupsOfNotes(notes: readonly Note[], notebooks: readonly Notebook[]): NoteGroup[] {
-  const notebookCites = new Map(notebooks.map(({ id, cite }) => [id, cite ?? null]))
-  return notes.map((note) => {
-    const ofNotebook = notebookCites.get(note.notebookId) ?? null
-    const ofNote = note.cite ?? null
-    return {
-      id: note.id,
-      heading: note.heading,
-      cite: ofNote,
-      inherited: ofNotebook,
-      snippets: note.snippets.map(({ id, text, kind, dates, cite }) => ({
-        id,
-        text,
-        kind,
-        dates,
-        marks: [],
-        cite: cite ?? null,
-        inherited: ofNote ?? ofNotebook,
-      })),
-    }
+  const notebookCites = citesOfNotebooks(notebooks)
+  return notes.map((note) => groupOf(note, note.snippets, note.snippets.length, notebookCites))
+}
+
+/** Every note with those of its snippets that are loaded. */
+export function groupsOfHeads(
+  heads: readonly NoteHead[],
+  snippets: readonly Snippet[],
+  notebooks: readonly Notebook[],
+): NoteGroup[] {
+  const notebookCites = citesOfNotebooks(notebooks)
+  const loaded = Map.groupBy(snippets, ({ noteId }) => noteId)
+  return heads.map((head) => {
+    const here = loaded.get(head.id) ?? []
+    const ofNotebook = notebookCites.get(head.notebookId) ?? null
+    const kept = madeOf.get(head)
+    if (kept && kept.ofNotebook === ofNotebook && isSame(kept.here, here)) return kept.group
+    const group = groupOf(head, here, head.snippets, notebookCites)
+    madeOf.set(head, { here, ofNotebook, group })
+    return group
   })
 }
 
-/**
- * What a search found, under its notes: the note with the best hit first, each note's hits best first.
- *
- * @param known the notes that are loaded, by id: where citations are known from.
- * @param cites the nearest citation of hits whose notes are not loaded.
- */
-export function groupsOfHits(
-  hits: readonly SearchHit[],
-  known: ReadonlyMap<string, NoteGroup>,
-  cites: Readonly<Record<string, Cite>>,
-): NoteGroup[] {
-  const groups = new Map<string, { group: NoteGroup; snippets: SnippetItem[] }>()
-  for (const { snippetId, noteId, heading, text, kind, dates, marks } of hits) {
-    const note = known.get(noteId)
-    const snippet = note?.snippets.find(({ id }) => id === snippetId)
-    const item: SnippetItem = {
-      id: snippetId,
+/** The tree builds anew whatever is a new object, so a note that is as it was stays the same one. */
+const madeOf = new WeakMap<
+  NoteHead,
+  { here: readonly Snippet[]; ofNotebook: Cite | null; group: NoteGroup }
+>()
+
+const isSame = (one: readonly Snippet[], other: readonly Snippet[]): boolean =>
+  one.length === other.length && one.every((snippet, at) => snippet === other[at])
+
+const citesOfNotebooks = (notebooks: readonly Notebook[]): ReadonlyMap<string, Cite | null> =>
+  new Map(notebooks.map(({ id, cite }) => [id, cite ?? null]))
+
+function groupOf(
+  { id, notebookId, heading, cite }: Pick<NoteHead, 'id' | 'notebookId' | 'heading' | 'cite'>,
+  snippets: readonly Snippet[],
+  count: number,
+  notebookCites: ReadonlyMap<string, Cite | null>,
+): NoteGroup {
+  const ofNotebook = notebookCites.get(notebookId) ?? null
+  const ofNote = cite ?? null
+  return {
+    id,
+    heading,
+    cite: ofNote,
+    inherited: ofNotebook,
+    count,
+    snippets: snippets.map(({ id, text, kind, dates, cite }) => ({
+      id,
       text,
       kind,
       dates,
-      marks,
-      cite: snippet?.cite ?? null,
-      inherited: snippet ? snippet.inherited : (cites[snippetId] ?? null),
-    }
-    const found = groups.get(noteId)
-    if (found) found.snippets.push(item)
-    else {
-      const snippets = [item]
-      const { cite, inherited } = note ?? { cite: null, inherited: null }
-      groups.set(noteId, { group: { id: noteId, heading, cite, inherited, snippets }, snippets })
-    }
+      marks: [],
+      cite: cite ?? null,
+      inherited: ofNote ?? ofNotebook,
+    })),
   }
-  return [...groups.values()].map(({ group }) => group)
+}
+
+/** What a search found, under its notes: the note with the best hit first, each note's hits best first. */
+export function groupsOfHits(
+  hits: readonly SearchHit[],
+  notebooks: readonly Notebook[],
+): NoteGroup[] {
+  const notebookCites = citesOfNotebooks(notebooks)
+  return [...Map.groupBy(hits, ({ noteId }) => noteId)].map(([id, found]) => {
+    const [{ heading, notebookId, noteCite } = { heading: '', notebookId: '' }] = found
+    const ofNotebook = notebookCites.get(notebookId) ?? null
+    const ofNote = noteCite ?? null
+    const snippets = found.map(
+      ({ snippetId, text, kind, dates, marks, cite }): SnippetItem => ({
+        id: snippetId,
+        text,
+        kind,
+        dates,
+        marks,
+        cite: cite ?? null,
+        inherited: ofNote ?? ofNotebook,
+      }),
+    )
+    return { id, heading, cite: ofNote, inherited: ofNotebook, count: found.length, snippets }
+  })
 }
 
 /** The snippets of these rows in the order shown; a note's row stands for all its snippets. */

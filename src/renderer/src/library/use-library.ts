@@ -1,50 +1,30 @@
 /** What the library pane shows: notes of a notebook or of all, or what a search found. */
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import type { Note, Notebook } from '../../../shared/model/note.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import type { Notebook, SnippetPlace } from '../../../shared/model/note.ts'
 import { useDesk } from '../desk/index.ts'
-import { groupsOfHits, groupsOfNotes } from './groups.ts'
+import { groupsOfHits } from './groups.ts'
+import { atFirst, latestFirst, reaching, stretchRows, withSnippets } from './stretches.ts'
+import { useBrowsed } from './use-browsed.ts'
 
-/** With all notebooks shown, the latest are loaded up to this many snippets; a choice shows the rest. */
-const mostSnippets = 20_000
 /** The most a search gives. */
 export const mostHits = 500
 
 const noNotebooks: Notebook[] = []
-
-/** The notebooks to load when all are shown: the latest first, as many as fit. */
-export function notebooksToLoad(notebooks: readonly Notebook[], most = mostSnippets): Notebook[] {
-  let room = most
-  const latest = [...notebooks].sort((one, other) => other.updated.localeCompare(one.updated))
-  return latest.filter(({ snippets }) => {
-    const fits = snippets <= room
-    if (fits) room -= snippets
-    return fits
-  })
-}
-
-const flatten = (results: { data: Note[] | undefined; error: Error | null }[]) => ({
-  notes: results.flatMap(({ data }) => data ?? []),
-  isLoading: results.some(({ data, error }) => !data && !error),
-  error: results.find(({ error }) => error)?.error ?? null,
-})
 
 /** @param notebookId the notebook chosen; null for all. @param words what is searched for, as typed. */
 export function useLibrary(notebookId: string | null, words: string) {
   const { queries } = useDesk()
   const list = useQuery(queries.library.notebooks.queryOptions())
   const notebooks = list.data ?? noNotebooks
-  const loaded = useMemo(() => {
-    if (notebookId) return notebooks.filter(({ id }) => id === notebookId)
-    return notebooks.length === 1 ? notebooks : notebooksToLoad(notebooks)
-  }, [notebooks, notebookId])
-  const { notes, isLoading, error } = useQueries({
-    queries: loaded.map(({ id }) =>
-      queries.library.notes.queryOptions({ input: { notebookId: id } }),
-    ),
-    combine: flatten,
-  })
-  const browsed = useMemo(() => groupsOfNotes(notes, notebooks), [notes, notebooks])
+  const shown = useMemo(
+    () => (notebookId ? notebooks.filter(({ id }) => id === notebookId) : notebooks),
+    [notebooks, notebookId],
+  )
+  // What was wanted of one notebook is not wanted of another.
+  const [{ scope, wanted }, setWanted] = useState({ scope: notebookId, wanted: atFirst })
+  if (scope !== notebookId) setWanted({ scope: notebookId, wanted: atFirst })
+  const browsed = useBrowsed(shown, wanted)
 
   const isSearching = words.trim() !== ''
   const search = useQuery(
@@ -55,37 +35,48 @@ export function useLibrary(notebookId: string | null, words: string) {
     }),
   )
   const hits = isSearching ? search.data : undefined
-  const known = useMemo(() => new Map(browsed.map((note) => [note.id, note])), [browsed])
-  const unknown = useMemo(
-    () => (hits ?? []).filter(({ noteId }) => !known.has(noteId)).map((hit) => hit.snippetId),
-    [hits, known],
-  )
-  const cites = useQuery(
-    queries.library.citesOf.queryOptions({
-      input: { snippetIds: unknown },
-      enabled: unknown.length > 0 && !isLoading,
-    }),
-  )
-  const found = useMemo(
-    () => hits && groupsOfHits(hits, known, cites.data ?? {}),
-    [hits, known, cites.data],
-  )
+  const found = useMemo(() => hits && groupsOfHits(hits, notebooks), [hits, notebooks])
 
   const failed = [list, ...(isSearching ? [search] : [])].find((query) => query.error)
   return {
     notebooks,
     isEmpty: list.data?.length === 0,
     isSearching,
-    groups: isSearching ? (found ?? []) : browsed,
+    isLarge: browsed.isLarge,
+    groups: isSearching ? (found ?? []) : browsed.groups,
     /** How many snippets a search found; null while it has not yet answered. */
     found: hits ? hits.length : null,
     /** Nothing is there to show yet. */
     isLoading:
-      list.isPending || (isSearching ? !hits && !search.error : isLoading && notes.length === 0),
-    /** Every note that will be shown is there. */
-    isWhole: !list.isPending && !isLoading,
-    /** Notebooks left out because all together are too many; they show when chosen. */
-    leftOut: notebookId || isSearching ? [] : notebooks.filter((one) => !loaded.includes(one)),
-    error: failed?.error ?? (isSearching ? null : error),
+      list.isPending ||
+      (isSearching ? !hits && !search.error : browsed.isLoading && browsed.groups.length === 0),
+    /** All that was asked for is there. */
+    isWhole: !list.isPending && !browsed.isLoading,
+    hasMore: !isSearching && browsed.hasMore,
+    error: failed?.error ?? (isSearching ? null : browsed.error),
+    /** Loads further notes. */
+    wantNotes: useCallback(
+      () =>
+        setWanted(({ scope, wanted }) => ({
+          scope,
+          wanted: { ...wanted, notes: wanted.notes + stretchRows },
+        })),
+      [],
+    ),
+    /** Loads so many snippets of a note. */
+    wantSnippets: useCallback(
+      (noteId: string, count: number) =>
+        setWanted(({ scope, wanted }) => ({ scope, wanted: withSnippets(wanted, noteId, count) })),
+      [],
+    ),
+    /** Loads what it takes to show a snippet among all notebooks. */
+    reach: useCallback(
+      (place: SnippetPlace) =>
+        setWanted(({ scope, wanted }) => ({
+          scope: null,
+          wanted: reaching(place, latestFirst(notebooks), scope === null ? wanted : atFirst),
+        })),
+      [notebooks],
+    ),
   }
 }

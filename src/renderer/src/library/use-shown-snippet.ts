@@ -1,13 +1,17 @@
-/** A snippet that is asked for from elsewhere: waited for until its note is loaded, then shown. */
+/** A snippet that is asked for from elsewhere: looked up, waited for until its note is loaded, then shown. */
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
 import type { useLibrary } from './use-library.ts'
 
+const gone = 'This snippet is not in the library any more. The evidence keeps its words.'
+
 /** @param onFound told the snippet's id once its row can be shown. */
 export function useShownSnippet(
-  { groups, isSearching, isWhole, leftOut }: ReturnType<typeof useLibrary>,
+  { groups, isSearching, isWhole, reach }: ReturnType<typeof useLibrary>,
   onFound: (snippetId: string) => void,
 ) {
+  const { client } = useDesk()
   const { fails } = useToasts()
   const [wanted, setWanted] = useState<string | null>(null)
   /** Counts what was shown: each showing is a tree of its own, which starts at the snippet. */
@@ -23,8 +27,7 @@ export function useShownSnippet(
     if (isThere) {
       onFound(snippetId)
       setShown(({ showings }) => ({ startsAt: snippetId, showings: showings + 1 }))
-    } else if (leftOut.length > 0) fails('Its notebook is not shown now. Choose it, or search.')
-    else fails('This snippet is not in the library any more. The evidence keeps its words.')
+    } else fails(gone)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again whenever other notes are there.
   useEffect(() => {
@@ -35,5 +38,18 @@ export function useShownSnippet(
     if (isSearching) setShown((before) => ({ ...before, startsAt: null }))
   }, [isSearching])
 
-  return { ...shown, show: useCallback((snippetId: string) => setWanted(snippetId), []) }
+  const show = useCallback(
+    async (snippetId: string) => {
+      try {
+        const place = await client.library.placeOf({ snippetId })
+        if (!place) return fails(gone)
+        reach(place)
+        setWanted(snippetId)
+      } catch (error) {
+        fails(sentenceOf(error))
+      }
+    },
+    [client, reach, fails],
+  )
+  return { ...shown, show }
 }

@@ -81,7 +81,7 @@ describe('a large library', () => {
   test('that is damaged is told of at the windows that are open', async () => {
     const folder = largeLibrary()
     damage(folder)
-    const { call, close } = await temporaryDesk(folder)
+    const { call, close } = await temporaryDesk(folder, { houseworkAfterMs: 100 })
     const changes = await call.app.changes()
     for await (const change of changes) if (change.type === 'notices') break
     const { notices } = await call.app.about()

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   carried,
+  groupsOfHeads,
   groupsOfHits,
   groupsOfNotes,
   snippetsOfRows,
 } from '../../../../src/renderer/src/library/groups.ts'
-import { notebooksToLoad } from '../../../../src/renderer/src/library/use-library.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Note, Notebook, SearchHit, Snippet } from '../../../../src/shared/model/note.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
@@ -47,7 +47,10 @@ const hitOf = (note: Note, at: number): SearchHit => {
   return {
     snippetId: id,
     noteId: note.id,
+    notebookId: note.notebookId,
     heading: note.heading,
+    cite: snippet.cite,
+    noteCite: note.cite,
     text,
     kind,
     dates,
@@ -88,10 +91,9 @@ describe('what a search found', () => {
     noteIn(book.id, ['Bread ran out.', 'The fleet met.']),
     noteIn(book.id, ['The ice held.']),
   ]
-  const known = new Map(groupsOfNotes([one, two], [book]).map((note) => [note.id, note]))
 
   it('stands under its notes, the note of the best hit first', () => {
-    const groups = groupsOfHits([hitOf(two, 0), hitOf(one, 1), hitOf(one, 0)], known, {})
+    const groups = groupsOfHits([hitOf(two, 0), hitOf(one, 1), hitOf(one, 0)], [book])
     expect(groups.map(({ snippets }) => snippets.map(({ text }) => text))).toEqual([
       ['The ice held.'],
       ['The fleet met.', 'Bread ran out.'],
@@ -99,11 +101,44 @@ describe('what a search found', () => {
     expect(groups[0]?.snippets[0]?.inherited).toEqual(book.cite)
   })
 
-  it('is cited by what the desk says where its note is not loaded', () => {
-    const hit = hitOf(two, 0)
-    const nearest = cite('4')
-    const [group] = groupsOfHits([hit], new Map(), { [hit.snippetId]: nearest })
-    expect(group?.snippets[0]?.inherited).toEqual(nearest)
+  it('is cited by its own source, its note’s or its notebook’s, whether or not its note is loaded', () => {
+    const [ofNote, ofSnippet] = [cite('2'), cite('3')]
+    const cited = noteIn(book.id, ['Bread ran out.', 'The fleet met.'], { cite: ofNote })
+    cited.snippets = cited.snippets.map((snippet, at) =>
+      at === 0 ? { ...snippet, cite: ofSnippet } : snippet,
+    )
+    const groups = groupsOfHits([hitOf(cited, 0), hitOf(cited, 1), hitOf(two, 0)], [book])
+    expect(groups.map(({ cite, inherited }) => [cite, inherited])).toEqual([
+      [ofNote, book.cite],
+      [null, book.cite],
+    ])
+    const snippets = groups.flatMap((group) => group.snippets)
+    expect(snippets.map(({ cite, inherited }) => [cite, inherited])).toEqual([
+      [ofSnippet, ofNote],
+      [null, ofNote],
+      [null, book.cite],
+    ])
+  })
+})
+
+describe('a large library', () => {
+  const book = notebook({ cite: cite('9') })
+  const note = noteIn(book.id, ['Bread ran out.', 'The fleet met.'])
+  const { body: _body, snippets: _snippets, ...head } = note
+  const heads = [{ ...head, snippets: 2 }]
+
+  it('shows of each note what is loaded, and how much there is', () => {
+    const [group] = groupsOfHeads(heads, note.snippets.slice(0, 1), [book])
+    expect(group?.count).toBe(2)
+    expect(group?.snippets.map(({ text }) => text)).toEqual(['Bread ran out.'])
+    expect(group?.snippets[0]?.inherited).toEqual(book.cite)
+  })
+
+  it('keeps a note that is as it was the same object, and makes one that is not anew', () => {
+    const [first] = groupsOfHeads(heads, note.snippets, [book])
+    expect(groupsOfHeads(heads, [...note.snippets], [{ ...book }])[0]).toBe(first)
+    expect(groupsOfHeads(heads, [], [book])[0]).not.toBe(first)
+    expect(groupsOfHeads(heads, note.snippets, [notebook({ id: book.id })])[0]).not.toBe(first)
   })
 })
 
@@ -116,13 +151,4 @@ it('takes all the snippets of a note whose row is chosen, in the order shown and
   const [first, second] = groups
   const rows = new Set([second?.snippets[1]?.id, first?.id, first?.snippets[0]?.id])
   expect(snippetsOfRows(groups, rows).map(({ text }) => text)).toEqual(['a1', 'a2', 'b2'])
-})
-
-it('loads the latest notebooks that fit, and leaves out those that do not', () => {
-  const old = notebook({ name: 'old', snippets: 40, updated: '2024-01-01T00:00:00.000Z' })
-  const huge = notebook({ name: 'huge', snippets: 101, updated: '2026-01-01T00:00:00.000Z' })
-  const fresh = notebook({ name: 'fresh', snippets: 60, updated: '2025-01-01T00:00:00.000Z' })
-  const older = notebook({ name: 'older', snippets: 1, updated: '2023-01-01T00:00:00.000Z' })
-  const names = notebooksToLoad([old, huge, fresh, older], 100).map(({ name }) => name)
-  expect(names).toEqual(['fresh', 'old'])
 })

@@ -1,0 +1,58 @@
+/** The library as it is looked through: a stretch of notes, a stretch of one note's snippets. */
+import { z } from 'zod'
+import {
+  datesSchema,
+  type NoteHead,
+  noteHeadSchema,
+  type Snippet,
+  type SnippetPlace,
+  snippetPlaceSchema,
+  snippetSchema,
+} from '../../shared/model/note.ts'
+import { citeSchema } from '../../shared/model/source.ts'
+import { allRows, type Database, jsonColumn, oneRow, optionalColumn } from '../storage/index.ts'
+
+/** Which stretch: the rows before it are passed by. */
+export type Stretch = { from: number; limit: number }
+
+export type Browsing = {
+  /** Notes of a notebook in the order they were added, without their words. */
+  heads(notebookId: string, stretch: Stretch): NoteHead[]
+  /** Snippets of a note in the order of its body. */
+  snippets(noteId: string, stretch: Stretch): Snippet[]
+  /** Where a snippet stands, or null when it is not in the library. */
+  placeOf(snippetId: string): SnippetPlace | null
+}
+
+const cite = optionalColumn(jsonColumn(citeSchema))
+const headRow = noteHeadSchema.extend({ cite })
+const snippetRow = snippetSchema.extend({
+  dates: jsonColumn(z.array(datesSchema)),
+  people: jsonColumn(z.array(z.string())),
+  cite,
+})
+
+export function createBrowsing({ sql }: Database): Browsing {
+  const heads = sql.prepare(
+    `SELECT id, notebook_id AS notebookId, heading, cite, snippets FROM notes
+     WHERE notebook_id = ? ORDER BY position LIMIT ? OFFSET ?`,
+  )
+  const snippets = sql.prepare(
+    `SELECT id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people, cite
+     FROM snippets WHERE note_id = ? ORDER BY starts LIMIT ? OFFSET ?`,
+  )
+  const place = sql.prepare(
+    `SELECT notes.id AS noteId, notes.notebook_id AS notebookId,
+       (SELECT count(*) FROM notes AS before
+        WHERE before.notebook_id = notes.notebook_id AND before.position < notes.position) AS notesBefore,
+       (SELECT count(*) FROM snippets AS before
+        WHERE before.note_id = notes.id AND before.starts < snippets.starts) AS snippetsBefore
+     FROM snippets JOIN notes ON notes.id = note_id JOIN notebooks ON notebooks.id = notebook_id
+     WHERE snippets.id = ? AND NOT arriving`,
+  )
+  return {
+    heads: (notebookId, { from, limit }) => allRows(headRow, heads, notebookId, limit, from),
+    snippets: (noteId, { from, limit }) => allRows(snippetRow, snippets, noteId, limit, from),
+    placeOf: (snippetId) => oneRow(snippetPlaceSchema, place, snippetId),
+  }
+}

@@ -1,4 +1,5 @@
 /** Starts a window: reaches the desk, then shows the app, or says why it cannot. */
+import './no-eval.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -8,7 +8,7 @@ const gone = 'This snippet is not in the library any more. The evidence keeps it
 
 /** @param onFound told the snippet's id once its row can be shown. */
 export function useShownSnippet(
-  { groups, isSearching, isWhole, reach }: ReturnType<typeof useLibrary>,
+  { groups, isSearching, isWhole, isLarge, reach }: ReturnType<typeof useLibrary>,
   onFound: (snippetId: string) => void,
 ) {
   const { client } = useDesk()
@@ -40,6 +40,8 @@ export function useShownSnippet(
 
   const show = useCallback(
     async (snippetId: string) => {
+      // Of a small library all is there, or will be without being asked for.
+      if (!isLarge) return setWanted(snippetId)
       try {
         const place = await client.library.placeOf({ snippetId })
         if (!place) return fails(gone)
@@ -49,7 +51,7 @@ export function useShownSnippet(
         fails(sentenceOf(error))
       }
     },
-    [client, reach, fails],
+    [client, isLarge, reach, fails],
   )
   return { ...shown, show }
 }

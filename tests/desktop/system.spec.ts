@@ -73,6 +73,13 @@ test('reading files shows its progress on the window’s icon, until it is done'
     expect(done).toBeGreaterThanOrEqual(0)
     expect(done).toBeLessThanOrEqual(1)
   }
+
+  // Of adding them it is not known how far it is: a bar that only moves, then none.
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  await dialog.getByRole('button', { name: 'Add to library' }).click()
+  await expect(dialog).toBeHidden()
+  const then = await desktop.evaluate((): unknown => Reflect.get(globalThis, 'progressShown'))
+  expect(Array.isArray(then) && then.slice(steps.length)).toEqual([2, -1])
 })
 
 test('a window whose display is taken away comes to where it can be seen', async ({ desktop }) => {

@@ -25,8 +25,8 @@ export type DeskWindow = {
   requests(signal: AbortSignal | undefined): AsyncGenerator<WindowRequest, void>
   /** It told what it shows. */
   tell(state: WindowState): void
-  /** How far a long job it asked for is, from 0 to 1; null when it has ended. */
-  progress(done: number | null): void
+  /** How far a long job it asked for is, from 0 to 1 or not known; null when it has ended. */
+  progress(done: number | 'unknown' | null): void
 }
 
 /** What comes with each call besides its input. */

@@ -2,7 +2,7 @@
 import { implement } from '@orpc/server'
 import { type Change, contract, type WindowRequest } from '../../shared/contract.ts'
 import { fileNameOf } from './file-name.ts'
-import type { DeskContext } from './host.ts'
+import type { DeskContext, DeskWindow } from './host.ts'
 import { personError } from './person-errors.ts'
 import { withProgress } from './progress-stream.ts'
 import type { Services } from './services.ts'
@@ -86,16 +86,18 @@ export function createRouter(services: Services) {
           await Promise.all(input.files.map(files.release))
         }
       }),
-      add: os.intake.add.handler(async ({ input, signal }) => {
-        const { notebook, notes, snippets } = await imports.add(
-          input.previewId,
-          input.notebook,
-          input.notes,
-          signal,
-        )
-        tell({ type: 'library' })
-        return { notebookId: notebook.id, notes, snippets }
-      }),
+      add: os.intake.add
+        .use(({ context, next }) => busily(context.window, next))
+        .handler(async ({ input, signal }) => {
+          const { notebook, notes, snippets } = await imports.add(
+            input.previewId,
+            input.notebook,
+            input.notes,
+            signal,
+          )
+          tell({ type: 'library' })
+          return { notebookId: notebook.id, notes, snippets }
+        }),
       discard: os.intake.discard.handler(({ input }) => imports.discard(input.previewId)),
     },
 
@@ -159,40 +161,59 @@ export function createRouter(services: Services) {
         plans.remove(input.id)
         tell({ type: 'plans' })
       }),
-      addFile: os.plans.addFile.handler(async ({ input: { fileId }, signal }) => {
-        const file = files.get(fileId)
-        try {
-          const added = await services.openedPlans.add(file, { signal })
-          tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
-          return added
-        } finally {
-          await files.release(fileId)
-        }
-      }),
+      addFile: os.plans.addFile
+        .use(({ context, next }) => busily(context.window, next))
+        .handler(async ({ input: { fileId }, signal }) => {
+          const file = files.get(fileId)
+          try {
+            const added = await services.openedPlans.add(file, { signal })
+            tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+            return added
+          } finally {
+            await files.release(fileId)
+          }
+        }),
     },
 
     exports: {
-      make: os.exports.make.handler(async ({ input: { planId, format, ...options }, signal }) => {
-        const plan = plans.open(planId)
-        const path = files.temporaryPath(`export.${format}`)
-        const { citations } = await exports.write(
-          { plan, format, to: path, ...options },
-          { signal },
-        )
-        const name = fileNameOf(plan.question, format)
-        const file = await files.receive({ path, name, temporary: true })
-        return { file, citations }
-      }),
+      make: os.exports.make
+        .use(({ context, next }) => busily(context.window, next))
+        .handler(async ({ input: { planId, format, ...options }, signal }) => {
+          const plan = plans.open(planId)
+          const path = files.temporaryPath(`export.${format}`)
+          const { citations } = await exports.write(
+            { plan, format, to: path, ...options },
+            { signal },
+          )
+          const name = fileNameOf(plan.question, format)
+          const file = await files.receive({ path, name, temporary: true })
+          return { file, citations }
+        }),
     },
 
     sample: {
-      add: os.sample.add.handler(async () => {
-        const { id, question, updated } = await sample.add()
-        tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
-        return { id, question, updated }
-      }),
+      add: os.sample.add
+        .use(({ context, next }) => busily(context.window, next))
+        .handler(async () => {
+          const { id, question, updated } = await sample.add()
+          tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+          return { id, question, updated }
+        }),
     },
   })
+}
+
+/** Shows on the window's icon that something goes on, though not how far it is. */
+async function busily<Result>(
+  window: DeskWindow | undefined,
+  act: () => PromiseLike<Result>,
+): Promise<Result> {
+  window?.progress('unknown')
+  try {
+    return await act()
+  } finally {
+    window?.progress(null)
+  }
 }
 
 /** A host without windows of its own asks nothing of the pages that listen. */

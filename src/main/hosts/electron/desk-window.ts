@@ -19,8 +19,7 @@ export function askedWindow({
 }: {
   id: number
   onTold: () => void
-  /** From 0 to 1, or null when there is none. */
-  onProgress: (done: number | null) => void
+  onProgress: DeskWindow['progress']
 }): AskedWindow {
   const waiting: WindowRequest[] = []
   let state: WindowState | null = null

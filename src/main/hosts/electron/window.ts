@@ -75,7 +75,8 @@ export function openWindow({
       onTold()
     },
     onProgress(done) {
-      if (!browserWindow.isDestroyed()) browserWindow.setProgressBar(done ?? noProgress)
+      if (browserWindow.isDestroyed()) return
+      browserWindow.setProgressBar(done === 'unknown' ? unknownProgress : (done ?? noProgress))
     },
   })
   const closing = closingOf({
@@ -112,8 +113,9 @@ export function openWindow({
   }
 }
 
-/** What Electron takes for no bar at all. */
+/** What Electron takes for no bar at all, and for one that only moves (`BrowserWindow.setProgressBar`). */
 const noProgress = -1
+const unknownProgress = 2
 
 /** The part of each display that windows may cover, in device-independent pixels. */
 export const workAreas = () => screen.getAllDisplays().map(({ workArea }) => workArea)

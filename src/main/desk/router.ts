@@ -206,7 +206,7 @@ export function createRouter(services: Services) {
 /** Shows on the window's icon that something goes on, though not how far it is. */
 async function busily<Result>(
   window: DeskWindow | undefined,
-  act: () => PromiseLike<Result>,
+  act: () => Result | PromiseLike<Result>,
 ): Promise<Result> {
   window?.progress('unknown')
   try {

@@ -1,0 +1,54 @@
+/** The walk of tests/e2e/hostile.spec.ts on the desktop, where files are kept by the system's dialogs. */
+import { join } from 'node:path'
+import { writeHostileFolder } from '../support/hostile/folder.ts'
+import { type ExportChoice, pasting, walk } from '../support/hostile/walk.ts'
+import { watch } from '../support/hostile/watch.ts'
+import { expect, launchDesktop, openWindow, test } from './support/desktop.ts'
+import { prepareSaving } from './support/dialogs.ts'
+
+const extensions: Record<ExportChoice, string> = {
+  'Word (.docx)': 'docx',
+  PDF: 'pdf',
+  'Plan file (.linchpin)': 'linchpin',
+}
+
+test('hostile words are words, wherever a window of the desktop shows them', async ({ folder }) => {
+  test.setTimeout(180_000)
+  const dataFolder = join(folder, 'data')
+  const made = writeHostileFolder(dataFolder)
+  const desktop = await launchDesktop({ dataFolder })
+  await desktop.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Reflect.set(globalThis, 'addressesOpened', opened)
+    shell.openExternal = async (url) => void opened.push(url)
+  })
+  const page = await openWindow(desktop)
+  const home = new URL(page.url())
+  const watched = await watch(
+    page,
+    ({ protocol, host }) => protocol === home.protocol && host === home.host,
+  )
+  await walk(
+    page,
+    made,
+    async (format) => {
+      const kept = join(folder, `kept.${extensions[format]}`)
+      await prepareSaving(desktop, kept)
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: 'Export plan' })
+      await dialog.getByText(format).first().click()
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await expect(dialog).toBeHidden({ timeout: 30_000 })
+      await expect(page.getByText(`Saved ${kept}`)).toBeVisible()
+    },
+    (name, act) =>
+      test.step(name, async () => {
+        await act()
+        if (name === pasting) watched.forgetParsed()
+        expect(await watched.misdeeds()).toEqual([])
+      }),
+  )
+  expect(await desktop.evaluate(() => Reflect.get(globalThis, 'addressesOpened'))).toEqual([])
+  watched.end()
+  await desktop.close()
+})

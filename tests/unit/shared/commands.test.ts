@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commandIds, commands, isEnabled, type WindowState } from '../../../src/shared/commands.ts'
-
-const plan: WindowState = {
-  planId: '019eb0a0-0000-7000-8000-000000000001',
-  isUnsaved: false,
-  canUndo: false,
-  canRedo: false,
-  isInBlock: false,
-  isAsking: false,
-  isLibraryShown: true,
-  isInspectorShown: true,
-}
+import { commandIds, commands, isEnabled } from '../../../src/shared/commands.ts'
+import { planShown as plan } from '../../support/window-state.ts'
 
 describe('what a window would do as it is told', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { askedWindow } from '../../../../../src/main/hosts/electron/desk-window.ts'
 import type { WindowRequest } from '../../../../../src/shared/contract.ts'
+import { planShown } from '../../../../support/window-state.ts'
 
 const newPlan: WindowRequest = { type: 'command', command: 'new-plan' }
 const exporting: WindowRequest = { type: 'command', command: 'export' }
@@ -44,24 +45,13 @@ describe('what a window is asked', () => {
 })
 
 describe('what a window tells', () => {
-  const state = {
-    planId: null,
-    isUnsaved: false,
-    canUndo: false,
-    canRedo: false,
-    isInBlock: false,
-    isAsking: false,
-    isLibraryShown: true,
-    isInspectorShown: true,
-  }
-
   test('is not so any more once its page is gone', () => {
     const onTold = vi.fn()
     const onProgress = vi.fn()
     const window = askedWindow({ id: 1, onTold, onProgress })
     expect(window.state()).toBeNull()
-    window.tell(state)
-    expect(window.state()).toEqual(state)
+    window.tell(planShown)
+    expect(window.state()).toEqual(planShown)
     window.forget()
     expect(window.state()).toBeNull()
     expect(onTold).toHaveBeenCalledTimes(2)

@@ -8,23 +8,15 @@ import {
   menuText,
 } from '../../../../../src/main/hosts/electron/menu-template.ts'
 import { commandIds, commands } from '../../../../../src/shared/commands.ts'
+import { planShown } from '../../../../support/window-state.ts'
 
-const planId = '019eb0a0-0000-7000-8000-000000000001'
+const planId = planShown.planId ?? ''
 const facts: MenuFacts = {
   isMac: false,
   isDevelopment: false,
   hasUpdates: false,
   hasWindow: true,
-  state: {
-    planId,
-    isUnsaved: false,
-    canUndo: true,
-    canRedo: false,
-    isInBlock: true,
-    isAsking: false,
-    isLibraryShown: true,
-    isInspectorShown: false,
-  },
+  state: { ...planShown, canUndo: true, isInBlock: true, isInspectorShown: false },
   recentPlans: [{ id: planId, question: 'Was Stalinism a consequence of Leninism?' }],
   settings: { theme: 'dark', checksForUpdates: false },
   checksSpelling: false,

@@ -6,6 +6,7 @@ import { emitting, preventable } from './emitting.ts'
 import { nativeTheme } from './native-theme.ts'
 import { screen } from './screen.ts'
 import { onlyKnown, strict, UnknownApiError } from './strict.ts'
+import { waitingContents } from './waiting-contents.ts'
 import { openPage, type Page, type Preferences, type WebContents } from './web-contents.ts'
 
 type Bounds = { x: number; y: number; width: number; height: number }
@@ -263,38 +264,6 @@ function windowOf(options: Options): BrowserWindow {
   all.push(window)
   if (isShown) focus()
   return window
-}
-
-/** Contents that can be listened to before Chromium has made the page. */
-function waitingContents(now: () => WebContents | null) {
-  type Call = (contents: WebContents) => void
-  let waiting: Call[] | null = []
-  const later = (call: Call) => {
-    const there = now()
-    if (there) call(there)
-    else waiting?.push(call)
-  }
-  const offered = new Proxy(Object.create(null), {
-    get(_target, property) {
-      const there = now()
-      if (there) return Reflect.get(there, property)
-      if (property === 'on' || property === 'once' || property === 'setWindowOpenHandler')
-        return (...given: unknown[]) =>
-          later((contents) => Reflect.apply(contents[property], contents, given))
-      if (property === 'isDestroyed') return () => false
-      if (property === 'then') return undefined
-      throw new UnknownApiError(
-        `The stand-in for Electron does not know webContents.${String(property)} before the page is loaded.`,
-      )
-    },
-  })
-  return {
-    offered,
-    arrived(contents: WebContents) {
-      for (const call of waiting ?? []) call(contents)
-      waiting = null
-    },
-  }
 }
 
 async function putAt(session: CdpSession, bounds: Bounds): Promise<void> {

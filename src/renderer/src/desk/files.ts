@@ -68,11 +68,16 @@ export async function pickFiles(desk: DeskClient, kind: PickKind = 'notes'): Pro
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
-  return new Promise((resolve) => {
+  input.hidden = true
+  // In the page while the person chooses: what nothing holds may be gone before they have.
+  document.body.append(input)
+  const chosen = await new Promise<File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true })
     input.addEventListener('cancel', () => resolve([]), { once: true })
     input.click()
   })
+  input.remove()
+  return chosen
 }
 
 /** Offers a made file to be kept: by the system's dialog in Electron, as a download in a browser. */

@@ -4,7 +4,7 @@ import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
 import { Menu } from './menu.ts'
 import { nativeTheme } from './native-theme.ts'
-import { protocol, refused } from './protocol.ts'
+import { protocol } from './protocol.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { clipboard, shell } from './shell.ts'
@@ -26,7 +26,7 @@ const electron = strict('electron', {
   shell,
 })
 
-answerTests(electron, () => refused)
+answerTests(electron)
 
 export default electron
 export {

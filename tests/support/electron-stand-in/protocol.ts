@@ -1,4 +1,4 @@
-/** Custom schemes, answered by interception; whatever else a page asks for is refused and remembered. */
+/** Custom schemes, answered by interception; whatever else a page asks for is refused. */
 import { addScheme, toApp } from './addresses.ts'
 import type { CdpSession } from './cdp.ts'
 import { strict } from './strict.ts'
@@ -44,9 +44,6 @@ export const protocol = strict('protocol', {
   },
   isProtocolHandled: (scheme: string) => handlers.has(scheme),
 })
-
-/** Addresses pages asked for that were nobody's to answer: none of them left the machine. */
-export const refused: string[] = []
 
 type Header = { name: string; value: string }
 type Paused = {
@@ -94,10 +91,7 @@ export async function answer(session: CdpSession, paused: Paused, isAllowed: Ask
   const scheme = url.slice(0, url.indexOf(':'))
   const handler = handlers.get(scheme)
   if (!(await isAllowed({ url, method: request.method }))) return failed(session, requestId)
-  if (!handler) {
-    refused.push(url)
-    return failed(session, requestId)
-  }
+  if (!handler) return failed(session, requestId)
   try {
     const response = await handler(
       new Request(url, {

@@ -15,20 +15,17 @@ let isChecking = true
 let languages: readonly string[] = ['en-US']
 const learned: string[] = []
 
-/** What the handlers the app set would answer; tests ask, as Chromium here asks nobody. */
-const handlers: Record<string, unknown> = {}
-const keep = (name: string) => (handler: unknown) => {
-  handlers[name] = handler
-}
+/** A handler for what Chromium, without a screen, asks nobody about. */
+const neverAsked = (_handler: unknown): void => {}
 
 export const defaultSession = strict('session', {
   ...events,
-  setPermissionRequestHandler: keep('permissionRequest'),
+  setPermissionRequestHandler: neverAsked,
   setPermissionCheckHandler(handler: typeof permissionCheck) {
     permissionCheck = handler
   },
-  setDevicePermissionHandler: keep('devicePermission'),
-  setDisplayMediaRequestHandler: keep('displayMediaRequest'),
+  setDevicePermissionHandler: neverAsked,
+  setDisplayMediaRequestHandler: neverAsked,
   webRequest: strict('session.webRequest', {
     onBeforeRequest(listener: Listener | null) {
       onBeforeRequest = listener
@@ -67,9 +64,19 @@ export const isRequestAllowed = ({
     onBeforeRequest({ url, method }, ({ cancel }) => resolve(!cancel))
   })
 
-/** Whether a page has a permission without being asked; Electron says yes unless the app says no. */
-export const hasPermission = (permission: string): boolean =>
-  permissionCheck?.(null, permission) ?? true
+/** What pages may have: Chromium's name of each permission, and the one Electron asks the app by. */
+const permissions = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  camera: 'media',
+  microphone: 'media',
+  'clipboard-read': 'clipboard-read',
+  midi: 'midi',
+}
+
+/** Whether a page has each permission, by Chromium's name; Electron says yes unless the app says no. */
+export const permissionsNow = (): [name: string, isGiven: boolean][] =>
+  Object.entries(permissions).map(([name, asked]) => [name, permissionCheck?.(null, asked) ?? true])
 
 export const session = strict('session', {
   defaultSession,

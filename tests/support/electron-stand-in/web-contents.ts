@@ -13,7 +13,7 @@ import {
   worldScript,
 } from './preload-world.ts'
 import { answer } from './protocol.ts'
-import { defaultSession, isRequestAllowed } from './session.ts'
+import { defaultSession, isRequestAllowed, permissionsNow } from './session.ts'
 import { strict } from './strict.ts'
 
 type OpenHandler = (details: { url: string; disposition: string }) => { action: 'deny' | 'allow' }
@@ -223,6 +223,12 @@ function contentsOf(
         session.send('Runtime.enable'),
         session.send('Inspector.enable'),
         session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+        ...permissionsNow().map(([name, isGiven]) =>
+          session.send('Browser.setPermission', {
+            permission: { name },
+            setting: isGiven ? 'granted' : 'denied',
+          }),
+        ),
         session.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName }),
         session.send('Page.addScriptToEvaluateOnNewDocument', {
           source: worldScript(preload),

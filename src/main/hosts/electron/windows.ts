@@ -22,7 +22,6 @@ export type Windows = {
   front(): AppWindow | null
   /** The window of a page, if it is one of the app's. */
   of(contents: WebContents): AppWindow | null
-  byId(id: number): AppWindow | null
   all(): readonly AppWindow[]
 }
 
@@ -132,7 +131,6 @@ export function createWindows({
       const window = BrowserWindow.fromWebContents(contents)
       return open.find(({ browserWindow }) => browserWindow === window) ?? null
     },
-    byId: (id) => open.find((window) => window.id === id) ?? null,
     all: () => open,
   }
 }

@@ -5,6 +5,8 @@ import journeys from './playwright.config.ts'
 export default defineConfig({
   ...journeys,
   testDir: 'tests/desktop',
+  // Apart from what the journeys leave to be looked at.
+  outputDir: 'test-results/desktop',
   use: {
     actionTimeout: 10_000,
     trace: 'off',

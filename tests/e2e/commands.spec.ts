@@ -99,7 +99,8 @@ test('where a plan is open, the browser’s own dialogs never come up in place o
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
 
-test('files chosen by “Open” are previewed as notes', async ({ page, stocked }, info) => {
+test('files chosen to be opened are previewed as notes', async ({ page, stocked }, info) => {
+  // The path has the test's name in it, and without a locale Chromium chooses by ASCII paths alone.
   const file = info.outputPath('notes.txt')
   writeFileSync(file, 'Why did it fail?\n\n- Nobody defended it.\n')
   await openStocked(page, stocked)

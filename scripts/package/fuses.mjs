@@ -2,7 +2,7 @@
 // the program itself.
 
 /**
- * Every fuse of Electron's first wire, by its place in it. `on` is what it must be.
+ * The fuses of Electron's first wire that packing sets, by their places in it; what comes after them stays as it is. `on` is what it must be.
  * @type {readonly { name: string, on: boolean, why: string, systems?: readonly NodeJS.Platform[] }[]}
  */
 export const fuses = [

@@ -169,6 +169,8 @@ export const contract = {
     requests: base.output(eventIterator(windowRequestSchema)),
     /** A window tells what it shows, each time that changes. */
     tell: base.input(windowStateSchema),
+    /** Closes the window that asks, as its own button does; nothing in a browser. */
+    closeWindow: base,
   },
   settings: {
     get: base.output(settingsSchema),

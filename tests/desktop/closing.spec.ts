@@ -118,7 +118,7 @@ test('a place that is on no display any more is given up for one that can be see
 test('a second copy brings the window of the first forward, and ends', async ({ desktop }) => {
   await openWindow(desktop)
   await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-  const second = await launchDesktop({ dataFolder: desktop.dataFolder })
+  const second = await launchDesktop({ dataFolder: desktop.dataFolder, opensWindow: false })
   expect((await second.exited).code).toBe(3)
   expect(second.output()).toContain('already open')
   await expect

@@ -42,7 +42,11 @@ test('notes opened while it runs are previewed in its window', async ({ desktop 
 
 test('a second copy hands its files over and ends', async ({ desktop }) => {
   const page = await openWindow(desktop)
-  const second = await launchDesktop({ dataFolder: desktop.dataFolder, args: [notes] })
+  const second = await launchDesktop({
+    dataFolder: desktop.dataFolder,
+    args: [notes],
+    opensWindow: false,
+  })
   expect((await second.exited).code).toBe(0)
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
   await expect(dialog.getByRole('checkbox', { name: '13 notes' })).toBeVisible()

@@ -5,6 +5,7 @@ test('the desktop program runs commands without a window', async ({ folder }) =>
   const run = async (...words: string[]) => {
     const desktop = await launchDesktop({
       dataFolder: null,
+      opensWindow: false,
       args: ['--headless', ...words, '--data', folder, '--json'],
     })
     const { code } = await desktop.exited

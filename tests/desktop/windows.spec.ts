@@ -1,6 +1,6 @@
 /** Plans in windows of their own, and where windows come back. */
 import { block, saved, typeInto } from '../e2e/support/steps.ts'
-import { expect, launchDesktop, openPlan, test } from './support/desktop.ts'
+import { expect, launchDesktop, openPlan, openWindow, test } from './support/desktop.ts'
 import { chooseInMenu, menuItem } from './support/menu.ts'
 
 test('a plan opens in a window of its own, and is there again after a restart', async ({
@@ -46,4 +46,25 @@ test('asking again for a plan’s own window brings the one there is forward', a
   // A command that comes after it has been answered after it.
   await expect.poll(() => menuItem(stockedDesktop, 'export')).toMatchObject({ enabled: true })
   expect(stockedDesktop.windows()).toHaveLength(2)
+})
+
+test('the last tab of a plan’s own window takes the window with it, for good', async ({
+  stockedDesktop,
+}) => {
+  await openPlan(stockedDesktop)
+  const opening = stockedDesktop.waitForWindow()
+  await chooseInMenu(stockedDesktop, 'open-in-window')
+  const own = await opening
+  await own.getByRole('textbox', { name: 'Plan document' }).waitFor()
+  await own.keyboard.press('ControlOrMeta+w')
+  await expect.poll(() => stockedDesktop.windows().length).toBe(1)
+  await stockedDesktop.close()
+
+  const again = await launchDesktop({ dataFolder: stockedDesktop.dataFolder })
+  try {
+    await openWindow(again)
+    expect(again.windows()).toHaveLength(1)
+  } finally {
+    await again.close()
+  }
 })

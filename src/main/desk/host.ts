@@ -23,6 +23,8 @@ export type DeskWindow = {
   id: number
   /** What the host asks of it, from now until the signal ends it. */
   requests(signal: AbortSignal | undefined): AsyncGenerator<WindowRequest, void>
+  /** It asks to be closed. */
+  close(): void
   /** It told what it shows. */
   tell(state: WindowState): void
   /** How far a long job it asked for is, from 0 to 1 or not known; null when it has ended. */

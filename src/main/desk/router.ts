@@ -40,6 +40,7 @@ export function createRouter(services: Services) {
         context.window ? context.window.requests(signal) : noRequests(signal),
       ),
       tell: os.app.tell.handler(({ context, input }) => context.window?.tell(input)),
+      closeWindow: os.app.closeWindow.handler(({ context }) => context.window?.close()),
     },
 
     settings: {

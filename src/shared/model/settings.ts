@@ -42,7 +42,7 @@ export const settingsSchema = z.object({
   planWindows: z.array(planWindowSchema).max(20).default([]),
   /** Whether spelling is checked; null is as the system does without anything being fetched. */
   spelling: z.boolean().nullable().default(null),
-  /** Whether Linchpin may ask by itself, once a day, whether there is a newer one. */
+  /** Whether Linchpin may ask by itself, at the start and then daily, whether there is a newer one. */
   checksForUpdates: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -1,7 +1,7 @@
 /** What a person answers in the system's dialogs, prepared before they are asked. */
 import type { DesktopApp } from './desktop.ts'
 
-/** The next open dialogs choose these files; what each was asked is kept for `askedOf`. */
+/** The next open dialogs choose these files; none is to cancel. */
 export const prepareChoosing = (desktop: DesktopApp, filePaths: string[]): Promise<void> =>
   desktop.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })

@@ -22,6 +22,8 @@ export type DesktopOptions = {
   dataFolder: string | null
   /** Further words of the command line. */
   args?: readonly string[]
+  /** False for a copy that ends before it opens a window: a second one, or a command. */
+  opensWindow?: boolean
   /** As an installed copy; only the stand-in can be told so. */
   isPackaged?: boolean
 }

@@ -43,6 +43,8 @@ const roles: Readonly<Record<string, string>> = {
   zoomOut: 'Zoom Out',
   togglefullscreen: 'Toggle Full Screen',
   windowMenu: 'Window',
+  minimize: 'Minimise',
+  zoom: 'Zoom',
   appMenu: 'Linchpin',
   help: 'Help',
 }

@@ -16,7 +16,6 @@ registerHooks({
 Object.defineProperty(process, 'versions', { value: { ...process.versions, electron: version } })
 Object.defineProperty(process, 'type', { value: 'browser' })
 Object.defineProperty(process, 'resourcesPath', { value: process.cwd() })
-Object.defineProperty(process, 'defaultApp', { value: true })
 // A packaged app's words begin behind its own name.
 if (process.env.LINCHPIN_STAND_IN_PACKAGED === '1') {
   process.env.LINCHPIN_STAND_IN_ENTRY = process.argv.splice(1, 1)[0]

@@ -250,9 +250,8 @@ function contentsOf(
     },
     async letsGo() {
       // Asked of the page by an event of our own: Chromium's dialog would be answered by whoever drives
-      // the page. As in Chromium, a page nobody has touched is not asked (HTML standard, "beforeunload").
+      // the page. Electron sees to it that even a page nobody has touched is asked.
       const objects = await evaluate(`(() => {
-        if (!navigator.userActivation.hasBeenActive) return false
         const asked = document.createEvent('BeforeUnloadEvent')
         asked.initEvent('beforeunload', false, true)
         window.dispatchEvent(asked)

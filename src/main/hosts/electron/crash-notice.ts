@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog } from 'electron'
 import type { Services } from '../../desk.ts'
 import { asks } from './dialogs.ts'
 
-/** Ends that are nobody's fault. */
+/** Ends of a part of Chromium's that are nobody's fault. A page is never ended so: it is missed. */
 const asMeant = new Set(['clean-exit', 'killed'])
 const opensAgain = 0
 
@@ -12,7 +12,7 @@ export function tellOfCrashes(log: Services['log']): void {
   app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     log.unexpected(`a window's page (${reason})`, new Error(`exit code ${exitCode}`))
     const window = BrowserWindow.fromWebContents(contents)
-    if (!window || asMeant.has(reason)) return
+    if (!window || reason === 'clean-exit') return
     void askAfterCrash(window)
   })
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {

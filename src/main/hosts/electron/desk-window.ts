@@ -14,10 +14,12 @@ export type AskedWindow = DeskWindow & {
 
 export function askedWindow({
   id,
+  onClose,
   onTold,
   onProgress,
 }: {
   id: number
+  onClose: () => void
   onTold: () => void
   onProgress: DeskWindow['progress']
 }): AskedWindow {
@@ -58,6 +60,7 @@ export function askedWindow({
         signal?.removeEventListener('abort', stop)
       }
     },
+    close: onClose,
     tell(told) {
       state = told
       onTold()

@@ -48,6 +48,8 @@ function openDesktop(): void {
     app.setPath('userData', dataFolder)
     app.setPath('sessionData', join(dataFolder, 'chromium'))
     app.enableSandbox()
+    // The package's own id (scripts/package): recent files and the pinned icon belong to the same app.
+    if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId('planner.linchpin')
     if (app.isPackaged) closeDebugging()
     registerScheme()
     const handed: HandedOver = { files: [...asked.files] }

@@ -63,7 +63,7 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         { id: 'check-for-updates', label: 'Check for Updates…', click: acts.checkForUpdates },
         {
           id: 'checks-for-updates',
-          label: 'Check for Updates Once a Day',
+          label: 'Check for Updates Automatically',
           type: 'checkbox',
           checked: settings.checksForUpdates,
           click: ({ checked }) => acts.setChecksForUpdates(checked),
@@ -184,7 +184,10 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         { role: 'togglefullscreen' },
       ],
     },
-    { role: 'windowMenu' },
+    // Elsewhere than on a Mac its own items bring Ctrl+W, which closes tabs here.
+    isMac
+      ? { role: 'windowMenu' }
+      : { role: 'windowMenu', submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
     {
       role: 'help',
       submenu: [

@@ -30,8 +30,10 @@ function tell(template: readonly MenuItemConstructorOptions[]): void {
     const item: MenuItem | null = id === undefined ? null : menu.getMenuItemById(id)
     if (!item) continue
     if (enabled !== undefined && item.enabled !== enabled) item.enabled = enabled
-    // Choosing a checkbox has toggled it already, whatever came of it.
-    if (checked !== undefined && item.checked !== checked) item.checked = checked
+    // Choosing a checkbox has toggled it already, whatever came of it. A radio item can only be checked:
+    // that takes the others' marks away, and Electron's takes any value for true.
+    if (checked === undefined || item.checked === checked) continue
+    if (checked || item.type !== 'radio') item.checked = checked
   }
 }
 

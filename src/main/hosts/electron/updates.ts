@@ -1,4 +1,4 @@
-/** Whether there is a newer Linchpin: asked when a person asks, or once a day if they have allowed it. */
+/** Whether there is a newer Linchpin: asked when a person asks, or at the start and daily if they allowed it. */
 import { type BrowserWindow, session, shell } from 'electron'
 import type { Services } from '../../desk.ts'
 import { asks } from './dialogs.ts'

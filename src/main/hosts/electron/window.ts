@@ -63,11 +63,16 @@ export function openWindow({
       devTools: !app.isPackaged,
     },
   })
-  if (place?.maximized) browserWindow.maximize()
-  browserWindow.once('ready-to-show', () => browserWindow.show())
+  browserWindow.once('ready-to-show', () => {
+    // Maximising shows a window as well, so it waits for the page to be drawn too.
+    if (place?.maximized) browserWindow.maximize()
+    browserWindow.show()
+  })
 
   const asked = askedWindow({
     id: browserWindow.id,
+    // Not at once: the page is to have its answer first.
+    onClose: () => setImmediate(() => !browserWindow.isDestroyed() && browserWindow.close()),
     onTold() {
       if (browserWindow.isDestroyed()) return
       // The dot in a Mac's close button; nothing elsewhere.

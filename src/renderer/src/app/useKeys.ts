@@ -1,6 +1,7 @@
 /** The keys that work everywhere in the window: those of the commands, F6 for the panes, ? for the keys. */
 import { useEffect, useEffectEvent } from 'react'
 import { type CommandId, isEnabled, type WindowState } from '../../../shared/commands.ts'
+import { isMac } from '../ui/index.ts'
 import { focusNextPane } from './focus.ts'
 import { commandOf } from './pressed.ts'
 
@@ -31,8 +32,12 @@ export function useKeys(state: WindowState, run: (id: CommandId) => void): void 
     }
     const asksForKeys = event.key === '?' && isBare && !isWritten(event.target)
     const id = asksForKeys ? 'show-keys' : commandOf(event)
-    // A field undoes what was typed in it by itself.
-    if (id === null || ((id === 'undo' || id === 'redo') && isField(event.target))) return
+    if (id === null) return
+    if ((id === 'undo' || id === 'redo') && isField(event.target)) {
+      // A field undoes what was typed in it by itself, but on a Mac, where that is a menu's to do.
+      if (isMac && document.execCommand(id)) event.preventDefault()
+      return
+    }
     const does = isEnabled(id, state)
     if (does || (state.planId !== null && neverTheBrowsers.has(id))) event.preventDefault()
     if (does) run(id)

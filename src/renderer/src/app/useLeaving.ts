@@ -17,10 +17,11 @@ export type Leaving = {
 export const ownPlan = (address: string): string | null => new URL(address).searchParams.get('plan')
 
 export function useLeaving(own: string | null, tabs: PlanTabs, open: OpenPlans): Leaving {
-  const { host } = useDesk()
+  const { host, client } = useDesk()
   const { fails } = useToasts()
   const closeWindow = () => {
-    if (host === 'electron') window.close()
+    // The host closes it: of a page that closes itself Electron would not say where its window was.
+    if (host === 'electron') client.app.closeWindow().catch((error) => fails(sentenceOf(error)))
   }
 
   async function closeTab(id: string) {

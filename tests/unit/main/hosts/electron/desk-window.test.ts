@@ -5,7 +5,8 @@ import { planShown } from '../../../../support/window-state.ts'
 
 const newPlan: WindowRequest = { type: 'command', command: 'new-plan' }
 const exporting: WindowRequest = { type: 'command', command: 'export' }
-const makeWindow = () => askedWindow({ id: 1, onTold: vi.fn(), onProgress: vi.fn() })
+const makeWindow = () =>
+  askedWindow({ id: 1, onClose: vi.fn(), onTold: vi.fn(), onProgress: vi.fn() })
 
 describe('what a window is asked', () => {
   test('waits until its page listens, and comes in order', async () => {
@@ -48,7 +49,7 @@ describe('what a window tells', () => {
   test('is not so any more once its page is gone', () => {
     const onTold = vi.fn()
     const onProgress = vi.fn()
-    const window = askedWindow({ id: 1, onTold, onProgress })
+    const window = askedWindow({ id: 1, onClose: vi.fn(), onTold, onProgress })
     expect(window.state()).toBeNull()
     window.tell(planShown)
     expect(window.state()).toEqual(planShown)

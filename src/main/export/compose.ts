@@ -6,10 +6,12 @@ import type {
   Part,
   PlanDocument,
   Point,
+  TextRun,
 } from '../../shared/model/plan.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { citedAs } from '../../shared/plan/cited-as.ts'
-import { type Citer, plainText, type Run } from '../citations/index.ts'
+import { linesOf, wordsOf } from '../../shared/plan/outline.ts'
+import type { Citer, Run } from '../citations/index.ts'
 import type { EssayBlock, EssayDocument, EssayEvidence, EssayHeading } from './essay.ts'
 import { printable, printableRuns } from './printable.ts'
 
@@ -75,6 +77,17 @@ export function compose({ question, document, cites, citer, author }: Compositio
       case 'paragraph':
         addParagraph(block.content)
         return
+      case 'link':
+        addParagraph(block.content, 'Link')
+        return
+      case 'list':
+        for (const { content } of block.items) addParagraph(content)
+        return
+      case 'counter':
+        addParagraph(block.claim, 'Counter')
+        for (const part of block.body) add(part, level)
+        addParagraph(block.reply, 'Reply')
+        return
     }
   }
 
@@ -113,11 +126,10 @@ export function compose({ question, document, cites, citer, author }: Compositio
         return runsOf(part.claim).length > 0 || part.body.some(hasWords)
       case 'evidence':
         return (
-          citeOf(part) !== undefined ||
-          printable(part.words + plainText(part.comment)).trim() !== ''
+          citeOf(part) !== undefined || printable(part.words + wordsOf(part.comment)).trim() !== ''
         )
       default:
-        return runsOf(part.content).length > 0
+        return linesOf(part).some((line) => runsOf(line).length > 0)
     }
   }
 
@@ -148,10 +160,15 @@ const oneLine = (words: string): string => printable(words).replace(/\s+/gu, ' '
 /** A plan's words as runs; none when they are blank. */
 const runsOf = (content: readonly Inline[]): Run[] =>
   printableRuns(
-    content.map(({ text, marks }) => ({
+    textRunsOf(content).map(({ text, marks }) => ({
       text,
       ...(marks?.includes('bold') && { bold: true as const }),
       ...(marks?.includes('italic') && { italic: true as const }),
       ...(marks?.includes('underline') && { underline: true as const }),
     })),
+  )
+
+const textRunsOf = (content: readonly Inline[]): TextRun[] =>
+  content.flatMap((run) =>
+    run.type === 'text' ? [run] : run.type === 'hyperlink' ? run.content : [],
   )

@@ -18,9 +18,33 @@ export type OutlineEntry = {
   depth: number
 }
 
-/** The words of a line without their marks. */
+/** The words of a line without their marks; a citation has none of its own. */
 export const wordsOf = (content: readonly Inline[]): string =>
-  content.map(({ text }) => text).join('')
+  content
+    .map((run) =>
+      run.type === 'text' ? run.text : run.type === 'hyperlink' ? wordsOf(run.content) : '',
+    )
+    .join('')
+
+/** The lines a block has itself, without those of the blocks in it. */
+export function linesOf(block: AnyBlock): Inline[][] {
+  switch (block.type) {
+    case 'section':
+      return [block.title]
+    case 'point':
+      return [block.claim]
+    case 'counter':
+      return [block.claim, block.reply]
+    case 'evidence':
+      return [block.comment]
+    case 'list':
+      return block.items.map(({ content }) => content)
+    case 'judgement':
+      return []
+    default:
+      return [block.content]
+  }
+}
 
 /** Every block in reading order with its name. Points are numbered through the whole plan. */
 export function outline(document: PlanDocument): OutlineEntry[] {
@@ -57,6 +81,12 @@ function nameOf(block: AnyBlock, point: number): { label: string; short: string 
       return named('Evidence', block.words)
     case 'analysis':
       return named('Analysis', '')
+    case 'counter':
+      return named('Counter', wordsOf(block.claim))
+    case 'link':
+      return named('Link', '')
+    case 'list':
+      return named('List', '')
     case 'paragraph':
       return named('Paragraph', wordsOf(block.content))
   }
@@ -84,17 +114,8 @@ export const countWordsIn = (text: string): number =>
 export function countWords(document: PlanDocument): number {
   let words = 0
   for (const block of walk(document.blocks)) {
-    const lines =
-      block.type === 'evidence'
-        ? [block.words, wordsOf(block.comment)]
-        : 'content' in block
-          ? [wordsOf(block.content)]
-          : block.type === 'point'
-            ? [wordsOf(block.claim)]
-            : block.type === 'section'
-              ? [wordsOf(block.title)]
-              : []
-    for (const line of lines) words += countWordsIn(line)
+    if (block.type === 'evidence') words += countWordsIn(block.words)
+    for (const line of linesOf(block)) words += countWordsIn(wordsOf(line))
   }
   return words
 }

@@ -2,9 +2,10 @@
 import {
   type AnyBlock,
   childrenOf,
-  type Inline,
+  type ListItem,
   type PlanDocument,
 } from '../../../shared/model/plan.ts'
+import { wordsOf } from '../../../shared/plan/outline.ts'
 import { indented } from './plain.ts'
 
 /** The question, then every block on its own line, set in by its depth. */
@@ -32,9 +33,16 @@ function labelOf(block: AnyBlock): string {
       return `Evidence (${block.use}): ${block.words}`
     case 'analysis':
       return `Analysis: ${wordsOf(block.content)}`
+    case 'counter':
+      return `Counter: ${wordsOf(block.claim)}\nReply: ${wordsOf(block.reply)}`
+    case 'link':
+      return `Link: ${wordsOf(block.content)}`
+    case 'list':
+      return block.items.map(itemLine).join('\n')
     case 'paragraph':
       return wordsOf(block.content) || '(empty paragraph)'
   }
 }
 
-const wordsOf = (content: readonly Inline[]): string => content.map(({ text }) => text).join('')
+const itemLine = ({ depth, content }: ListItem): string =>
+  `${'  '.repeat(depth)}- ${wordsOf(content)}`

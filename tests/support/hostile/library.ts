@@ -161,7 +161,7 @@ function documentOf(
   const all = hostileWords.join(' ')
   const kinds = [...Map.groupBy(payloads, ({ kind }) => kind).values()]
   return {
-    version: 1,
+    version: 2,
     blocks: [
       { type: 'line-of-argument', id: newId(), content: line(all) },
       ...kinds.map((ofKind) => ({

@@ -7,14 +7,19 @@ import { AnalysisExtension } from './analysis/extension.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
 import { CaretExtension } from './caret/extension.ts'
+import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
 import { StepsExtension } from './core/acts.ts'
+import { CounterExtension } from './counter/extension.ts'
 import { DragExtension } from './drag/extension.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
+import { HyperlinkExtension } from './hyperlink/extension.ts'
 import { JudgementExtension } from './judgement/extension.ts'
 import { KeysExtension } from './keys/extension.ts'
 import { LineOfArgumentExtension } from './line-of-argument/extension.ts'
+import { PlanLinkExtension } from './link/extension.ts'
+import { ListExtension } from './list/extension.ts'
 import { ParagraphExtension } from './paragraph/extension.ts'
 import { PointExtension } from './point/extension.ts'
 import { SectionExtension } from './section/extension.ts'
@@ -45,8 +50,13 @@ export const planEditorExtension = (document: PlanDocument) =>
       PointExtension,
       EvidenceExtension,
       AnalysisExtension,
+      CounterExtension,
+      PlanLinkExtension,
       JudgementExtension,
       ParagraphExtension,
+      ListExtension,
+      HyperlinkExtension,
+      CitationExtension,
       BlocksExtension,
       CaretExtension,
       KeysExtension,

@@ -15,11 +15,13 @@ import {
   type AnyBlock,
   type Evidence,
   evidenceUses,
+  type Inline,
   type PlanDocument,
   planDocumentSchema,
   stances,
   walk,
 } from '../../../../src/shared/model/plan.ts'
+import { linesOf, wordsOf as plainWordsOf } from '../../../../src/shared/plan/outline.ts'
 import { sources } from './made-up.ts'
 
 let citer: Citer
@@ -83,9 +85,9 @@ const documents: fc.Arbitrary<PlanDocument> = fc
   .array(fc.oneof(lineOfArgument, section, point, judgement, evidence, analysis, paragraph), {
     maxLength: 6,
   })
-  .map((blocks) => ({ version: 1, blocks }))
+  .map((blocks) => ({ version: 2, blocks }))
 
-const joined = (content: { text: string }[]): string => content.map((run) => run.text).join('')
+const joined = (content: readonly Inline[]): string => plainWordsOf(content)
 
 /** The words a block itself holds, in reading order. */
 function wordsOf(block: AnyBlock): string[] {
@@ -99,7 +101,7 @@ function wordsOf(block: AnyBlock): string[] {
     case 'judgement':
       return []
     default:
-      return [joined(block.content)]
+      return linesOf(block).map(joined)
   }
 }
 

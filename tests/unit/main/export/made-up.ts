@@ -2,6 +2,7 @@
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type {
   Evidence,
+  FreePart,
   Inline,
   Part,
   PlanDocument,
@@ -70,12 +71,12 @@ export const evidence = (text: string, more: Partial<Evidence> = {}): Evidence =
   comment: [],
   ...more,
 })
-export const analysis = (text: string): Part => ({
+export const analysis = (text: string): FreePart => ({
   type: 'analysis',
   id: newId(),
   content: words(text),
 })
-export const paragraph = (text: string): Part => ({
+export const paragraph = (text: string): FreePart => ({
   type: 'paragraph',
   id: newId(),
   content: words(text),
@@ -102,12 +103,12 @@ export const lineOfArgument = (text: string): PlanDocument['blocks'][number] => 
   id: newId(),
   content: words(text),
 })
-export const judgement = (body: Part[]): PlanDocument['blocks'][number] => ({
+export const judgement = (body: FreePart[]): PlanDocument['blocks'][number] => ({
   type: 'judgement',
   id: newId(),
   body,
 })
-export const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 1, blocks })
+export const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 2, blocks })
 
 const claims = [
   'The party’s offices, not its ideas, decided who rose',

@@ -28,7 +28,7 @@ test('a source that is cited is not deleted, and the refusal says where', () => 
     citation: { sourceId },
     comment: [],
   }
-  const plan = plans.add('Why?', { version: 1, blocks: [evidence] })
+  const plan = plans.add('Why?', { version: 2, blocks: [evidence] })
 
   expect(() => sources.remove(sourceId)).toThrow('cited in 1 notebook, 1 plan')
   notebooks.cite('notebook', notebook.id, null)

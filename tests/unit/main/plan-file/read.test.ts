@@ -125,7 +125,7 @@ test.each([
     'two blocks of one id',
     { 'plan.json': planOf({ document: { version: 1, blocks: [block, block] } }) },
   ],
-  ['a later document', { 'plan.json': planOf({ document: { version: 2, blocks: [] } }) }],
+  ['a later document', { 'plan.json': planOf({ document: { version: 3, blocks: [] } }) }],
   ['JSON nested without end', { 'plan.json': '['.repeat(900_000) }],
   ['a string without an end', { 'plan.json': `{"id": "${'\\"'.repeat(400_000)}` }],
   ['a snippet twice', { 'evidence.json': json([snippet, snippet]) }],

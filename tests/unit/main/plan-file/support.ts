@@ -64,7 +64,7 @@ export const evidence = (words: string, more: Partial<Evidence> = {}): Evidence 
 })
 
 export const documentOf = (...pieces: Evidence[]): PlanDocument => ({
-  version: 1,
+  version: 2,
   blocks: [
     {
       type: 'section',

@@ -13,6 +13,7 @@ import {
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'
+import { wordsOf } from '../../../../src/shared/plan/outline.ts'
 import {
   analysis,
   argument,
@@ -173,7 +174,7 @@ describe('copy and paste among plans', () => {
 
   it('gives other programs every line of what is copied', () => {
     const blocks = copy(openEditor(start), terror.id, 9)
-    const lines = linesOfBlocks(blocks).map((line) => line.map(({ text }) => text).join(''))
+    const lines = linesOfBlocks(blocks).map(wordsOf)
     expect(lines).toEqual([
       'Stalin',
       'Continuity',

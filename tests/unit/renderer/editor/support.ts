@@ -1,6 +1,5 @@
 /** An editor without a page, and documents to open it on. */
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
-import fc from 'fast-check'
 import {
   $getRoot,
   $isElementNode,
@@ -16,16 +15,16 @@ import { newId } from '../../../../src/shared/model/ids.ts'
 import {
   type AnyBlock,
   type Block,
-  evidenceUses,
+  type FreePart,
   type Inline,
-  marks,
   type Part,
   type PlanDocument,
   type Point,
+  planDocumentVersion,
   type Section,
-  stances,
 } from '../../../../src/shared/model/plan.ts'
-import { locatorLabels } from '../../../../src/shared/model/source.ts'
+
+export { anyContent, anyDocument } from '../../../support/any-plan.ts'
 
 export function openEditor(document: PlanDocument) {
   const editor = buildEditorFromExtensions(planEditorExtension(document))
@@ -71,22 +70,39 @@ export function caret(editor: LexicalEditor, id: string, at: 'start' | 'end' | n
 
 export const text = (words: string): Inline[] =>
   words === '' ? [] : [{ type: 'text', text: words }]
-export const paragraph = (words: string): Part => ({
+export const paragraph = (words: string): FreePart => ({
   type: 'paragraph',
   id: newId(),
   content: text(words),
 })
-export const analysis = (words: string): Part => ({
+export const analysis = (words: string): FreePart => ({
   type: 'analysis',
   id: newId(),
   content: text(words),
 })
-export const evidence = (words: string, comment = ''): Part => ({
+export const evidence = (words: string, comment = ''): FreePart => ({
   type: 'evidence',
   id: newId(),
   words,
   use: 'quotation',
   comment: text(comment),
+})
+export const list = (...items: (string | [string, number])[]): FreePart => ({
+  type: 'list',
+  id: newId(),
+  style: 'bulleted',
+  items: items.map((item) => {
+    const [words, depth] = typeof item === 'string' ? [item, 0] : item
+    return { depth, content: text(words) }
+  }),
+})
+export const link = (words: string): Part => ({ type: 'link', id: newId(), content: text(words) })
+export const counter = (claim: string, reply: string, ...body: FreePart[]): Part => ({
+  type: 'counter',
+  id: newId(),
+  claim: text(claim),
+  body,
+  reply: text(reply),
 })
 export const point = (claim: string, ...body: Part[]): Point => ({
   type: 'point',
@@ -101,15 +117,24 @@ export const section = (title: string, ...blocks: Section['blocks']): Section =>
   title: text(title),
   blocks,
 })
-export const judgement = (...body: Part[]): Block => ({ type: 'judgement', id: newId(), body })
+export const judgement = (...body: FreePart[]): Block => ({ type: 'judgement', id: newId(), body })
 export const argument = (words: string): Block => ({
   type: 'line-of-argument',
   id: newId(),
   content: text(words),
 })
-export const plan = (...blocks: Block[]): PlanDocument => ({ version: 1, blocks })
+export const plan = (...blocks: Block[]): PlanDocument => ({
+  version: planDocumentVersion,
+  blocks,
+})
 
-const wordsOf = (content: readonly Inline[]): string => content.map((run) => run.text).join('|')
+const sketchOf = (content: readonly Inline[]): string =>
+  content
+    .map((run) => {
+      if (run.type === 'citation') return `[${run.cites.length}]`
+      return run.type === 'text' ? run.text : `<${sketchOf(run.content)}>`
+    })
+    .join('|')
 
 /** A document as one line a block, to read what an act did: `point supports "A claim"`. */
 export function sketch(document: PlanDocument): string[] {
@@ -118,108 +143,31 @@ export function sketch(document: PlanDocument): string[] {
       const indent = '  '.repeat(depth)
       switch (block.type) {
         case 'section':
-          return [`${indent}section ${wordsOf(block.title)}`, ...lines(block.blocks, depth + 1)]
+          return [`${indent}section ${sketchOf(block.title)}`, ...lines(block.blocks, depth + 1)]
         case 'point':
           return [
-            `${indent}${block.stance} ${wordsOf(block.claim)}`,
+            `${indent}${block.stance} ${sketchOf(block.claim)}`,
             ...lines(block.body, depth + 1),
           ]
         case 'judgement':
           return [`${indent}judgement`, ...lines(block.body, depth + 1)]
         case 'evidence': {
-          const comment = wordsOf(block.comment)
+          const comment = sketchOf(block.comment)
           return [`${indent}${block.use} ${block.words}${comment && ` // ${comment}`}`]
         }
+        case 'counter':
+          return [
+            `${indent}counter ${sketchOf(block.claim)}`,
+            ...lines(block.body, depth + 1),
+            `${indent}reply ${sketchOf(block.reply)}`,
+          ]
+        case 'list':
+          return block.items.map(
+            (item) => `${indent}${'  '.repeat(item.depth)}- ${sketchOf(item.content)}`,
+          )
         default:
-          return [`${indent}${block.type} ${wordsOf(block.content)}`]
+          return [`${indent}${block.type} ${sketchOf(block.content)}`]
       }
     })
   return lines(document.blocks, 0).map((line) => line.trimEnd())
 }
-
-const anyId = fc.constant(null).map(() => newId())
-
-/** Runs as they are stored: none empty, and no two neighbours with the same marks. */
-export const anyContent: fc.Arbitrary<Inline[]> = fc
-  .array(
-    fc.record({
-      text: fc.oneof(
-        fc.string({ minLength: 1, unit: 'grapheme' }),
-        fc.constantFrom('\n', 'a\nb', '\n\n', 'words, words', '  ', '\t'),
-      ),
-      marks: fc.subarray([...marks]),
-    }),
-    { maxLength: 5 },
-  )
-  .map((runs) => {
-    const joined: Inline[] = []
-    for (const run of runs) {
-      const last = joined.at(-1)
-      if (last && (last.marks ?? []).join() === run.marks.join()) last.text += run.text
-      else
-        joined.push({
-          type: 'text',
-          text: run.text,
-          ...(run.marks.length > 0 && { marks: run.marks }),
-        })
-    }
-    return joined
-  })
-
-const anyCite = fc.record(
-  {
-    sourceId: anyId,
-    locator: fc.string(),
-    label: fc.constantFrom(...locatorLabels),
-    prefix: fc.string(),
-    suffix: fc.string(),
-  },
-  { requiredKeys: ['sourceId'] },
-)
-
-const anyPart: fc.Arbitrary<Part> = fc.oneof(
-  fc.record({ type: fc.constant('paragraph' as const), id: anyId, content: anyContent }),
-  fc.record({ type: fc.constant('analysis' as const), id: anyId, content: anyContent }),
-  fc.record(
-    {
-      type: fc.constant('evidence' as const),
-      id: anyId,
-      snippetId: anyId,
-      words: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'one\ntwo', '\n')),
-      use: fc.constantFrom(...evidenceUses),
-      citation: anyCite,
-      comment: anyContent,
-    },
-    { requiredKeys: ['type', 'id', 'words', 'use', 'comment'] },
-  ),
-)
-
-const anyPoint: fc.Arbitrary<Point> = fc.record({
-  type: fc.constant('point' as const),
-  id: anyId,
-  stance: fc.constantFrom(...stances),
-  claim: anyContent,
-  body: fc.array(anyPart, { maxLength: 4 }),
-})
-
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  anyPart,
-  anyPoint,
-  fc.record({ type: fc.constant('line-of-argument' as const), id: anyId, content: anyContent }),
-  fc.record({
-    type: fc.constant('judgement' as const),
-    id: anyId,
-    body: fc.array(anyPart, { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('section' as const),
-    id: anyId,
-    title: anyContent,
-    blocks: fc.array(fc.oneof(anyPoint, anyPart), { maxLength: 4 }),
-  }),
-)
-
-/** Any document the schema allows. */
-export const anyDocument: fc.Arbitrary<PlanDocument> = fc
-  .array(anyBlock, { maxLength: 6 })
-  .map((blocks) => ({ version: 1 as const, blocks }))

@@ -22,16 +22,23 @@ describe('a document that is not a plan is refused with the place of its fault',
     ],
     ['a field that does not belong', [{ ...paragraph([]), colour: 'red' }], 'blocks[0]'],
     [
-      'a section in a section',
+      'a third level of sections',
       [
         {
           type: 'section',
           id,
           title: [],
-          blocks: [{ type: 'section', id: newId(), title: [], blocks: [] }],
+          blocks: [
+            {
+              type: 'section',
+              id: newId(),
+              title: [],
+              blocks: [{ type: 'section', id: newId(), title: [], blocks: [] }],
+            },
+          ],
         },
       ],
-      'blocks[0].blocks[0].type',
+      'blocks[0].blocks[0].blocks[0].type',
     ],
     ['the same id twice', [paragraph([], id), paragraph([], id)], 'blocks[1].id'],
     [

@@ -14,7 +14,7 @@ import {
 } from 'lexical'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { $readDocument, type BlockCache } from '../codec/read.ts'
-import { $keepBlocks } from '../core/schema.ts'
+import { $keepBlocks, $keepPointParts } from '../core/schema.ts'
 import { $createStandIn, ParagraphNode } from '../paragraph/node.ts'
 
 /** `read` gives the document as it stands; `changed` is a count that grows with each change of it. */
@@ -39,6 +39,7 @@ export const DocumentExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(RootNode, (root) => {
         $keepBlocks(root, [])
+        $keepPointParts(root)
         $keepPlace(root)
       }),
       // Lexical makes its own paragraphs here and there; ours have an id and a place in the schema.

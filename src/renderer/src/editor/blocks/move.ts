@@ -1,6 +1,7 @@
 /** Moves blocks: one step up or down, or to a place. */
 import type { Signal } from '@lexical/extension'
 import {
+  $getRoot,
   $isElementNode,
   $isRootNode,
   COMMAND_PRIORITY_EDITOR,
@@ -10,20 +11,23 @@ import {
 import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
-import { $isBlock, type BlockType, type PlanNode } from '../core/nodes.ts'
+import { $blockTypeOf, $isBlock, type PlanNode } from '../core/nodes.ts'
 import { $placeAfter, $placeBefore, $putAt, $startOf, endOf, type Place } from '../core/places.ts'
-import { $isContainer, $mayHold } from '../core/rules.ts'
+import { $isContainer, $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blocksIn, $findBlock } from '../core/tree.ts'
 
 type Way = 'up' | 'down'
 
-/** The container a step enters through a neighbour: the innermost one at that edge that may hold the block. */
-function $enter(neighbour: PlanNode, type: BlockType, way: Way): PlanNode | null {
-  if (!$isContainer(neighbour)) return null
+/**
+ * The container a step enters through a neighbour: the innermost one at that edge that may hold the
+ * block. Sections step past each other; they nest by Tab, or when they are put inside by hand.
+ */
+function $enter(neighbour: PlanNode, block: PlanNode, way: Way): PlanNode | null {
+  if (!$isContainer(neighbour) || $blockTypeOf(block) === 'section') return null
   const edge = way === 'up' ? $blocksIn(neighbour).at(-1) : $blocksIn(neighbour)[0]
-  const deeper = edge ? $enter(edge, type, way) : null
-  return deeper ?? ($mayHold(neighbour, type) ? neighbour : null)
+  const deeper = edge ? $enter(edge, block, way) : null
+  return deeper ?? ($mayTake(neighbour, block) ? neighbour : null)
 }
 
 const $besideSibling = (block: PlanNode, way: Way): PlanNode | null => {
@@ -33,12 +37,10 @@ const $besideSibling = (block: PlanNode, way: Way): PlanNode | null => {
 
 /** The place one step up or down from where a block is, or `null` at the edge of the plan. */
 export function $stepFrom(block: PlanNode, way: Way): Place | null {
-  const type = block.getBlockType()
-  if (type === null) return null
   for (let at: PlanNode = block; ; ) {
     const sibling = $besideSibling(at, way)
     if (sibling) {
-      const container = $enter(sibling, type, way)
+      const container = $enter(sibling, block, way)
       if (container) return way === 'up' ? endOf($idOf(container)) : $startOf(container)
       // Beside a block that takes it in nowhere: past it, unless it has just come out this side.
       if (at.is(block)) return way === 'up' ? $placeBefore(sibling) : $placeAfter(sibling)
@@ -47,7 +49,7 @@ export function $stepFrom(block: PlanNode, way: Way): Place | null {
     if (!parent || $isRootNode(parent) || !$isBlock(parent)) return null
     const outer = parent.getParent()
     const next = $besideSibling(parent, way)
-    if (outer && $mayHold(outer, type) && !(next && $enter(next, type, way)))
+    if (outer && $mayTake(outer, block) && !(next && $enter(next, block, way)))
       return way === 'up' ? $placeBefore(parent) : $placeAfter(parent)
     at = parent
   }
@@ -55,12 +57,9 @@ export function $stepFrom(block: PlanNode, way: Way): Place | null {
 
 /** Whether a block may be put at a place: not inside itself, and where its kind may stand. */
 export function $mayMove(block: PlanNode, to: Place): boolean {
-  const type = block.getBlockType()
-  if (type === null) return false
-  if (to.parent === null) return true
-  const parent = $findBlock(to.parent)
+  const parent = to.parent === null ? $getRoot() : $findBlock(to.parent)
   if (!parent || parent.is(block) || block.isParentOf(parent)) return false
-  return $mayHold(parent, type)
+  return $mayTake(parent, block)
 }
 
 /** Whether a block stands anywhere else than at a place already. */

@@ -9,6 +9,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
+import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $deleteAcross } from '../keys/range.ts'
 import { $fragmentOf, blocksType, linesOfBlocks, readBlocks } from './fragment.ts'
@@ -39,7 +40,7 @@ function $copy(event: unknown): boolean {
   const blocks = $fragmentOf(selection)
   const lines = linesOfBlocks(blocks)
   data.setData(blocksType, JSON.stringify(blocks))
-  data.setData('text/plain', lines.map((line) => line.map(({ text }) => text).join('')).join('\n'))
+  data.setData('text/plain', lines.map(wordsOf).join('\n'))
   data.setData('text/html', lines.map((line) => `<p>${htmlOfLine(line)}</p>`).join(''))
   if (event instanceof Event) event.preventDefault()
   return true
@@ -64,7 +65,7 @@ function $paste(event: unknown, notice: Notice): boolean {
   const lines = html === '' || html.length > htmlLimit ? [] : linesOfHtml(html)
   const length = Math.max(
     text.length,
-    lines.flat().reduce((sum, run) => sum + run.text.length, 0),
+    lines.reduce((sum, line) => sum + wordsOf(line).length, 0),
   )
   if (length > pasteLimit) {
     notice(

@@ -1,16 +1,19 @@
 /** What is copied: whole blocks keep their structure, parts of lines become paragraphs. */
-import {
-  $getRoot,
-  $isElementNode,
-  type ElementNode,
-  type PointType,
-  type RangeSelection,
-} from 'lexical'
+import { $getRoot, $isElementNode, type ElementNode, type RangeSelection } from 'lexical'
 import { z } from 'zod'
 import { newId } from '../../../../shared/model/ids.ts'
-import { type AnyBlock, blockSchema, type Inline } from '../../../../shared/model/plan.ts'
+import {
+  type AnyBlock,
+  blockSchema,
+  childrenOf,
+  counterSchema,
+  type Inline,
+  linkSchema,
+} from '../../../../shared/model/plan.ts'
+import { linesOf, wordsOf } from '../../../../shared/plan/outline.ts'
 import { $readInline } from '../codec/inline.ts'
 import { $readBlock } from '../codec/read.ts'
+import { $offsetIn } from '../core/leaves.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
 import { $linesIn } from '../core/tree.ts'
 import { JudgementNode } from '../judgement/node.ts'
@@ -19,25 +22,30 @@ import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
 /** The type of blocks on the clipboard: a JSON list of blocks. */
 export const blocksType = 'application/x-linchpin-blocks'
 
-/** How far into its line a selection point is, in UTF-16 units; a line break counts one. */
-function $offsetIn(line: LineNode, point: PointType): number {
-  const node = point.getNode()
-  const isLine = node.is(line)
-  const before = isLine ? line.getChildren().slice(0, point.offset) : node.getPreviousSiblings()
-  const length = before.reduce((sum, child) => sum + child.getTextContentSize(), 0)
-  return isLine ? length : length + point.offset
+/**
+ * The runs between two offsets in the text of a line. A citation, which has no text, is among them
+ * when it stands between them or at their edge.
+ */
+function cut(runs: readonly Inline[], start: number, end: number): Inline[] {
+  let at = 0
+  return runs.flatMap((run): Inline[] => {
+    const from = at
+    if (run.type === 'citation') return start <= at && at <= end ? [run] : []
+    at += wordsOf([run]).length
+    if (run.type === 'text') {
+      const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from))
+      return text === '' ? [] : [{ ...run, text }]
+    }
+    const content = cut(run.content, start - from, end - from).filter((one) => one.type === 'text')
+    return content.length === 0 ? [] : [{ ...run, content }]
+  })
 }
 
 /** The runs of a stretch of a line. */
 export function $runsIn({ line, from, to }: Stretch): Inline[] {
   const start = from ? $offsetIn(line, from) : 0
   const end = to ? $offsetIn(line, to) : line.getTextContentSize()
-  let at = 0
-  return $readInline(line).flatMap((run) => {
-    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
-    at += run.text.length
-    return text === '' ? [] : [{ ...run, text }]
-  })
+  return cut($readInline(line), start, end)
 }
 
 /** Blocks for a selection, in reading order. */
@@ -67,7 +75,7 @@ export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
   return $take($getRoot())
 }
 
-const blocksSchema = z.array(blockSchema)
+const blocksSchema = z.array(z.union([blockSchema, counterSchema, linkSchema]))
 
 /** Blocks from the clipboard with fresh ids; none when they are not ours. */
 export function readBlocks(json: string): AnyBlock[] {
@@ -85,7 +93,7 @@ export function readBlocks(json: string): AnyBlock[] {
 function renewed<T extends AnyBlock>(block: T): T {
   const id = newId()
   if (block.type === 'section') return { ...block, id, blocks: block.blocks.map(renewed) }
-  if (block.type === 'point' || block.type === 'judgement')
+  if (block.type === 'point' || block.type === 'counter' || block.type === 'judgement')
     return { ...block, id, body: block.body.map(renewed) }
   return { ...block, id }
 }
@@ -94,18 +102,10 @@ function renewed<T extends AnyBlock>(block: T): T {
 export function linesOfBlocks(blocks: readonly AnyBlock[]): Inline[][] {
   return blocks
     .flatMap((block): Inline[][] => {
-      switch (block.type) {
-        case 'section':
-          return [block.title, ...linesOfBlocks(block.blocks)]
-        case 'point':
-          return [block.claim, ...linesOfBlocks(block.body)]
-        case 'judgement':
-          return linesOfBlocks(block.body)
-        case 'evidence':
-          return [block.words === '' ? [] : [{ type: 'text', text: block.words }], block.comment]
-        default:
-          return [block.content]
-      }
+      if (block.type === 'evidence')
+        return [block.words === '' ? [] : [{ type: 'text', text: block.words }], block.comment]
+      if (block.type === 'counter') return [block.claim, ...linesOfBlocks(block.body), block.reply]
+      return [...linesOf(block), ...linesOfBlocks(childrenOf(block)?.blocks ?? [])]
     })
     .filter((line) => line.length > 0)
 }

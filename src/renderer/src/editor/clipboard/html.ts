@@ -1,5 +1,5 @@
 /** Pasted HTML as clean paragraphs: words, line breaks, bold, italic, underline, and nothing else. */
-import type { Inline, Mark } from '../../../../shared/model/plan.ts'
+import type { Inline, Mark, TextRun } from '../../../../shared/model/plan.ts'
 import { marks } from '../../../../shared/model/plan.ts'
 import { shelveStyles, stylesOf } from './styles.ts'
 
@@ -54,7 +54,7 @@ const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 'ignore
 const isNoteMark = (element: HTMLElement): boolean =>
   element.tagName === 'A' && /^#(_ftn|_edn|ftnt)/.test(element.getAttribute('href') ?? '')
 
-function add(line: Inline[], text: string, on: Marks): void {
+function add(line: TextRun[], text: string, on: Marks): void {
   const list = marks.filter((mark) => on.has(mark))
   const last = line.at(-1)
   if (last && (last.marks ?? []).join() === list.join()) last.text += text
@@ -62,7 +62,7 @@ function add(line: Inline[], text: string, on: Marks): void {
 }
 
 /** Takes white space off both ends of a line. */
-function trim(line: Inline[]): Inline[] {
+function trim(line: TextRun[]): TextRun[] {
   const first = line[0]
   if (first) first.text = first.text.trimStart()
   const last = line.at(-1)
@@ -72,9 +72,9 @@ function trim(line: Inline[]): Inline[] {
 }
 
 /** The paragraphs of an HTML text. It is parsed, never shown: nothing in it runs or loads. */
-export function linesOfHtml(html: string): Inline[][] {
-  const lines: Inline[][] = []
-  let line: Inline[] = []
+export function linesOfHtml(html: string): TextRun[][] {
+  const lines: TextRun[][] = []
+  let line: TextRun[] = []
   const endLine = () => {
     const done = trim(line)
     if (done.length > 0) lines.push(done)
@@ -118,12 +118,15 @@ const escaped = (text: string): string =>
 const wraps: Record<Mark, string> = { bold: 'b', italic: 'i', underline: 'u' }
 
 /** A line as HTML for other programs. */
-export const htmlOfLine = (line: readonly Inline[]): string =>
-  line
-    .map(({ text, marks: list = [] }) =>
-      list.reduce(
-        (inner, mark) => `<${wraps[mark]}>${inner}</${wraps[mark]}>`,
-        escaped(text).replaceAll('\n', '<br>'),
-      ),
-    )
-    .join('')
+export const htmlOfLine = (line: readonly Inline[]): string => line.map(htmlOfRun).join('')
+
+/** A citation stays behind: only a plan knows its source. */
+function htmlOfRun(run: Inline): string {
+  if (run.type === 'citation') return ''
+  if (run.type === 'hyperlink')
+    return `<a href="${escaped(run.url)}">${htmlOfLine(run.content)}</a>`
+  return (run.marks ?? []).reduce(
+    (inner, mark) => `<${wraps[mark]}>${inner}</${wraps[mark]}>`,
+    escaped(run.text).replaceAll('\n', '<br>'),
+  )
+}

@@ -1,4 +1,5 @@
-/** Inline runs of the document ↔ Lexical text and line breaks. */
+/** Inline runs of the document ↔ Lexical text, line breaks, hyperlinks and citations. */
+import { $createLinkNode, $isLinkNode } from '@lexical/link'
 import {
   $createLineBreakNode,
   $createTextNode,
@@ -13,7 +14,16 @@ import {
   IS_UNDERLINE,
   type LexicalNode,
 } from 'lexical'
-import { type Inline, type Mark, marks } from '../../../../shared/model/plan.ts'
+import {
+  hyperlinkSchema,
+  type Inline,
+  type Mark,
+  marks,
+  normalLine,
+  type TextRun,
+} from '../../../../shared/model/plan.ts'
+import { wordsOf } from '../../../../shared/plan/outline.ts'
+import { $createCitation, $isCitation } from '../citation/node.ts'
 
 const bits: Record<Mark, number> = { bold: IS_BOLD, italic: IS_ITALIC, underline: IS_UNDERLINE }
 
@@ -35,27 +45,30 @@ const formatOf = (list: readonly Mark[] | undefined): number =>
 
 const marksOf = (format: number): Mark[] => marks.filter((mark) => (format & bits[mark]) !== 0)
 
-type Piece = { format: number; text: string }
+/** The marks of the text passed last, which line breaks take on. */
+type Passed = { format: number }
 
-function join(pieces: Piece[], format: number, text: string): void {
-  if (text === '') return
-  const last = pieces.at(-1)
-  if (last?.format === format) last.text += text
-  else pieces.push({ format, text })
+function $readText(node: LexicalNode, passed: Passed): TextRun | null {
+  if ($isLineBreakNode(node)) {
+    const own = $getState(node, breakFormatState)
+    if (own !== asBefore) passed.format = own
+  } else if ($isTextNode(node)) passed.format = node.getFormat() & knownFormats
+  else return null
+  const text = $isLineBreakNode(node) ? '\n' : node.getTextContent()
+  return text === '' ? null : { type: 'text', text, marks: marksOf(passed.format) }
 }
 
-function* $piecesOf(nodes: readonly LexicalNode[]): Generator<Piece> {
-  let before = 0
-  for (const node of nodes) {
-    if ($isLineBreakNode(node)) {
-      const own = $getState(node, breakFormatState)
-      before = own === asBefore ? before : own
-      yield { format: before, text: '\n' }
-    } else if ($isTextNode(node)) {
-      before = node.getFormat() & knownFormats
-      yield { format: before, text: node.getTextContent() }
-    }
-  }
+const $readTexts = (nodes: readonly LexicalNode[], passed: Passed): TextRun[] =>
+  nodes.map((node) => $readText(node, passed)).filter((run) => run !== null)
+
+function $readRuns(nodes: readonly LexicalNode[], passed: Passed): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if ($isCitation(node)) return [{ type: 'citation', cites: node.getCites() }]
+    if (!$isLinkNode(node)) return $readTexts([node], passed)
+    const content = $readTexts(node.getChildren(), passed)
+    const link = { type: 'hyperlink' as const, url: node.getURL(), content }
+    return hyperlinkSchema.safeParse(link).success ? [link] : content
+  })
 }
 
 /** The runs of a line; neighbours with equal marks are one run. */
@@ -63,43 +76,40 @@ export function $readInline(line: ElementNode): Inline[] {
   return $runsOf(line.getChildren())
 }
 
-/** The runs that text and line-break nodes make together. */
-export function $runsOf(nodes: readonly LexicalNode[]): Inline[] {
-  const pieces: Piece[] = []
-  for (const { format, text } of $piecesOf(nodes)) join(pieces, format, text)
-  return pieces.map(({ format, text }) => ({
-    type: 'text',
-    text,
-    ...(format !== 0 && { marks: marksOf(format) }),
-  }))
-}
+/** The runs that the nodes of a line make together. */
+export const $runsOf = (nodes: readonly LexicalNode[]): Inline[] =>
+  normalLine($readRuns(nodes, { format: 0 }))
 
-/** Fresh text and line-break nodes for runs. */
-export function $writeInline(runs: readonly Inline[]): LexicalNode[] {
+function $writeText({ text, marks: list }: TextRun, passed: Passed): LexicalNode[] {
   const nodes: LexicalNode[] = []
-  let before = 0
-  for (const run of runs) {
-    const format = formatOf(run.marks)
-    for (const [index, words] of run.text.split('\n').entries()) {
-      if (index > 0) {
-        const lineBreak = $createLineBreakNode()
-        if (format !== before) $setState(lineBreak, breakFormatState, format)
-        nodes.push(lineBreak)
-        before = format
-      }
-      if (words === '') continue
-      nodes.push($createTextNode(words).setFormat(format))
-      before = format
+  const format = formatOf(list)
+  for (const [index, words] of text.split('\n').entries()) {
+    if (index > 0) {
+      const lineBreak = $createLineBreakNode()
+      if (format !== passed.format) $setState(lineBreak, breakFormatState, format)
+      nodes.push(lineBreak)
+      passed.format = format
     }
+    if (words === '') continue
+    nodes.push($createTextNode(words).setFormat(format))
+    passed.format = format
   }
   return nodes
 }
 
+/** Fresh nodes for runs. */
+export function $writeInline(runs: readonly Inline[]): LexicalNode[] {
+  const passed: Passed = { format: 0 }
+  return runs.flatMap((run): LexicalNode[] => {
+    if (run.type === 'text') return $writeText(run, passed)
+    if (run.type === 'citation') return [$createCitation(run.cites)]
+    const words = run.content.flatMap((one) => $writeText(one, passed))
+    return [$createLinkNode(run.url).append(...words)]
+  })
+}
+
 /** A line's words without marks. */
-export const $readWords = (line: ElementNode): string =>
-  $readInline(line)
-    .map(({ text }) => text)
-    .join('')
+export const $readWords = (line: ElementNode): string => wordsOf($readInline(line))
 
 /** Plain words as runs. */
 export const plain = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])

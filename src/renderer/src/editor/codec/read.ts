@@ -2,6 +2,8 @@
 import { $getRoot, type ElementNode, type NodeKey } from 'lexical'
 import {
   type AnyBlock,
+  type FreePart,
+  type InnerBlock,
   type Part,
   type PlanDocument,
   planDocumentVersion,
@@ -9,14 +11,21 @@ import {
 } from '../../../../shared/model/plan.ts'
 import { $readAnalysis } from '../analysis/codec.ts'
 import { AnalysisNode } from '../analysis/node.ts'
+import { $budgetOf, $dismissedOf } from '../blocks/document-states.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $blocksIn } from '../core/tree.ts'
+import { $readCounter } from '../counter/codec.ts'
+import { CounterNode } from '../counter/node.ts'
 import { $readEvidence } from '../evidence/codec.ts'
 import { EvidenceNode } from '../evidence/node.ts'
 import { $readJudgement } from '../judgement/codec.ts'
 import { JudgementNode } from '../judgement/node.ts'
 import { $readLineOfArgument } from '../line-of-argument/codec.ts'
 import { LineOfArgumentNode } from '../line-of-argument/node.ts'
+import { $readLink } from '../link/codec.ts'
+import { PlanLinkNode } from '../link/node.ts'
+import { $readList } from '../list/codec.ts'
+import { ListNode } from '../list/node.ts'
 import { $readParagraph } from '../paragraph/codec.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
 import { $readPoint } from '../point/codec.ts'
@@ -27,11 +36,17 @@ import { SectionNode } from '../section/node.ts'
 /** Blocks already read, by node key, so that a keystroke re-reads one block and not the plan. */
 export type BlockCache = Map<NodeKey, AnyBlock>
 
+const isFreePart = (block: AnyBlock): block is FreePart =>
+  ['evidence', 'analysis', 'paragraph', 'list'].includes(block.type)
+
 const isPart = (block: AnyBlock): block is Part =>
-  block.type === 'evidence' || block.type === 'analysis' || block.type === 'paragraph'
+  block.type === 'counter' || block.type === 'link' || isFreePart(block)
+
+const isInnerBlock = (block: AnyBlock): block is InnerBlock =>
+  block.type === 'point' || isFreePart(block)
 
 const isSectionBlock = (block: AnyBlock): block is SectionBlock =>
-  block.type === 'point' || isPart(block)
+  (block.type === 'section' && block.blocks.every(isInnerBlock)) || isInnerBlock(block)
 
 const $readAll = (container: ElementNode, cache: BlockCache): AnyBlock[] =>
   $blocksIn(container).map((child) => $readBlock(child, cache))
@@ -41,11 +56,15 @@ function $readFresh(node: PlanNode, cache: BlockCache): AnyBlock {
     return $readSection(node, $readAll(node, cache).filter(isSectionBlock))
   if (node instanceof PointNode) return $readPoint(node, $readAll(node, cache).filter(isPart))
   if (node instanceof JudgementNode)
-    return $readJudgement(node, $readAll(node, cache).filter(isPart))
+    return $readJudgement(node, $readAll(node, cache).filter(isFreePart))
+  if (node instanceof CounterNode)
+    return $readCounter(node, $readAll(node, cache).filter(isFreePart))
   if (node instanceof EvidenceNode) return $readEvidence(node)
   if (node instanceof AnalysisNode) return $readAnalysis(node)
   if (node instanceof LineOfArgumentNode) return $readLineOfArgument(node)
   if (node instanceof ParagraphNode) return $readParagraph(node)
+  if (node instanceof PlanLinkNode) return $readLink(node)
+  if (node instanceof ListNode) return $readList(node)
   throw new Error(`a ${node.getType()} node is no block of a plan`)
 }
 
@@ -60,11 +79,18 @@ export function $readBlock(node: PlanNode, cache: BlockCache = new Map()): AnyBl
 
 /** The whole document. Call inside a read of the editor's state. */
 export function $readDocument(cache: BlockCache = new Map()): PlanDocument {
-  const blocks = $blocksIn($getRoot()).filter(
-    (node) => !(node instanceof ParagraphNode && node.isStandIn()),
-  )
+  const blocks: PlanDocument['blocks'] = []
+  for (const node of $blocksIn($getRoot())) {
+    if (node instanceof ParagraphNode && node.isStandIn()) continue
+    const block = $readBlock(node, cache)
+    if (block.type !== 'counter' && block.type !== 'link') blocks.push(block)
+  }
+  const budget = $budgetOf()
+  const dismissed = $dismissedOf()
   return {
     version: planDocumentVersion,
-    blocks: blocks.map((node) => $readBlock(node, cache)),
+    blocks,
+    ...(budget && { budget }),
+    ...(dismissed && { dismissed }),
   }
 }

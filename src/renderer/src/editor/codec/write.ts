@@ -2,11 +2,15 @@
 import { $getRoot, $setState } from 'lexical'
 import type { AnyBlock, PlanDocument } from '../../../../shared/model/plan.ts'
 import { $writeAnalysis } from '../analysis/codec.ts'
+import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { idState } from '../core/states.ts'
+import { $writeCounter } from '../counter/codec.ts'
 import { $writeEvidence } from '../evidence/codec.ts'
 import { $writeJudgement } from '../judgement/codec.ts'
 import { $writeLineOfArgument } from '../line-of-argument/codec.ts'
+import { $writeLink } from '../link/codec.ts'
+import { $writeList } from '../list/codec.ts'
 import { $writeParagraph } from '../paragraph/codec.ts'
 import { $createStandIn } from '../paragraph/node.ts'
 import { $writePoint } from '../point/codec.ts'
@@ -20,6 +24,12 @@ function $writeFresh(block: AnyBlock): PlanNode {
       return $writePoint(block, block.body.map($writeBlock))
     case 'judgement':
       return $writeJudgement(block, block.body.map($writeBlock))
+    case 'counter':
+      return $writeCounter(block, block.body.map($writeBlock))
+    case 'link':
+      return $writeLink(block)
+    case 'list':
+      return $writeList(block)
     case 'evidence':
       return $writeEvidence(block)
     case 'analysis':
@@ -44,4 +54,6 @@ export function $writeDocument(document: PlanDocument): void {
   $getRoot()
     .clear()
     .append(...(blocks.length > 0 ? blocks : [$createStandIn()]))
+  $setBudget(document.budget)
+  $setDismissed(document.dismissed)
 }

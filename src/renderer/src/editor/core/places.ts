@@ -1,8 +1,8 @@
 /** A place among blocks: where something is put, moved or dropped. */
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { $isBlock, type BlockType, type PlanNode } from './nodes.ts'
-import { $isContainer, $mayHold } from './rules.ts'
+import { $blockTypeOf, $isBlock, $isLine, type BlockType, type PlanNode } from './nodes.ts'
+import { $isContainer, $mayHold, $mayTake } from './rules.ts'
 import { $idOf } from './states.ts'
 import { $activeBlock, $blocksIn, $findBlock } from './tree.ts'
 
@@ -35,9 +35,14 @@ export function $startOf(container: PlanNode): Place {
 
 /**
  * Where a new block of a type belongs, seen from a block (the active one by default): inside it if
- * it holds such blocks, else after it or after the nearest block around it whose parent may.
+ * it holds such blocks, else after it or after the nearest block around it whose parent may. A
+ * section comes after the one it is asked from: it goes inside another only when that is asked for.
  */
 export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock()): Place {
+  if (type === 'section') {
+    const around = $sectionAround(from)
+    if (around) return $placeAfter(around)
+  }
   if (from && $isContainer(from) && $mayHold(from, type)) return endOf($idOf(from))
   for (let at: LexicalNode | null = from; at; at = at.getParent()) {
     const parent: ElementNode | null = at.getParent()
@@ -46,16 +51,28 @@ export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock(
   return endOf(null)
 }
 
+/** The innermost section that a block is or is in. */
+function $sectionAround(from: PlanNode | null): PlanNode | null {
+  for (let at: LexicalNode | null = from; at; at = at.getParent())
+    if ($isBlock(at) && at.getBlockType() === 'section') return at
+  return null
+}
+
+/** The line that closes a container behind its blocks (the reply of a counter), if it has one. */
+function $tailOf(container: ElementNode): PlanNode | null {
+  const last = container.getLastChild()
+  const isTail = container.getChildrenSize() > 1 && $blockTypeOf(last) === null
+  return isTail && $isLine(last) ? last : null
+}
+
 /** Puts blocks at a place, in order. False, and nothing done, when the place is gone or takes none of them. */
 export function $putAt(place: Place, blocks: readonly PlanNode[]): boolean {
   const parent: ElementNode | null = place.parent === null ? $getRoot() : $findBlock(place.parent)
   if (!parent) return false
-  for (const block of blocks) {
-    const type = block.getBlockType()
-    if (type === null || !$mayHold(parent, type)) return false
-  }
-  const before = place.before === null ? null : $findBlock(place.before)
-  if (before && !before.getParent()?.is(parent)) return false
+  if (!blocks.every((block) => $mayTake(parent, block))) return false
+  const named = place.before === null ? null : $findBlock(place.before)
+  if (named && !named.getParent()?.is(parent)) return false
+  const before = named ?? $tailOf(parent)
   for (const block of blocks) {
     if (before) before.insertBefore(block)
     else parent.append(block)

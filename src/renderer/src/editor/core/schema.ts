@@ -4,8 +4,8 @@
  */
 import { $create, $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
 import { ParagraphNode } from '../paragraph/node.ts'
-import { $isBlock, type PlanNode } from './nodes.ts'
-import { $mayHold } from './rules.ts'
+import { $blockTypeOf, $isBlock, type PlanNode } from './nodes.ts'
+import { $mayHold, $mayTake } from './rules.ts'
 import { $ensureId } from './states.ts'
 
 /** Wraps words that stand directly in a container into paragraphs, one a run. */
@@ -41,13 +41,33 @@ export function $keepBlocks(container: ElementNode, slots: readonly LexicalNode[
   }
 }
 
+/** Puts plain paragraphs in the place of what only a point may hold: a link, a counter. */
+export function $keepPointParts(container: ElementNode): void {
+  for (const child of container.getChildren()) {
+    const type = $blockTypeOf(child)
+    if (!$isElementNode(child) || (type !== 'link' && type !== 'counter')) continue
+    if ($mayHold(container, type)) continue
+    if (type === 'link') {
+      $paragraphFrom(child)
+      continue
+    }
+    for (const part of child.getChildren()) {
+      child.insertBefore(part)
+      if (!$isElementNode(part) || $isBlock(part)) continue
+      if (part.isEmpty()) part.remove()
+      else $paragraphFrom(part)
+    }
+    child.remove()
+  }
+}
+
 /** A container keeps its slots and the blocks it may hold; other blocks move out behind it. */
 export function $keepContents(container: PlanNode, slots: readonly LexicalNode[]): void {
   $ensureId(container)
   $keepBlocks(container, slots)
+  $keepPointParts(container)
   for (const child of container.getChildren().reverse()) {
-    const type = $isBlock(child) ? child.getBlockType() : null
-    if (type !== null && !$mayHold(container, type)) container.insertAfter(child)
+    if ($isBlock(child) && !$mayTake(container, child)) container.insertAfter(child)
   }
 }
 
@@ -61,6 +81,17 @@ export function $ensureFirst<T extends LexicalNode>(
   const first = container.getFirstChild()
   if (!first) container.append(slot)
   else if (!first.is(slot)) first.insertBefore(slot)
+  return slot
+}
+
+/** The last child of a kind, moved to the end; made there when there is none. */
+export function $ensureLast<T extends LexicalNode>(
+  container: ElementNode,
+  is: (node: LexicalNode) => node is T,
+  make: () => T,
+): T {
+  const slot = container.getChildren().findLast(is) ?? make()
+  if (!container.getLastChild()?.is(slot)) container.append(slot)
   return slot
 }
 

@@ -3,6 +3,7 @@ import { $create, COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from
 import { newId } from '../../../../shared/model/ids.ts'
 import type { Evidence } from '../../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
+import { wordsTaken } from '../../../../shared/plan/taken.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretToEnd, NarratorExtension } from '../core/acts.ts'
 import {
@@ -19,15 +20,13 @@ import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
 import { PlainWordsExtension } from './plain-words.ts'
 import './evidence.css'
 
-/**
- * A snippet as evidence: its words copied, its kind deciding how they are used. A note may be broken
- * into lines of one width; those breaks are not the writer's, so all space becomes single spaces.
- */
+/** A snippet as evidence: its words copied, its kind deciding how they are used. */
 export const evidenceFrom = (snippet: DraggedSnippet): Evidence => ({
   type: 'evidence',
   id: newId(),
   snippetId: snippet.snippetId,
-  words: snippet.text.replace(/\s+/g, ' ').trim(),
+  words: wordsTaken(snippet.text),
+  taken: wordsTaken(snippet.text),
   use: snippet.kind === 'statistic' ? 'figure' : 'quotation',
   comment: [],
 })

@@ -21,6 +21,9 @@ import { useLooks } from './uses.ts'
 export const snippetState = createState('snippetId', {
   parse: (value): Id | undefined => idSchema.safeParse(value).data,
 })
+export const takenState = createState('taken', {
+  parse: (value) => (typeof value === 'string' ? value : undefined),
+})
 export const useState = createState('use', {
   parse: (value): EvidenceUse => evidenceUseSchema.safeParse(value).data ?? 'quotation',
 })
@@ -65,7 +68,7 @@ export class EvidenceNode extends PlanNode {
   override $config() {
     return this.config('plan-evidence', {
       extends: PlanNode,
-      stateConfigs: [snippetState, useState, citationState],
+      stateConfigs: [snippetState, takenState, useState, citationState],
       $transform: (node: EvidenceNode) => {
         const words = $ensureFirst(node, $isWords, () => $create(WordsNode))
         const comment = node.getComment()
@@ -100,6 +103,15 @@ export class EvidenceNode extends PlanNode {
 
   setSnippetId(id: Id | undefined): this {
     return $setState(this, snippetState, id)
+  }
+
+  /** The note's wording when the words were last taken from it or agreed to. */
+  getTaken(): string | undefined {
+    return $getState(this, takenState)
+  }
+
+  setTaken(taken: string | undefined): this {
+    return $setState(this, takenState, taken)
   }
 
   getCitation(): Cite | undefined {

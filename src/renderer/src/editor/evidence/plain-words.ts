@@ -1,15 +1,27 @@
-/** Keeps text to the marks a plan knows, and the words of evidence to none. */
-import { defineExtension, TextNode } from 'lexical'
+/** Keeps text to the marks a plan knows, and the words of evidence to plain text. */
+import { LinkNode as HyperlinkNode } from '@lexical/link'
+import { defineExtension, mergeRegister, TextNode } from 'lexical'
+import { CitationNode } from '../citation/node.ts'
 import { knownFormats } from '../codec/inline.ts'
 import { WordsNode } from './node.ts'
 
 export const PlainWordsExtension = defineExtension({
   name: 'linchpin/plain-words',
   register: (editor) =>
-    editor.registerNodeTransform(TextNode, (node) => {
-      const allowed = node.getParent() instanceof WordsNode ? 0 : knownFormats
-      const format = node.getFormat() & allowed
-      if (format !== node.getFormat()) node.setFormat(format)
-      if (node.getStyle() !== '') node.setStyle('')
-    }),
+    mergeRegister(
+      editor.registerNodeTransform(TextNode, (node) => {
+        const allowed = node.getParent() instanceof WordsNode ? 0 : knownFormats
+        const format = node.getFormat() & allowed
+        if (format !== node.getFormat()) node.setFormat(format)
+        if (node.getStyle() !== '') node.setStyle('')
+      }),
+      editor.registerNodeTransform(HyperlinkNode, (node) => {
+        if (!(node.getParent() instanceof WordsNode)) return
+        for (const child of node.getChildren()) node.insertBefore(child)
+        node.remove()
+      }),
+      editor.registerNodeTransform(CitationNode, (node) => {
+        if (node.getParent() instanceof WordsNode) node.remove()
+      }),
+    ),
 })

@@ -1,5 +1,6 @@
 /** The lines of a plan as they are searched, each folded only when its words have changed. */
 import { $getNodeByKey, $getRoot, $isElementNode, $isTextNode, type NodeKey } from 'lexical'
+import { $leavesOf } from '../core/leaves.ts'
 import { $linesIn } from '../core/tree.ts'
 import { type Folded, fold, type Match, matchesIn } from './folding.ts'
 
@@ -41,7 +42,7 @@ export function $pointsOf({ line, start, end }: Place): { from: Point; to: Point
   let from: Point | null = null
   let to: Point | null = null
   let at = 0
-  for (const leaf of node.getChildren()) {
+  for (const leaf of $leavesOf(node)) {
     const size = leaf.getTextContentSize()
     // What begins or ends in a line break does so at the nearest words inside the match.
     if ($isTextNode(leaf) && at < end && start < at + size) {

@@ -1,10 +1,10 @@
 import { $create } from 'lexical'
-import type { Judgement, Part } from '../../../../shared/model/plan.ts'
+import type { FreePart, Judgement } from '../../../../shared/model/plan.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
 import { JudgementNode } from './node.ts'
 
-export const $readJudgement = (node: JudgementNode, body: Part[]): Judgement => ({
+export const $readJudgement = (node: JudgementNode, body: FreePart[]): Judgement => ({
   type: 'judgement',
   id: $idOf(node),
   body,

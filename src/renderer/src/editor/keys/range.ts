@@ -5,6 +5,7 @@ import {
   $isElementNode,
   $setSelection,
   type ElementNode,
+  type LexicalNode,
   type PointType,
   type RangeSelection,
 } from 'lexical'
@@ -74,24 +75,24 @@ export function $selectionOf({ line, from, to }: Stretch): RangeSelection {
   return selection
 }
 
-/** Whether a selection point is at the very start of its line. */
-export function $isAtStart(point: PointType, line: LineNode): boolean {
-  if (point.offset !== 0) return false
-  const node = point.getNode()
-  return (
-    node.is(line) || (node.getPreviousSibling() === null && node.getParent()?.is(line) === true)
-  )
+/** Whether nothing of a line stands before (or behind) a node in it, on its own level or further out. */
+function $isEdgemost(node: LexicalNode, line: LineNode, side: 'start' | 'end'): boolean {
+  for (let at: LexicalNode | null = node; at; at = at.getParent()) {
+    if (at.is(line)) return true
+    if (side === 'start' ? at.getPreviousSibling() : at.getNextSibling()) return false
+  }
+  return false
 }
+
+/** Whether a selection point is at the very start of its line. */
+export const $isAtStart = (point: PointType, line: LineNode): boolean =>
+  point.offset === 0 && $isEdgemost(point.getNode(), line, 'start')
 
 /** Whether a selection point is at the very end of its line. */
 export function $isAtEnd(point: PointType, line: LineNode): boolean {
   const node = point.getNode()
-  if (node.is(line)) return point.offset === line.getChildrenSize()
-  return (
-    point.offset === node.getTextContentSize() &&
-    node.getNextSibling() === null &&
-    node.getParent()?.is(line) === true
-  )
+  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize()
+  return point.offset === size && $isEdgemost(node, line, 'end')
 }
 
 /** Whether a stretch is the whole of its line. */

@@ -34,6 +34,9 @@ const names: Record<BlockFacts['type'], string> = {
   evidence: 'evidence',
   analysis: 'analysis',
   paragraph: 'paragraph',
+  counter: 'counter',
+  link: 'link',
+  list: 'list',
 }
 
 export type BlockMenuProps = {

@@ -1,20 +1,23 @@
 /** Numbers the points through the whole plan, live. */
-import { $getNodeByKey, $getRoot, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
+import {
+  $getNodeByKey,
+  $getRoot,
+  type ElementNode,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+} from 'lexical'
 import { $blockTypeOf } from '../core/nodes.ts'
 import { $isContainer } from '../core/rules.ts'
 import { $blocksIn } from '../core/tree.ts'
 import { PointNode, paintNumber } from './node.ts'
 
-function $points(): NodeKey[] {
-  const keys: NodeKey[] = []
-  for (const block of $blocksIn($getRoot())) {
-    if ($blockTypeOf(block) === 'point') keys.push(block.getKey())
-    else if ($isContainer(block))
-      for (const child of $blocksIn(block))
-        if ($blockTypeOf(child) === 'point') keys.push(child.getKey())
-  }
-  return keys
-}
+/** The points of a container in reading order; only sections have points in them. */
+const $points = (container: ElementNode = $getRoot()): NodeKey[] =>
+  $blocksIn(container).flatMap((block) => {
+    const type = $blockTypeOf(block)
+    return type === 'point' ? [block.getKey()] : type === 'section' ? $points(block) : []
+  })
 
 /** Only the points whose number changed are painted; typing inside a block counts nothing. */
 export function registerNumbering(editor: LexicalEditor): () => void {

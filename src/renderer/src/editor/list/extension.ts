@@ -1,0 +1,8 @@
+import { defineExtension } from 'lexical'
+import { ItemNode, ListNode } from './node.ts'
+import './list.css'
+
+export const ListExtension = defineExtension({
+  name: 'linchpin/list',
+  nodes: () => [ListNode, ItemNode],
+})

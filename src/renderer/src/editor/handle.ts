@@ -1,15 +1,18 @@
 /** What the app can ask of an editor. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
-import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import { $onUpdate, type LexicalEditor, type NodeKey, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { Id } from '../../../shared/model/ids.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
+import type { Budget, Dismissed, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { outline } from '../../../shared/plan/outline.ts'
 import { DocumentExtension } from './blocks/document.ts'
+import { $caretInto } from './core/acts.ts'
 import {
+  DISMISS_COMMAND,
   INSERT_EVIDENCE_COMMAND,
   MOVE_BLOCK_COMMAND,
+  SET_BUDGET_COMMAND,
   SET_CITATION_COMMAND,
 } from './core/commands.ts'
 import { $placeAfter, $placeFor } from './core/places.ts'
@@ -33,6 +36,12 @@ export type PlanEditorHandle = {
   moveBlock: (way: 'up' | 'down') => void
   /** Begins a search in the plan; to be ended when it is done with. */
   find: (onFound: (found: Found) => void) => Finder
+  /** Puts the caret into a block, and the block into view. */
+  goTo: (blockId: Id) => void
+  /** What the plan allows itself; `null` takes it away. */
+  setBudget: (budget: Budget | null) => void
+  /** Sets a finding of a check aside, or brings it back. */
+  dismiss: (finding: Dismissed, isDismissed: boolean) => void
   /** Puts the caret at the start of the plan. */
   focus: () => void
 }
@@ -49,6 +58,14 @@ function $placeIn(id: Id | null) {
     : $placeAfter(block)
 }
 
+/** Brings a block into view and the keyboard to the text. */
+function show(editor: LexicalEditor, key: NodeKey): void {
+  const dom = editor.getElementByKey(key)
+  editor.getRootElement()?.focus({ preventScroll: true })
+  const height = dom?.getBoundingClientRect().height ?? 0
+  dom?.scrollIntoView({ block: height < window.innerHeight / 2 ? 'center' : 'start' })
+}
+
 export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
   return {
     insertSnippets(snippets, targetBlockId) {
@@ -62,7 +79,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     },
     listTargets: () =>
       outline(readDocument(editor))
-        .filter(({ block }) => ['section', 'point', 'judgement'].includes(block.type))
+        .filter(({ block }) => ['section', 'point', 'counter', 'judgement'].includes(block.type))
         .map(({ block, label }) => ({ blockId: block.id, label })),
     setCitation(id, citation) {
       editor.update(() => void editor.dispatchCommand(SET_CITATION_COMMAND, { id, citation }), {
@@ -73,6 +90,20 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     moveBlock: (to) => void editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
     find: (onFound) => createFinder(editor, onFound),
+    goTo(blockId) {
+      editor.update(
+        () => {
+          const block = $findBlock(blockId)
+          if (!block) return
+          $caretInto(block)
+          $onUpdate(() => show(editor, block.getKey()))
+        },
+        { discrete: true },
+      )
+    },
+    setBudget: (budget) => void editor.dispatchCommand(SET_BUDGET_COMMAND, budget),
+    dismiss: (finding, isDismissed) =>
+      void editor.dispatchCommand(DISMISS_COMMAND, { ...finding, isDismissed }),
     focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
   }
 }

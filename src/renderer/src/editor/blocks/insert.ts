@@ -6,8 +6,11 @@ import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
 import {
   INSERT_ANALYSIS_COMMAND,
+  INSERT_COUNTER_COMMAND,
   INSERT_JUDGEMENT_COMMAND,
   INSERT_LINE_OF_ARGUMENT_COMMAND,
+  INSERT_LINK_COMMAND,
+  INSERT_LIST_COMMAND,
   INSERT_PARAGRAPH_BLOCK_COMMAND,
   INSERT_POINT_COMMAND,
   INSERT_SECTION_COMMAND,
@@ -49,6 +52,22 @@ export function registerInsert(editor: LexicalEditor): () => void {
     editor.registerCommand(
       INSERT_PARAGRAPH_BLOCK_COMMAND,
       ({ at, content = [] }) => $insert({ type: 'paragraph', id: newId(), content }, at),
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      INSERT_COUNTER_COMMAND,
+      ({ at }) => $insert({ type: 'counter', id: newId(), claim: [], body: [], reply: [] }, at),
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      INSERT_LINK_COMMAND,
+      ({ at }) => $insert({ type: 'link', id: newId(), content: [] }, at),
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      INSERT_LIST_COMMAND,
+      ({ at, style }) =>
+        $insert({ type: 'list', id: newId(), style, items: [{ depth: 0, content: [] }] }, at),
       COMMAND_PRIORITY_EDITOR,
     ),
     editor.registerCommand(

@@ -4,10 +4,20 @@
  */
 import { createCommand, type LexicalCommand } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import type { EvidenceUse, Inline, Stance } from '../../../../shared/model/plan.ts'
+import type {
+  Budget,
+  Dismissed,
+  EvidenceUse,
+  Inline,
+  ListStyle,
+  Stance,
+} from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import type { Place } from './places.ts'
+
+/** A line that is a block of its own, and may become another. */
+export type FreeLine = 'analysis' | 'link' | 'paragraph'
 
 /** Where to insert; without a place, where such a block belongs seen from the caret. */
 export type At = { at?: Place | undefined }
@@ -21,6 +31,9 @@ export const INSERT_ANALYSIS_COMMAND = command<At>('INSERT_ANALYSIS')
 export const INSERT_PARAGRAPH_BLOCK_COMMAND = command<At & { content?: Inline[] }>(
   'INSERT_PARAGRAPH_BLOCK',
 )
+export const INSERT_COUNTER_COMMAND = command<At>('INSERT_COUNTER')
+export const INSERT_LINK_COMMAND = command<At>('INSERT_LINK')
+export const INSERT_LIST_COMMAND = command<At & { style: ListStyle }>('INSERT_LIST')
 export const INSERT_JUDGEMENT_COMMAND = command<At>('INSERT_JUDGEMENT')
 /** One or several snippets, in order. */
 export const INSERT_EVIDENCE_COMMAND = command<At & { snippets: readonly DraggedSnippet[] }>(
@@ -36,5 +49,17 @@ export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 /** `id` is the block the caret is in when it is not given. */
 export const MOVE_BLOCK_COMMAND = command<{ id?: Id; to: 'up' | 'down' | Place }>('MOVE_BLOCK')
 export const DELETE_BLOCK_COMMAND = command<{ id?: Id }>('DELETE_BLOCK')
-/** Makes analysis of a paragraph, or a paragraph of analysis; the words stay. */
-export const TURN_INTO_COMMAND = command<{ id: Id; type: 'analysis' | 'paragraph' }>('TURN_INTO')
+/** Makes another kind of line of one: analysis, a link, a free paragraph; the words stay. */
+export const TURN_INTO_COMMAND = command<{ id: Id; type: FreeLine }>('TURN_INTO')
+/**
+ * Makes the free lines of the selection a list. Lines that are one already become a list of that
+ * style, or, where they have it, paragraphs again.
+ */
+export const TURN_INTO_LIST_COMMAND = command<ListStyle>('TURN_INTO_LIST')
+/** Takes the block or item with the caret one level further in or out. */
+export const NEST_COMMAND = command<'in' | 'out'>('NEST')
+
+/** What the plan allows itself in words and minutes; `null` takes it away. */
+export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
+/** Sets a finding of a check aside, or brings it back. */
+export const DISMISS_COMMAND = command<Dismissed & { isDismissed: boolean }>('DISMISS')

@@ -1,10 +1,13 @@
 /** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. */
 import { $isElementNode } from 'lexical'
-import { $removeBlock, $turnInto } from '../blocks/remove.ts'
+import { $removeBlock } from '../blocks/remove.ts'
+import { $freeLineOf, $turnInto } from '../blocks/turn.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $blockTypeOf, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
-import { $blockOf, $blocksIn, $stopBefore } from '../core/tree.ts'
+import { $blockOf, $blocksIn, $linesIn, $stopBefore } from '../core/tree.ts'
 import { $isComment, $isWords, EvidenceNode } from '../evidence/node.ts'
+import { $backspaceInItem, $joinItem } from '../list/items.ts'
+import { $isItem, $isList } from '../list/node.ts'
 import { $isClaim } from '../point/node.ts'
 import { $isSectionTitle } from '../section/node.ts'
 
@@ -23,6 +26,7 @@ function $joinTo(target: LineNode, line: LineNode): void {
 function $joinTarget(line: LineNode): LineNode | null {
   const before = line.getPreviousSibling()
   if ($isClaim(line) || !before) return null
+  if ($isList(before)) return before.getItems().at(-1) ?? null
   return $isLine(before) && !$isSectionTitle(before) ? before : null
 }
 
@@ -45,7 +49,10 @@ function $backspaceInSlot(line: LineNode, block: PlanNode): void {
     if (isBare) $removeEmpty(block)
     return
   }
-  if ($blocksIn(block).length === 0) $removeEmpty(block)
+  // A counter has two lines: it goes only when both are empty.
+  const isBare = $blocksIn(block).length === 0 && [...$linesIn(block)].every((one) => one.isEmpty())
+  if (isBare) $removeEmpty(block)
+  else $stopBefore(line)?.selectEnd()
 }
 
 /** Backspace where a line that is a block of its own starts. */
@@ -53,7 +60,7 @@ function $backspaceInBlock(line: LineNode): void {
   const type = $blockTypeOf(line)
   const target = $joinTarget(line)
   if (type === 'line-of-argument') return
-  if (type === 'analysis' && !line.isEmpty()) {
+  if ((type === 'analysis' || type === 'link') && !line.isEmpty()) {
     $asOneStep()
     $turnInto(line, 'paragraph')
   } else if (target) $joinTo(target, line)
@@ -65,15 +72,27 @@ function $backspaceInBlock(line: LineNode): void {
 export function $backspaceAtStart(line: LineNode): void {
   const block = $blockOf(line)
   if (!block) return
-  if (block.is(line)) $backspaceInBlock(line)
+  if ($isItem(line)) {
+    $asOneStep()
+    $backspaceInItem(line)
+  } else if (block.is(line)) $backspaceInBlock(line)
   else $backspaceInSlot(line, block)
 }
 
 /** Delete at the end of a line. */
 export function $deleteAtEnd(line: LineNode): void {
-  const next = line.getNextSibling()
-  const type = $blockTypeOf(next)
-  if (!$isLine(next) || (type !== 'paragraph' && type !== 'analysis')) return
+  const sibling = line.getNextSibling()
+  const next = $isList(sibling) ? sibling.getItems()[0] : sibling
+  if ($isItem(next)) {
+    if ($isSectionTitle(line)) return
+    $asOneStep()
+    const seam = line.getLastChild()
+    if (seam) line.selectEnd()
+    line.append(...$joinItem(next, line))
+    if (!seam) line.selectStart()
+    return
+  }
+  if (!$isLine(next) || $freeLineOf(next) === null) return
   if ($isSectionTitle(line)) {
     if (next.isEmpty()) $removeEmptyAfter(next, line)
     return

@@ -3,7 +3,6 @@ import {
   $create,
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
@@ -11,28 +10,17 @@ import { newId } from '../../../../shared/model/ids.ts'
 import { AnalysisNode } from '../analysis/node.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
-import { $blockTypeOf, type LineNode, type PlanNode } from '../core/nodes.ts'
-import { $blockOf, $blocksIn, $lineOf } from '../core/tree.ts'
+import { $cutBehind } from '../core/cut.ts'
+import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
+import { $blockOf, $blocksIn, $lineOf, $stopAfter } from '../core/tree.ts'
+import { $isObjection, $isReply, CounterNode } from '../counter/node.ts'
 import { $isComment, $isWords } from '../evidence/node.ts'
+import { $enterInItem } from '../list/items.ts'
+import { $isItem } from '../list/node.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
 import { $isClaim, PointNode } from '../point/node.ts'
 import { $isSectionTitle } from '../section/node.ts'
 import { $isAtEnd, $isAtStart } from './range.ts'
-
-/** Takes everything behind the caret out of a line and gives it back, detached. */
-function $cutBehind(selection: RangeSelection, line: LineNode): LexicalNode[] {
-  const { anchor } = selection
-  const node = anchor.getNode()
-  let from: LexicalNode | null
-  if (node.is(line)) from = line.getChildAtIndex(anchor.offset)
-  else if ($isTextNode(node) && anchor.offset > 0 && anchor.offset < node.getTextContentSize())
-    from = node.splitText(anchor.offset)[1] ?? null
-  else from = anchor.offset === 0 ? node : node.getNextSibling()
-  if (!from) return []
-  const cut = [from, ...from.getNextSiblings()]
-  for (const piece of cut) piece.remove()
-  return cut
-}
 
 /** A new paragraph after a block, with the words behind the caret in it. */
 function $continueAfter(block: LexicalNode, words: LexicalNode[]): void {
@@ -62,9 +50,9 @@ function $fromClaim(point: PlanNode, claim: LineNode, selection: RangeSelection)
     $continueAfter(claim, $cutBehind(selection, claim))
     return
   }
-  const line = $blocksIn(point).find((block) => $blockTypeOf(block) !== 'evidence')
+  const line = $blocksIn(point).find((block) => $isLine(block) || $blockTypeOf(block) === 'list')
   if (line) {
-    line.selectEnd()
+    $caretInto(line)
     return
   }
   $asOneStep()
@@ -81,7 +69,7 @@ function $fromEvidence(evidence: PlanNode, line: LineNode): void {
   }
   const next = evidence.getNextSibling()
   const type = $blockTypeOf(next)
-  if (next && (type === 'analysis' || type === 'paragraph')) {
+  if (next && ($isLine(next) || type === 'list')) {
     $caretInto(next)
     return
   }
@@ -91,9 +79,35 @@ function $fromEvidence(evidence: PlanNode, line: LineNode): void {
   analysis.select()
 }
 
+/** From an objection to what stands next in its counter; words behind the caret come along as a paragraph. */
+function $fromObjection(line: LineNode, selection: RangeSelection): void {
+  if ($isAtEnd(selection.anchor, line)) {
+    $stopAfter(line)?.selectEnd()
+    return
+  }
+  $asOneStep()
+  $continueAfter(line, $cutBehind(selection, line))
+}
+
+/** From a reply on into the point: to the line behind the counter, made if there is none. */
+function $fromReply(counter: PlanNode, line: LineNode, selection: RangeSelection): void {
+  const next = counter.getNextSibling()
+  if ($isAtEnd(selection.anchor, line) && $isLine(next)) {
+    next.selectStart()
+    return
+  }
+  $asOneStep()
+  $continueAfter(counter, $cutBehind(selection, line))
+}
+
 /** Leaves a point, judgement or section from an empty last line: on to what a writer starts next. */
 function $leave(line: LineNode, around: PlanNode): void {
   $asOneStep()
+  if (around instanceof CounterNode) {
+    around.getChildren().find($isReply)?.selectEnd()
+    line.remove()
+    return
+  }
   line.remove()
   if (!(around instanceof PointNode)) {
     $continueAfter(around, [])
@@ -117,9 +131,14 @@ export function $enter(): boolean {
   if ($isSectionTitle(line)) $fromTitle(block, line)
   else if ($isClaim(line)) $fromClaim(block, line, selection)
   else if ($isWords(line) || $isComment(line)) $fromEvidence(block, line)
-  else {
+  else if ($isObjection(line)) $fromObjection(line, selection)
+  else if ($isReply(line)) $fromReply(block, line, selection)
+  else if ($isItem(line)) {
+    $asOneStep()
+    $enterInItem(line, selection)
+  } else {
     const around = $blockOf(line.getParent())
-    const isLast = line.getNextSibling() === null
+    const isLast = !line.getNextSiblings().some($isBlock)
     if (around && line.isEmpty() && isLast) $leave(line, around)
     else $breakLine(selection, line)
   }

@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import { $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $blockOf, $lineOf, $linesIn, $walkBlocks } from '../core/tree.ts'
+import { $isItem } from '../list/node.ts'
 
 /** A stretch of one line: `null` offsets are the line's own ends. */
 export type Stretch = { line: LineNode; from: PointType | null; to: PointType | null }
@@ -108,8 +109,8 @@ function $deleteStretch(stretch: Stretch): void {
 
 /** Two lines that become one when what parted them is deleted: words of the same kind of freedom, side by side. */
 const $mayMerge = (first: LineNode, last: LineNode): boolean =>
-  last.getBlockType() !== null &&
-  first.getBlockType() !== null &&
+  (last.getBlockType() !== null || $isItem(last)) &&
+  (first.getBlockType() !== null || $isItem(first)) &&
   last.getParent()?.is(first.getParent()) === true
 
 /**
@@ -125,8 +126,9 @@ export function $deleteAcross(selection: RangeSelection): boolean {
   for (const stretch of others) if ($isWhole(stretch)) whole.add(stretch.line.getKey())
   const gone = $coveredBlocks(whole, first.line)
   for (const stretch of others.reverse()) {
-    if (whole.has(stretch.line.getKey())) stretch.line.clear()
-    else $deleteStretch(stretch)
+    if (!whole.has(stretch.line.getKey())) $deleteStretch(stretch)
+    else if ($isItem(stretch.line)) stretch.line.remove(true)
+    else stretch.line.clear()
   }
   $deleteStretch({ ...first, to: null })
   for (const block of gone) block.remove()

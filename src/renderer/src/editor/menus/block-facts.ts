@@ -31,7 +31,7 @@ export function $factsOf(id: Id): BlockFacts | null {
   if (!block || !type) return null
   const moves = outline($readDocument())
     .filter(({ block: { id: to, type } }) => {
-      if (!['section', 'point', 'judgement'].includes(type)) return false
+      if (!['section', 'point', 'counter', 'judgement'].includes(type)) return false
       return $mayMove(block, endOf(to)) && $wouldMove(block, endOf(to))
     })
     .map(({ block: { id: to }, label }) => ({ id: to, label: firstWords(label, 48) }))

@@ -1,0 +1,32 @@
+/** Acts on the plan as a whole, undone like any other. */
+import { COMMAND_PRIORITY_EDITOR, type LexicalEditor, mergeRegister } from 'lexical'
+import { $asOneStep } from '../core/acts.ts'
+import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
+import { $dismissedOf, $setBudget, $setDismissed } from './document-states.ts'
+
+export function registerDocumentActs(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      SET_BUDGET_COMMAND,
+      (budget) => {
+        $asOneStep()
+        $setBudget(budget ?? undefined)
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      DISMISS_COMMAND,
+      ({ check, block, isDismissed }) => {
+        const others = ($dismissedOf() ?? []).filter(
+          (one) => one.check !== check || one.block !== block,
+        )
+        const next = isDismissed ? [...others, { check, block }] : others
+        $asOneStep()
+        $setDismissed(next.length > 0 ? next : undefined)
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+  )
+}

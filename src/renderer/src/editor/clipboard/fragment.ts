@@ -10,10 +10,10 @@ import {
   type Inline,
   linkSchema,
 } from '../../../../shared/model/plan.ts'
-import { linesOf, wordsOf } from '../../../../shared/plan/outline.ts'
+import { linesOf } from '../../../../shared/plan/outline.ts'
 import { $readInline } from '../codec/inline.ts'
 import { $readBlock } from '../codec/read.ts'
-import { $offsetIn } from '../core/leaves.ts'
+import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
 import { $linesIn } from '../core/tree.ts'
 import { JudgementNode } from '../judgement/node.ts'
@@ -22,30 +22,11 @@ import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
 /** The type of blocks on the clipboard: a JSON list of blocks. */
 export const blocksType = 'application/x-linchpin-blocks'
 
-/**
- * The runs between two offsets in the text of a line. A citation, which has no text, is among them
- * when it stands between them or at their edge.
- */
-function cut(runs: readonly Inline[], start: number, end: number): Inline[] {
-  let at = 0
-  return runs.flatMap((run): Inline[] => {
-    const from = at
-    if (run.type === 'citation') return start <= at && at <= end ? [run] : []
-    at += wordsOf([run]).length
-    if (run.type === 'text') {
-      const text = run.text.slice(Math.max(0, start - from), Math.max(0, end - from))
-      return text === '' ? [] : [{ ...run, text }]
-    }
-    const content = cut(run.content, start - from, end - from).filter((one) => one.type === 'text')
-    return content.length === 0 ? [] : [{ ...run, content }]
-  })
-}
-
 /** The runs of a stretch of a line. */
 export function $runsIn({ line, from, to }: Stretch): Inline[] {
   const start = from ? $offsetIn(line, from) : 0
-  const end = to ? $offsetIn(line, to) : line.getTextContentSize()
-  return cut($readInline(line), start, end)
+  const end = to ? $offsetIn(line, to) : $lengthOf(line)
+  return runsBetween($readInline(line), start, end)
 }
 
 /** Blocks for a selection, in reading order. */

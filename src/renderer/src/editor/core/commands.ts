@@ -59,6 +59,9 @@ export const TURN_INTO_LIST_COMMAND = command<ListStyle>('TURN_INTO_LIST')
 /** Takes the block or item with the caret one level further in or out. */
 export const NEST_COMMAND = command<'in' | 'out'>('NEST')
 
+/** Makes the selected words lead to an address; `null` takes that away. */
+export const SET_HYPERLINK_COMMAND = command<string | null>('SET_HYPERLINK')
+
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
 /** Sets a finding of a check aside, or brings it back. */

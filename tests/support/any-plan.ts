@@ -32,11 +32,7 @@ const anyText = fc.oneof(
   fc.constantFrom('\n', 'a\nb', '\n\n', 'words, words', '  ', '\t'),
 )
 
-const anyRun: fc.Arbitrary<TextRun> = fc
-  .record({ text: anyText, on: fc.subarray([...marks]) })
-  .map(({ text, on }) => ({ type: 'text', text, ...(on.length > 0 && { marks: on }) }))
-
-export const anyCite: fc.Arbitrary<Cite> = fc.record(
+const anyCite: fc.Arbitrary<Cite> = fc.record(
   {
     sourceId: anyId,
     locator: fc.string(),
@@ -47,131 +43,137 @@ export const anyCite: fc.Arbitrary<Cite> = fc.record(
   { requiredKeys: ['sourceId'] },
 )
 
-const anyCitation: fc.Arbitrary<Citation> = fc.record({
-  type: fc.constant('citation'),
-  cites: fc.array(anyCite, { minLength: 1, maxLength: 3 }),
-})
-
-const anyHyperlink: fc.Arbitrary<Hyperlink> = fc.record({
-  type: fc.constant('hyperlink'),
-  url: fc.oneof(
-    fc.webUrl({ withQueryParameters: true }),
-    fc.constantFrom('https://example.org/', 'mailto:someone@example.org'),
-  ),
-  content: fc.array(anyRun, { minLength: 1, maxLength: 2 }),
-})
+/** What a plan's words, snippets and sources are to be, where it matters. */
+type Givens = {
+  /** Never empty. */
+  text: fc.Arbitrary<string>
+  cite: fc.Arbitrary<Cite>
+  snippetId: fc.Arbitrary<string>
+}
+const anything: Givens = { text: anyText, cite: anyCite, snippetId: anyId }
 
 /** A line in its normal form. */
-export const anyContent: fc.Arbitrary<Inline[]> = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: anyRun },
-      { weight: 1, arbitrary: anyCitation },
-      { weight: 1, arbitrary: anyHyperlink },
+function contentOf({ text, cite }: Givens): fc.Arbitrary<Inline[]> {
+  const run: fc.Arbitrary<TextRun> = fc
+    .record({ text, on: fc.subarray([...marks]) })
+    .map(({ text, on }) => ({ type: 'text', text, ...(on.length > 0 && { marks: on }) }))
+  const citation: fc.Arbitrary<Citation> = fc.record({
+    type: fc.constant('citation'),
+    cites: fc.array(cite, { minLength: 1, maxLength: 3 }),
+  })
+  const hyperlink: fc.Arbitrary<Hyperlink> = fc.record({
+    type: fc.constant('hyperlink'),
+    url: fc.oneof(
+      fc.webUrl({ withQueryParameters: true }),
+      fc.constantFrom('https://example.org/', 'mailto:someone@example.org'),
     ),
-    { maxLength: 5 },
+    content: fc.array(run, { minLength: 1, maxLength: 2 }),
+  })
+  const inline = fc.oneof(
+    { weight: 6, arbitrary: run },
+    { weight: 1, arbitrary: citation },
+    { weight: 1, arbitrary: hyperlink },
   )
-  .map(normalLine)
+  return fc.array(inline, { maxLength: 5 }).map(normalLine)
+}
 
-const line = <T extends string>(type: T) =>
-  fc.record({ type: fc.constant(type), id: anyId, content: anyContent })
+export const anyContent = contentOf(anything)
 
-const anyList: fc.Arbitrary<List> = fc.record({
-  type: fc.constant('list'),
-  id: anyId,
-  style: fc.constantFrom(...listStyles),
-  items: fc
-    .array(fc.record({ depth: fc.nat(deepestItem), content: anyContent }), {
-      minLength: 1,
-      maxLength: 4,
-    })
-    .map(normalItems),
-})
-
-const anyWords = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'one\ntwo', '\n'))
-
-const anyEvidence = fc.record(
-  {
-    type: fc.constant('evidence' as const),
+function freePartOf(givens: Givens, content: fc.Arbitrary<Inline[]>): fc.Arbitrary<FreePart> {
+  const list: fc.Arbitrary<List> = fc.record({
+    type: fc.constant('list'),
     id: anyId,
-    snippetId: anyId,
-    words: anyWords,
-    taken: anyWords,
-    use: fc.constantFrom(...evidenceUses),
-    citation: anyCite,
-    comment: anyContent,
-  },
-  { requiredKeys: ['type', 'id', 'words', 'use', 'comment'] },
-)
+    style: fc.constantFrom(...listStyles),
+    items: fc
+      .array(fc.record({ depth: fc.nat(deepestItem), content }), { minLength: 1, maxLength: 4 })
+      .map(normalItems),
+  })
+  const words = fc.oneof(givens.text, fc.constantFrom('', 'one\ntwo', '\n'))
+  const evidence = fc.record(
+    {
+      type: fc.constant('evidence' as const),
+      id: anyId,
+      snippetId: givens.snippetId,
+      words,
+      taken: words,
+      use: fc.constantFrom(...evidenceUses),
+      citation: givens.cite,
+      comment: content,
+    },
+    { requiredKeys: ['type', 'id', 'words', 'use', 'comment'] },
+  )
+  const line = <T extends string>(type: T) =>
+    fc.record({ type: fc.constant(type), id: anyId, content })
+  return fc.oneof(line('paragraph'), line('analysis'), evidence, list)
+}
 
-const anyFreePart: fc.Arbitrary<FreePart> = fc.oneof(
-  line('paragraph'),
-  line('analysis'),
-  anyEvidence,
-  anyList,
-)
+function blockOf(givens: Givens): fc.Arbitrary<Block> {
+  const content = contentOf(givens)
+  const freePart = freePartOf(givens, content)
+  const line = <T extends string>(type: T) =>
+    fc.record({ type: fc.constant(type), id: anyId, content })
 
-const anyCounter: fc.Arbitrary<Counter> = fc.record({
-  type: fc.constant('counter'),
-  id: anyId,
-  claim: anyContent,
-  body: fc.array(anyFreePart, { maxLength: 2 }),
-  reply: anyContent,
-})
-
-const anyPart: fc.Arbitrary<Part> = fc.oneof(
-  { weight: 5, arbitrary: anyFreePart },
-  { weight: 1, arbitrary: anyCounter },
-  { weight: 1, arbitrary: line('link') },
-)
-
-const anyPoint: fc.Arbitrary<Point> = fc.record({
-  type: fc.constant('point'),
-  id: anyId,
-  stance: fc.constantFrom(...stances),
-  claim: anyContent,
-  body: fc.array(anyPart, { maxLength: 4 }),
-})
-
-const anyInnerSection: fc.Arbitrary<InnerSection> = fc.record({
-  type: fc.constant('section'),
-  id: anyId,
-  title: anyContent,
-  blocks: fc.array(fc.oneof(anyPoint, anyFreePart), { maxLength: 3 }),
-})
-
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  anyFreePart,
-  anyPoint,
-  line('line-of-argument'),
-  fc.record({
-    type: fc.constant('judgement' as const),
+  const counter: fc.Arbitrary<Counter> = fc.record({
+    type: fc.constant('counter'),
     id: anyId,
-    body: fc.array(anyFreePart, { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('section' as const),
+    claim: content,
+    body: fc.array(freePart, { maxLength: 2 }),
+    reply: content,
+  })
+  const part: fc.Arbitrary<Part> = fc.oneof(
+    { weight: 5, arbitrary: freePart },
+    { weight: 1, arbitrary: counter },
+    { weight: 1, arbitrary: line('link') },
+  )
+  const point: fc.Arbitrary<Point> = fc.record({
+    type: fc.constant('point'),
     id: anyId,
-    title: anyContent,
-    blocks: fc.array(fc.oneof(anyPoint, anyFreePart, anyInnerSection), { maxLength: 4 }),
-  }),
-)
+    stance: fc.constantFrom(...stances),
+    claim: content,
+    body: fc.array(part, { maxLength: 4 }),
+  })
+  const innerSection: fc.Arbitrary<InnerSection> = fc.record({
+    type: fc.constant('section'),
+    id: anyId,
+    title: content,
+    blocks: fc.array(fc.oneof(point, freePart), { maxLength: 3 }),
+  })
+  return fc.oneof(
+    freePart,
+    point,
+    line('line-of-argument'),
+    fc.record({
+      type: fc.constant('judgement' as const),
+      id: anyId,
+      body: fc.array(freePart, { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('section' as const),
+      id: anyId,
+      title: content,
+      blocks: fc.array(fc.oneof(point, freePart, innerSection), { maxLength: 4 }),
+    }),
+  )
+}
 
 const anyNumber = fc.integer({ min: 1, max: 10_000 })
 
-/** Any document the schema allows, each line and list in its normal form. */
-export const anyDocument: fc.Arbitrary<PlanDocument> = fc.record(
-  {
-    version: fc.constant(planDocumentVersion),
-    blocks: fc.array(anyBlock, { maxLength: 6 }),
-    budget: fc.record({ words: anyNumber, minutes: anyNumber }, { requiredKeys: [] }),
-    dismissed: fc.array(
-      fc.record({
-        check: fc.constantFrom('no-counter', 'single-source'),
-        block: fc.option(anyId),
-      }),
-      { maxLength: 2 },
-    ),
-  },
-  { requiredKeys: ['version', 'blocks'] },
-)
+/** Any document the schema allows, each line and list in its normal form, of what is given. */
+export const documentOf = (givens: Partial<Givens> = {}): fc.Arbitrary<PlanDocument> =>
+  fc.record(
+    {
+      version: fc.constant(planDocumentVersion),
+      blocks: fc.array(blockOf({ ...anything, ...givens }), { maxLength: 6 }),
+      budget: fc.record({ words: anyNumber, minutes: anyNumber }, { requiredKeys: [] }),
+      dismissed: fc.array(
+        fc.record({
+          check: fc.constantFrom('no-counter', 'single-source'),
+          block: fc.option(anyId),
+        }),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: ['version', 'blocks'] },
+  )
+
+export const anyDocument = documentOf()

@@ -6,6 +6,7 @@
  * the style asks for come out between marks of our own, which no words can hold.
  */
 import type { OutputFormat } from 'citeproc'
+import { addressOf } from './address.ts'
 import type { Run } from './run.ts'
 
 const escapeMark = '\uE000'
@@ -147,8 +148,7 @@ function addLink(runs: Run[]): void {
   const words = runs.map((run) => run.text).join('')
   const address = /^10\.\d/u.test(words) ? addressOfDoi(words) : words
   if (!/^https?:\/\/\S+$/iu.test(address)) return
-  // Word takes a file with an address that is none for a damaged file.
-  const link = URL.parse(address)?.href
+  const link = addressOf(address)
   if (link === undefined) return
   for (const run of runs) run.link = link
 }

@@ -6,7 +6,7 @@ export type Run = {
   underline?: true
   smallCaps?: true
   superscript?: true
-  /** An `https:` or `http:` address the words lead to. */
+  /** The address the words lead to, as `addressOf` gives it. */
   link?: string
 }
 

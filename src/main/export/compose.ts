@@ -1,18 +1,23 @@
 /** Lays a plan out for print: the full plan, as a teacher would want it handed in. */
-import type {
-  AnyBlock,
-  Evidence,
-  Inline,
-  Part,
-  PlanDocument,
-  Point,
-  TextRun,
+import {
+  type AnyBlock,
+  type Counter,
+  childrenOf,
+  type Evidence,
+  type FreePart,
+  type Inline,
+  type Link,
+  type List,
+  type PlanDocument,
+  type Point,
 } from '../../shared/model/plan.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { citedAs } from '../../shared/plan/cited-as.ts'
-import { linesOf, wordsOf } from '../../shared/plan/outline.ts'
+import { linesOf } from '../../shared/plan/outline.ts'
 import type { Citer, Run } from '../citations/index.ts'
-import type { EssayBlock, EssayDocument, EssayEvidence, EssayHeading } from './essay.ts'
+import type { EssayBlock, EssayDocument, EssayHeading, EssayPart, EssayRun } from './essay.ts'
+import { withoutItems } from './items.ts'
+import { type Cited, lineOf } from './line.ts'
 import { printable, printableRuns } from './printable.ts'
 
 export type Composition = {
@@ -38,104 +43,124 @@ const evidenceLooks: Record<Evidence['use'], { look: 'quotation' | 'indented'; l
 }
 
 /**
- * The document of a plan: its question as the title, then its blocks in their order, each cited
- * piece of evidence with one footnote, and a bibliography of the sources cited. Points are numbered
- * through the plan. What is empty is left out and takes no number.
+ * The document of a plan: its question as the title, then its blocks in their order, with one footnote
+ * for each cited piece of evidence and each citation in a sentence, and a bibliography of the sources
+ * cited. Points are numbered through the plan. What is empty is left out and takes no number.
  */
 export function compose({ question, document, cites, citer, author }: Composition): EssayDocument {
   const blocks: EssayBlock[] = []
-  const cited: Cite[] = []
+  const cited: Cite[][] = []
   let points = 0
 
-  function add(block: AnyBlock, level: 1 | 2): void {
+  /** @param level of the headings that stand in it. */
+  function add(block: AnyBlock, level: 1 | 2 | 3): void {
+    if (!prints(block)) return
     switch (block.type) {
-      case 'line-of-argument': {
-        const runs = runsOf(block.content)
-        if (runs.length > 0) blocks.push(heading('Line of argument'), { type: 'paragraph', runs })
+      case 'line-of-argument':
+        blocks.push(heading('Line of argument'), ...paragraph(block.content))
         return
-      }
       case 'section': {
-        const title = runsOf(block.title)
-        if (title.length > 0) blocks.push({ type: 'heading', level: 1, runs: title })
-        for (const child of block.blocks) add(child, title.length > 0 ? 2 : 1)
+        const runs = printed(block.title)
+        if (runs.length > 0) blocks.push({ type: 'heading', level, runs })
+        for (const child of block.blocks) add(child, runs.length > 0 ? below(level) : level)
         return
       }
       case 'point':
-        if (hasWords(block)) addPoint(block, level)
+        addPoint(block, level)
         return
       case 'judgement':
-        if (!block.body.some(hasWords)) return
-        blocks.push(heading('Judgement'))
-        for (const part of block.body) add(part, 2)
-        return
-      case 'evidence':
-        addEvidence(block)
-        return
-      case 'analysis':
-        addParagraph(block.content, 'Analysis')
-        return
-      case 'paragraph':
-        addParagraph(block.content)
-        return
-      case 'link':
-        addParagraph(block.content, 'Link')
-        return
-      case 'list':
-        for (const { content } of block.items) addParagraph(content)
+        blocks.push(heading('Judgement'), ...block.body.flatMap(partsOf))
         return
       case 'counter':
-        addParagraph(block.claim, 'Counter')
-        for (const part of block.body) add(part, level)
-        addParagraph(block.reply, 'Reply')
+        blocks.push({ type: 'group', parts: counterParts(block) })
         return
+      default:
+        blocks.push(...partsOf(block))
     }
   }
 
-  function addPoint(point: Point, level: 1 | 2): void {
+  function addPoint(point: Point, level: 1 | 2 | 3): void {
     points += 1
-    const claim = runsOf(point.claim)
+    const runs = printed(point.claim)
     blocks.push(
-      claim.length > 0
-        ? { type: 'heading', level, number: String(points), runs: claim }
+      runs.length > 0
+        ? { type: 'heading', level, number: String(points), runs }
         : { type: 'heading', level, runs: [{ text: `Point ${points}` }] },
       { type: 'stance', words: stanceWords[point.stance] },
     )
     for (const part of point.body) add(part, level)
   }
 
-  function addEvidence(evidence: Evidence): void {
-    const runs = printableRuns([{ text: evidence.words }])
-    const cite = citeOf(evidence)
-    const block: EssayEvidence = { type: 'evidence', ...evidenceLooks[evidence.use], runs }
-    if (cite) block.note = cited.push(cite)
-    if (cite || runs.length > 0) blocks.push(block)
-    const comment = runsOf(evidence.comment)
-    if (comment.length > 0) blocks.push({ type: 'comment', label: 'Comment', runs: comment })
+  /** The label stands even where the objection is not written yet: what follows is not the point's. */
+  function counterParts({ claim, body, reply }: Counter): EssayPart[] {
+    const runs = printed(claim)
+    const isLabelled = runs.length > 0 || body.some(prints)
+    return [
+      ...(isLabelled ? [{ type: 'paragraph' as const, label: 'Counter', runs }] : []),
+      ...body.flatMap(partsOf),
+      ...paragraph(reply, 'Reply'),
+    ]
   }
 
-  function addParagraph(content: readonly Inline[], label?: string): void {
-    const runs = runsOf(content)
-    if (runs.length > 0) blocks.push({ type: 'paragraph', ...(label && { label }), runs })
-  }
-
-  const citeOf = (evidence: Evidence): Cite | undefined => citedAs(evidence, cites, citer.knows)
-
-  function hasWords(part: Point | Part): boolean {
+  function partsOf(part: FreePart | Link): EssayPart[] {
     switch (part.type) {
-      case 'point':
-        return runsOf(part.claim).length > 0 || part.body.some(hasWords)
       case 'evidence':
-        return (
-          citeOf(part) !== undefined || printable(part.words + wordsOf(part.comment)).trim() !== ''
-        )
-      default:
-        return linesOf(part).some((line) => runsOf(line).length > 0)
+        return evidenceParts(part)
+      case 'analysis':
+        return paragraph(part.content, 'Analysis')
+      case 'link':
+        return paragraph(part.content, 'Link')
+      case 'list':
+        return listParts(part)
+      case 'paragraph':
+        return paragraph(part.content)
     }
   }
 
+  function evidenceParts(evidence: Evidence): EssayPart[] {
+    const runs: EssayRun[] = printableRuns([{ text: evidence.words }])
+    const cite = citeOf(evidence)
+    if (cite) runs.push({ note: cited.push([cite]) })
+    const words: EssayPart = { type: 'evidence', ...evidenceLooks[evidence.use], runs }
+    const comment = printed(evidence.comment)
+    return [
+      ...(runs.length > 0 ? [words] : []),
+      ...(comment.length > 0
+        ? [{ type: 'comment' as const, label: 'Comment', runs: comment }]
+        : []),
+    ]
+  }
+
+  function listParts({ style, items }: List): EssayPart[] {
+    const kept = withoutItems(items, ({ content }) => line(content).length > 0)
+    if (kept.length === 0) return []
+    const printedItems = kept.map(({ depth, content }) => ({ depth, runs: printed(content) }))
+    return [{ type: 'list', style, items: printedItems }]
+  }
+
+  function paragraph(content: readonly Inline[], label?: string): EssayPart[] {
+    const runs = printed(content)
+    return runs.length > 0 ? [{ type: 'paragraph', ...(label && { label }), runs }] : []
+  }
+
+  const line = (content: readonly Inline[]): (Run | Cited)[] => lineOf(content, citer.knows)
+
+  /** A line whose notes have their numbers: to be asked for once, and in reading order. */
+  const printed = (content: readonly Inline[]): EssayRun[] =>
+    line(content).map((run) => ('cites' in run ? { note: cited.push(run.cites) } : run))
+
+  const citeOf = (evidence: Evidence): Cite | undefined => citedAs(evidence, cites, citer.knows)
+
+  /** Whether anything of a block is printed, but for its own name. */
+  const prints = (block: AnyBlock): boolean =>
+    linesOf(block).some((content) => line(content).length > 0) ||
+    (block.type === 'evidence' &&
+      (citeOf(block) !== undefined || printable(block.words).trim() !== '')) ||
+    (childrenOf(block)?.blocks ?? []).some(prints)
+
   for (const block of document.blocks) add(block, 1)
 
-  const { notes, bibliography } = citer.cite(cited.map((cite) => [cite]))
+  const { notes, bibliography } = citer.cite(cited)
   return {
     title: oneLine(question) || 'Untitled plan',
     author: oneLine(author),
@@ -144,7 +169,7 @@ export function compose({ question, document, cites, citer, author }: Compositio
     notes: notes.map((runs, index) => ({ number: index + 1, runs: printableRuns(runs) })),
     bibliography:
       bibliography.length > 0
-        ? { heading: 'Bibliography', entries: bibliography.map(printableRuns) }
+        ? { heading: 'Bibliography', entries: bibliography.map((entry) => printableRuns(entry)) }
         : null,
   }
 }
@@ -155,20 +180,7 @@ const heading = (words: string): EssayHeading => ({
   runs: [{ text: words }],
 })
 
+/** The headings of points inside two sections are the deepest. */
+const below = (level: 1 | 2 | 3): 2 | 3 => (level === 1 ? 2 : 3)
+
 const oneLine = (words: string): string => printable(words).replace(/\s+/gu, ' ').trim()
-
-/** A plan's words as runs; none when they are blank. */
-const runsOf = (content: readonly Inline[]): Run[] =>
-  printableRuns(
-    textRunsOf(content).map(({ text, marks }) => ({
-      text,
-      ...(marks?.includes('bold') && { bold: true as const }),
-      ...(marks?.includes('italic') && { italic: true as const }),
-      ...(marks?.includes('underline') && { underline: true as const }),
-    })),
-  )
-
-const textRunsOf = (content: readonly Inline[]): TextRun[] =>
-  content.flatMap((run) =>
-    run.type === 'text' ? [run] : run.type === 'hyperlink' ? run.content : [],
-  )

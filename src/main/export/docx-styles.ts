@@ -1,14 +1,14 @@
 /** How an exported Word document looks: named styles that a reader can change in one place. */
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx'
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 
 /** Lengths in Word's units: a twentieth of a point, of which 567 make a centimetre. */
-const cm = (length: number): number => Math.round(length * 567)
+export const cm = (length: number): number => Math.round(length * 567)
 const pt = (length: number): number => Math.round(length * 20)
 /** Type sizes are in half points, line heights in 240ths of a line. */
 const size = (points: number): number => points * 2
 const lines = (count: number): number => Math.round(count * 240)
 
-const serif = 'Times New Roman'
+export const serif = 'Times New Roman'
 const quiet = '595959'
 
 export const page = {
@@ -16,6 +16,8 @@ export const page = {
   margin: { top: cm(2.5), bottom: cm(2.5), left: cm(2.8), right: cm(2.8), footer: cm(1.3) },
 }
 export const numberIndent = { left: cm(0.8), hanging: cm(0.8) }
+/** How far a counter is set in. */
+export const inset = cm(0.8)
 
 export const styleIds = {
   author: 'Author',
@@ -23,11 +25,32 @@ export const styleIds = {
   bibliography: 'Bibliography',
   comment: 'EvidenceComment',
   evidence: 'Evidence',
+  hyperlink: 'Hyperlink',
   label: 'PartLabel',
+  list: 'ListParagraph',
   pageNumber: 'PageFooter',
   quotation: 'Quote',
   stance: 'Stance',
 } as const
+
+/** What may stand in a counter, and how far it is set in outside one. Of a list, its numbering says it. */
+const insettable = {
+  [styleIds.body]: 0,
+  [styleIds.quotation]: cm(1.2),
+  [styleIds.evidence]: cm(1.2),
+  [styleIds.comment]: cm(1.2),
+}
+export type InsettableStyle = keyof typeof insettable
+
+/** The style of the same thing in a counter. */
+export const inCounter = (style: InsettableStyle): string => `Counter${style}`
+
+const counterStyles: IParagraphStyleOptions[] = Object.entries(insettable).map(([style, left]) => ({
+  id: `Counter${style}`,
+  name: `Counter ${style.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')}`,
+  basedOn: style,
+  paragraph: { indent: { left: left + inset } },
+}))
 
 const heading = (points: number, before: number, after: number) => ({
   run: { size: size(points), bold: true, color: '000000', font: serif },
@@ -56,6 +79,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
     heading1: heading(15, 22, 6),
     heading2: heading(12.5, 16, 2),
     heading3: heading(12, 12, 2),
+    hyperlink: { run: { color: '1F4E79', underline: { type: 'single' } } },
     footnoteText: {
       run: { size: size(10) },
       paragraph: { spacing: { line: lines(1.1), after: pt(3) } },
@@ -109,6 +133,14 @@ export const documentStyles = (language: string): IStylesOptions => ({
         border: { left: { style: BorderStyle.SINGLE, size: 6, space: 8, color: 'BFBFBF' } },
       },
     },
+    {
+      id: styleIds.list,
+      name: 'List Paragraph',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { contextualSpacing: true },
+    },
+    ...counterStyles,
     {
       id: styleIds.bibliography,
       name: 'Bibliography',

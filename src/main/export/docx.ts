@@ -13,8 +13,16 @@ import {
   TextRun,
 } from 'docx'
 import type { Run } from '../citations/index.ts'
-import { documentStyles, numberIndent, page, styleIds } from './docx-styles.ts'
-import type { EssayBlock, EssayDocument } from './essay.ts'
+import { numbering, numberingOf } from './docx-lists.ts'
+import {
+  documentStyles,
+  type InsettableStyle,
+  inCounter,
+  numberIndent,
+  page,
+  styleIds,
+} from './docx-styles.ts'
+import type { EssayBlock, EssayDocument, EssayPart, EssayRun } from './essay.ts'
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -27,12 +35,18 @@ const headingLevels = {
  * numbers, title and author in its properties.
  */
 export function writeDocx(essay: EssayDocument): Promise<Buffer> {
+  let lists = 0
+  const nextList = () => {
+    lists += 1
+    return lists
+  }
   const document = new Document({
     title: essay.title,
     creator: essay.author,
     lastModifiedBy: essay.author,
     description: '',
     styles: documentStyles(essay.language),
+    numbering,
     footnotes: Object.fromEntries(
       essay.notes.map(({ number, runs }) => [number, { children: [footnoteOf(runs)] }]),
     ),
@@ -40,7 +54,11 @@ export function writeDocx(essay: EssayDocument): Promise<Buffer> {
       {
         properties: { page },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [...front(essay), ...essay.blocks.map(paragraphOf), ...back(essay)],
+        children: [
+          ...front(essay),
+          ...essay.blocks.flatMap((block) => paragraphsOf(block, nextList)),
+          ...back(essay),
+        ],
       },
     ],
   })
@@ -69,43 +87,73 @@ function back({ bibliography }: EssayDocument): Paragraph[] {
   ]
 }
 
-function paragraphOf(block: EssayBlock): Paragraph {
+/** @param nextList gives each list a number of its own, by which Word tells one from another. */
+function paragraphsOf(block: EssayBlock, nextList: () => number): Paragraph[] {
   switch (block.type) {
     case 'heading':
-      return new Paragraph({
-        heading: headingLevels[block.level],
-        ...(block.number && { indent: numberIndent }),
-        children: [
-          ...(block.number ? [new TextRun({ children: [block.number, new Tab()] })] : []),
-          ...textOf(block.runs),
-        ],
-      })
+      return [
+        new Paragraph({
+          heading: headingLevels[block.level],
+          ...(block.number && { indent: numberIndent }),
+          children: [
+            ...(block.number ? [new TextRun({ children: [block.number, new Tab()] })] : []),
+            ...lineOf(block.runs),
+          ],
+        }),
+      ]
     case 'stance':
-      return new Paragraph({ style: styleIds.stance, children: textOf([{ text: block.words }]) })
-    case 'paragraph':
-      return new Paragraph({
-        style: styleIds.body,
-        children: [...labelOf(block.label), ...textOf(block.runs)],
-      })
-    case 'comment':
-      return new Paragraph({
-        style: styleIds.comment,
-        children: [...labelOf(block.label), ...textOf(block.runs)],
-      })
-    case 'evidence':
-      return new Paragraph({
-        style: block.look === 'quotation' ? styleIds.quotation : styleIds.evidence,
-        children: [
-          ...labelOf(block.label),
-          ...textOf(block.runs),
-          ...(block.note === undefined ? [] : [new FootnoteReferenceRun(block.note)]),
-        ],
-      })
+      return [new Paragraph({ style: styleIds.stance, children: textOf([{ text: block.words }]) })]
+    case 'group':
+      return block.parts.flatMap((part) => partOf(part, nextList, true))
+    default:
+      return partOf(block, nextList, false)
   }
 }
 
-const labelOf = (label: string | undefined): TextRun[] =>
-  label ? [new TextRun({ style: styleIds.label, text: label }), new TextRun({ text: '  ' })] : []
+function partOf(part: EssayPart, nextList: () => number, isInCounter: boolean): Paragraph[] {
+  if (part.type === 'list') {
+    const reference = numberingOf(part.style, isInCounter)
+    const instance = nextList()
+    return part.items.map(
+      ({ depth, runs }) =>
+        new Paragraph({
+          style: styleIds.list,
+          numbering: { reference, level: depth, instance },
+          children: lineOf(runs),
+        }),
+    )
+  }
+  const style = styleOf(part)
+  return [
+    new Paragraph({
+      style: isInCounter ? inCounter(style) : style,
+      children: [...labelOf(part), ...lineOf(part.runs)],
+    }),
+  ]
+}
+
+function styleOf(part: Exclude<EssayPart, { type: 'list' }>): InsettableStyle {
+  switch (part.type) {
+    case 'paragraph':
+      return styleIds.body
+    case 'comment':
+      return styleIds.comment
+    case 'evidence':
+      return part.look === 'quotation' ? styleIds.quotation : styleIds.evidence
+  }
+}
+
+function labelOf({ label, runs }: { label?: string; runs: readonly EssayRun[] }): TextRun[] {
+  if (!label) return []
+  const words = new TextRun({ style: styleIds.label, text: label })
+  return runs.length > 0 ? [words, new TextRun({ text: '  ' })] : [words]
+}
+
+/** What stands in the text, where words that lead somewhere are to be seen. */
+const lineOf = (runs: readonly EssayRun[]): ParagraphChild[] =>
+  runs.flatMap((run): ParagraphChild[] =>
+    'note' in run ? [new FootnoteReferenceRun(run.note)] : wordsOf(run, styleIds.hyperlink),
+  )
 
 /** The writer puts the note's number first; a space keeps the words off it. */
 const footnoteOf = (runs: readonly Run[]): Paragraph =>
@@ -117,18 +165,20 @@ const pageNumber = (): Paragraph =>
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   })
 
-function textOf(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    if (!run.link) return linesOf(run)
-    return [new ExternalHyperlink({ link: run.link, children: linesOf(run) })]
-  })
+const textOf = (runs: readonly Run[]): ParagraphChild[] => runs.flatMap((run) => wordsOf(run))
+
+/** @param linkStyle how the words look where they lead somewhere; as any others without it. */
+function wordsOf(run: Run, linkStyle?: string): ParagraphChild[] {
+  if (!run.link) return linesOf(run)
+  return [new ExternalHyperlink({ link: run.link, children: linesOf(run, linkStyle) })]
 }
 
-const linesOf = (run: Run): TextRun[] =>
+const linesOf = (run: Run, style?: string): TextRun[] =>
   run.text.split('\n').map(
     (text, index) =>
       new TextRun({
         text,
+        ...(style && { style }),
         ...(index > 0 && { break: 1 }),
         ...(run.bold && { bold: true }),
         ...(run.italic && { italics: true }),

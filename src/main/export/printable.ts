@@ -11,18 +11,19 @@ export const printable = (words: string): string =>
 
 /**
  * Runs that are printable, without the blanks at either end; a run that is left empty goes.
- * No runs come back from blank ones.
+ * No runs come back from blank ones. What has no text (the mark of a note) stays as it is.
  */
-export function printableRuns(runs: readonly Run[]): Run[] {
-  const kept = runs.map((run) => ({ ...run, text: printable(run.text) }))
+export function printableRuns<T extends object = never>(runs: readonly (Run | T)[]): (Run | T)[] {
+  const kept = runs.map((run) => ('text' in run ? { ...run, text: printable(run.text) } : run))
   trim(kept, (text) => text.trimStart())
   trim(kept.reverse(), (text) => text.trimEnd())
-  return kept.reverse().filter((run) => run.text !== '')
+  return kept.reverse().filter((run) => !('text' in run) || run.text !== '')
 }
 
-/** Trims the runs from the first on, until one of them has words. */
-function trim(runs: Run[], trimmed: (text: string) => string): void {
+/** Trims the runs from the first on, until one of them has words or is none. */
+function trim(runs: (Run | object)[], trimmed: (text: string) => string): void {
   for (const run of runs) {
+    if (!('text' in run)) return
     run.text = trimmed(run.text)
     if (run.text !== '') return
   }

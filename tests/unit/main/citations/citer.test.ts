@@ -248,6 +248,8 @@ describe('a footnote in MHRA', () => {
       ['10.9999/jih.2006.12.3', 'https://doi.org/10.9999/jih.2006.12.3'],
     ])
     expect(links({ ...webpage, URL: 'javascript:alert(1)' })).toEqual([])
+    // An essay with a longer one would not be typeset at all.
+    expect(links({ ...webpage, URL: `https://example.org/${'a'.repeat(9000)}` })).toEqual([])
   })
 })
 

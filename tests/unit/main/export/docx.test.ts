@@ -5,8 +5,26 @@ import { compose } from '../../../../src/main/export/compose.ts'
 import { writeDocx } from '../../../../src/main/export/docx.ts'
 import type { EssayDocument } from '../../../../src/main/export/essay.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { type EssayLine, linesIn, marksOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
-import { book, evidence, largePlan, largeQuestion, plan, point, sources, words } from './made-up.ts'
+import {
+  book,
+  cited,
+  counter,
+  evidence,
+  fullPlan,
+  inline,
+  largePlan,
+  largeQuestion,
+  leading,
+  link,
+  list,
+  paragraph,
+  plan,
+  point,
+  sources,
+  words,
+} from './made-up.ts'
 import { readWordFile, type WordFile } from './word-file.ts'
 
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
@@ -17,6 +35,12 @@ beforeAll(async () => {
 })
 const fileOf = async (essay: EssayDocument): Promise<WordFile> =>
   readWordFile(await writeDocx(essay))
+
+/** A line as Word's text has it: a number is tabbed off its words, a label stands two blanks before. */
+const printedLine = ({ type, before, runs }: EssayLine): string =>
+  `${before}${before && runs.length > 0 ? (/^h\d/u.test(type) ? '\t' : '  ') : ''}${runs
+    .map((run) => ('text' in run ? run.text : ''))
+    .join('')}`
 
 describe('a Word document', () => {
   let essay: EssayDocument
@@ -86,12 +110,7 @@ describe('a Word document', () => {
     const expected = [
       essay.title,
       essay.author,
-      ...essay.blocks.map((block) => {
-        if (block.type === 'stance') return block.words
-        if (block.type === 'heading')
-          return (block.number ? `${block.number}\t` : '') + plainText(block.runs)
-        return (block.label ? `${block.label}  ` : '') + plainText(block.runs)
-      }),
+      ...linesIn(essay.blocks).map(printedLine),
       'Bibliography',
       ...(essay.bibliography?.entries.map(plainText) ?? []),
     ]
@@ -114,6 +133,110 @@ describe('a Word document', () => {
   })
 })
 
+describe('a Word document of a plan with everything in it', () => {
+  let essay: EssayDocument
+  let file: WordFile
+  const paragraphOf = (words: string) => {
+    const found = file.paragraphs.find(({ text }) => text.includes(words))
+    if (!found) throw new Error(`no paragraph says “${words}”`)
+    return found
+  }
+  beforeAll(async () => {
+    essay = essayOf(fullPlan())
+    file = await fileOf(essay)
+  })
+
+  it('prints the essay’s words in its order, and its notes where they are marked', () => {
+    const lines = linesIn(essay.blocks)
+    const printed = file.paragraphs.slice(2, 2 + lines.length)
+    expect(printed.map(({ text }) => text)).toEqual(lines.map(printedLine))
+    expect(printed.map(({ notes }) => notes)).toEqual(lines.map(({ runs }) => marksOf(runs)))
+    expect([...file.footnotes]).toEqual(
+      essay.notes.map(({ number, runs }) => [number, plainText(runs)]),
+    )
+  })
+
+  it('has real lists of Word’s own, each of which begins anew', () => {
+    const items = file.paragraphs.flatMap(({ list, style }) => (list ? [{ ...list, style }] : []))
+    expect(new Set(items.map(({ style }) => style))).toEqual(new Set(['ListParagraph']))
+    const lists = [...Map.groupBy(items, ({ id }) => id).values()]
+    expect(lists.map((items) => items.map(({ level }) => level))).toEqual([
+      [0, 0, 1, 1, 2, 2, 0],
+      [0, 1, 0],
+      [0, 0],
+      [0, 1, 2],
+    ])
+    const numbering = file.parts['word/numbering.xml'] ?? ''
+    for (const [{ id } = { id: '' }] of lists) {
+      const [, own = ''] =
+        new RegExp(`<w:num w:numId="${id}"[^>]*>(.*?)</w:num>`, 'su').exec(numbering) ?? []
+      expect(own.match(/<w:startOverride w:val="1"\/>/gu)).toHaveLength(5)
+    }
+  })
+
+  it('numbers and marks the items of each depth as the essay says', () => {
+    const numbering = file.parts['word/numbering.xml'] ?? ''
+    const looks = file.paragraphs.flatMap(({ list }) => {
+      if (!list) return []
+      const [, abstract = ''] =
+        new RegExp(`<w:num w:numId="${list.id}"[^>]*><w:abstractNumId w:val="(\\d+)"`, 'u').exec(
+          numbering,
+        ) ?? []
+      const [levels = ''] =
+        new RegExp(`<w:abstractNum w:abstractNumId="${abstract}".*?</w:abstractNum>`, 'su').exec(
+          numbering,
+        ) ?? []
+      const [level = ''] =
+        new RegExp(`<w:lvl w:ilvl="${list.level}".*?</w:lvl>`, 'su').exec(levels) ?? []
+      const value = (name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`, 'u').exec(level)?.[1]
+      return [`${value('numFmt')} ${value('lvlText')}`]
+    })
+    expect(looks.slice(0, 10)).toEqual([
+      'decimal %1.',
+      'decimal %1.',
+      'lowerLetter %2.',
+      'lowerLetter %2.',
+      'lowerRoman %3.',
+      'lowerRoman %3.',
+      'decimal %1.',
+      'bullet •',
+      'bullet ◦',
+      'bullet •',
+    ])
+    expect(looks.at(-1)).toBe('bullet ▪')
+  })
+
+  it('leads from words to their addresses, in Word’s own style for that', () => {
+    const links = file.paragraphs.flatMap((paragraph) => paragraph.links)
+    expect(links.filter(({ words }) => words.startsWith('the '))).toEqual([
+      {
+        words: 'the reading room',
+        to: 'https://reading-room.example/files?from=1917&to=1921#box',
+      },
+      { words: 'the archive', to: 'mailto:files@reading-room.example' },
+    ])
+    expect(paragraphOf('the archive').xml).toContain('<w:rStyle w:val="Hyperlink"/>')
+    expect(file.parts['word/styles.xml']).toContain('w:styleId="Hyperlink"')
+  })
+
+  it('sets a counter in, each part of it in a style of its own that is defined', () => {
+    expect(paragraphOf('Most posts were').style).toBe('CounterBodyText')
+    expect(paragraphOf('Of ten posts').style).toBe('CounterEvidence')
+    expect(paragraphOf('Seven of which').style).toBe('CounterEvidenceComment')
+    expect(paragraphOf('We raised our').style).toBe('CounterQuote')
+    expect(paragraphOf('A vote with one').style).toBe('CounterBodyText')
+    expect(paragraphOf('So the means').style).toBe('BodyText')
+    for (const style of new Set(file.paragraphs.map(({ style }) => style)))
+      expect(file.parts['word/styles.xml']).toContain(`w:styleId="${style}"`)
+  })
+
+  it('has headings of three levels', () => {
+    expect(paragraphOf('Offices').style).toBe('Heading1')
+    expect(paragraphOf('Before 1922').style).toBe('Heading2')
+    expect(paragraphOf('Appointments were').style).toBe('Heading3')
+  })
+})
+
 describe('hostile words in a Word document', () => {
   it.each(hostileWords)('come out as typed: %s', async (typed) => {
     const cited = { sourceId: book.id, locator: typed }
@@ -133,6 +256,41 @@ describe('hostile words in a Word document', () => {
     expect(footnotes.size).toBe(1)
     expect(parts['docProps/core.xml']).toContain('<dc:title>')
   })
+
+  it.each(hostileWords)(
+    'come out as typed where they lead somewhere and in lists: %s',
+    async (typed) => {
+      const address = `https://example.org/?q=${typed}`
+      const document = plan(
+        point('Claim', [
+          paragraph(inline(leading(typed, address), cited({ sourceId: book.id, locator: typed }))),
+          list('numbered', [0, typed], [1, [leading(typed, `mailto:${typed}`)]]),
+          counter(typed, [paragraph(typed)], typed),
+          link(typed),
+        ]),
+      )
+      const { paragraphs, footnotes, parts } = await fileOf(essayOf(document))
+      expect(paragraphs.slice(4, 11).map(({ text }) => text)).toEqual([
+        typed,
+        typed,
+        typed,
+        `Counter  ${typed}`,
+        typed,
+        `Reply  ${typed}`,
+        `Link  ${typed}`,
+      ])
+      expect(footnotes.size).toBe(1)
+      const links = paragraphs.flatMap(({ links }) => links)
+      expect(links.map(({ words }) => words)).toEqual([typed, typed])
+      expect(links[0]?.to).toMatch(/^https:\/\/example\.org\/\?q=[!-~]+$/u)
+      expect(links[1]?.to).toMatch(/^mailto:[!-~]+$/u)
+      // The number in the footer is the one field.
+      const fields = Object.values(parts).flatMap(
+        (xml) => xml.match(/<w:instrText[^>]*>[^<]*/gu) ?? [],
+      )
+      expect(fields).toHaveLength(1)
+    },
+  )
 
   it('lose only what no document can hold', async () => {
     const document = plan(point(unprintableWords, [evidence(unprintableWords)]))

@@ -1,17 +1,35 @@
 /** Made-up plans and sources, for the tests of exports. */
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type {
-  Evidence,
-  FreePart,
-  Inline,
-  Part,
-  PlanDocument,
-  Point,
-  Section,
+import {
+  type Citation,
+  type Counter,
+  type Evidence,
+  type FreePart,
+  type Hyperlink,
+  type Inline,
+  type InnerSection,
+  type Link,
+  type List,
+  type PlanDocument,
+  type Point,
+  planDocumentVersion,
+  type Section,
 } from '../../../../src/shared/model/plan.ts'
 import type { Cite, Source } from '../../../../src/shared/model/source.ts'
 
 export const words = (text: string): Inline[] => (text ? [{ type: 'text', text }] : [])
+export const cited = (...cites: Cite[]): Citation => ({ type: 'citation', cites })
+export const leading = (text: string, url: string): Hyperlink => ({
+  type: 'hyperlink',
+  url,
+  content: [{ type: 'text', text }],
+})
+
+/** A line of words and of what else stands in it. */
+export const inline = (...parts: (string | Inline)[]): Inline[] =>
+  parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part]))
+type Line = string | Inline[]
+const lineOf = (line: Line): Inline[] => (typeof line === 'string' ? words(line) : line)
 
 export const book: Source = {
   id: newId(),
@@ -71,31 +89,52 @@ export const evidence = (text: string, more: Partial<Evidence> = {}): Evidence =
   comment: [],
   ...more,
 })
-export const analysis = (text: string): FreePart => ({
+export const analysis = (line: Line): FreePart => ({
   type: 'analysis',
   id: newId(),
-  content: words(text),
+  content: lineOf(line),
 })
-export const paragraph = (text: string): FreePart => ({
+export const paragraph = (line: Line): FreePart => ({
   type: 'paragraph',
   id: newId(),
-  content: words(text),
+  content: lineOf(line),
+})
+export const link = (line: Line): Link => ({ type: 'link', id: newId(), content: lineOf(line) })
+/** Items by their depth and their line. */
+export const list = (style: List['style'], ...items: [depth: number, line: Line][]): List => ({
+  type: 'list',
+  id: newId(),
+  style,
+  items: items.map(([depth, line]) => ({ depth, content: lineOf(line) })),
+})
+export const counter = (claim: Line, body: FreePart[], reply: Line = ''): Counter => ({
+  type: 'counter',
+  id: newId(),
+  claim: lineOf(claim),
+  body,
+  reply: lineOf(reply),
 })
 export const point = (
-  claim: string,
-  body: Part[],
+  claim: Line,
+  body: Point['body'],
   stance: Point['stance'] = 'supports',
 ): Point => ({
   type: 'point',
   id: newId(),
   stance,
-  claim: words(claim),
+  claim: lineOf(claim),
   body,
 })
-export const section = (title: string, blocks: Section['blocks']): Section => ({
+export const section = (title: Line, blocks: Section['blocks']): Section => ({
   type: 'section',
   id: newId(),
-  title: words(title),
+  title: lineOf(title),
+  blocks,
+})
+export const innerSection = (title: Line, blocks: InnerSection['blocks']): InnerSection => ({
+  type: 'section',
+  id: newId(),
+  title: lineOf(title),
   blocks,
 })
 export const lineOfArgument = (text: string): PlanDocument['blocks'][number] => ({
@@ -108,7 +147,10 @@ export const judgement = (body: FreePart[]): PlanDocument['blocks'][number] => (
   id: newId(),
   body,
 })
-export const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 2, blocks })
+export const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({
+  version: planDocumentVersion,
+  blocks,
+})
 
 const claims = [
   'The party’s offices, not its ideas, decided who rose',
@@ -178,5 +220,99 @@ export function largePlan(points: number, evidencePerPoint: number): PlanDocumen
     ]),
   )
 }
+
+/** A plan with everything there is in one, in our own words. */
+export const fullPlan = (): PlanDocument =>
+  plan(
+    lineOfArgument('The clerks made the secretary, and then the secretary made the clerks.'),
+    section('Offices', [
+      paragraph(
+        inline(
+          'The files were read by few',
+          cited({ sourceId: article.id, locator: '204', prefix: 'See' }, { sourceId: book.id }),
+          ', and ',
+          leading('the reading room', 'https://reading-room.example/files?from=1917&to=1921#box'),
+          ' has kept most of them. Of the provinces ',
+          cited({ sourceId: chapter.id, locator: '60', suffix: ', which doubts it' }),
+          ' less is known.',
+        ),
+      ),
+      innerSection('Before 1922', [
+        point(
+          inline('Appointments were made by letter', cited({ sourceId: book.id, locator: '3' })),
+          [
+            evidence('The letter came before the man did.', {
+              citation: { sourceId: book.id, locator: '7' },
+              comment: inline('Which letter? ', cited({ sourceId: classNotes.id })),
+            }),
+            list(
+              'numbered',
+              [0, 'A post fell vacant.'],
+              [0, inline('The centre wrote', cited({ sourceId: chapter.id, locator: '71' }), ':')],
+              [1, 'to the province, naming its man;'],
+              [1, 'to the man, naming his day:'],
+              [2, 'if he came, the post was his;'],
+              [2, 'if he did not, somebody else’s.'],
+              [
+                0,
+                'Nobody was asked, although the rule said that somebody had to be, and the rule was printed on the very form on which nobody was asked.',
+              ],
+            ),
+            analysis('A habit of letters became a habit of rule.'),
+            counter(
+              'Most posts were filled by votes.',
+              [
+                evidence('Of ten posts seven were voted on.', {
+                  use: 'figure',
+                  citation: { sourceId: webpage.id },
+                  comment: words('Seven of which ten?'),
+                }),
+                evidence(
+                  '“We raised our hands, and they were counted by the one who had named him.”',
+                ),
+                list('bulleted', [0, 'hands were counted'], [1, 'in the open'], [0, 'not papers']),
+                paragraph('So the record says.'),
+              ],
+              inline(
+                'A vote with one name on it is a letter',
+                cited({ sourceId: article.id }),
+                '.',
+              ),
+            ),
+            link('So the means were there before the man who used them.'),
+          ],
+        ),
+      ]),
+      innerSection('After 1922', [
+        point(
+          'The clerks obeyed the office',
+          [
+            list('numbered', [0, 'They owed it their bread.'], [0, 'They feared it.']),
+            counter('', [], 'They would have obeyed any other.'),
+          ],
+          'qualifies',
+        ),
+      ]),
+    ]),
+    judgement([
+      list(
+        'bulleted',
+        [0, 'The offices were inherited.'],
+        [1, 'Their use was not.'],
+        [
+          2,
+          inline(
+            'On this all agree',
+            cited({ sourceId: book.id }),
+            cited({ sourceId: article.id }),
+            '.',
+          ),
+        ],
+      ),
+      paragraph(
+        inline('Write to ', leading('the archive', 'mailto:files@reading-room.example'), '.'),
+      ),
+    ]),
+  )
 
 export const largeQuestion = 'Was Stalinism a consequence of Leninism?'

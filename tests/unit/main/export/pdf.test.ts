@@ -3,15 +3,23 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
-import type { EssayDocument } from '../../../../src/main/export/essay.ts'
+import type { EssayDocument, EssayRun } from '../../../../src/main/export/essay.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { linesIn, marksOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
 import {
   book,
+  cited,
+  counter,
   evidence,
+  fullPlan,
+  inline,
   largePlan,
   largeQuestion,
+  leading,
+  link,
+  list,
   paragraph,
   plan,
   point,
@@ -19,6 +27,7 @@ import {
   sources,
   words,
 } from './made-up.ts'
+import { actsOfPdf } from './pdf-acts.ts'
 import { type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-file.ts'
 
 const resources = join(import.meta.dirname, '../../../../resources')
@@ -30,6 +39,23 @@ beforeAll(async () => {
 })
 const fileOf = async (essay: EssayDocument): Promise<PdfFile> =>
   readPdfFile(await writePdf(essay, resources))
+
+/** A line with the marks of its notes, as the text of a PDF has it. */
+const printedText = (runs: readonly EssayRun[]): string =>
+  runs.map((run) => ('text' in run ? run.text : run.note)).join('')
+
+/** Every line's words are there, in order. */
+function expectWords(essay: EssayDocument, file: PdfFile): void {
+  let at = 0
+  for (const { runs } of linesIn(essay.blocks)) {
+    const line = printedText(runs)
+    for (const word of line.split(/\s+/u)) {
+      const found = file.squeezed.indexOf(squeeze(word), at)
+      expect(found, `${word} of “${line}”`).toBeGreaterThanOrEqual(at)
+      at = found
+    }
+  }
+}
 
 const A4 = { width: 595, rightMargin: (2.8 / 2.54) * 72 }
 
@@ -43,15 +69,7 @@ describe('a PDF', () => {
 
   it('prints every word, each paragraph whole and in order', () => {
     // A paragraph may run over a page's end, with the footnotes and the number of the page between.
-    let at = 0
-    for (const block of essay.blocks) {
-      const runs = block.type === 'stance' ? block.words : plainText(block.runs)
-      for (const word of runs.split(/\s+/u)) {
-        const found = file.squeezed.indexOf(squeeze(word), at)
-        expect(found, `${word} of “${runs}”`).toBeGreaterThanOrEqual(at)
-        at = found
-      }
-    }
+    expectWords(essay, file)
     for (const entry of essay.bibliography?.entries ?? [])
       for (const word of plainText(entry).split(/\s+/u)) expect(file.squeezed).toContain(word)
   })
@@ -104,6 +122,98 @@ describe('a PDF', () => {
   })
 })
 
+describe('a PDF of a plan with everything in it', () => {
+  let essay: EssayDocument
+  let bytes: Uint8Array
+  let file: PdfFile
+  beforeAll(async () => {
+    essay = essayOf(fullPlan())
+    bytes = await writePdf(essay, resources)
+    file = await readPdfFile(bytes)
+  })
+  const on = (text: string) => {
+    const piece = file.pieces.find((piece) => piece.text.includes(text))
+    if (!piece) throw new Error(`nothing printed says “${text}”`)
+    return piece
+  }
+
+  it('prints every word in order, with the marks of its notes after the words they are for', () => {
+    expectWords(essay, file)
+    for (const { runs } of linesIn(essay.blocks).filter(({ runs }) => marksOf(runs).length > 0)) {
+      expect(file.squeezed).toContain(squeeze(printedText(runs)))
+    }
+    for (const { number, runs } of essay.notes)
+      expect(file.squeezed).toContain(squeeze(`${number}${plainText(runs)}`))
+  })
+
+  it('numbers and marks the items of each depth as Word does', () => {
+    for (const item of [
+      '1.A post',
+      '2.The centre',
+      'a.to the province',
+      'b.to the man',
+      'i.if he came',
+      'ii.if he did',
+      '3.Nobody',
+      '•hands',
+      '◦in the open',
+      '•not papers',
+      '1.They owed',
+      '2.They feared',
+      '◦Their use',
+      '▪On this',
+    ])
+      expect(file.squeezed).toContain(squeeze(item))
+  })
+
+  it('sets a counter in, with its evidence further in, and not the link after it', () => {
+    const [margin, counted, evidence] = [on('Analysis').x, on('Counter').x, on('Figure').x]
+    expect(counted).toBeGreaterThan(margin + 10)
+    expect(evidence).toBeGreaterThan(counted + 10)
+    expect(on('Reply').x).toBeCloseTo(counted, 0)
+    expect(on('Link').x).toBeCloseTo(margin, 0)
+  })
+
+  it('leads to its addresses and does nothing else', async () => {
+    const { addresses, others } = await actsOfPdf(bytes)
+    expect(others).toEqual([])
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        'https://reading-room.example/files?from=1917&to=1921#box',
+        'mailto:files@reading-room.example',
+      ]),
+    )
+  })
+
+  it('is tagged: notes and links, under headings of three levels', () => {
+    const roles = file.tags.flatMap(rolesOf)
+    expect(roles.filter((role) => role === 'Note')).toHaveLength(essay.notes.length)
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'Link', 'BlockQuote']))
+    expect(file.metadata).toMatch(/pdfuaid:part>\s*1\s*<|pdfuaid:part=\\?"1/u)
+  })
+
+  it('is tagged: lists in lists, with a label and a body for each item', async () => {
+    const items = list('numbered', [0, 'a'], [1, 'b'], [1, 'c'], [0, 'd'])
+    const { tags } = await fileOf(essayOf(plan(items)))
+    const roles = tags.flatMap(rolesOf)
+    const many = (role: string) => roles.filter((found) => found === role).length
+    expect([many('L'), many('LI'), many('Lbl'), many('LBody')]).toEqual([2, 4, 4, 4])
+  })
+
+  it('has its headings as bookmarks, without the marks of notes', () => {
+    expect(file.outline.map(({ title }) => title)).toEqual([
+      'Line of argument',
+      'Offices',
+      'Judgement',
+      'Bibliography',
+    ])
+    expect(file.outline[1]?.items).toEqual([
+      { title: 'Before 1922', items: [{ title: '1 Appointments were made by letter', items: [] }] },
+      { title: 'After 1922', items: [{ title: '2 The clerks obeyed the office', items: [] }] },
+    ])
+  })
+})
+
 describe('hostile words in a PDF', () => {
   it.each(hostileWords)('come out as typed: %s', async (typed) => {
     const cited = { sourceId: book.id, locator: '1', suffix: `(${typed})` }
@@ -117,6 +227,30 @@ describe('hostile words in a PDF', () => {
     expect(info).toMatchObject({ Title: typed, Author: typed })
     expect(outline[0]).toMatchObject({ title: typed, items: [{ title: `1 ${typed}` }] })
   })
+
+  it.each(hostileWords)(
+    'come out as typed where they lead somewhere and in lists: %s',
+    async (typed) => {
+      const document = plan(
+        point('Claim', [
+          paragraph(
+            inline(leading(typed, `https://example.org/?q=${typed}`), cited({ sourceId: book.id })),
+          ),
+          list('numbered', [0, typed], [1, [leading(typed, `mailto:${typed}`)]]),
+          counter(typed, [paragraph(typed)], typed),
+          link(typed),
+        ]),
+      )
+      const bytes = await writePdf(essayOf(document), resources)
+      const { squeezed } = await readPdfFile(bytes)
+      expect(squeezed.split(squeeze(typed)).length - 1).toBe(7)
+      const { addresses, others } = await actsOfPdf(bytes)
+      expect(others).toEqual([])
+      for (const address of addresses)
+        expect(address).toMatch(/^(?:https:\/\/example\.org\/\?q=|mailto:)[!-~]+$/u)
+      expect(new Set(addresses).size).toBe(2)
+    },
+  )
 
   it('lose only what no document can hold', async () => {
     const document = plan(point(unprintableWords, [evidence(unprintableWords)]))

@@ -1,7 +1,16 @@
 /** Reads a .docx back, for the tests of its writer. */
 import { strFromU8, unzipSync } from 'fflate'
 
-export type WordParagraph = { style: string; text: string; notes: number[]; xml: string }
+export type WordParagraph = {
+  style: string
+  text: string
+  notes: number[]
+  /** What it is an item of, and how deep in it. */
+  list: { id: string; level: number } | null
+  /** Where its words lead to. */
+  links: { words: string; to: string }[]
+  xml: string
+}
 
 export type WordFile = {
   /** The XML parts by their path in the package. */
@@ -22,12 +31,20 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   }
   const document = parts['word/document.xml'] ?? ''
   const notes = parts['word/footnotes.xml'] ?? ''
+  const targets = targetsIn(parts['word/_rels/document.xml.rels'] ?? '')
   return {
     parts,
     paragraphs: [...document.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([xml]) => ({
       style: /<w:pStyle w:val="([^"]*)"/u.exec(xml)?.[1] ?? '',
       text: textOf(xml),
       notes: [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map(([, id]) => Number(id)),
+      list: listOf(xml),
+      links: [...xml.matchAll(/<w:hyperlink [^>]*r:id="([^"]*)".*?<\/w:hyperlink>/gsu)].map(
+        ([words, id = '']) => ({
+          words: textOf(words),
+          to: (targets.get(id) ?? '') + anchorOf(words),
+        }),
+      ),
       xml,
     })),
     footnotes: new Map(
@@ -46,6 +63,30 @@ function textOf(xml: string): string {
     .map(([tag, text]) => text ?? (tag === '<w:br/>' ? '\n' : '\t'))
     .join('')
     .replace(/&(\w+);/gu, (_, name: string) => entities[name] ?? '')
+}
+
+function listOf(xml: string): WordParagraph['list'] {
+  const found = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/u.exec(xml)
+  return found ? { id: found[2] ?? '', level: Number(found[1]) } : null
+}
+
+/** Word keeps what follows the # of an address apart from it. */
+function anchorOf(xml: string): string {
+  const [, anchor] = /^<w:hyperlink [^>]*w:anchor="([^"]*)"/u.exec(xml) ?? []
+  return anchor === undefined ? '' : `#${anchor.replaceAll('&amp;', '&')}`
+}
+
+/** The addresses outside the file that its relationships lead to, by their ids. */
+function targetsIn(relationships: string): Map<string, string> {
+  const found = [...relationships.matchAll(/<Relationship [^>]*>/gu)]
+    .map(([xml]) => xml)
+    .filter((xml) => xml.includes('TargetMode="External"'))
+  return new Map(
+    found.map((xml) => [
+      /Id="([^"]*)"/u.exec(xml)?.[1] ?? '',
+      (/Target="([^"]*)"/u.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&'),
+    ]),
+  )
 }
 
 /**

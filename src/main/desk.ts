@@ -13,6 +13,7 @@ import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
 import { createSearching } from './desk/searching.ts'
 import type { Services } from './desk/services.ts'
+import { createSuggesting } from './desk/suggesting.ts'
 import { createJobs } from './jobs/index.ts'
 import {
   createArrivals,
@@ -68,6 +69,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
+  const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
 
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
@@ -83,6 +85,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     notebooks,
     browsing: createBrowsing(database),
     search,
+    suggestions,
     sources,
     plans,
     imports,

@@ -2,7 +2,7 @@
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
-import type { SearchOptions } from './library/index.ts'
+import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
@@ -45,6 +45,15 @@ const standbys = {
     ])
     const search = createSearch(openForReading(folder))
     return ({ words, options }: SearchQuestion) => search.find(words, options)
+  },
+  /** Ranks the library of a data folder as evidence; a search does not wait for it. */
+  async suggest({ folder }: { folder: string }) {
+    const [{ openForReading }, { createSuggestions }] = await Promise.all([
+      import('./storage/index.ts'),
+      import('./library/index.ts'),
+    ])
+    const suggestions = createSuggestions(openForReading(folder))
+    return (asked: SuggestionsAsked) => suggestions.for(asked)
   },
 }
 export type SearchQuestion = { words: string; options: SearchOptions }

@@ -11,6 +11,7 @@ import {
   searchHitSchema,
   snippetPlaceSchema,
   snippetSchema,
+  suggestionSchema,
 } from './model/note.ts'
 import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
@@ -114,6 +115,10 @@ export const stretchSchema = z.object({
 
 /** What a person searches for. */
 export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 characters at most.')
+
+/** A claim or a section's title for which evidence is wanted: what goes beyond is nobody's to rank by. */
+export const mostWantedWords = 5000
+const wantedWordsSchema = z.string().max(mostWantedWords)
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
 export const limits = { textFileBytes: 20_000_000, files: 100 }
@@ -231,6 +236,19 @@ export const contract = {
         }),
       )
       .output(z.array(searchHitSchema)),
+    /** Evidence ranked for a question and, within it, for a point; snippets in `used` are left out. */
+    suggest: base
+      .input(
+        z.object({
+          question: questionSchema,
+          section: wantedWordsSchema.optional(),
+          claim: wantedWordsSchema.optional(),
+          used: z.array(idSchema).max(10_000).default([]),
+          limit: z.int().min(1).max(100).default(20),
+          notebookId: idSchema.optional(),
+        }),
+      )
+      .output(z.array(suggestionSchema)),
     /** Names the source of a notebook, note or snippet, or with null takes it away. */
     cite: base.input(citedThingSchema.extend({ cite: citeSchema.nullable() })),
     /** The nearest cite (snippet, note, notebook) of each snippet; those with none are left out. */

@@ -55,6 +55,13 @@ for (const words of [
   'was stalinism a consequence of leninism',
 ])
   await measure(`search “${words.slice(0, 16)}”`, () => call.library.search({ words, limit: 500 }))
+for (const question of [
+  'What happened in case 500?',
+  'What happened in case 501?',
+  'How far did the party purge the army?',
+  'How far did the party purge the union?',
+])
+  await measure(`suggest “${question.slice(-15)}”`, () => call.library.suggest({ question }))
 const hits = await call.library.search({ words: 'terror', limit: 500 })
 const snippetIds = hits.map(({ snippetId }) => snippetId)
 await measure('sources of 500 snippets', () => call.library.citesOf({ snippetIds }))

@@ -115,6 +115,9 @@ export function createRouter(services: Services) {
       search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
         search.find(words, options, signal),
       ),
+      suggest: os.library.suggest.handler(({ input, signal }) =>
+        services.suggestions.for(input, signal),
+      ),
       cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {
         notebooks.cite(kind, id, cite)
         tell({ type: 'library' })

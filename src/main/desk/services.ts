@@ -12,6 +12,7 @@ import type { Log } from './log.ts'
 import type { OpenedPlans } from './plan-files.ts'
 import type { Sample } from './sample.ts'
 import type { Searching } from './searching.ts'
+import type { Suggesting } from './suggesting.ts'
 
 export type Services = {
   dataFolder: string
@@ -21,6 +22,7 @@ export type Services = {
   notebooks: Notebooks
   browsing: Browsing
   search: Searching
+  suggestions: Suggesting
   sources: Sources
   plans: Plans
   imports: Imports

@@ -11,3 +11,4 @@ export {
 export { createSearch, type Search, type SearchOptions } from './search.ts'
 export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'
+export { createSuggestions, type Suggestions, type SuggestionsAsked } from './suggestions.ts'

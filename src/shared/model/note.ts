@@ -99,3 +99,7 @@ export const searchHitSchema = z.object({
   marks: z.array(z.tuple([z.int(), z.int()])),
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
+
+/** Evidence to look at for a point: a hit, and the words, people and years for which it is suggested. */
+export const suggestionSchema = searchHitSchema.extend({ because: z.array(z.string()) })
+export type Suggestion = z.infer<typeof suggestionSchema>

@@ -125,6 +125,15 @@ export function fitting<Shape extends z.ZodType>(schema: Shape, value: unknown):
   throw new UsageError(read.error.issues[0]?.message ?? read.error.message)
 }
 
+/** What `--limit` says, null when it is not given. @throws UsageError when it is no number up to `most`. */
+export function limitOf(text: string | undefined, most: number): number | null {
+  if (text === undefined) return null
+  const limit = /^\d+$/.test(text) ? Number(text) : 0
+  if (limit < 1 || limit > most)
+    throw new UsageError(`--limit needs a whole number from 1 to ${most}, not “${text}”.`)
+  return limit
+}
+
 /** All of the words as one, for a question or a search that was not put in quotation marks. */
 export function wordsOf(positionals: readonly string[], name: string): string {
   const words = positionals.join(' ').trim()

@@ -8,12 +8,14 @@ import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { suggest } from './suggest.ts'
 import { write } from './write.ts'
 
 export const commands: readonly Command[] = [
   importNotes,
   notes,
   search,
+  suggest,
   newPlan,
   plans,
   show,

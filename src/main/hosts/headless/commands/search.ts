@@ -1,5 +1,5 @@
 import { searchWordsSchema } from '../../../../shared/contract.ts'
-import { type Command, fitting, prepared, readWords, UsageError, wordsOf } from '../command.ts'
+import { type Command, fitting, limitOf, prepared, readWords, wordsOf } from '../command.ts'
 import { indented } from '../plain.ts'
 
 const mostResults = 500
@@ -14,7 +14,7 @@ export const search: Command = {
     const { values, positionals } = readWords(words, { limit: { type: 'string' } })
     return prepared(values, () => {
       const wanted = fitting(searchWordsSchema, wordsOf(positionals, 'WORDS'))
-      const limit = limitOf(values.limit)
+      const limit = limitOf(values.limit, mostResults)
       return async ({ calls, signal }) => {
         const asked = { words: wanted, ...(limit ? { limit } : {}) }
         const hits = await calls.library.search(asked, { signal })
@@ -33,12 +33,4 @@ export const search: Command = {
       }
     })
   },
-}
-
-function limitOf(text: string | undefined): number | null {
-  if (text === undefined) return null
-  const limit = /^\d+$/.test(text) ? Number(text) : 0
-  if (limit < 1 || limit > mostResults)
-    throw new UsageError(`--limit needs a whole number from 1 to ${mostResults}, not “${text}”.`)
-  return limit
 }

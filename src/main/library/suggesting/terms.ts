@@ -1,0 +1,63 @@
+/** What is looked for, weighed by how rare it is in this library. */
+import { isDoctrine, type WantedWord } from '../../../shared/suggest/index.ts'
+import type { Stems } from './stems.ts'
+import type { Token } from './tokens.ts'
+
+/** A form of a wanted word, matched by its stem. */
+export type Term = {
+  /** The wanted word, in small letters: its forms count as one. */
+  root: string
+  form: string
+  stem: string
+  /** How many snippets have it. */
+  count: number
+  /** What a match is worth before its text's length is weighed. */
+  value: number
+  isDoctrine: boolean
+  /** Whether it was asked for, not found in what matched. */
+  isAsked: boolean
+}
+
+/**
+ * How much a word tells that so many of all snippets have: the inverse document frequency of BM25
+ * (Robertson and Zaragoza 2009, 3.1), in the form that is never negative.
+ */
+export const rarity = (count: number, all: number): number =>
+  Math.log(1 + (all - count + 0.5) / (count + 0.5))
+
+/** The forms of the words that the library has at all; `all` is how many snippets it has. */
+export function weighTerms(
+  words: readonly WantedWord[],
+  isAsked: boolean,
+  stems: Stems,
+  all: number,
+): Term[] {
+  const forms = words.flatMap(({ word, weight, relatives }) =>
+    [{ word, share: 1 }, ...relatives].map(({ word: form, share }) => ({
+      root: word.toLowerCase(),
+      form,
+      weight: weight * share,
+    })),
+  )
+  const stemOf = stems.of(forms.map(({ form }) => form))
+  return forms.flatMap(({ root, form, weight }) => {
+    const stem = stemOf.get(form)
+    const count = stem === undefined ? 0 : stems.count(stem)
+    if (stem === undefined || count === 0) return []
+    const value = weight * rarity(count, all)
+    return [{ root, form, stem, count, value, isDoctrine: isDoctrine(form), isAsked }]
+  })
+}
+
+export type Match = (token: Token) => Term | null
+
+/** Finds the best term a token matches. A doctrine's name and its namesake's may share a stem and yet differ. */
+export function matcherOf(terms: readonly Term[], stemOf: ReadonlyMap<string, string>): Match {
+  const byStem = Map.groupBy(terms, ({ stem }) => stem)
+  return ({ word }) => {
+    let best: Term | null = null
+    for (const term of byStem.get(stemOf.get(word) ?? '') ?? [])
+      if ((!term.isDoctrine || isDoctrine(word)) && term.value > (best?.value ?? 0)) best = term
+    return best
+  }
+}

@@ -1,0 +1,135 @@
+/** Evidence of the library ranked for a question and for the point that is being written. */
+import { z } from 'zod'
+import {
+  datesSchema,
+  type SearchHit,
+  type Suggestion,
+  searchHitSchema,
+} from '../../shared/model/note.ts'
+import { citeSchema } from '../../shared/model/source.ts'
+import { type WantedPlace, wantedFor } from '../../shared/suggest/index.ts'
+import { datesIn } from '../../shared/text/dates.ts'
+import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
+import { wordsFedBack } from './suggesting/feedback.ts'
+import { reasonsOf } from './suggesting/reasons.ts'
+import { type Read, scoreAll } from './suggesting/score.ts'
+import { createStems } from './suggesting/stems.ts'
+import { matcherOf, rarity, type Term, weighTerms } from './suggesting/terms.ts'
+import { tokensOf } from './suggesting/tokens.ts'
+
+export type SuggestionsAsked = WantedPlace & {
+  /** Snippets the plan has already: they are not suggested, and what is like them is. */
+  used: readonly string[]
+  limit: number
+  notebookId?: string | undefined
+}
+
+export type Suggestions = { for(asked: SuggestionsAsked): Suggestion[] }
+
+/** So many snippets are weighed word by word; the full-text index chooses them. */
+const mostWeighed = 300
+/** So many rows of the index are ranked to choose them; the commonest words are left to the weighing. */
+const mostRanked = 40_000
+
+const row = searchHitSchema.omit({ marks: true, score: true }).extend({
+  num: z.int(),
+  dates: jsonColumn(z.array(datesSchema)),
+  people: jsonColumn(z.array(z.string())),
+  cite: optionalColumn(jsonColumn(citeSchema)),
+  noteCite: optionalColumn(jsonColumn(citeSchema)),
+})
+
+/** Builds its own tables on the connection, temporary ones: a connection that only reads will do. */
+export function createSuggestions(database: Database): Suggestions {
+  const { sql } = database
+  const stems = createStems(database)
+  const count = sql.prepare('SELECT coalesce(sum(snippets), 0) AS snippets FROM notes')
+  const statement = sql.prepare(
+    `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
+       notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite
+     FROM snippet_search
+       JOIN snippets ON snippets.num = snippet_search.rowid
+       JOIN notes ON notes.id = note_id
+     WHERE snippet_search MATCH ?1
+       AND iif(?2 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?2)
+     ORDER BY bm25(snippet_search, 1.0, 0.5), num
+     LIMIT ?3`,
+  )
+  const snippets = (): number => z.object({ snippets: z.int() }).parse(count.get()).snippets
+
+  const candidates = (terms: readonly Term[], { notebookId, used }: SuggestionsAsked) => {
+    const query = queryOf(terms)
+    const limit = mostWeighed + used.length
+    return query === null
+      ? []
+      : allRows(row, statement, query, notebookId ?? null, limit).map(readingOf)
+  }
+
+  return {
+    for(asked) {
+      const { words, pairs, periods } = wantedFor(asked)
+      const used = new Set(asked.used)
+      const all = snippets()
+
+      const terms = weighTerms(words, true, stems, all)
+      const first = distinct(candidates(terms, asked), used)
+      const stemOf = stems.of(wordsIn(first))
+      const scored = scoreAll(first, { match: matcherOf(terms, stemOf), terms, pairs, periods })
+
+      const known = new Set(terms.map(({ stem }) => stem))
+      const fed = wordsFedBack(scored, stemOf, known, (stem) => rarity(stems.count(stem), all))
+      const fedTerms = weighTerms(fed, false, stems, all)
+      const read = distinct([...first, ...candidates(fedTerms, asked)], used)
+      const match = matcherOf([...terms, ...fedTerms], stems.of(wordsIn(read)))
+      return scoreAll(read, { match, terms, pairs, periods })
+        .filter(({ read }) => !used.has(read.hit.snippetId))
+        .slice(0, asked.limit)
+        .map(({ read: { hit, ...read }, score }) => ({
+          ...hit,
+          score,
+          ...reasonsOf(read, read.people, match, periods),
+        }))
+    },
+  }
+}
+
+type Reading = Read & { hit: Omit<SearchHit, 'score' | 'marks'>; people: readonly string[] }
+
+/** A snippet that names no time speaks of its heading's. */
+const readingOf = ({ num, people, ...hit }: z.output<typeof row>): Reading => ({
+  num,
+  noteId: hit.noteId,
+  text: tokensOf(hit.text),
+  heading: tokensOf(hit.heading),
+  dates: hit.dates.length > 0 ? hit.dates : datesIn(hit.heading),
+  people,
+  hit,
+})
+
+/**
+ * The rarest terms for the index to rank by, as far as they are asked for or within what may be ranked;
+ * null for none.
+ */
+function queryOf(terms: readonly Term[]): string | null {
+  const stems = [...new Map(terms.map((term) => [term.stem, term])).values()]
+  let ranked = 0
+  const chosen = stems
+    .sort((a, b) => a.count - b.count)
+    .filter(({ count, isAsked }, at) => {
+      ranked += count
+      return (isAsked && at === 0) || ranked <= mostRanked
+    })
+  return chosen.length > 0 ? chosen.map(({ form }) => `"${form}"`).join(' OR ') : null
+}
+
+const wordsIn = (reads: readonly Read[]): string[] =>
+  reads.flatMap(({ text, heading }) => [...text, ...heading].map(({ word }) => word))
+
+/** Of snippets with the same words, as from notes imported twice, the one that is used, else the first. */
+function distinct(reads: readonly Reading[], used: ReadonlySet<string>): Reading[] {
+  const byWords = new Map<string, Reading>()
+  for (const read of reads)
+    if (!byWords.has(read.hit.text) || used.has(read.hit.snippetId))
+      byWords.set(read.hit.text, read)
+  return [...byWords.values()]
+}

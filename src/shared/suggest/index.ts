@@ -1,0 +1,3 @@
+export { isQuestionWord } from './question-words.ts'
+export { type Wanted, type WantedPlace, type WantedWord, wantedFor } from './wanted.ts'
+export { isDoctrine } from './word-families.ts'

@@ -1,0 +1,80 @@
+/** What to look for in the library, for a question and for one of its points. */
+import type { Dates } from '../model/note.ts'
+import { datesIn } from '../text/dates.ts'
+import { isQuestionWord } from './question-words.ts'
+import { type Relative, relativesOf } from './word-families.ts'
+
+/** Where in a plan evidence is wanted: its question and, in a point, the section's title and the claim. */
+export type WantedPlace = {
+  question: string
+  section?: string | undefined
+  claim?: string | undefined
+}
+
+/** A word as it was written, what it counts, from 0 to 1, and what else will do with less weight. */
+export type WantedWord = { word: string; weight: number; relatives: readonly Relative[] }
+
+export type Wanted = {
+  /** Each word once, the weightiest first. */
+  words: readonly WantedWord[]
+  /** Words that were written side by side, as in "Red Army", in small letters. */
+  pairs: readonly (readonly [string, string])[]
+  /** The stretches of time that are spoken of; none when none is. */
+  periods: readonly Dates[]
+}
+
+/** What is nearest to the caret counts most: a claim is what its evidence must show. */
+const shares = {
+  claim: { claim: 1, section: 0.4, question: 0.3 },
+  section: { claim: 0, section: 1, question: 0.7 },
+  question: { claim: 0, section: 0, question: 1 },
+}
+
+/** A year says when, which the period says better: it is not what is asked about. */
+const numberShare = 0.3
+
+/**
+ * Weighs the words that matter in the question, the section's title and the claim. Words that only ask and
+ * stop words are left out; a doctrine's name brings its followers and its namesake with less weight.
+ */
+export function wantedFor({ question, section = '', claim = '' }: WantedPlace): Wanted {
+  const parts = {
+    claim: tellingWords(claim),
+    section: tellingWords(section),
+    question: tellingWords(question),
+  }
+  const nearest =
+    parts.claim.length > 0 ? 'claim' : parts.section.length > 0 ? 'section' : 'question'
+  const words = new Map<string, WantedWord>()
+  for (const part of ['claim', 'section', 'question'] as const)
+    for (const { word } of parts[part]) {
+      const weight = shares[nearest][part] * (/^\d/.test(word) ? numberShare : 1)
+      const key = word.toLowerCase()
+      if (weight > (words.get(key)?.weight ?? 0))
+        words.set(key, { word, weight, relatives: relativesOf(word) })
+    }
+  return {
+    words: [...words.values()].sort((a, b) => b.weight - a.weight),
+    pairs: Object.values(parts).flatMap(pairsIn),
+    periods: datesIn([claim, section, question].join('\n')),
+  }
+}
+
+type Telling = { word: string; start: number; end: number }
+
+/** The words of a text that tell what it is about, as written, with their places. */
+function tellingWords(text: string): Telling[] {
+  const found = text.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}]+/gu)
+  return [...found]
+    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+    .filter(({ word }) => word.length > 1 && !isQuestionWord(word))
+}
+
+function pairsIn(words: readonly Telling[]): [string, string][] {
+  return words.flatMap((second, at): [string, string][] => {
+    const first = words[at - 1]
+    return first?.end === second.start - 1
+      ? [[first.word.toLowerCase(), second.word.toLowerCase()]]
+      : []
+  })
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { type WantedPlace, wantedFor } from '../../../../src/shared/suggest/index.ts'
+
+const wordsFor = (place: WantedPlace) => wantedFor(place).words.map(({ word }) => word)
+
+describe('what is looked for', () => {
+  test.each([
+    ['Was Stalinism a consequence of Leninism?', ['Stalinism', 'Leninism']],
+    ['To what extent did the Tsar fall because of the war?', ['Tsar', 'fall', 'war']],
+    [
+      'Assess the view that the New Deal ended the Depression.',
+      ['New', 'Deal', 'ended', 'Depression'],
+    ],
+    ['How significant was the role of women in Chartism?', ['women', 'Chartism']],
+    [
+      'What was Mussolini’s main reason for invading Abyssinia?',
+      ['Mussolini', 'invading', 'Abyssinia'],
+    ],
+    ['Discuss.', []],
+  ])('in “%s” is what it asks about, not the asking', (question, words) => {
+    expect(wordsFor({ question })).toEqual(words)
+  })
+
+  test('counts most in the claim, less in the section’s title, and least in the question', () => {
+    const { words } = wantedFor({
+      question: 'Was Stalinism a consequence of Leninism?',
+      section: 'Continuity in method',
+      claim: 'Terror began under Lenin',
+    })
+    const weightOf = (word: string) => words.find((each) => each.word === word)?.weight ?? 0
+    expect(weightOf('Terror')).toBeGreaterThan(weightOf('method'))
+    expect(weightOf('method')).toBeGreaterThan(weightOf('Stalinism'))
+    expect(weightOf('Stalinism')).toBeGreaterThan(0)
+  })
+
+  test('leans on the section while the claim says nothing yet', () => {
+    const [first] = wordsFor({
+      question: 'Why did the Tsar fall?',
+      section: 'Hunger',
+      claim: 'The …',
+    })
+    expect(first).toBe('Hunger')
+  })
+
+  test.each([
+    ['Leninism', ['Leninist', 'Lenin', 'Lenine']],
+    ['Trotskyist', ['Trotskyism', 'Trotsky', 'Trotskye']],
+    ['Bonapartists', ['Bonapartism', 'Bonapartist', 'Bonapart', 'Bonaparte']],
+    ['socialism', ['socialist']],
+    ['terror', []],
+  ])('reaches from “%s” to its relatives, which count for less', (word, relatives) => {
+    const [wanted] = wantedFor({ question: `Explain ${word}.` }).words
+    expect(wanted?.relatives.map((relative) => relative.word)).toEqual(relatives)
+    for (const { share } of wanted?.relatives ?? []) expect(share).toBeLessThan(1)
+  })
+
+  test('keeps words together that stand side by side', () => {
+    expect(wantedFor({ question: 'Who led the Red Army and the Left Opposition?' }).pairs).toEqual([
+      ['red', 'army'],
+      ['left', 'opposition'],
+    ])
+  })
+
+  test('knows the time that is spoken of', () => {
+    const { periods } = wantedFor({ question: 'How far did Russia change, 1894–1917?' })
+    expect(periods).toEqual([{ from: '1894-01-01', to: '1917-12-31' }])
+  })
+
+  test('weighs a year less than a word: it says when', () => {
+    const { words } = wantedFor({ question: 'How democratic was the Constitution of 1936?' })
+    expect(words.at(-1)?.word).toBe('1936')
+  })
+})

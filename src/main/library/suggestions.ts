@@ -39,30 +39,44 @@ const row = searchHitSchema.omit({ marks: true, score: true }).extend({
   noteCite: optionalColumn(jsonColumn(citeSchema)),
 })
 
-/** Builds its own tables on the connection, temporary ones: a connection that only reads will do. */
+/**
+ * Builds tables of its own on the connection, temporary ones, and keeps what it counted until another
+ * connection writes: it wants a connection that only reads.
+ */
 export function createSuggestions(database: Database): Suggestions {
   const { sql } = database
   const stems = createStems(database)
   const count = sql.prepare('SELECT coalesce(sum(snippets), 0) AS snippets FROM notes')
-  const statement = sql.prepare(
-    `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
-       notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite
-     FROM snippet_search
-       JOIN snippets ON snippets.num = snippet_search.rowid
+  const columns = `num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
+    notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite`
+  const rank = 'bm25(snippet_search, 1.0, 0.5)'
+  // Ranked before anything is joined to it: twice as quick where thousands match.
+  const inAll = sql.prepare(
+    `SELECT ${columns}
+     FROM (SELECT rowid AS found FROM snippet_search WHERE snippet_search MATCH ? ORDER BY ${rank} LIMIT ?)
+       JOIN snippets ON num = found
        JOIN notes ON notes.id = note_id
-     WHERE snippet_search MATCH ?1
-       AND iif(?2 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?2)
-     ORDER BY bm25(snippet_search, 1.0, 0.5), num
-     LIMIT ?3`,
+     WHERE notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving)`,
+  )
+  const inOne = sql.prepare(
+    `SELECT ${columns}
+     FROM snippet_search
+       JOIN snippets ON num = snippet_search.rowid
+       JOIN notes ON notes.id = note_id
+     WHERE snippet_search MATCH ? AND notebook_id = ?
+     ORDER BY ${rank} LIMIT ?`,
   )
   const snippets = (): number => z.object({ snippets: z.int() }).parse(count.get()).snippets
 
   const candidates = (terms: readonly Term[], { notebookId, used }: SuggestionsAsked) => {
     const query = queryOf(terms)
+    if (query === null) return []
     const limit = mostWeighed + used.length
-    return query === null
-      ? []
-      : allRows(row, statement, query, notebookId ?? null, limit).map(readingOf)
+    const rows =
+      notebookId === undefined
+        ? allRows(row, inAll, query, limit)
+        : allRows(row, inOne, query, notebookId, limit)
+    return rows.map(readingOf)
   }
 
   return {

@@ -26,7 +26,17 @@ export function createStems({ sql }: Database): Stems {
   const read = sql.prepare('SELECT doc, term FROM stemmed WHERE "offset" = 0')
   const clear = sql.prepare('DELETE FROM to_stem')
   const counted = sql.prepare('SELECT doc FROM snippet_terms WHERE term = ?')
+  const version = sql.prepare('PRAGMA data_version')
   const kept = new Map<string, string>()
+  const counts = new Map<string, number>()
+  let countedAt = 0
+
+  /** SQLite's number for what other connections have committed: as long as it stays, so do the counts. */
+  function forgetOldCounts(): void {
+    const now = oneRow(versionRow, version)?.data_version ?? 0
+    if (now !== countedAt || counts.size > mostKept) counts.clear()
+    countedAt = now
+  }
 
   return {
     of(words) {
@@ -37,9 +47,17 @@ export function createStems({ sql }: Database): Stems {
       clear.run()
       return kept
     },
-    count: (stem) => oneRow(countRow, counted, stem)?.doc ?? 0,
+    count(stem) {
+      forgetOldCounts()
+      const known = counts.get(stem)
+      if (known !== undefined) return known
+      const count = oneRow(countRow, counted, stem)?.doc ?? 0
+      counts.set(stem, count)
+      return count
+    },
   }
 }
 
 const stemRow = z.object({ doc: z.int(), term: z.string() })
+const versionRow = z.object({ data_version: z.int() })
 const countRow = z.object({ doc: z.int() })

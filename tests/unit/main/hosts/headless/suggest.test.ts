@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newId } from '../../../../../src/shared/model/ids.ts'
-import type { PlanDocument } from '../../../../../src/shared/model/plan.ts'
+import { type PlanDocument, planDocumentVersion } from '../../../../../src/shared/model/plan.ts'
 import { linchpin } from '../support/processes.ts'
 import { suiteFolder } from '../support/suite-folder.ts'
 
@@ -34,7 +34,7 @@ const begun = async (asked: string) =>
 /** Writes a plan that uses these snippets and nothing else. */
 async function using(id: string, snippets: { snippetId: string; text: string }[]) {
   const document: PlanDocument = {
-    version: 1,
+    version: planDocumentVersion,
     blocks: snippets.map(({ snippetId, text }) => ({
       type: 'evidence',
       id: newId(),

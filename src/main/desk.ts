@@ -23,7 +23,7 @@ import {
   createSources,
 } from './library/index.ts'
 import { createPlanFiles } from './plan-file/index.ts'
-import { createPlans } from './plans/index.ts'
+import { createPlans, createRecalls, createTemplates, createVersions } from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
@@ -73,7 +73,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
-  const plans = createPlans(database)
+  const versions = createVersions(database)
+  const plans = createPlans(database, versions)
+  plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const imports = createImports(jobs, createArrivals(database, notebooks))
@@ -88,6 +90,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     suggestions,
     sources,
     plans,
+    versions,
+    templates: createTemplates(database),
+    recalls: createRecalls(database, plans),
     imports,
     exports: createExports({
       notebooks,

@@ -1,7 +1,9 @@
 /** Every call and every event that crosses the border between the desk and a window. */
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
+import { base } from './contract-base.ts'
+import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { idSchema } from './model/ids.ts'
 import {
   draftNoteSchema,
@@ -13,25 +15,12 @@ import {
   snippetSchema,
   suggestionSchema,
 } from './model/note.ts'
-import { planDocumentSchema, planSchema, planSummarySchema, questionSchema } from './model/plan.ts'
+import { planSummarySchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
-import { templateIdSchema } from './plan/templates.ts'
 
-/**
- * The errors a person can meet, each with a sentence for them in `message`.
- * `REFUSED`: what was given cannot be used (`place` says where in it).
- * `NOT_FOUND`: it is not there any more. `CONFLICT`: another window saved first.
- * `FAILED`: it went wrong here; `log` says where to read more.
- */
-export const errors = {
-  REFUSED: { data: z.object({ place: z.string().optional() }) },
-  NOT_FOUND: {},
-  CONFLICT: { data: z.object({ revision: z.int() }) },
-  FAILED: { data: z.object({ log: z.string().optional() }) },
-}
-
-const base = oc.errors(errors)
+export { errors } from './contract-base.ts'
+export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
 export const changeSchema = z.discriminatedUnion('type', [
@@ -39,6 +28,9 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sources') }),
   z.object({ type: z.literal('plans') }),
   z.object({ type: z.literal('plan'), id: idSchema, revision: z.int() }),
+  /** Versions of a plan were kept or let go of by themselves; a save that keeps one tells of the plan only. */
+  z.object({ type: z.literal('versions'), planId: idSchema }),
+  z.object({ type: z.literal('templates') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('notices') }),
 ])
@@ -151,15 +143,6 @@ export const savedFileSchema = z.discriminatedUnion('type', [
 ])
 export type SavedFile = z.infer<typeof savedFileSchema>
 
-/** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
-export const addedPlanSchema = z.object({
-  plan: planSummarySchema,
-  isNew: z.boolean(),
-  sources: z.int().nonnegative(),
-  snippets: z.int().nonnegative(),
-})
-export type AddedPlan = z.infer<typeof addedPlanSchema>
-
 export const citedThingSchema = z.object({
   kind: z.enum(['notebook', 'note', 'snippet']),
   id: idSchema,
@@ -263,25 +246,9 @@ export const contract = {
     /** Deletes a source nothing cites; refused with the places that do. */
     remove: base.input(z.object({ id: idSchema })),
   },
-  plans: {
-    list: base.output(z.array(planSummarySchema)),
-    create: base
-      .input(z.object({ question: questionSchema, template: templateIdSchema.optional() }))
-      .output(planSchema),
-    open: base.input(z.object({ id: idSchema })).output(planSchema),
-    save: base
-      .input(z.object({ id: idSchema, document: planDocumentSchema, revision: z.int() }))
-      .output(planSummarySchema.extend({ revision: z.int() })),
-    rename: base
-      .input(z.object({ id: idSchema, question: questionSchema }))
-      .output(planSummarySchema),
-    remove: base.input(z.object({ id: idSchema })),
-    /**
-     * Adds the plan in a plan file with what it brings, and lets go of the file. Whatever of it is
-     * here already is not added again.
-     */
-    addFile: base.input(z.object({ fileId: idSchema })).output(addedPlanSchema),
-  },
+  plans: planCalls,
+  versions: versionCalls,
+  templates: templateCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
   },

@@ -1,6 +1,8 @@
 /** The contract, answered by the services. */
 import { implement } from '@orpc/server'
 import { type Change, contract, type WindowRequest } from '../../shared/contract.ts'
+import type { PlanSummary } from '../../shared/model/plan.ts'
+import { templateIdSchema } from '../../shared/plan/templates.ts'
 import { fileNameOf } from './file-name.ts'
 import type { DeskContext, DeskWindow } from './host.ts'
 import { personError } from './person-errors.ts'
@@ -10,9 +12,14 @@ import type { Services } from './services.ts'
 export function createRouter(services: Services) {
   const { files, settings, notebooks, browsing, search, sources, plans, imports, exports, sample } =
     services
+  const { versions, templates, recalls } = services
   const { host, dataFolder, notices, changes, log } = services
   const tell = (...happened: Change[]) => {
     for (const change of happened) changes.publish('change', change)
+  }
+  const changed = (plan: PlanSummary): PlanSummary => {
+    tell({ type: 'plans' })
+    return plan
   }
 
   const os = implement(contract)
@@ -144,27 +151,43 @@ export function createRouter(services: Services) {
     },
 
     plans: {
-      list: os.plans.list.handler(() => plans.list()),
-      create: os.plans.create.handler(({ input }) => {
-        const plan = plans.create(input.question, input.template)
+      list: os.plans.list.handler(({ input }) => plans.list(input?.shelf)),
+      create: os.plans.create.handler(({ input: { question, template } }) => {
+        const builtIn = templateIdSchema.safeParse(template).data
+        const plan =
+          template === undefined || builtIn
+            ? plans.create(question, builtIn)
+            : plans.add(question, templates.make(template))
         tell({ type: 'plans' })
         return plan
       }),
-      open: os.plans.open.handler(({ input }) => plans.open(input.id)),
+      open: os.plans.open.handler(({ input: { id } }) => {
+        const plan = plans.open(id)
+        versions.noteOpened(id)
+        return plan
+      }),
+      read: os.plans.read.handler(({ input }) => plans.open(input.id)),
       save: os.plans.save.handler(({ input: { id, document, revision } }) => {
         const saved = plans.save(id, document, revision)
         tell({ type: 'plan', id, revision: saved.revision })
         return saved
       }),
-      rename: os.plans.rename.handler(({ input }) => {
-        const plan = plans.rename(input.id, input.question)
+      rename: os.plans.rename.handler(({ input }) =>
+        changed(plans.rename(input.id, input.question)),
+      ),
+      duplicate: os.plans.duplicate.handler(({ input }) => changed(plans.duplicate(input.id))),
+      archive: os.plans.archive.handler(({ input }) => changed(plans.archive(input.id))),
+      unarchive: os.plans.unarchive.handler(({ input }) => changed(plans.unarchive(input.id))),
+      remove: os.plans.remove.handler(({ input }) => changed(plans.remove(input.id))),
+      restore: os.plans.restore.handler(({ input }) => changed(plans.restore(input.id))),
+      purge: os.plans.purge.handler(({ input }) => {
+        plans.purge(input.id)
         tell({ type: 'plans' })
-        return plan
       }),
-      remove: os.plans.remove.handler(({ input }) => {
-        plans.remove(input.id)
-        tell({ type: 'plans' })
-      }),
+      recalls: os.plans.recalls.handler(({ input }) => recalls.list(input.planId)),
+      addRecall: os.plans.addRecall.handler(({ input: { planId, ...score } }) =>
+        recalls.add(planId, score),
+      ),
       addFile: os.plans.addFile
         .use(({ context, next }) => busily(context.window, next))
         .handler(async ({ input: { fileId }, signal }) => {
@@ -177,6 +200,49 @@ export function createRouter(services: Services) {
             await files.release(fileId)
           }
         }),
+    },
+
+    versions: {
+      list: os.versions.list.handler(({ input }) => versions.list(input.planId)),
+      read: os.versions.read.handler(({ input }) => versions.read(input.id)),
+      name: os.versions.name.handler(({ input: { planId, name } }) => {
+        const version = versions.name(plans.open(planId), name)
+        tell({ type: 'versions', planId })
+        return version
+      }),
+      rename: os.versions.rename.handler(({ input: { id, name } }) => {
+        const version = versions.rename(id, name)
+        tell({ type: 'versions', planId: version.planId })
+        return version
+      }),
+      remove: os.versions.remove.handler(({ input }) => {
+        const { planId } = versions.read(input.id)
+        versions.remove(input.id)
+        tell({ type: 'versions', planId })
+      }),
+      restore: os.versions.restore.handler(({ input: { id, revision } }) => {
+        const plan = plans.restoreVersion(id, revision)
+        tell({ type: 'plan', id: plan.id, revision: plan.revision })
+        return plan
+      }),
+    },
+
+    templates: {
+      list: os.templates.list.handler(() => templates.list()),
+      add: os.templates.add.handler(({ input: { planId, name, goodFor } }) => {
+        const template = templates.add(plans.open(planId).document, name, goodFor)
+        tell({ type: 'templates' })
+        return template
+      }),
+      rename: os.templates.rename.handler(({ input: { id, name, goodFor } }) => {
+        const template = templates.rename(id, name, goodFor)
+        tell({ type: 'templates' })
+        return template
+      }),
+      remove: os.templates.remove.handler(({ input }) => {
+        templates.remove(input.id)
+        tell({ type: 'templates' })
+      }),
     },
 
     exports: {

@@ -2,7 +2,7 @@
 import type { EventPublisher } from '@orpc/server'
 import type { Change, Notice } from '../../shared/contract.ts'
 import type { Browsing, Notebooks, Sources } from '../library/index.ts'
-import type { Plans } from '../plans/index.ts'
+import type { Plans, Recalls, Templates, Versions } from '../plans/index.ts'
 import type { SettingsStore } from '../storage/index.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
@@ -25,6 +25,9 @@ export type Services = {
   suggestions: Suggesting
   sources: Sources
   plans: Plans
+  versions: Versions
+  templates: Templates
+  recalls: Recalls
   imports: Imports
   exports: Exports
   openedPlans: OpenedPlans

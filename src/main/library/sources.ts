@@ -7,6 +7,7 @@ import {
   sourceFieldsSchema,
   sourceSchema,
 } from '../../shared/model/source.ts'
+import { counted } from '../../shared/text/counted.ts'
 import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
 
 export type Sources = {
@@ -34,9 +35,10 @@ export function createSources({ sql, transaction }: Database): Sources {
     `SELECT (SELECT count(*) FROM notebooks WHERE source_id = ?1) AS notebooks,
             (SELECT count(*) FROM notes WHERE source_id = ?1) AS notes,
             (SELECT count(*) FROM snippets WHERE source_id = ?1) AS snippets,
-            (SELECT count(*) FROM plans WHERE instr(document, ?1) > 0) AS plans`,
+            (SELECT count(*) FROM plans WHERE deleted IS NULL AND instr(document, ?1) > 0) AS plans,
+            (SELECT count(*) FROM plans WHERE deleted IS NOT NULL AND instr(document, ?1) > 0) AS binned`,
   )
-  const usesRow = z.record(z.enum(['notebooks', 'notes', 'snippets', 'plans']), z.int())
+  const usesRow = z.record(z.enum(['notebooks', 'notes', 'snippets', 'plans', 'binned']), z.int())
   const gone = () => new DeskError('NOT_FOUND', 'That source is not there any more.')
 
   return {
@@ -58,8 +60,10 @@ export function createSources({ sql, transaction }: Database): Sources {
           ([, count]) => count > 0,
         )
         if (used.length > 0) {
-          const places = used.map(
-            ([kind, count]) => `${count} ${count === 1 ? kind.slice(0, -1) : kind}`,
+          const places = used.map(([kind, count]) =>
+            kind === 'binned'
+              ? `${counted(count, 'plan')} in the bin`
+              : counted(count, kind.slice(0, -1)),
           )
           throw new DeskError(
             'REFUSED',

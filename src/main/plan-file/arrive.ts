@@ -10,7 +10,7 @@ import { contentOf, derivedId } from './known-again.ts'
 /** To be added, under ids that are free here: nothing of it is, and nothing here is changed by it. */
 export type Arriving = {
   plan:
-    | { isNew: true; id: string; question: string; document: PlanDocument }
+    | { isNew: true; id: string; question: string; document: PlanDocument; isInBin: boolean }
     | { isNew: false; id: string }
   sources: Source[]
   snippets: PlanFileSnippet[]
@@ -36,7 +36,7 @@ export function arrive(file: PlanFile, library: Library): Arriving {
     library.snippets,
   )
   const document = withIdsOfHere(file.plan.document, snippets, moved)
-  const { held, id } = knownPlan(file.plan, document, library.plans)
+  const { held, id, isInBin } = knownPlan(file.plan, document, library.plans)
 
   // Only what the plan leans on as it will stand here: it may be here with the ids the file has.
   const pieces = evidenceOf(held ?? document)
@@ -54,7 +54,9 @@ export function arrive(file: PlanFile, library: Library): Arriving {
     ].map((cite) => cite?.sourceId),
   )
   return {
-    plan: held ? { isNew: false, id } : { isNew: true, id, question: file.plan.question, document },
+    plan: held
+      ? { isNew: false, id }
+      : { isNew: true, id, question: file.plan.question, document, isInBin },
     sources: [...sources.values()].flatMap(({ id, isHere, given }) =>
       isHere || !cited.has(id) ? [] : [{ ...given, id }],
     ),
@@ -120,19 +122,24 @@ function withIdsOfHere(
   return copy
 }
 
-/** The plan that is this one, as the file has it or as it would be added; else the id to add it under. */
+/**
+ * The plan that is this one, as the file has it or as it would be added; else the id to add it under,
+ * which is its own where it lies in the bin.
+ */
 function knownPlan(
   { id: given, question, document }: PlanFile['plan'],
   ofHere: PlanDocument,
   plans: Plans,
-): { id: string; held: PlanDocument | null } {
+): { id: string; held: PlanDocument | null; isInBin: boolean } {
   for (let id = given; ; id = derivedId(id, JSON.stringify([question, document]))) {
     const held = plans.find(id)
-    if (!held) return { id, held: null }
+    if (!held) return { id, held: null, isInBin: false }
     if (
       held.question === question &&
       (isDeepStrictEqual(held.document, document) || isDeepStrictEqual(held.document, ofHere))
     )
-      return { id, held: held.document }
+      return held.deleted
+        ? { id, held: null, isInBin: true }
+        : { id, held: held.document, isInBin: false }
   }
 }

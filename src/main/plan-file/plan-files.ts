@@ -5,7 +5,7 @@ import type { PlanFile } from '../../shared/model/plan-file.ts'
 import type { Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import type { Database } from '../storage/index.ts'
-import { arrive } from './arrive.ts'
+import { type Arriving, arrive } from './arrive.ts'
 import { gather } from './gather.ts'
 import { notebookNameFor, notesOf } from './notes.ts'
 
@@ -24,6 +24,14 @@ export function createPlanFiles(library: {
   plans: Plans
 }): PlanFiles {
   const { database, notebooks, snippets, sources, plans } = library
+
+  function planOf(plan: Arriving['plan']) {
+    if (!plan.isNew) return plans.open(plan.id)
+    if (!plan.isInBin) return plans.add(plan.question, plan.document, plan.id)
+    plans.restore(plan.id)
+    return plans.save(plan.id, plan.document, plans.open(plan.id).revision)
+  }
+
   return {
     gather: (plan) => gather(plan, snippets, sources.list()),
     add: (file) =>
@@ -33,9 +41,7 @@ export function createPlanFiles(library: {
         if (arriving.snippets.length > 0)
           notebooks.add({ name: notebookNameFor(file.plan.question) }, notesOf(arriving.snippets))
         for (const { snippetId, cite } of arriving.cites) notebooks.cite('snippet', snippetId, cite)
-        const { id, question, updated } = plan.isNew
-          ? plans.add(plan.question, plan.document, plan.id)
-          : plans.open(plan.id)
+        const { id, question, updated } = planOf(plan)
         return {
           plan: { id, question, updated },
           isNew: plan.isNew,

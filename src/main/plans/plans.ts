@@ -1,44 +1,47 @@
 /** Saved plans: a question and its document, each save checked against the revision it was made from. */
 import { newId } from '../../shared/model/ids.ts'
-import {
-  type Plan,
-  type PlanDocument,
-  type PlanSummary,
-  planDocumentSchema,
-  planSchema,
-  planSummarySchema,
-} from '../../shared/model/plan.ts'
+import type { Plan, PlanDocument, PlanSummary } from '../../shared/model/plan.ts'
+import { withFreshIds } from '../../shared/plan/copies.ts'
 import { type TemplateId, templateOf } from '../../shared/plan/templates.ts'
-import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+import { type Database, DeskError, oneRow } from '../storage/index.ts'
+import { noPlan, planColumns, planRow, summaryColumns, summaryRow } from './rows.ts'
+import { createShelves, type Shelves } from './shelves.ts'
+import { createVersions } from './versions.ts'
 
-export type Plans = {
-  /** Every plan, the latest changed first. */
-  list(): PlanSummary[]
+export type Plans = Shelves & {
   create(question: string, template?: TemplateId): Plan
   /**
    * Adds a plan with a document of its own (the sample, a plan handed over).
    * @param id that of a plan known elsewhere, which is not in this library.
    */
   add(question: string, document: PlanDocument, id?: string): Plan
+  /** The plan of that id, though it be in the bin. */
   find(id: string): Plan | null
-  /** @throws DeskError NOT_FOUND when there is no plan of that id. */
+  /** @throws DeskError NOT_FOUND when there is no plan of that id, or it is in the bin; so throw all below. */
   open(id: string): Plan
   /**
-   * Replaces the document of a plan that is still at `revision`.
+   * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
+   * one is due.
    * @throws DeskError CONFLICT with the present revision when another window saved first.
    */
   save(id: string, document: PlanDocument, revision: number): Omit<Plan, 'document'>
+  /**
+   * Puts the document of a version in the place of its plan's, which is first kept as a version itself.
+   * @throws DeskError as `save` does.
+   */
+  restoreVersion(versionId: string, revision: number): Plan
   rename(id: string, question: string): PlanSummary
-  remove(id: string): void
+  /** The same plan once more, without its versions. */
+  duplicate(id: string): Plan
 }
 
-const row = planSchema.extend({ document: jsonColumn(planDocumentSchema) })
-
-export function createPlans({ sql, transaction }: Database): Plans {
-  const list = sql.prepare('SELECT id, question, updated FROM plans ORDER BY updated DESC, id DESC')
-  const byId = sql.prepare(
-    'SELECT id, question, updated, revision, document FROM plans WHERE id = ?',
-  )
+export function createPlans(
+  database: Database,
+  versions = createVersions(database),
+  shelves = createShelves(database),
+): Plans {
+  const { sql, transaction } = database
+  const byId = sql.prepare(`SELECT ${planColumns} FROM plans WHERE id = ?`)
   const insert = sql.prepare(
     `INSERT INTO plans (id, question, template, document, revision, created, updated)
      VALUES (?, ?, ?, ?, 0, ?5, ?5)`,
@@ -46,14 +49,16 @@ export function createPlans({ sql, transaction }: Database): Plans {
   const update = sql.prepare(
     'UPDATE plans SET document = ?, revision = ?, updated = ? WHERE id = ?',
   )
-  const setQuestion = sql.prepare('UPDATE plans SET question = ?, updated = ? WHERE id = ?')
-  const remove = sql.prepare('DELETE FROM plans WHERE id = ?')
+  const setQuestion = sql.prepare(
+    `UPDATE plans SET question = ?, updated = ? WHERE id = ? AND deleted IS NULL
+     RETURNING ${summaryColumns}`,
+  )
 
-  const find = (id: string): Plan | null => oneRow(row, byId, id)
+  const find = (id: string): Plan | null => oneRow(planRow, byId, id)
 
   function open(id: string): Plan {
     const plan = find(id)
-    if (!plan) throw new DeskError('NOT_FOUND', 'That plan is not there any more.')
+    if (!plan || plan.deleted) throw noPlan()
     return plan
   }
 
@@ -68,8 +73,24 @@ export function createPlans({ sql, transaction }: Database): Plans {
     return plan
   }
 
+  function openAt(id: string, revision: number): Plan {
+    const plan = open(id)
+    if (plan.revision !== revision)
+      throw new DeskError('CONFLICT', 'This plan was changed in another window.', {
+        revision: plan.revision,
+      })
+    return plan
+  }
+
+  function write(plan: Plan, document: PlanDocument): Plan {
+    const updated = new Date().toISOString()
+    const written = { ...plan, document, revision: plan.revision + 1, updated }
+    update.run(JSON.stringify(document), written.revision, updated, plan.id)
+    return written
+  }
+
   return {
-    list: () => allRows(planSummarySchema, list),
+    ...shelves,
     create(question, templateId) {
       const template = templateOf(templateId)
       return insertPlan(question, template.id, template.make())
@@ -79,24 +100,27 @@ export function createPlans({ sql, transaction }: Database): Plans {
     open,
     save: (id, document, revision) =>
       transaction(() => {
-        const { document: _, ...stored } = open(id)
-        if (stored.revision !== revision)
-          throw new DeskError('CONFLICT', 'This plan was changed in another window.', {
-            revision: stored.revision,
-          })
-        const saved = { ...stored, revision: revision + 1, updated: new Date().toISOString() }
-        update.run(JSON.stringify(document), saved.revision, saved.updated, id)
+        const before = openAt(id, revision)
+        versions.beforeChange(before)
+        const { document: _, ...saved } = write(before, document)
         return saved
       }),
+    restoreVersion: (versionId, revision) =>
+      transaction(() => {
+        const { planId, document } = versions.read(versionId)
+        const before = openAt(planId, revision)
+        versions.cut(before, 'before-restore')
+        return write(before, document)
+      }),
     rename(id, question) {
-      const updated = new Date().toISOString()
-      if (setQuestion.run(question, updated, id).changes === 0)
-        throw new DeskError('NOT_FOUND', 'That plan is not there any more.')
-      return { id, question, updated }
+      const plan = oneRow(summaryRow, setQuestion, question, new Date().toISOString(), id)
+      if (!plan) throw noPlan()
+      return plan
     },
-    remove(id) {
-      if (remove.run(id).changes === 0)
-        throw new DeskError('NOT_FOUND', 'That plan is not there any more.')
-    },
+    duplicate: (id) =>
+      transaction(() => {
+        const { question, document } = open(id)
+        return insertPlan(question, 'blank', withFreshIds(document))
+      }),
   }
 }

@@ -310,8 +310,16 @@ export const planSummarySchema = z.object({
   id: idSchema,
   question: z.string().min(1),
   updated: instantSchema,
+  /** When it was put out of the way, if it is. */
+  archived: instantSchema.optional(),
+  /** When it was put in the bin, if it is there. */
+  deleted: instantSchema.optional(),
 })
 export type PlanSummary = z.infer<typeof planSummarySchema>
+
+/** Where a plan is: at hand, put away, or in the bin. */
+export const shelfSchema = z.enum(['open', 'archived', 'deleted'])
+export type Shelf = z.infer<typeof shelfSchema>
 
 /** `revision` counts saves; a save names the revision it was made from, so no window overwrites another's. */
 export const planSchema = planSummarySchema.extend({

@@ -33,6 +33,8 @@ test('a source that is cited is not deleted, and the refusal says where', () => 
   expect(() => sources.remove(sourceId)).toThrow('cited in 1 notebook, 1 plan')
   notebooks.cite('notebook', notebook.id, null)
   plans.remove(plan.id)
+  expect(() => sources.remove(sourceId)).toThrow('cited in 1 plan in the bin')
+  plans.purge(plan.id)
   sources.remove(sourceId)
   expect(sources.list()).toEqual([])
   expect(() => sources.remove(sourceId)).toThrow('not there any more')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createPlans } from '../../../../src/main/plans/index.ts'
 import { DeskError } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { type PlanDocument, walk } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
 const empty: PlanDocument = { version: 2, blocks: [] }
@@ -48,7 +48,7 @@ describe('saving', () => {
   })
 })
 
-test('a plan that was deleted is not there for anything', () => {
+test('a plan that was deleted is not there for anything but to be restored', () => {
   const plans = createPlans(temporaryDatabase())
   const { id } = plans.create('Why?')
   plans.remove(id)
@@ -56,8 +56,26 @@ test('a plan that was deleted is not there for anything', () => {
   for (const act of [
     () => plans.open(id),
     () => plans.remove(id),
+    () => plans.archive(id),
+    () => plans.duplicate(id),
     () => plans.rename(id, 'How?'),
     () => plans.save(id, empty, 0),
   ])
     expect(act).toThrow('not there any more')
+  plans.restore(id)
+  expect(plans.save(id, empty, 0).revision).toBe(1)
+})
+
+test('a copy of a plan has its words under ids of its own, and its own life', () => {
+  const plans = createPlans(temporaryDatabase())
+  const plan = plans.create('Why?', 'for-and-against')
+  const copy = plans.duplicate(plan.id)
+  expect(copy.question).toBe('Why?')
+  const ids = (document: PlanDocument) => [...walk(document.blocks)].map(({ id }) => id)
+  expect(ids(copy.document)).toHaveLength(ids(plan.document).length)
+  expect(new Set([...ids(copy.document), ...ids(plan.document)]).size).toBe(
+    2 * ids(plan.document).length,
+  )
+  plans.save(copy.id, empty, copy.revision)
+  expect(plans.open(plan.id).document).toEqual(plan.document)
 })

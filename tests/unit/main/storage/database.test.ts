@@ -2,6 +2,12 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import {
+  createPlans,
+  createRecalls,
+  createTemplates,
+  createVersions,
+} from '../../../../src/main/plans/index.ts'
 import { backUp, backUpIfDue, backupsIn } from '../../../../src/main/storage/backups.ts'
 import {
   LibraryUnavailableError,
@@ -126,6 +132,37 @@ describe('migration', () => {
       database.close()
     },
   )
+
+  test('a plan from before there was an archive or a bin is in neither', () => {
+    const folder = temporaryFolder()
+    const before = openDatabase(folder, migrations.slice(0, 2))
+    before.database.sql.exec(
+      `INSERT INTO plans (id, question, template, document, revision, created, updated)
+       VALUES ('019a0000-0000-7000-8000-000000000010', 'Was it kept?', 'blank', '{"version":1,"blocks":[]}',
+               0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')`,
+    )
+    before.database.close()
+    const plans = createPlans(temporaryDatabase(folder))
+    expect(plans.list().map(({ question }) => question)).toEqual(['Was it kept?'])
+  })
+
+  test('what version 3 brought is read as it was stored', () => {
+    const folder = temporaryFolder()
+    copyFileSync('tests/fixtures/libraries/version-3.db', join(folder, 'library.db'))
+    const database = temporaryDatabase(folder)
+    const versions = createVersions(database)
+    const plans = createPlans(database, versions)
+    const [plan] = plans.list()
+    const id = plan?.id ?? ''
+    expect(plan?.question).toBe('Was it stored?')
+    expect(plans.list('deleted').map(({ question }) => question)).toEqual(['Was it deleted?'])
+    const [version] = versions.list(id)
+    expect(version).toMatchObject({ name: 'Stored version', kind: 'named', words: 2 })
+    expect(versions.read(version?.id ?? '').document).toEqual(plans.open(id).document)
+    const [template] = createTemplates(database).list()
+    expect(template?.name).toBe('Stored template')
+    expect(createRecalls(database, plans).list(id)).toMatchObject([{ found: 1, of: 2, detail: {} }])
+  })
 
   test('a step that fails leaves the library as it was, with a backup from before', () => {
     const folder = temporaryFolder()

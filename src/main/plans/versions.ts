@@ -1,0 +1,118 @@
+/** Earlier states of plans: cut as work goes on or as asked, thinned out as they age. */
+import { newId } from '../../shared/model/ids.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { planDocumentSchema } from '../../shared/model/plan.ts'
+import {
+  type Version,
+  type VersionSummary,
+  versionSchema,
+  versionSummarySchema,
+} from '../../shared/model/version.ts'
+import { countWords } from '../../shared/plan/outline.ts'
+import { toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
+import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+
+export type Versions = {
+  /** A plan's versions, the latest first. */
+  list(planId: string): VersionSummary[]
+  /** @throws DeskError NOT_FOUND when there is no version of that id, here and below. */
+  read(id: string): Version
+  /** Keeps a plan as it is now under a name. */
+  name(plan: Plan, name: string): VersionSummary
+  /** Gives a version a name, or another; it stays from then on. */
+  rename(id: string, name: string): VersionSummary
+  remove(id: string): void
+  /**
+   * Keeps an automatic version of a plan as it is now, and lets go of those that are not worth it any
+   * more. A document that is kept already is not kept twice.
+   */
+  cut(plan: Plan, kind: Exclude<VersionKind, 'named'>): void
+  /** Cuts the version that is due, if one is, before a plan is changed from what it is now. */
+  beforeChange(plan: Plan): void
+  /** From now on the next change of the plan is the first since it was opened. */
+  noteOpened(planId: string): void
+}
+
+const columns = 'id, plan_id AS planId, made, kind, name, question, words'
+const row = versionSchema.extend({ document: jsonColumn(planDocumentSchema) })
+
+export function createVersions(
+  { sql, transaction }: Database,
+  now: () => Date = () => new Date(),
+): Versions {
+  const list = sql.prepare(
+    `SELECT ${columns} FROM versions WHERE plan_id = ? ORDER BY made DESC, id DESC`,
+  )
+  const byId = sql.prepare(`SELECT ${columns} FROM versions WHERE id = ?`)
+  const whole = sql.prepare(`SELECT ${columns}, document FROM versions WHERE id = ?`)
+  const same = sql.prepare('SELECT 1 FROM versions WHERE plan_id = ? AND document = ?')
+  const insert = sql.prepare(
+    `INSERT INTO versions (id, plan_id, made, kind, name, question, words, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const setName = sql.prepare('UPDATE versions SET name = ? WHERE id = ?')
+  const remove = sql.prepare('DELETE FROM versions WHERE id = ?')
+  const removeUnnamed = sql.prepare(
+    'DELETE FROM versions WHERE plan_id = ? AND document = ? AND name IS NULL',
+  )
+  /** When a version of a plan was last due here, in milliseconds. */
+  const lastDue = new Map<string, number>()
+
+  const gone = () => new DeskError('NOT_FOUND', 'That version is not there any more.')
+
+  function summaryOf(id: string): VersionSummary {
+    const version = oneRow(versionSummarySchema, byId, id)
+    if (!version) throw gone()
+    return version
+  }
+
+  function keep(plan: Plan, kind: VersionKind, name: string | null): string {
+    const id = newId()
+    const { document, question } = plan
+    const made = now().toISOString()
+    const words = countWords(document)
+    insert.run(id, plan.id, made, kind, name, question, words, JSON.stringify(document))
+    return id
+  }
+
+  function cut(plan: Plan, kind: Exclude<VersionKind, 'named'>) {
+    if (same.get(plan.id, JSON.stringify(plan.document))) return
+    keep(plan, kind, null)
+    const versions = allRows(versionSummarySchema, list, plan.id)
+    for (const { id } of toLetGo(versions, now())) remove.run(id)
+  }
+
+  return {
+    list: (planId) => allRows(versionSummarySchema, list, planId),
+    read(id) {
+      const version = oneRow(row, whole, id)
+      if (!version) throw gone()
+      return version
+    },
+    name: (plan, name) =>
+      transaction(() => {
+        // The named one stands for those that were cut of the same state.
+        removeUnnamed.run(plan.id, JSON.stringify(plan.document))
+        return summaryOf(keep(plan, 'named', name))
+      }),
+    rename(id, name) {
+      if (setName.run(name, id).changes === 0) throw gone()
+      return summaryOf(id)
+    },
+    remove(id) {
+      if (remove.run(id).changes === 0) throw gone()
+    },
+    cut: (plan, kind) => transaction(() => cut(plan, kind)),
+    beforeChange: (plan) =>
+      transaction(() => {
+        const last = lastDue.get(plan.id)
+        const at = now().getTime()
+        if (last !== undefined && at - last < workMs) return
+        cut(plan, last === undefined ? 'opened' : 'work')
+        lastDue.set(plan.id, at)
+      }),
+    noteOpened(planId) {
+      lastDue.delete(planId)
+    },
+  }
+}

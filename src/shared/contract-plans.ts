@@ -1,0 +1,119 @@
+/** The calls about plans, their versions, and the templates they start from. */
+import { z } from 'zod'
+import { base } from './contract-base.ts'
+import { idSchema } from './model/ids.ts'
+import {
+  planDocumentSchema,
+  planSchema,
+  planSummarySchema,
+  questionSchema,
+  shelfSchema,
+} from './model/plan.ts'
+import {
+  ownTemplateSchema,
+  recallSchema,
+  templateNameSchema,
+  versionNameSchema,
+  versionSchema,
+  versionSummarySchema,
+} from './model/version.ts'
+import { templateIdSchema } from './plan/templates.ts'
+
+/** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
+export const addedPlanSchema = z.object({
+  plan: planSummarySchema,
+  isNew: z.boolean(),
+  sources: z.int().nonnegative(),
+  snippets: z.int().nonnegative(),
+})
+export type AddedPlan = z.infer<typeof addedPlanSchema>
+
+export const planCalls = {
+  /** The plans of a shelf, those at hand if none is named; the latest changed first. */
+  list: base
+    .input(z.object({ shelf: shelfSchema.optional() }).optional())
+    .output(z.array(planSummarySchema)),
+  /** @param template one of Linchpin's, or the id of an own one. */
+  create: base
+    .input(
+      z.object({
+        question: questionSchema,
+        template: z.union([templateIdSchema, idSchema]).optional(),
+      }),
+    )
+    .output(planSchema),
+  /** Opens a plan for work: what it is now is kept as a version once it is changed. */
+  open: base.input(z.object({ id: idSchema })).output(planSchema),
+  /** A plan as it is now, for a window that has it open already. */
+  read: base.input(z.object({ id: idSchema })).output(planSchema),
+  save: base
+    .input(z.object({ id: idSchema, document: planDocumentSchema, revision: z.int() }))
+    .output(planSummarySchema.extend({ revision: z.int() })),
+  rename: base
+    .input(z.object({ id: idSchema, question: questionSchema }))
+    .output(planSummarySchema),
+  duplicate: base.input(z.object({ id: idSchema })).output(planSummarySchema),
+  archive: base.input(z.object({ id: idSchema })).output(planSummarySchema),
+  unarchive: base.input(z.object({ id: idSchema })).output(planSummarySchema),
+  /** Puts a plan in the bin, where it stays for 30 days. */
+  remove: base.input(z.object({ id: idSchema })).output(planSummarySchema),
+  /** Takes a plan out of the bin. */
+  restore: base.input(z.object({ id: idSchema })).output(planSummarySchema),
+  /** Deletes a plan that is in the bin, and its versions, for good. */
+  purge: base.input(z.object({ id: idSchema })),
+  /** How tries at a plan from memory went, the latest first. */
+  recalls: base.input(z.object({ planId: idSchema })).output(z.array(recallSchema)),
+  addRecall: base
+    .input(
+      recallSchema
+        .pick({ planId: true, found: true, of: true, detail: true })
+        .refine(({ found, of }) => found <= of, 'No more can be found than there is.'),
+    )
+    .output(recallSchema),
+  /**
+   * Adds the plan in a plan file with what it brings, and lets go of the file. Whatever of it is
+   * here already is not added again.
+   */
+  addFile: base.input(z.object({ fileId: idSchema })).output(addedPlanSchema),
+}
+
+export const versionCalls = {
+  /** A plan's versions, the latest first. */
+  list: base.input(z.object({ planId: idSchema })).output(z.array(versionSummarySchema)),
+  read: base.input(z.object({ id: idSchema })).output(versionSchema),
+  /** Keeps a plan as it is saved now under a name. */
+  name: base
+    .input(z.object({ planId: idSchema, name: versionNameSchema }))
+    .output(versionSummarySchema),
+  rename: base
+    .input(z.object({ id: idSchema, name: versionNameSchema }))
+    .output(versionSummarySchema),
+  remove: base.input(z.object({ id: idSchema })),
+  /** Makes a version the plan's new state, if the plan is still at `revision`; the present one is kept. */
+  restore: base.input(z.object({ id: idSchema, revision: z.int() })).output(planSchema),
+}
+
+export const templateCalls = {
+  /** A person's own templates, by name. */
+  list: base.output(z.array(ownTemplateSchema)),
+  /** Keeps the shape of a plan, without what is written in it. */
+  add: base
+    .input(
+      z.object({
+        planId: idSchema,
+        name: templateNameSchema,
+        goodFor: z.string().trim().max(500).default(''),
+      }),
+    )
+    .output(ownTemplateSchema),
+  rename: base
+    .input(
+      z.object({
+        id: idSchema,
+        name: templateNameSchema,
+        goodFor: z.string().trim().max(500),
+      }),
+    )
+    .output(ownTemplateSchema),
+  remove: base.input(z.object({ id: idSchema })),
+}

@@ -1,0 +1,43 @@
+/** Which versions of a plan are worth keeping as time goes by. */
+
+/** Why a version is there: the plan's state when it was opened, as work went on, before a restore, or as asked. */
+export const versionKinds = ['opened', 'work', 'before-restore', 'named'] as const
+export type VersionKind = (typeof versionKinds)[number]
+
+/** Milliseconds of work after which a version is cut. */
+export const workMs = 10 * 60_000
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** Automatic versions up to so old (in milliseconds) are kept one to so long a time; older ones are not kept. */
+const ages = [
+  { upToMs: dayMs, oneInMs: 0 },
+  { upToMs: 7 * dayMs, oneInMs: hourMs },
+  { upToMs: 365 * dayMs, oneInMs: dayMs },
+] as const
+
+export type Dated = { id: string; made: string; name: string | null }
+
+/**
+ * The automatic versions to let go of: of the last day all are kept, of the last week the latest of each
+ * hour, of the last year the latest of each day. A version with a name always stays.
+ * @param versions in any order.
+ */
+export function toLetGo<Version extends Dated>(versions: readonly Version[], now: Date): Version[] {
+  const latestFirst = versions
+    .filter(({ name }) => name === null)
+    .sort((a, b) => b.made.localeCompare(a.made) || b.id.localeCompare(a.id))
+  const taken = new Set<string>()
+  return latestFirst.filter((version) => {
+    const at = Date.parse(version.made)
+    const age = ages.find(({ upToMs }) => now.getTime() - at < upToMs)
+    if (!age) return true
+    if (age.oneInMs === 0) return false
+    // Hours and days as the clock in Greenwich has them, so that what is kept does not depend on when it is asked.
+    const place = `${age.oneInMs}:${Math.floor(at / age.oneInMs)}`
+    const isLate = taken.has(place)
+    taken.add(place)
+    return isLate
+  })
+}

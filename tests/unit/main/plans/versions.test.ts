@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
+import { newId } from '../../../../src/shared/model/ids.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { wordsOf } from '../../../../src/shared/plan/outline.ts'
+import { temporaryDatabase } from '../../../support/library.ts'
+
+const documentOf = (words: string): PlanDocument => ({
+  version: 2,
+  blocks: [{ type: 'paragraph', id: newId(), content: [{ type: 'text', text: words }] }],
+})
+
+/** One plan and its versions, at a time of the test's own. */
+function planAtWork() {
+  let now = new Date('2026-06-15T09:00:00.000Z')
+  const database = temporaryDatabase()
+  const versions = createVersions(database, () => now)
+  const plans = createPlans(database, versions)
+  const begun = plans.add('Why?', documentOf('As it was begun.'))
+  let revision = begun.revision
+  const save = (words: string | PlanDocument) => {
+    const document = typeof words === 'string' ? documentOf(words) : words
+    revision = plans.save(begun.id, document, revision).revision
+    return document
+  }
+  const kept = () =>
+    versions.list(begun.id).map(({ id, kind, name }) => {
+      const [block] = versions.read(id).document.blocks
+      const words = block && 'content' in block ? wordsOf(block.content) : ''
+      return name ? [kind, words, name] : [kind, words]
+    })
+  const passMinutes = (minutes: number) => {
+    now = new Date(now.getTime() + minutes * 60_000)
+  }
+  const open = () => {
+    versions.noteOpened(begun.id)
+    return plans.open(begun.id)
+  }
+  return { plans, versions, id: begun.id, begun, save, kept, passMinutes, open }
+}
+
+describe('a version is kept by itself', () => {
+  test('of the state a plan was opened with, once that is changed', () => {
+    const { save, kept, open } = planAtWork()
+    open()
+    expect(kept()).toEqual([])
+    save('One.')
+    save('Two.')
+    expect(kept()).toEqual([['opened', 'As it was begun.']])
+    open()
+    save('Three.')
+    expect(kept()).toEqual([
+      ['opened', 'Two.'],
+      ['opened', 'As it was begun.'],
+    ])
+  })
+
+  test('every ten minutes of work', () => {
+    const { save, kept, passMinutes } = planAtWork()
+    save('At nine.')
+    passMinutes(9)
+    save('Nine minutes past.')
+    passMinutes(2)
+    save('Eleven minutes past.')
+    save('A little later.')
+    expect(kept()).toEqual([
+      ['work', 'Nine minutes past.'],
+      ['opened', 'As it was begun.'],
+    ])
+  })
+
+  test('but never twice of the same document', () => {
+    const { save, kept, begun, open } = planAtWork()
+    save('Changed.')
+    save(begun.document)
+    open()
+    save('Changed again.')
+    expect(kept()).toEqual([['opened', 'As it was begun.']])
+  })
+
+  test('and not when the save it came before was refused', () => {
+    const { plans, id, kept } = planAtWork()
+    expect(() => plans.save(id, documentOf('Too late.'), 7)).toThrow('another window')
+    expect(kept()).toEqual([])
+  })
+})
+
+test('automatic versions are let go of as they age, named ones are not', () => {
+  const { versions, plans, id, save, kept, passMinutes, open } = planAtWork()
+  versions.name(plans.open(id), 'The beginning')
+  for (const words of ['One.', 'Two.', 'Three.', 'Four.']) {
+    open()
+    save(words)
+    passMinutes(10)
+  }
+  expect(kept()).toHaveLength(4)
+  passMinutes(30 * 24 * 60)
+  open()
+  save('A month later.')
+  expect(kept()).toEqual([
+    ['opened', 'Four.'],
+    ['opened', 'Three.'],
+    ['named', 'As it was begun.', 'The beginning'],
+  ])
+})
+
+describe('a named version', () => {
+  test('is the plan as it is saved now', () => {
+    const { plans, versions, id, save, kept } = planAtWork()
+    save('Worth keeping.')
+    const named = versions.name(plans.open(id), 'For the seminar')
+    expect(named).toMatchObject({ kind: 'named', name: 'For the seminar', words: 2 })
+    expect(kept()[0]).toEqual(['named', 'Worth keeping.', 'For the seminar'])
+  })
+
+  test('takes the place of an automatic one of the same state', () => {
+    const { plans, versions, id, begun, save, kept } = planAtWork()
+    save('Changed.')
+    save(begun.document)
+    versions.name(plans.open(id), 'The beginning')
+    expect(kept()).toEqual([['named', 'As it was begun.', 'The beginning']])
+  })
+
+  test('can have another name, and an automatic one can be given one', () => {
+    const { versions, id, save, kept } = planAtWork()
+    save('Changed.')
+    const [version] = versions.list(id)
+    versions.rename(version?.id ?? '', 'Draft')
+    versions.rename(version?.id ?? '', 'First draft')
+    expect(kept()).toEqual([['opened', 'As it was begun.', 'First draft']])
+  })
+})
+
+describe('restoring a version', () => {
+  test('makes it the new state, and keeps the one there was', () => {
+    const { plans, versions, id, begun, save, kept } = planAtWork()
+    save('Changed.')
+    save('Changed again.')
+    const [version] = versions.list(id)
+    const plan = plans.restoreVersion(version?.id ?? '', 2)
+    expect(plan).toMatchObject({ revision: 3, document: begun.document })
+    expect(plans.open(id)).toMatchObject({ revision: 3, document: begun.document })
+    expect(kept()).toEqual([
+      ['before-restore', 'Changed again.'],
+      ['opened', 'As it was begun.'],
+    ])
+  })
+
+  test('is refused when another window saved since, and then keeps nothing', () => {
+    const { plans, versions, id, save, kept } = planAtWork()
+    save('Changed.')
+    const [version] = versions.list(id)
+    save('Changed elsewhere.')
+    expect(() => plans.restoreVersion(version?.id ?? '', 1)).toThrow('another window')
+    expect(kept()).toEqual([['opened', 'As it was begun.']])
+  })
+})
+
+test('a version that was deleted is not there for anything', () => {
+  const { plans, versions, id, save } = planAtWork()
+  save('Changed.')
+  const [version] = versions.list(id)
+  const versionId = version?.id ?? ''
+  versions.remove(versionId)
+  for (const act of [
+    () => versions.read(versionId),
+    () => versions.rename(versionId, 'Draft'),
+    () => versions.remove(versionId),
+    () => plans.restoreVersion(versionId, 1),
+  ])
+    expect(act).toThrow('That version is not there any more')
+})

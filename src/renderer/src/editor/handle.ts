@@ -6,6 +6,8 @@ import type { Budget, Dismissed, PlanDocument } from '../../../shared/model/plan
 import type { Cite } from '../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { outline } from '../../../shared/plan/outline.ts'
+import type { ShownAct } from './acts/act.ts'
+import { shownActs } from './acts/list.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { $caretInto } from './core/acts.ts'
 import {
@@ -34,6 +36,8 @@ export type PlanEditorHandle = {
   redo: () => void
   /** Moves the block with the caret one step. */
   moveBlock: (way: 'up' | 'down') => void
+  /** What can be done in the plan, as it stands: for the palette. */
+  acts: () => ShownAct[]
   /** Begins a search in the plan; to be ended when it is done with. */
   find: (onFound: (found: Found) => void) => Finder
   /** Puts the caret into a block, and the block into view. */
@@ -89,6 +93,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     moveBlock: (to) => void editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
+    acts: () => shownActs(editor),
     find: (onFound) => createFinder(editor, onFound),
     goTo(blockId) {
       editor.update(

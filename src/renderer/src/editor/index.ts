@@ -1,4 +1,5 @@
 /** The editor of a plan. */
+export type { ShownAct } from './acts/act.ts'
 export { type Can, canNothing } from './can.ts'
 export type { CitationLine, CiteOf } from './evidence/citation-lines.ts'
 export type { Finder, Found } from './find/finder.ts'

@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history'
 import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension } from 'lexical'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { ActKeysExtension } from './acts/list.ts'
 import { AnalysisExtension } from './analysis/extension.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
@@ -60,6 +61,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       BlocksExtension,
       CaretExtension,
       KeysExtension,
+      ActKeysExtension,
       ClipboardExtension,
       DragExtension,
     ],

@@ -21,6 +21,7 @@ export {
 } from './Menu.tsx'
 export { Float, type FloatProps, Popover } from './Popover.tsx'
 export { ProgressBar, type ProgressBarProps } from './ProgressBar.tsx'
+export { isPressed, type Press } from './pressed.ts'
 export { RadioGroup, type RadioGroupProps } from './RadioGroup.tsx'
 export { SearchField, type SearchFieldProps } from './SearchField.tsx'
 export { type Option, Select, type SelectProps } from './Select.tsx'

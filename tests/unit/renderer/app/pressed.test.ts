@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Press } from '../../../../src/renderer/src/app/pressed.ts'
+import type { Press } from '../../../../src/renderer/src/ui/pressed.ts'
 import { commandIds, commands } from '../../../../src/shared/commands.ts'
 
 // What is imported asks for the browser it runs in.

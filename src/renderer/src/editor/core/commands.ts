@@ -2,7 +2,7 @@
  * Every change of a plan that is not plain typing. Menu, key, drag and the app all send these, so
  * that each act has one path and is one step of undo.
  */
-import { createCommand, type LexicalCommand } from 'lexical'
+import { createCommand, type LexicalCommand, type NodeKey } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type {
   Budget,
@@ -59,8 +59,21 @@ export const TURN_INTO_LIST_COMMAND = command<ListStyle>('TURN_INTO_LIST')
 /** Takes the block or item with the caret one level further in or out. */
 export const NEST_COMMAND = command<'in' | 'out'>('NEST')
 
+/** Puts a citation where the caret is. */
+export const INSERT_CITATION_COMMAND = command<readonly Cite[]>('INSERT_CITATION')
+/** Changes a citation that stands in a line; without cites it goes. */
+export const SET_CITES_COMMAND = command<{ key: NodeKey; cites: readonly Cite[] }>('SET_CITES')
 /** Makes the selected words lead to an address; `null` takes that away. */
 export const SET_HYPERLINK_COMMAND = command<string | null>('SET_HYPERLINK')
+
+/** What the editor asks of the layer of menus and dialogs over it. */
+export type AskNow =
+  | { ask: 'hyperlink' }
+  /** Which source to cite at the caret. */
+  | { ask: 'source' }
+  /** To change a citation that stands in a line, or with `null` to write a new one in full. */
+  | { ask: 'citation'; key: NodeKey | null }
+export const ASK_COMMAND = command<AskNow>('ASK')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')

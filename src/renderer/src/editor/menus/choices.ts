@@ -1,20 +1,23 @@
 /** The blocks that can be added, by where. */
-import { $getRoot, type LexicalEditor } from 'lexical'
+import { $getRoot, $isRootNode, type LexicalEditor } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { stances } from '../../../../shared/model/plan.ts'
 import {
   INSERT_ANALYSIS_COMMAND,
+  INSERT_COUNTER_COMMAND,
   INSERT_JUDGEMENT_COMMAND,
   INSERT_LINE_OF_ARGUMENT_COMMAND,
+  INSERT_LINK_COMMAND,
+  INSERT_LIST_COMMAND,
   INSERT_PARAGRAPH_BLOCK_COMMAND,
   INSERT_POINT_COMMAND,
   INSERT_SECTION_COMMAND,
 } from '../core/commands.ts'
-import { $blockTypeOf, type BlockType } from '../core/nodes.ts'
-import { $placeFor, type Place } from '../core/places.ts'
-import { singles } from '../core/rules.ts'
+import { $blockTypeOf, type BlockType, type PlanNode } from '../core/nodes.ts'
+import { $placeFor, endOf, type Place } from '../core/places.ts'
+import { $mayHold, singles } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $blocksIn, $findBlock } from '../core/tree.ts'
+import { $blockOf, $blocksIn, $findBlock } from '../core/tree.ts'
 import { stanceLooks } from '../point/stances.ts'
 
 export type Choice = {
@@ -35,7 +38,8 @@ const points: Choice[] = stances.map((stance) => ({
   insert: (editor, at) => editor.dispatchCommand(INSERT_POINT_COMMAND, { at, stance }),
 }))
 
-const choices: readonly Choice[] = [
+/** Every block that can be added somewhere. */
+export const choices: readonly Choice[] = [
   {
     id: 'analysis',
     label: 'Analysis',
@@ -52,11 +56,51 @@ const choices: readonly Choice[] = [
     type: 'paragraph',
     insert: (editor, at) => editor.dispatchCommand(INSERT_PARAGRAPH_BLOCK_COMMAND, { at }),
   },
+  {
+    id: 'counter',
+    label: 'Counter',
+    detail: 'An objection, and the reply to it',
+    sign: '⇄',
+    type: 'counter',
+    insert: (editor, at) => editor.dispatchCommand(INSERT_COUNTER_COMMAND, { at }),
+  },
+  {
+    id: 'link',
+    label: 'Link',
+    detail: 'Ties the point back to the question',
+    sign: '↩',
+    type: 'link',
+    insert: (editor, at) => editor.dispatchCommand(INSERT_LINK_COMMAND, { at }),
+  },
+  {
+    id: 'bulleted',
+    label: 'Bulleted list',
+    detail: 'Things side by side',
+    sign: '•',
+    type: 'list',
+    insert: (editor, at) => editor.dispatchCommand(INSERT_LIST_COMMAND, { at, style: 'bulleted' }),
+  },
+  {
+    id: 'numbered',
+    label: 'Numbered list',
+    detail: 'Things in an order',
+    sign: '1.',
+    type: 'list',
+    insert: (editor, at) => editor.dispatchCommand(INSERT_LIST_COMMAND, { at, style: 'numbered' }),
+  },
   ...points,
   {
     id: 'section',
     label: 'Section',
     detail: 'A theme or stage that groups points',
+    sign: '§',
+    type: 'section',
+    insert: (editor, at) => editor.dispatchCommand(INSERT_SECTION_COMMAND, { at }),
+  },
+  {
+    id: 'inner-section',
+    label: 'Section inside this one',
+    detail: 'A step of its theme',
     sign: '§',
     type: 'section',
     insert: (editor, at) => editor.dispatchCommand(INSERT_SECTION_COMMAND, { at }),
@@ -86,7 +130,23 @@ export function $placeOfChoice(choice: Choice, blockId: Id | null): Place {
     const first = $blocksIn($getRoot())[0]
     return { parent: null, before: first ? $idOf(first) : null }
   }
+  if (choice.id === 'inner-section') return endOf($outerSectionOf(from))
   return $placeFor(choice.type, from)
+}
+
+/** The section of the plan itself that a block is or is in. */
+function $outerSectionOf(from: PlanNode | null): Id | null {
+  for (let at = from; at; at = $blockOf(at.getParent()))
+    if (at.getBlockType() === 'section' && $isRootNode(at.getParent())) return $idOf(at)
+  return null
+}
+
+function $hasPlace(choice: Choice, blockId: Id | null): boolean {
+  const { parent } = $placeOfChoice(choice, blockId)
+  // Only where there is a section can there be one inside it.
+  if (parent === null && choice.id === 'inner-section') return false
+  const holder = parent === null ? $getRoot() : $findBlock(parent)
+  return holder !== null && $mayHold(holder, choice.type)
 }
 
 /**
@@ -95,7 +155,10 @@ export function $placeOfChoice(choice: Choice, blockId: Id | null): Place {
  */
 export function $choicesFor(blockId: Id | null): Choice[] {
   const present = new Set($blocksIn($getRoot()).map((block) => $blockTypeOf(block)))
-  const offered = choices.filter(({ type }) => !singles.includes(type) || !present.has(type))
+  const offered = choices.filter(
+    (choice) =>
+      !(singles.includes(choice.type) && present.has(choice.type)) && $hasPlace(choice, blockId),
+  )
   const own = blockId === null ? null : $blockTypeOf($findBlock(blockId))
   if (own !== null && own !== 'section') return offered
   const rank = ({ type }: Choice) => (type === 'point' ? 0 : type === 'section' ? 1 : 2)

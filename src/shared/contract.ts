@@ -15,7 +15,7 @@ import {
   snippetSchema,
   suggestionSchema,
 } from './model/note.ts'
-import { planSummarySchema } from './model/plan.ts'
+import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
 

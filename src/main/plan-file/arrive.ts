@@ -1,8 +1,10 @@
 /** What of a plan file is here already, and what is to be added. Reads the library, and changes nothing. */
 import { isDeepStrictEqual } from 'node:util'
-import { type PlanDocument, walk } from '../../shared/model/plan.ts'
+import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { PlanFile, PlanFileSnippet } from '../../shared/model/plan-file.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
+import { citesIn, withCites } from '../../shared/plan/cites.ts'
+import { evidenceOf } from '../../shared/plan/outline.ts'
 import type { Snippets, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import { contentOf, derivedId } from './known-again.ts'
@@ -35,12 +37,12 @@ export function arrive(file: PlanFile, library: Library): Arriving {
     file.evidence.map((given) => ({ ...given, cite: given.cite && moved(given.cite) })),
     library.snippets,
   )
-  const document = withIdsOfHere(file.plan.document, snippets, moved)
+  const document = withIdsOfHere(withCites(file.plan.document, moved), snippets)
   const { held, id, isInBin } = knownPlan(file.plan, document, library.plans)
 
   // Only what the plan leans on as it will stand here: it may be here with the ids the file has.
-  const pieces = evidenceOf(held ?? document)
-  const used = new Set(pieces.map(({ snippetId }) => snippetId))
+  const asItStands = held ?? document
+  const used = new Set(evidenceOf(asItStands).map(({ snippetId }) => snippetId))
   const leantOn = [...snippets.values()].filter(({ id }) => used.has(id))
   const added = leantOn.flatMap(({ given, id, held }) => (held ? [] : [{ ...given, id }]))
   const cites = leantOn.flatMap(({ given: { cite }, id, held }) =>
@@ -48,7 +50,7 @@ export function arrive(file: PlanFile, library: Library): Arriving {
   )
   const cited = new Set(
     [
-      ...pieces.map(({ citation }) => citation),
+      ...citesIn(asItStands),
       ...added.map(({ cite }) => cite),
       ...cites.map(({ cite }) => cite),
     ].map((cite) => cite?.sourceId),
@@ -64,9 +66,6 @@ export function arrive(file: PlanFile, library: Library): Arriving {
     cites,
   }
 }
-
-const evidenceOf = ({ blocks }: PlanDocument) =>
-  [...walk(blocks)].filter((block) => block.type === 'evidence')
 
 /** For each source of the file its id here: the same one's, one's that says the same, or a free one. */
 function knownSources(given: readonly Source[], here: readonly Source[]): Map<string, KnownSource> {
@@ -99,19 +98,15 @@ function knownSnippets(given: readonly PlanFileSnippet[], library: Snippets): Ma
 }
 
 /**
- * The document with the ids that things have here. Evidence that leans on a snippet which is cited
+ * The document with the ids that its snippets have here. Evidence that leans on a snippet which is cited
  * otherwise here gets the citation it had where it comes from, as its own.
  */
-function withIdsOfHere(
-  document: PlanDocument,
-  snippets: ReadonlyMap<string, Known>,
-  moved: (cite: Cite) => Cite,
-): PlanDocument {
+function withIdsOfHere(document: PlanDocument, snippets: ReadonlyMap<string, Known>): PlanDocument {
   const copy = structuredClone(document)
   for (const piece of evidenceOf(copy)) {
     const known = piece.snippetId === undefined ? undefined : snippets.get(piece.snippetId)
-    if (piece.citation) piece.citation = moved(piece.citation)
-    else if (
+    if (
+      !piece.citation &&
       known?.held?.cite &&
       known.given.cite &&
       !isDeepStrictEqual(known.held.cite, known.given.cite)
@@ -131,7 +126,9 @@ function knownPlan(
   ofHere: PlanDocument,
   plans: Plans,
 ): { id: string; held: PlanDocument | null; isInBin: boolean } {
-  for (let id = given; ; id = derivedId(id, JSON.stringify([question, document]))) {
+  // A plan is the same one whichever version of a document its file was written in.
+  const says = JSON.stringify([question, { ...document, version: 1 }])
+  for (let id = given; ; id = derivedId(id, says)) {
     const held = plans.find(id)
     if (!held) return { id, held: null, isInBin: false }
     if (

@@ -1,22 +1,24 @@
 /** What belongs into the plan file of a plan. */
-import { type Plan, walk } from '../../shared/model/plan.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import type { PlanFile } from '../../shared/model/plan-file.ts'
 import type { Source } from '../../shared/model/source.ts'
+import { citesIn } from '../../shared/plan/cites.ts'
+import { evidenceOf } from '../../shared/plan/outline.ts'
 import type { Snippets } from '../library/index.ts'
 
 /**
- * The plan, the snippets its evidence was taken from and the sources it cites, itself or by a snippet, in
- * the order they are first met. Evidence whose snippet is gone keeps its own words and needs no other.
+ * The plan, the snippets its evidence was taken from and the sources it cites, in its evidence, in a
+ * sentence or by a snippet, in the order they are first met. Evidence whose snippet is gone keeps its own words and needs no other.
  */
 export function gather(
   { id, question, document }: Plan,
   snippets: Snippets,
   sources: readonly Source[],
 ): PlanFile {
-  const pieces = [...walk(document.blocks)].filter((block) => block.type === 'evidence')
-  const evidence = snippets.of([...new Set(pieces.flatMap(({ snippetId }) => snippetId ?? []))])
+  const snippetIds = evidenceOf(document).flatMap(({ snippetId }) => snippetId ?? [])
+  const evidence = snippets.of([...new Set(snippetIds)])
   const cited = new Set([
-    ...pieces.flatMap(({ citation }) => citation?.sourceId ?? []),
+    ...citesIn(document).map(({ sourceId }) => sourceId),
     ...evidence.flatMap(({ cite }) => cite?.sourceId ?? []),
   ])
   const byId = new Map(sources.map((source) => [source.id, source]))

@@ -69,7 +69,7 @@ function readManifest(archive: Archive, name: string): void {
   if (!kind.success) throw notOurs(name)
   if (kind.data.version > planFileVersion)
     throw new PlanFileError(
-      `“${name}” was written by a newer Linchpin (version ${kind.data.version} of the plan file; this one reads version ${planFileVersion}). Update Linchpin to open it.`,
+      `“${name}” was written by a newer Linchpin (version ${kind.data.version} of the plan file; this one reads versions up to ${planFileVersion}). Update Linchpin to open it.`,
     )
   planFileManifestSchema.parse(manifest)
 }

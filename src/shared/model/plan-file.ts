@@ -8,8 +8,11 @@ import { snippetSchema } from './note.ts'
 import { planDocumentSchema, questionSchema } from './plan.ts'
 import { sourceSchema } from './source.ts'
 
-/** Raised when a Linchpin of today could not read what is written from then on. */
-export const planFileVersion = 1
+/**
+ * Raised when a Linchpin of today could not read what is written from then on. Version 2 has the blocks
+ * and what stands in a line that version 2 of a plan's document brought.
+ */
+export const planFileVersion = 2
 
 export const planFileExtension = 'linchpin'
 
@@ -25,7 +28,7 @@ export const planFileKindSchema = z.object({
 
 /** `app` is the version of Linchpin that wrote the file. */
 export const planFileManifestSchema = planFileKindSchema.extend({
-  version: z.literal(planFileVersion),
+  version: z.union([z.literal(1), z.literal(planFileVersion)]),
   app: z.string(),
   written: instantSchema,
 })

@@ -39,3 +39,14 @@ test('a source that is cited is not deleted, and the refusal says where', () => 
   expect(sources.list()).toEqual([])
   expect(() => sources.remove(sourceId)).toThrow('not there any more')
 })
+
+test('a source that only a sentence of a plan cites is not deleted', () => {
+  const database = temporaryDatabase()
+  const sources = createSources(database)
+  const plans = createPlans(database)
+  const { id: sourceId } = sources.add({ type: 'book', title: 'Cited' })
+  const content = [{ type: 'citation' as const, cites: [{ sourceId }] }]
+  const paragraph = { type: 'paragraph' as const, id: newId(), content }
+  plans.add('Why?', { version: 2, blocks: [paragraph] })
+  expect(() => sources.remove(sourceId)).toThrow('cited in 1 plan')
+})

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { planFileIn } from '../../../../src/main/plan-file/read.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { snippetKinds } from '../../../../src/shared/model/note.ts'
-import { evidenceUses, planDocumentSchema } from '../../../../src/shared/model/plan.ts'
+import { planDocumentSchema } from '../../../../src/shared/model/plan.ts'
 import { type PlanFile, planFileSchema } from '../../../../src/shared/model/plan-file.ts'
 import { locatorLabels, sourceTypes } from '../../../../src/shared/model/source.ts'
+import { documentOf } from '../../../support/any-plan.ts'
 import { hostileWords } from '../export/hostile.ts'
-import { bytesOf, documentOf, evidence, type Library, temporaryLibrary } from './support.ts'
+import { bytesOf, type Library, temporaryLibrary } from './support.ts'
 
 /** Few ids, so that files meet their own things and each other's in a library. */
 const ids = Array.from({ length: 4 }, newId)
@@ -68,20 +69,12 @@ const snippet = fc.record(
   },
   { requiredKeys: ['id', 'text', 'kind', 'dates', 'people', 'heading'] },
 )
-const piece = fc
-  .record(
-    { words, use: fc.constantFrom(...evidenceUses), snippetId: id, citation: cite },
-    { requiredKeys: ['words', 'use'] },
-  )
-  .map(({ words, ...more }) => evidence(words, more))
+/** Of snippets and sources that are in the file, in the library, or nowhere. */
+const document = documentOf({ text: someWords, cite, snippetId: id })
 
 const planFile: fc.Arbitrary<PlanFile> = fc
   .record({
-    plan: fc.record({
-      id,
-      question,
-      document: fc.array(piece, { maxLength: 6 }).map((pieces) => documentOf(...pieces)),
-    }),
+    plan: fc.record({ id, question, document }),
     evidence: fc.uniqueArray(snippet, { selector: ({ id }) => id, maxLength: 4 }),
     sources: fc.uniqueArray(source, { selector: ({ id }) => id, maxLength: 4 }),
   })

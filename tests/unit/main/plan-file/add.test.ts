@@ -1,10 +1,15 @@
 /** What a plan file adds to a library, and what it finds there already. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { planFileIn } from '../../../../src/main/plan-file/read.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import type { Part } from '../../../../src/shared/model/plan.ts'
 import type { PlanFile } from '../../../../src/shared/model/plan-file.ts'
+import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { draftNote } from '../../../support/library.ts'
 import {
   book,
+  classNotes,
   documentOf,
   evidence,
   evidenceIn,
@@ -13,6 +18,15 @@ import {
   stockedLibrary,
   temporaryLibrary,
 } from './support.ts'
+
+const analysisCiting = (...sourceIds: string[]): Part => ({
+  type: 'analysis',
+  id: newId(),
+  content: [
+    { type: 'text', text: 'As has been said' },
+    { type: 'citation', cites: sourceIds.map((sourceId) => ({ sourceId, locator: '12' })) },
+  ],
+})
 
 describe('the plan file of a plan', () => {
   test('holds the snippets its evidence came from, each with the source it is cited by there', () => {
@@ -31,6 +45,15 @@ describe('the plan file of a plan', () => {
     expect(file.sources.map(({ id }) => id).sort()).toEqual(
       [sources.first.id, sources.second.id].sort(),
     )
+  })
+
+  test('holds the sources that only a sentence of it cites', () => {
+    const { planFiles, plans, sources } = temporaryLibrary()
+    const [first, second] = [sources.add(book), sources.add(classNotes)]
+    sources.add({ ...book, title: 'Another book' })
+    const document = documentOf(analysisCiting(first.id, second.id), analysisCiting(first.id))
+    const file = planFiles.gather(plans.add(question, document))
+    expect(file.sources.map(({ id }) => id)).toEqual([first.id, second.id])
   })
 
   test('can be of evidence whose snippet is gone', () => {
@@ -253,6 +276,57 @@ describe('a source of a plan file', () => {
     expect(planFiles.add(file)).toMatchObject({ isNew: true, sources: 0, snippets: 0 })
     expect(sources.list()).toHaveLength(2)
   })
+})
+
+describe('a source that only a sentence of a plan file cites', () => {
+  const given = { ...book, id: newId() }
+  const analysis = analysisCiting(given.id)
+  const file: PlanFile = {
+    plan: { id: newId(), question, document: documentOf(analysis) },
+    evidence: [],
+    sources: [given],
+  }
+  const citedIn = ({ document }: Pick<PlanFile['plan'], 'document'>) =>
+    citesIn(document).map(({ sourceId }) => sourceId)
+
+  test('comes with it', () => {
+    const { planFiles, plans, sources } = temporaryLibrary()
+    expect(planFiles.add(file)).toMatchObject({ isNew: true, sources: 1 })
+    expect(sources.list()).toEqual([given])
+    expect(plans.open(file.plan.id).document).toEqual(file.plan.document)
+    expect(planFiles.add(file)).toMatchObject({ isNew: false, sources: 0 })
+  })
+
+  test('that says the same as one here is that one, and the sentence cites it', () => {
+    const { planFiles, plans, sources } = temporaryLibrary()
+    const mine = sources.add(book)
+    const added = planFiles.add(file)
+    expect(added.sources).toBe(0)
+    expect(sources.list()).toEqual([mine])
+    expect(citedIn(plans.open(added.plan.id))).toEqual([mine.id])
+    expect(planFiles.add(file)).toMatchObject({ plan: { id: added.plan.id }, isNew: false })
+  })
+
+  test('that has the id of another here comes under an id of its own, and the sentence follows it', () => {
+    const { planFiles, plans, sources } = temporaryLibrary()
+    sources.add({ ...book, title: 'Another book' }, given.id)
+    const added = planFiles.add(file)
+    const came = sources.list().find(({ title }) => title === book.title)
+    expect(came?.id).not.toBe(given.id)
+    expect(citedIn(plans.open(added.plan.id))).toEqual([came?.id])
+    expect(planFiles.add(file)).toMatchObject({ isNew: false, sources: 0 })
+  })
+})
+
+test('a plan file of version 1, opened before and after version 2 came, is one plan', () => {
+  const { planFiles, plans, counts } = temporaryLibrary()
+  const path = 'tests/fixtures/plan-files/version-1.linchpin'
+  const file = planFileIn(readFileSync(path), 'version-1.linchpin')
+  planFiles.add(file)
+  plans.save(file.plan.id, documentOf(), 0)
+  // The id that the unchanged plan got beside the changed one, from what it said in version 1.
+  expect(planFiles.add(file).plan.id).toBe('4baa2b4e-f192-5d8a-95d1-73f826911e24')
+  expect(counts().plans).toBe(2)
 })
 
 describe('a snippet of a plan file', () => {

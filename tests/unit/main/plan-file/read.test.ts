@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { openArchive } from '../../../../src/main/plan-file/archive.ts'
 import { planFileIn, readPlanFile } from '../../../../src/main/plan-file/read.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import { walk } from '../../../../src/shared/model/plan.ts'
+import { outline } from '../../../../src/shared/plan/outline.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { bytesOf, documentOf, evidence, repacked, smallFile } from './support.ts'
 
@@ -16,7 +18,7 @@ const whole = bytesOf(small)
 const json = (value: unknown) => JSON.stringify(value)
 const asJson = (value: object, more: object) => json({ ...value, ...more })
 const with_ = (parts: Record<string, string | null>) => repacked(whole, parts)
-const manifest = { format: 'linchpin-plan', version: 1, app: '1', written: '2026-10-04T12:00:00Z' }
+const manifest = { format: 'linchpin-plan', version: 2, app: '1', written: '2026-10-04T12:00:00Z' }
 
 const isNot = '“Essay.linchpin” is not a Linchpin plan file.'
 const isDamaged = '“Essay.linchpin” is damaged, so nothing was taken from it. Get it again'
@@ -63,6 +65,94 @@ describe('a plan file of version 1, written once and kept', () => {
   })
 })
 
+describe('a plan file of version 2, written once and kept', () => {
+  const path = 'tests/fixtures/plan-files/version-2.linchpin'
+  const { plan, evidence, sources } = planFileIn(readFileSync(path), 'version-2.linchpin')
+  const blocks = [...walk(plan.document.blocks)]
+  const [point] = blocks.filter((block) => block.type === 'point')
+
+  test('is read as it was written: every kind of block, in its place', () => {
+    expect(outline(plan.document).map(({ label, depth }) => `${depth} ${label}`)).toEqual([
+      '0 Line of argument',
+      '0 Section: The framework',
+      '1 Section: Article 48',
+      '2 Point 1: Article 48 was used before there was need.',
+      '3 Evidence: Ebert used it 136 times.',
+      '3 Analysis',
+      '3 List',
+      '3 Counter: The decrees saved the Republic in 1923.',
+      '4 Evidence: “We sign what we are sent.”',
+      '3 Link',
+      '1 List',
+      '0 Judgement',
+    ])
+    expect(point?.body[0]).toMatchObject({ taken: 'Ebert used Article 48 136 times.' })
+    expect(point?.body[2]).toMatchObject({
+      style: 'numbered',
+      items: [
+        { depth: 0 },
+        { depth: 1, content: [{ text: 'It needed a signature.' }] },
+        { depth: 0 },
+      ],
+    })
+    expect(point?.body[3]).toMatchObject({
+      reply: [{ text: 'They saved it, and taught it to be saved by decree.' }],
+    })
+  })
+
+  test('and what stands in its sentences', () => {
+    const [minutes] = sources.filter(({ title }) => title.startsWith('Minutes'))
+    const [paper] = sources.filter(({ title }) => title.startsWith('The Paper'))
+    expect(point?.body[1]).toMatchObject({
+      type: 'analysis',
+      content: [
+        { text: 'Rule by decree ' },
+        { text: 'began with a democrat', marks: ['italic'] },
+        {
+          type: 'citation',
+          cites: [
+            {
+              sourceId: minutes?.id,
+              locator: '7',
+              label: 'folio',
+              prefix: 'See',
+              suffix: ', in another hand',
+            },
+            { sourceId: paper?.id, locator: '12' },
+          ],
+        },
+        { text: ', as ' },
+        {
+          type: 'hyperlink',
+          url: 'https://reading-room.example/decrees?year=1923#first',
+          content: [{ text: 'the list' }, { text: ' shows', marks: ['bold'] }],
+        },
+        { text: '.' },
+      ],
+    })
+  })
+
+  test('and what is said of the whole, with its evidence and sources', () => {
+    expect(plan.document).toMatchObject({
+      version: 2,
+      budget: { words: 1200, minutes: 45 },
+      dismissed: [
+        { check: 'single-source', block: null },
+        { check: 'single-evidence', block: point?.id },
+      ],
+    })
+    expect(evidence.map(({ text, kind }) => ({ text, kind }))).toEqual([
+      { text: 'Ebert used Article 48 136 times.', kind: 'statistic' },
+      { text: 'A clerk wrote: “We sign what we are sent.”', kind: 'quotation' },
+    ])
+    expect(sources.map(({ title }) => title)).toEqual([
+      'The Paper Republic',
+      'Letters from Berlin',
+      'Minutes of the Chancellery',
+    ])
+  })
+})
+
 describe('a whole plan file', () => {
   test('says what was written', () => {
     expect(read(whole)).toEqual(small)
@@ -103,7 +193,7 @@ test('a file of a newer Linchpin is named so, with the version, whatever else is
     'plan.json': '<plan/>',
   })
   expect(() => read(newer)).toThrow(
-    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads version 1). Update Linchpin to open it.',
+    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads versions up to 2). Update Linchpin to open it.',
   )
 })
 

@@ -9,7 +9,7 @@ import { createPlanFiles } from '../../../../src/main/plan-file/index.ts'
 import { planFileBytes } from '../../../../src/main/plan-file/write.ts'
 import { createPlans } from '../../../../src/main/plans/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { Evidence, Plan, PlanDocument } from '../../../../src/shared/model/plan.ts'
+import type { Evidence, Part, Plan, PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { walk } from '../../../../src/shared/model/plan.ts'
 import type { PlanFile, PlanFileSnippet } from '../../../../src/shared/model/plan-file.ts'
 import type { Cite, SourceFields } from '../../../../src/shared/model/source.ts'
@@ -63,7 +63,7 @@ export const evidence = (words: string, more: Partial<Evidence> = {}): Evidence 
   ...more,
 })
 
-export const documentOf = (...pieces: Evidence[]): PlanDocument => ({
+export const documentOf = (...pieces: Part[]): PlanDocument => ({
   version: 2,
   blocks: [
     {

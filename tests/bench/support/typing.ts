@@ -1,0 +1,104 @@
+/** Typing as a person does, and how long each key takes to be on the screen. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CDPSession, Page } from '@playwright/test'
+
+/** Milliseconds between keys: a fast typist's, and never in step with the frames of the screen. */
+const betweenKeysMs = 110
+
+/** Milliseconds of the main thread that a key took, everything done for it counted. */
+export type Work = { all: number; script: number; style: number; layout: number }
+
+export type Typed = {
+  /** For each key: milliseconds from the key to the painted frame. */
+  frames: number[]
+  /** In all, not for each key. */
+  work: Work
+}
+
+export type Typist = {
+  /** Types into a line of the page that is ready for keys, and tells what it took. */
+  type(words: string): Promise<Typed>
+}
+
+declare global {
+  var framesMeasured: number[] | undefined
+}
+
+/**
+ * Listens for keys in the page. From the moment the browser had the key (`timeStamp` of `keydown`,
+ * so that waiting for a busy page counts) to the end of the frame that shows it: a message posted in
+ * the frame's own callback arrives when its style, layout and paint are done. Event timing would
+ * include the compositor, but knows only steps of 8 ms, and a second frame's callback would add
+ * the screen's rhythm. The frame is asked for at `beforeinput`, because one may pass between it and
+ * `keydown`.
+ */
+function listen(): void {
+  const frames: number[] = []
+  globalThis.framesMeasured = frames
+  let pressedAt = 0
+  const opts = { capture: true }
+  addEventListener('keydown', (event) => (pressedAt = event.timeStamp), opts)
+  addEventListener(
+    'beforeinput',
+    () => {
+      const from = pressedAt
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          frames.push(performance.now() - from)
+          port1.close()
+        }
+        port2.postMessage(null)
+      })
+    },
+    opts,
+  )
+}
+
+/** Someone who types on a page. */
+export async function typistOn(page: Page): Promise<Typist> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  await page.evaluate(listen)
+  return {
+    async type(words) {
+      const before = await workIn(session)
+      for (const [at, letter] of [...words].entries()) {
+        await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+        await pause(betweenKeysMs + ((at * 7) % 16))
+      }
+      const after = await workIn(session)
+      const frames = await page.evaluate(() => globalThis.framesMeasured?.splice(0) ?? [])
+      if (frames.length !== words.length)
+        throw new Error(`${words.length} keys were typed and ${frames.length} were painted`)
+      return { frames, work: workBetween(before, after) }
+    },
+  }
+}
+
+async function workIn(session: CDPSession): Promise<Work> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const ms = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0)
+  return {
+    all: ms('TaskDuration'),
+    script: ms('ScriptDuration'),
+    style: ms('RecalcStyleDuration'),
+    layout: ms('LayoutDuration'),
+  }
+}
+
+const workBetween = (before: Work, after: Work): Work => ({
+  all: after.all - before.all,
+  script: after.script - before.script,
+  style: after.style - before.style,
+  layout: after.layout - before.layout,
+})
+
+export const noWork: Work = { all: 0, script: 0, style: 0, layout: 0 }
+
+export const workTogether = (one: Work, other: Work): Work => ({
+  all: one.all + other.all,
+  script: one.script + other.script,
+  style: one.style + other.style,
+  layout: one.layout + other.layout,
+})

@@ -21,3 +21,12 @@ export function describeSource(source: Source | SourceFields): string {
   const line = year === undefined ? named : `${named} (${year})`
   return line.replace(/\s+/gu, ' ').trim()
 }
+
+/** "Conquest 1968": enough to know a source by in the middle of a sentence. Without makers, its title. */
+export function nameSource(source: Source): string {
+  const makers = people(source.author ?? []) || people(source.editor ?? [])
+  const year = source.issued?.['date-parts'][0]?.[0]
+  const named = makers || source.title
+  const line = year === undefined ? named : `${named} ${year}`
+  return line.replace(/\s+/gu, ' ').trim()
+}

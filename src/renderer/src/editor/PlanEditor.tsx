@@ -10,14 +10,19 @@ import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { VisuallyHidden } from '../ui/index.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { type Can, watchCan } from './can.ts'
+import { CitationExtension } from './citation/extension.ts'
+import type { LabelOf } from './citation/labels.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
 import type { CiteOf } from './evidence/citation-lines.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
 import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
+import { type AskForCitation, InlineAsks } from './menus/InlineAsks.tsx'
 import { Menus, type MenusHandle } from './menus/Menus.tsx'
+import type { CitableSource } from './menus/SourceMenu.tsx'
 import { planEditorExtension } from './plan-editor-extension.ts'
+import { Toolbar } from './toolbar/Toolbar.tsx'
 import './PlanEditor.css'
 
 export type PlanEditorProps = {
@@ -30,6 +35,12 @@ export type PlanEditorProps = {
   onChange: (document: PlanDocument) => void
   /** What the line under evidence says; asked again whenever this function is another. */
   citeOf: CiteOf
+  /** The sources that can be cited with `@`. */
+  sources: readonly CitableSource[]
+  /** What a citation in a sentence is shown as; asked again whenever this function is another. */
+  labelOf: LabelOf
+  /** The person writes a citation in full, or changes one. */
+  onCitation: AskForCitation
   /** The person asks to cite a piece of evidence. */
   onCite: (evidenceId: Id) => void
   /** The person asks to see the note a piece of evidence comes from. */
@@ -60,7 +71,7 @@ function useLatest<T>(value: T) {
 }
 
 function Page(props: Omit<PlanEditorProps, 'document'>) {
-  const { ref, header, citeOf, onCite, onOpenEvidence } = props
+  const { ref, header, citeOf, labelOf, sources, onCitation, onCite, onOpenEvidence } = props
   const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
   useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
@@ -72,11 +83,15 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
   }, [editor, citeOf])
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, CitationExtension).output.labelOf.value = labelOf
+  }, [editor, labelOf])
 
   return (
     <div className="plan-editor" {...pageProps}>
       <div className="plan-page">
         {header}
+        <Toolbar editor={editor} />
         <ContentEditable
           {...textProps}
           ref={text}
@@ -99,6 +114,7 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
         </button>
       </div>
       <Menus editor={editor} ref={menus} onCite={onCite} onOpenEvidence={onOpenEvidence} />
+      <InlineAsks editor={editor} sources={sources} onCitation={onCitation} />
       <Narrator editor={editor} />
     </div>
   )

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
+import type { Cite } from '../../../shared/model/source.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import {
@@ -17,7 +18,7 @@ import {
   PlanEditor,
   type PlanEditorHandle,
 } from '../editor/index.ts'
-import { CiteDialog } from '../sources/index.ts'
+import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { DeletePlanDialog } from './DeletePlanDialog.tsx'
@@ -50,9 +51,18 @@ export function OpenPlan(props: OpenPlanProps) {
   const [latest, setLatest] = useState(plan.document)
   // What is derived from the document may lag behind the keys; the keys must not wait for it.
   const document = useDeferredValue(latest)
-  const { lines, inherited } = useCitationLines(document)
+  const { lines, inherited, labelOf } = useCitationLines(document)
+  const { sources } = useSources()
+  const citable = useMemo(
+    () => sources.map(({ source: { id }, says }) => ({ id, says })),
+    [sources],
+  )
   const citeOf = useCallback<CiteOf>(({ id }) => lines.get(id) ?? null, [lines])
   const [citing, setCiting] = useState<Evidence | null>(null)
+  const [writing, setWriting] = useState<{
+    cites: readonly Cite[]
+    save: (cites: readonly Cite[]) => void
+  } | null>(null)
   const [asking, setAsking] = useState<PlanDialog | null>(null)
   const [isFinding, setFinding] = useState(false)
   const findBox = useRef<HTMLInputElement>(null)
@@ -148,6 +158,9 @@ export function OpenPlan(props: OpenPlanProps) {
         document={plan.document}
         onChange={changed}
         citeOf={citeOf}
+        labelOf={labelOf}
+        sources={citable}
+        onCitation={(cites, save) => setWriting({ cites, save })}
         onNotice={fails}
         onCan={setCan}
         onOpenEvidence={props.onShowSnippet}
@@ -166,6 +179,13 @@ export function OpenPlan(props: OpenPlanProps) {
         }}
         onClose={() => setCiting(null)}
       />
+      {writing && (
+        <CitationDialog
+          cites={writing.cites}
+          onSave={writing.save}
+          onClose={() => setWriting(null)}
+        />
+      )}
       {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
       {asking === 'delete' && (
         <DeletePlanDialog

@@ -1,12 +1,13 @@
 /** What stands under each piece of evidence: its source in a line, and the number its footnote will have. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import type { Evidence, PlanDocument } from '../../../shared/model/plan.ts'
+import { useCallback, useMemo } from 'react'
+import type { Citation, Evidence, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite, Source } from '../../../shared/model/source.ts'
-import { describeSource } from '../../../shared/model/source-line.ts'
+import { describeSource, nameSource } from '../../../shared/model/source-line.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'
-import { evidenceOf } from '../../../shared/plan/outline.ts'
+import { citedIn } from '../../../shared/plan/cited-in.ts'
 import { useDesk } from '../desk/index.ts'
+import type { LabelOf } from '../editor/index.ts'
 
 export type CitationLine = { line: string; footnote: number }
 
@@ -15,13 +16,19 @@ export type CitationLines = {
   lines: ReadonlyMap<string, CitationLine>
   /** The nearest cite of a snippet in the library, by its id. */
   inherited: Readonly<Record<string, Cite>>
+  /** What a citation in a sentence is shown as. */
+  labelOf: LabelOf
 }
 
 const none: Readonly<Record<string, Cite>> = {}
 
 export function useCitationLines(document: PlanDocument): CitationLines {
   const { queries } = useDesk()
-  const evidence = useMemo(() => evidenceOf(document), [document])
+  const cited = useMemo(() => [...citedIn(document)], [document])
+  const evidence = useMemo(
+    () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
+    [cited],
+  )
   const snippetIds = useMemo(
     () => [...new Set(evidence.flatMap(({ snippetId }) => snippetId ?? []))].sort(),
     [evidence],
@@ -36,28 +43,47 @@ export function useCitationLines(document: PlanDocument): CitationLines {
       }),
     ).data ?? none
 
-  const lines = useMemo(
-    () => linesOf(evidence, inherited, sources ?? []),
-    [evidence, inherited, sources],
-  )
-  return { lines, inherited }
+  const lines = useMemo(() => linesOf(cited, inherited, sources ?? []), [cited, inherited, sources])
+  const labelOf = useCallback<LabelOf>((cites) => labelsOf(cites, sources ?? []), [sources])
+  return { lines, inherited, labelOf }
 }
 
-/** Footnotes are numbered as the export numbers them: each cited piece in reading order. */
+/** Footnotes are numbered as the export numbers them: each cited piece and citation in reading order. */
 export function linesOf(
-  evidence: readonly Evidence[],
+  cited: readonly (Evidence | Citation)[],
   inherited: Readonly<Record<string, Cite>>,
   sources: readonly Source[],
 ): Map<string, CitationLine> {
   const byId = new Map(sources.map((source) => [source.id, source]))
+  const isThere = ({ sourceId }: Cite) => byId.has(sourceId)
   const lines = new Map<string, CitationLine>()
-  for (const piece of evidence) {
-    const cite = citedAs(piece, inherited, ({ sourceId }) => byId.has(sourceId))
+  let notes = 0
+  for (const one of cited) {
+    if (one.type === 'citation') {
+      if (one.cites.some(isThere)) notes += 1
+      continue
+    }
+    const cite = citedAs(one, inherited, isThere)
     const source = cite && byId.get(cite.sourceId)
     if (!cite || !source) continue
-    lines.set(piece.id, { line: lineOf(cite, source), footnote: lines.size + 1 })
+    notes += 1
+    lines.set(one.id, { line: lineOf(cite, source), footnote: notes })
   }
   return lines
+}
+
+/** "Figes 1996, p. 58; Service 2004": what a citation in a sentence is shown as. */
+export function labelsOf(
+  cites: readonly Cite[],
+  sources: readonly Source[],
+): { label: string; isLost: boolean } {
+  const known = cites.flatMap((cite) => {
+    const source = sources.find(({ id }) => id === cite.sourceId)
+    return source ? [`${nameSource(source)}${placeIn(cite)}`] : []
+  })
+  return known.length > 0
+    ? { label: known.join('; '), isLost: false }
+    : { label: 'source deleted', isLost: true }
 }
 
 const shortLabels = {
@@ -69,8 +95,10 @@ const shortLabels = {
   volume: 'vol.',
 } as const
 
-function lineOf({ locator, label = 'page' }: Cite, source: Source): string {
-  if (!locator) return describeSource(source)
+const lineOf = (cite: Cite, source: Source): string => `${describeSource(source)}${placeIn(cite)}`
+
+function placeIn({ locator, label = 'page' }: Cite): string {
+  if (!locator) return ''
   const several = label === 'page' && /[-–,]/.test(locator)
-  return `${describeSource(source)}, ${several ? 'pp.' : shortLabels[label]} ${locator}`
+  return `, ${several ? 'pp.' : shortLabels[label]} ${locator}`
 }

@@ -1,15 +1,11 @@
-import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
-import { type Cite, type LocatorLabel, locatorLabels } from '../../../shared/model/source.ts'
+import type { Cite } from '../../../shared/model/source.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { AlertBar, Button, ComboBox, Dialog, Select, TextField } from '../ui/index.ts'
+import { AlertBar, Button, Dialog } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
+import { CiteFields } from './CiteFields.tsx'
 import { type CiteDraft, citeDraftOf, readCite } from './cite-draft.ts'
-import { SourceDialog } from './SourceDialog.tsx'
-import { locatorNames } from './source-fields.ts'
 import { useSources } from './use-sources.ts'
-
-const labels = locatorLabels.map((id) => ({ id, label: locatorNames[id] }))
 
 export type CiteDialogProps = {
   isOpen: boolean
@@ -38,15 +34,17 @@ function OpenCiteDialog({
   onSave,
   onClose,
 }: CiteDialogProps) {
-  const { sources, isLoading, error } = useSources()
+  const { sources, error } = useSources()
   const formId = useId()
   const [draft, setDraft] = useState<CiteDraft>(() => citeDraftOf(value))
   const [fault, setFault] = useState<string>()
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const [isAdding, setAdding] = useState(false)
 
-  const set = (part: Partial<CiteDraft>) => setDraft((before) => ({ ...before, ...part }))
+  function set(part: Partial<CiteDraft>) {
+    setDraft((before) => ({ ...before, ...part }))
+    if (part.sourceId) setFault(undefined)
+  }
   const inheritedLine = sources.find(({ source }) => source.id === inherited?.sourceId)?.says
 
   async function save(cite: Cite | null) {
@@ -98,64 +96,9 @@ function OpenCiteDialog({
             if (cite && !isSaving) void save(cite)
           }}
         >
-          <div className={styles.source}>
-            <ComboBox
-              label="Source"
-              autoFocus={sources.length > 0}
-              menuTrigger="input"
-              placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
-              options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}
-              value={draft.sourceId}
-              onChange={(sourceId) => set({ sourceId })}
-              nothing={sources.length === 0 ? 'There are no sources yet.' : 'Nothing matches.'}
-              fault={fault}
-            />
-            <Button icon={<Plus size={14} />} onPress={() => setAdding(true)}>
-              New source
-            </Button>
-          </div>
-          <div className={styles.place}>
-            <Select<LocatorLabel>
-              label="Where in it"
-              options={labels}
-              value={draft.label}
-              onChange={(label) => set({ label })}
-            />
-            <TextField
-              label={locatorNames[draft.label]}
-              isOptional
-              placeholder={draft.label === 'page' ? '58 or 58–61' : ''}
-              value={draft.locator}
-              onChange={(locator) => set({ locator })}
-            />
-          </div>
-          {withWords && (
-            <>
-              <TextField
-                label="Words before"
-                isOptional
-                placeholder="See"
-                value={draft.prefix}
-                onChange={(prefix) => set({ prefix })}
-              />
-              <TextField
-                label="Words after"
-                isOptional
-                value={draft.suffix}
-                onChange={(suffix) => set({ suffix })}
-              />
-            </>
-          )}
+          <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />
         </form>
       </Dialog>
-      <SourceDialog
-        isOpen={isAdding}
-        onClose={() => setAdding(false)}
-        onSaved={(source) => {
-          set({ sourceId: source.id })
-          setFault(undefined)
-        }}
-      />
     </>
   )
 }

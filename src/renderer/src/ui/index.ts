@@ -8,6 +8,7 @@ export { cx } from './cx.ts'
 export { Dialog, type DialogProps } from './Dialog.tsx'
 export { EmptyState, type EmptyStateProps } from './EmptyState.tsx'
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
+export { IconToggle, type IconToggleProps } from './IconToggle.tsx'
 export { isMac, saysKeys } from './keys.ts'
 export {
   Menu,

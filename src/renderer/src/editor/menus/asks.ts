@@ -1,6 +1,7 @@
 /** What a click on the chrome asks for, with the block and the button it came from. */
 import { type LexicalEditor, registerEventListener } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
+import { ASK_COMMAND } from '../core/commands.ts'
 
 /** `slash` comes from `/` typed in an empty line; `blockId` is `null` for the plan itself. */
 export type Asked = {
@@ -25,6 +26,11 @@ export function listenForAsks(
       const blockId = button?.closest<HTMLElement>('[data-block]')?.dataset.id
       if (!button || blockId === undefined) return
       event.preventDefault()
+      if (button.dataset.ask === 'cites') {
+        const key = button.dataset.citation ?? null
+        editor.dispatchCommand(ASK_COMMAND, { ask: 'citation', key })
+        return
+      }
       const ask = menus.find((name) => name === button.dataset.ask)
       if (ask) onAsk({ ask, blockId, anchor: button })
       else if (button.dataset.ask === 'cite') onCite(blockId)

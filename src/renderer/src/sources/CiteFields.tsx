@@ -1,0 +1,89 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { type LocatorLabel, locatorLabels } from '../../../shared/model/source.ts'
+import { Button, ComboBox, Select, TextField } from '../ui/index.ts'
+import styles from './CiteDialog.module.css'
+import type { CiteDraft } from './cite-draft.ts'
+import { SourceDialog } from './SourceDialog.tsx'
+import { locatorNames } from './source-fields.ts'
+import { useSources } from './use-sources.ts'
+
+const labels = locatorLabels.map((id) => ({ id, label: locatorNames[id] }))
+
+type CiteFieldsProps = {
+  draft: CiteDraft
+  onChange: (part: Partial<CiteDraft>) => void
+  /** Whether words before and after can be given. */
+  withWords: boolean
+  fault?: string | undefined
+  autoFocus?: boolean
+}
+
+/** One source and the place in it. */
+export function CiteFields({
+  draft,
+  onChange,
+  withWords,
+  fault,
+  autoFocus = false,
+}: CiteFieldsProps) {
+  const { sources, isLoading } = useSources()
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <>
+      <div className={styles.source}>
+        <ComboBox
+          label="Source"
+          autoFocus={autoFocus && sources.length > 0}
+          menuTrigger="input"
+          placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
+          options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}
+          value={draft.sourceId}
+          onChange={(sourceId) => onChange({ sourceId })}
+          nothing={sources.length === 0 ? 'There are no sources yet.' : 'Nothing matches.'}
+          fault={fault}
+        />
+        <Button icon={<Plus size={14} />} onPress={() => setAdding(true)}>
+          New source
+        </Button>
+      </div>
+      <div className={styles.place}>
+        <Select<LocatorLabel>
+          label="Where in it"
+          options={labels}
+          value={draft.label}
+          onChange={(label) => onChange({ label })}
+        />
+        <TextField
+          label={locatorNames[draft.label]}
+          isOptional
+          placeholder={draft.label === 'page' ? '58 or 58–61' : ''}
+          value={draft.locator}
+          onChange={(locator) => onChange({ locator })}
+        />
+      </div>
+      {withWords && (
+        <>
+          <TextField
+            label="Words before"
+            isOptional
+            placeholder="See"
+            value={draft.prefix}
+            onChange={(prefix) => onChange({ prefix })}
+          />
+          <TextField
+            label="Words after"
+            isOptional
+            value={draft.suffix}
+            onChange={(suffix) => onChange({ suffix })}
+          />
+        </>
+      )}
+      <SourceDialog
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        onSaved={(source) => onChange({ sourceId: source.id })}
+      />
+    </>
+  )
+}

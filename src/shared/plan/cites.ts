@@ -1,5 +1,13 @@
-/** What a plan itself cites: its evidence by a citation of its own, and its sentences. */
-import { type PlanDocument, walk } from '../model/plan.ts'
+/** What a plan cites: its evidence, by a citation of its own or its snippet's, and its sentences. */
+import {
+  type AnyBlock,
+  type Citation,
+  childrenOf,
+  type Evidence,
+  type Inline,
+  type PlanDocument,
+  walk,
+} from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
 import { linesOf } from './outline.ts'
 
@@ -22,4 +30,24 @@ export function withCites(document: PlanDocument, change: (cite: Cite) => Cite):
       if (inline.type === 'citation') inline.cites = inline.cites.map(change)
   }
   return copy
+}
+
+const isCitation = (run: Inline): run is Citation => run.type === 'citation'
+
+function* citedInBlock(block: AnyBlock): Generator<Evidence | Citation> {
+  const inside = childrenOf(block)?.blocks ?? []
+  if (block.type === 'evidence') yield block
+  if (block.type === 'counter') {
+    yield* block.claim.filter(isCitation)
+    for (const child of inside) yield* citedInBlock(child)
+    yield* block.reply.filter(isCitation)
+    return
+  }
+  for (const line of linesOf(block)) yield* line.filter(isCitation)
+  for (const child of inside) yield* citedInBlock(child)
+}
+
+/** Each piece of evidence and each citation in a sentence, in reading order. */
+export function* citedIn({ blocks }: PlanDocument): Generator<Evidence | Citation> {
+  for (const block of blocks) yield* citedInBlock(block)
 }

@@ -5,7 +5,7 @@ import type { Citation, Evidence, PlanDocument } from '../../../shared/model/pla
 import type { Cite, Source } from '../../../shared/model/source.ts'
 import { describeSource, nameSource } from '../../../shared/model/source-line.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'
-import { citedIn } from '../../../shared/plan/cited-in.ts'
+import { citedIn } from '../../../shared/plan/cites.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf } from '../editor/index.ts'
 

@@ -59,46 +59,44 @@ function OpenCiteDialog({
   }
 
   return (
-    <>
-      <Dialog
-        title={title}
-        isOpen
-        onClose={onClose}
-        footer={
-          <>
-            {value && (
-              <Button look="danger" className={styles.first} onPress={() => save(null)}>
-                {inherited ? 'Use the source around it' : 'Take the source away'}
-              </Button>
-            )}
-            <Button onPress={onClose}>Cancel</Button>
-            <Button look="primary" type="submit" form={formId} isPending={isSaving}>
-              Save
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          {value && (
+            <Button look="danger" className={styles.first} onPress={() => save(null)}>
+              {inherited ? 'Use the source around it' : 'Take the source away'}
             </Button>
-          </>
-        }
+          )}
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form={formId} isPending={isSaving}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      {(failure ?? error) && <AlertBar kind="failure">{failure ?? sentenceOf(error)}</AlertBar>}
+      {inheritedLine && (
+        <p className={styles.inherited}>
+          {value ? 'Without a source of its own, it is cited as: ' : 'Now cited as: '}
+          <span>{inheritedLine}</span>
+        </p>
+      )}
+      <form
+        id={formId}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const cite = readCite(draft)
+          setFault(cite ? undefined : 'Choose a source, or add one.')
+          if (cite && !isSaving) void save(cite)
+        }}
       >
-        {(failure ?? error) && <AlertBar kind="failure">{failure ?? sentenceOf(error)}</AlertBar>}
-        {inheritedLine && (
-          <p className={styles.inherited}>
-            {value ? 'Without a source of its own, it is cited as: ' : 'Now cited as: '}
-            <span>{inheritedLine}</span>
-          </p>
-        )}
-        <form
-          id={formId}
-          noValidate
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            const cite = readCite(draft)
-            setFault(cite ? undefined : 'Choose a source, or add one.')
-            if (cite && !isSaving) void save(cite)
-          }}
-        >
-          <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />
-        </form>
-      </Dialog>
-    </>
+        <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />
+      </form>
+    </Dialog>
   )
 }

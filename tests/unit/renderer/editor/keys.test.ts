@@ -1,16 +1,21 @@
 import {
   $getSelection,
-  CONTROLLED_TEXT_INSERTION_COMMAND,
-  DELETE_CHARACTER_COMMAND,
   FORMAT_TEXT_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
-  INSERT_PARAGRAPH_COMMAND,
-  type LexicalCommand,
   SELECT_ALL_COMMAND,
 } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import { ADD_COMMENT_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
-import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import {
+  backspace,
+  enter,
+  forwardDelete,
+  idAt,
+  type Row,
+  selectAllKey,
+  send,
+  type,
+} from './pressing.ts'
 import {
   analysis,
   argument,
@@ -25,40 +30,6 @@ import {
   section,
   sketch,
 } from './support.ts'
-
-function send<T>({ editor, run }: Opened, command: LexicalCommand<T>, payload: T) {
-  run(() => void editor.dispatchCommand(command, payload))
-}
-/** Select-all carries the key that asked; there are no key events without a page. */
-const selectAllKey = Object.create(null)
-const enter = (opened: Opened) => send(opened, INSERT_PARAGRAPH_COMMAND, undefined)
-const backspace = (opened: Opened) => send(opened, DELETE_CHARACTER_COMMAND, true)
-const forwardDelete = (opened: Opened) => send(opened, DELETE_CHARACTER_COMMAND, false)
-const type = (opened: Opened, words: string) =>
-  send(opened, CONTROLLED_TEXT_INSERTION_COMMAND, words)
-
-type Row = {
-  says: string
-  plan: PlanDocument
-  /** The block the caret is in: its path of positions from the top. */
-  block: number[]
-  at: 'start' | 'end' | number
-  press: (opened: Opened) => void
-  becomes: string[]
-}
-
-function idAt(document: PlanDocument, path: number[]): string {
-  let blocks: readonly { id: string; blocks?: unknown; body?: unknown }[] = document.blocks
-  let id = ''
-  for (const index of path) {
-    const block = blocks[index]
-    if (!block) throw new Error(`no block at ${path.join('.')}`)
-    id = block.id
-    const inner = block.blocks ?? block.body
-    blocks = Array.isArray(inner) ? inner : []
-  }
-  return id
-}
 
 const enterAndType = (opened: Opened) => {
   enter(opened)

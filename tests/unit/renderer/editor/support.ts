@@ -17,6 +17,7 @@ import {
   type Block,
   type FreePart,
   type Inline,
+  type InnerSection,
   type Part,
   type PlanDocument,
   type Point,
@@ -112,6 +113,12 @@ export const point = (claim: string, ...body: Part[]): Point => ({
   body,
 })
 export const section = (title: string, ...blocks: Section['blocks']): Section => ({
+  type: 'section',
+  id: newId(),
+  title: text(title),
+  blocks,
+})
+export const innerSection = (title: string, ...blocks: InnerSection['blocks']): InnerSection => ({
   type: 'section',
   id: newId(),
   title: text(title),

@@ -69,7 +69,7 @@ function $fromEvidence(evidence: PlanNode, line: LineNode): void {
   }
   const next = evidence.getNextSibling()
   const type = $blockTypeOf(next)
-  if (next && ($isLine(next) || type === 'list')) {
+  if (next && (($isBlock(next) && $isLine(next)) || type === 'list')) {
     $caretInto(next)
     return
   }

@@ -21,6 +21,7 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { $citationBeside } from '../citation/beside.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
@@ -50,6 +51,12 @@ function $deleteAtEdge(isBackward: boolean): boolean {
   if (!selection?.isCollapsed()) return false
   const line = $lineOf(selection.anchor.getNode())
   if (!line) return $blockTypeOf(selection.anchor.getNode()) === 'judgement'
+  const citation = $citationBeside(selection.anchor, isBackward)
+  if (citation) {
+    $asOneStep()
+    citation.remove()
+    return true
+  }
   if (isBackward && $isAtStart(selection.anchor, line)) $backspaceAtStart(line)
   else if (!isBackward && $isAtEnd(selection.anchor, line)) $deleteAtEnd(line)
   else return false

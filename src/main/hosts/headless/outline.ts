@@ -2,10 +2,13 @@
 import {
   type AnyBlock,
   childrenOf,
-  type ListItem,
+  type Inline,
+  type List,
   type PlanDocument,
 } from '../../../shared/model/plan.ts'
+import { itemMarks } from '../../../shared/plan/item-marks.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { indented } from './plain.ts'
 
 /** The question, then every block on its own line, set in by its depth. */
@@ -14,35 +17,50 @@ export const outlineOf = (question: string, { blocks }: PlanDocument): string =>
 
 function linesOf(blocks: readonly AnyBlock[], margin: string): string[] {
   return blocks.flatMap((block) => [
-    indented(labelOf(block), margin),
+    ...ownLines(block).map((line) => indented(line, margin)),
     ...linesOf(childrenOf(block)?.blocks ?? [], `${margin}  `),
+    ...(block.type === 'counter' ? [indented(`Reply: ${said(block.reply)}`, `${margin}  `)] : []),
   ])
 }
 
-function labelOf(block: AnyBlock): string {
+function ownLines(block: AnyBlock): string[] {
   switch (block.type) {
     case 'line-of-argument':
-      return `Line of argument: ${wordsOf(block.content)}`
+      return [`Line of argument: ${said(block.content)}`]
     case 'section':
-      return `Section: ${wordsOf(block.title)}`
+      return [`Section: ${said(block.title)}`]
     case 'point':
-      return `Point (${block.stance}): ${wordsOf(block.claim)}`
+      return [`Point (${block.stance}): ${said(block.claim)}`]
     case 'judgement':
-      return 'Judgement:'
+      return ['Judgement:']
     case 'evidence':
-      return `Evidence (${block.use}): ${block.words}`
+      return [`Evidence (${block.use}): ${block.words}`]
     case 'analysis':
-      return `Analysis: ${wordsOf(block.content)}`
+      return [`Analysis: ${said(block.content)}`]
     case 'counter':
-      return `Counter: ${wordsOf(block.claim)}\nReply: ${wordsOf(block.reply)}`
+      return [`Counter: ${said(block.claim)}`]
     case 'link':
-      return `Link: ${wordsOf(block.content)}`
+      return [`Link: ${said(block.content)}`]
     case 'list':
-      return block.items.map(itemLine).join('\n')
+      return itemLines(block)
     case 'paragraph':
-      return wordsOf(block.content) || '(empty paragraph)'
+      return [said(block.content) || '(empty paragraph)']
   }
 }
 
-const itemLine = ({ depth, content }: ListItem): string =>
-  `${'  '.repeat(depth)}- ${wordsOf(content)}`
+function itemLines(list: List): string[] {
+  const marks = itemMarks(list)
+  return list.items.map(({ depth, content }, at) =>
+    indented(said(content), `${'   '.repeat(depth)}${marks[at]} `),
+  )
+}
+
+/** A line in words: where they lead to after them, and of how many sources a citation is. */
+const said = (content: readonly Inline[]): string =>
+  content.reduce((line, inline) => {
+    if (inline.type === 'citation')
+      return `${line}${/(?:^|\s)$/u.test(line) ? '' : ' '}[${counted(inline.cites.length, 'source')}]`
+    const words = wordsOf([inline])
+    const leads = inline.type === 'hyperlink' && words !== inline.url
+    return leads ? `${line}${words} <${inline.url}>` : line + words
+  }, '')

@@ -1,0 +1,49 @@
+/** What stands before the items of a list where it is written in plain characters. */
+import { deepestItem, type List } from '../model/plan.ts'
+
+const bullets = ['•', '◦', '▪', '•', '◦']
+const numbers = [String, letters, roman, String, letters]
+
+/**
+ * The mark of each item: "1." and "a." and "i." by its depth and place, or a bullet by its depth.
+ * Numbers begin anew under every item.
+ */
+export function itemMarks({ style, items }: Pick<List, 'style' | 'items'>): string[] {
+  const counts: number[] = Array.from({ length: deepestItem + 1 }, () => 0)
+  return items.map(({ depth }) => {
+    if (style === 'bulleted') return bullets[depth] ?? '•'
+    const count = (counts[depth] ?? 0) + 1
+    counts.fill(0, depth)
+    counts[depth] = count
+    return `${(numbers[depth] ?? String)(count)}.`
+  })
+}
+
+/** a … z, aa, ab … */
+function letters(count: number): string {
+  const [before, last] = [Math.floor((count - 1) / 26), (count - 1) % 26]
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + last)
+}
+
+const values: [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+function roman(count: number): string {
+  let left = count
+  let written = ''
+  for (const [value, letters] of values) for (; left >= value; left -= value) written += letters
+  return written
+}

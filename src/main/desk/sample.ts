@@ -7,6 +7,7 @@ import { idSchema, newId } from '../../shared/model/ids.ts'
 import type { DraftNote, Note, Snippet } from '../../shared/model/note.ts'
 import { type Plan, type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
 import { sourceFieldsSchema } from '../../shared/model/source.ts'
+import { wordsTaken } from '../../shared/plan/taken.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import type { Database } from '../storage/index.ts'
@@ -14,8 +15,9 @@ import type { Imports } from './imports.ts'
 
 /**
  * `notebook` names the source of the whole notebook by its place in `sources`; `notes` names that of
- * single notes by their heading. In the plan, evidence finds its snippet by its words; only the
- * outermost blocks have ids, by which a plan made from it is known again.
+ * single notes by their heading. In the plan, evidence finds its snippet by the words it was taken in,
+ * and a citation its source by its place in `sources`; only the outermost blocks have ids, by which a plan
+ * made from it is known again.
  */
 const sampleSchema = z.object({
   name: z.string(),
@@ -24,6 +26,9 @@ const sampleSchema = z.object({
   notebook: z.string(),
   notes: z.record(z.string(), z.string()),
 })
+
+type SampleFile = z.infer<typeof sampleSchema>
+type SourceIdOf = (key: string) => string
 
 const outlineSchema = z.object({ blocks: z.array(z.object({ id: idSchema })) })
 
@@ -68,20 +73,30 @@ export function createSample(services: {
       })
   }
 
+  /**
+   * What gives the id of a source by its place. One that is here with the sample's notes is known again by
+   * its title, whatever else of it was corrected; others are added when they are asked for.
+   */
+  function sourcesOf(given: SampleFile['sources'], isHere: boolean): SourceIdOf {
+    const ids = new Map<string, string>()
+    const held = new Map((isHere ? sources.list() : []).map(({ title, id }) => [title, id]))
+    return (key) => {
+      const fields = given[key]
+      if (!fields) throw new Error(`the sample names no source ${key}`)
+      const id = ids.get(key) ?? held.get(fields.title) ?? sources.add(fields).id
+      ids.set(key, id)
+      return id
+    }
+  }
+
   /** Adds the notebook, apart from one of the person's own that has its name, and its sources. */
-  function addNotes(sample: z.infer<typeof sampleSchema>, preview: Preview): Note[] {
+  function addNotes(sample: SampleFile, preview: Preview, sourceIdOf: SourceIdOf): Note[] {
     const taken = new Set(notebooks.list().map(({ name }) => name.toLowerCase()))
     let name = sample.name
     while (taken.has(name.toLowerCase())) name += ' (sample)'
     const { notebook } = notebooks.add({ name }, preview.notes)
-    const sourceIds = new Map(
-      Object.entries(sample.sources).map(([key, fields]) => [key, sources.add(fields).id]),
-    )
-    const citeOf = (key: string) => {
-      const sourceId = sourceIds.get(key)
-      if (!sourceId) throw new Error(`the sample names no source ${key}`)
-      return { sourceId }
-    }
+    for (const key of Object.keys(sample.sources)) sourceIdOf(key)
+    const citeOf = (key: string) => ({ sourceId: sourceIdOf(key) })
     notebooks.cite('notebook', notebook.id, citeOf(sample.notebook))
     const notes = notebooks.notes(notebook.id)
     for (const note of notes) {
@@ -103,10 +118,12 @@ export function createSample(services: {
       try {
         return database.transaction(() => {
           const present = planFrom(outline)
-          const notes = notesLike(preview.notes) ?? addNotes(sample, preview)
+          const held = notesLike(preview.notes)
+          const sourceIdOf = sourcesOf(sample.sources, held !== undefined)
+          const notes = held ?? addNotes(sample, preview, sourceIdOf)
           if (present) return present
           const snippets = notes.flatMap((note) => note.snippets)
-          return plans.add(sample.question, withIds(outline, snippets))
+          return plans.add(sample.question, withIds(outline, snippets, sourceIdOf))
         })
       } finally {
         imports.discard(preview.id)
@@ -115,16 +132,30 @@ export function createSample(services: {
   }
 }
 
-/** Gives every block that has none an id, and evidence the id of the snippet whose words it holds. */
-function withIds(outline: unknown, snippets: readonly Snippet[]): PlanDocument {
-  const byWords = new Map(snippets.map(({ text, id }) => [text, id]))
+/** What stands in a line, and has no id. */
+const inlines: readonly unknown[] = ['text', 'hyperlink', 'citation']
+
+/**
+ * Gives every block that has none an id, evidence the id of the snippet whose words it was taken in, and
+ * cites the id of their source.
+ */
+function withIds(
+  outline: unknown,
+  snippets: readonly Snippet[],
+  sourceIdOf: SourceIdOf,
+): PlanDocument {
+  const byWords = new Map(snippets.map((snippet) => [snippet.text, snippet]))
   const fill = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fill)
     if (typeof value !== 'object' || value === null) return value
     const filled = Object.fromEntries(Object.entries(value).map(([key, held]) => [key, fill(held)]))
-    if (filled.type === undefined || filled.type === 'text') return filled
-    const snippetId = typeof filled.words === 'string' ? byWords.get(filled.words) : undefined
-    return { id: newId(), ...filled, ...(snippetId && { snippetId }) }
+    const { type, source, ...rest } = filled
+    if (typeof source === 'string') return { ...rest, sourceId: sourceIdOf(source) }
+    if (type === undefined || inlines.includes(type)) return filled
+    if (type !== 'evidence') return { id: newId(), ...filled }
+    const snippet = byWords.get(String(filled.taken ?? filled.words))
+    if (!snippet) throw new Error(`the sample has no snippet that says “${String(filled.words)}”`)
+    return { id: newId(), ...filled, snippetId: snippet.id, taken: wordsTaken(snippet.text) }
   }
   return planDocumentSchema.parse(fill(outline))
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../../src/shared/contract.ts'
+import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { type Calls, temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { evidenceIn } from '../plan-file/support.ts'
@@ -59,7 +60,7 @@ describe('a plan handed from one library to another', () => {
     expect(await to.call.library.citesOf({ snippetIds })).toEqual(cites)
     const cited = new Set([
       ...Object.values(cites).map(({ sourceId }) => sourceId),
-      ...evidenceIn(plan).flatMap(({ citation }) => citation?.sourceId ?? []),
+      ...citesIn(plan.document).map(({ sourceId }) => sourceId),
     ])
     const sources = await to.call.sources.list()
     expect(new Set(sources.map(({ id }) => id))).toEqual(cited)

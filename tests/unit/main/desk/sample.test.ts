@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Services } from '../../../../src/main/desk.ts'
 import { type Evidence, type Plan, walk } from '../../../../src/shared/model/plan.ts'
+import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
 
 const root = new URL('../../../../', import.meta.url)
@@ -108,8 +109,10 @@ describe('the sample, added to an empty library', () => {
     const evidence = evidenceIn(plan)
     expect(evidence.length).toBeGreaterThan(6)
     expect(evidence.map(({ snippetId }) => words.get(snippetId ?? ''))).toEqual(
-      evidence.map((piece) => piece.words),
+      evidence.map((piece) => piece.taken),
     )
+    // One is in fewer words than its note has; the others are as they were taken.
+    expect(evidence.filter(({ words, taken }) => words !== taken)).toHaveLength(1)
     const snippetIds = evidence.flatMap(({ snippetId }) => snippetId ?? [])
     expect(Object.keys(notebooks.citesOf(snippetIds)).sort()).toEqual([...snippetIds].sort())
   })
@@ -136,6 +139,37 @@ describe('the sample, added to an empty library', () => {
     ])
     expect(document.blocks.at(0)).toMatchObject({ type: 'line-of-argument', content: [{}] })
     expect(document.blocks.at(-1)).toMatchObject({ type: 'judgement', body: [] })
+  })
+})
+
+describe('the plan of the sample', () => {
+  test('shows a counter with its reply, a link, a numbered list, and how long the essay may be', async () => {
+    const { sample } = await openServices()
+    const { document } = await sample.add()
+    const blocks = [...walk(document.blocks)]
+    const [counter] = blocks.filter((block) => block.type === 'counter')
+    expect(counter).toMatchObject({
+      claim: [{ type: 'text' }],
+      body: [{ type: 'evidence' }],
+      reply: [{ type: 'text' }],
+    })
+    expect(blocks.filter(({ type }) => type === 'link')).toMatchObject([{ content: [{}] }])
+    const [list] = blocks.filter((block) => block.type === 'list')
+    expect(list).toMatchObject({ style: 'numbered' })
+    expect(list?.items.map(({ depth }) => depth)).toEqual([0, 0, 0, 1, 1])
+    expect(document.budget).toEqual({ words: 1200, minutes: 45 })
+  })
+
+  test('cites two of its sources in a sentence', async () => {
+    const { sample, sources } = await openServices()
+    const { document } = await sample.add()
+    const titles = new Map(sources.list().map(({ id, title }) => [id, title]))
+    expect(citesIn(document).map(({ sourceId, prefix }) => [titles.get(sourceId), prefix])).toEqual(
+      [
+        ['Bolshevism and Stalinism', undefined],
+        ['Let History Judge: The Origins and Consequences of Stalinism', 'compare'],
+      ],
+    )
   })
 })
 
@@ -177,6 +211,22 @@ describe('the sample, asked for again', () => {
     for (const { snippetId } of evidenceIn(plan)) expect(present).toContain(snippetId)
   })
 
+  test('makes a fresh plan that cites the sources that are there, corrected or not', async () => {
+    const services = await openServices()
+    const { sample, plans, sources } = services
+    const first = await sample.add()
+    const [source] = sources.list().filter(({ title }) => title === 'Bolshevism and Stalinism')
+    if (!source) throw new Error('the sample has another source')
+    sources.change({ ...source, publisher: 'W. W. Norton' })
+    plans.remove(first.id)
+    const before = counts(services)
+
+    const plan = await sample.add()
+
+    expect(counts(services)).toEqual({ ...before, plans: 1 })
+    expect(citesIn(plan.document)).toEqual(citesIn(first.document))
+  })
+
   test('does not take a plan of the person’s own for the sample', async () => {
     const { sample, plans } = await openServices()
     const { question } = await sample.add()
@@ -203,7 +253,11 @@ test.skipIf(!existsSync(shared))(
   'the sample is in its own words: no run of more than eight shared with the notes its facts came from (skipped where those notes are not beside the repository)',
   () => {
     const theirs = runsOf(readFileSync(shared, 'utf8'), 9)
-    const ours = runsOf(readFileSync(new URL('resources/sample/notes.txt', root), 'utf8'), 9)
+    const ours = new Set(
+      ['notes.txt', 'plan.json'].flatMap((file) => [
+        ...runsOf(readFileSync(new URL(`resources/sample/${file}`, root), 'utf8'), 9),
+      ]),
+    )
     expect(ours.size).toBeGreaterThan(1000)
     expect([...ours].filter((run) => theirs.has(run))).toEqual([])
   },

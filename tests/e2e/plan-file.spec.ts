@@ -103,7 +103,7 @@ test('files that cannot be opened are named in a sentence, and nothing is added'
   const whole = readFileSync(fixture)
   const newer = zipSync({
     ...unzipSync(whole),
-    'manifest.json': strToU8('{ "format": "linchpin-plan", "version": 2 }'),
+    'manifest.json': strToU8('{ "format": "linchpin-plan", "version": 7 }'),
   })
   const cases: [name: string, bytes: Uint8Array, says: string][] = [
     [
@@ -111,7 +111,7 @@ test('files that cannot be opened are named in a sentence, and nothing is added'
       whole.subarray(0, whole.length / 2),
       '“half.linchpin” is damaged, so nothing was taken from it.',
     ],
-    ['newer.linchpin', newer, '“newer.linchpin” was written by a newer Linchpin (version 2'],
+    ['newer.linchpin', newer, '“newer.linchpin” was written by a newer Linchpin (version 7'],
     ['notes.linchpin', strToU8('Who wrote it?'), '“notes.linchpin” is not a Linchpin plan file.'],
   ]
   for (const [name, bytes, says] of cases) {

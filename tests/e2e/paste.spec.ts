@@ -44,7 +44,7 @@ mso-list:l0 level1 lfo1'>${bullet}<b>Item</b> one<o:p></o:p></p>
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'>${bullet}Item two<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>.</p>
 <!--EndFragment--></body></html>`
 
-test('a list from Word comes in as clean lines, without its bullets and note marks', async ({
+test('a list from Word comes in as a list, without its bullets and note marks', async ({
   page,
 }) => {
   await block(page, /^Point 1/)
@@ -54,7 +54,44 @@ test('a list from Word comes in as clean lines, without its bullets and note mar
   const claim = editor(page).locator('[data-line="claim"]').first()
   await expect(claim).toHaveText('Item one')
   await expect(claim.locator('strong, b')).toHaveText(['Item'])
-  await expect(paragraphs(page, /^Point 1/)).toHaveText(['Item two.'])
+  await expect(block(page, /^Point 1/).getByRole('listitem')).toHaveText(['Item two.'])
+})
+
+const nested = `<ul><li>One <a href="https://example.org/a">there</a></li><ul><li>Two</li></ul><li>Three</li></ul><ol><li>First<ol><li>Inner</li></ol></li></ol><p>After <a href="javascript:alert(1)">all</a></p>`
+
+test('lists and links of a web page come in as lists and links', async ({ page }) => {
+  await block(page, 'Judgement').locator('.plan-slot').click()
+  await paste(page, nested)
+  const items = block(page, 'Judgement').getByRole('listitem')
+  await expect(items).toHaveText(['One there', 'Two', 'Three', 'First', 'Inner'])
+  await expect(items.nth(1)).toHaveAttribute('aria-level', '2')
+  await expect(items.nth(4)).toHaveAttribute('aria-level', '2')
+  await expect(block(page, 'Judgement').locator('a')).toHaveCount(1)
+  await expect(block(page, 'Judgement').locator('a')).toHaveAttribute(
+    'href',
+    'https://example.org/a',
+  )
+  await expect(paragraphs(page, 'Judgement')).toHaveText(['After all'])
+})
+
+test('a list two hundred levels deep comes in with the depth a plan has, and a word about it', async ({
+  page,
+}) => {
+  await block(page, 'Judgement').locator('.plan-slot').click()
+  await paste(page, '<ul><li>x'.repeat(200))
+  await expect(page.getByRole('alert')).toContainText('5 levels deep')
+  await expect(block(page, 'Judgement').getByRole('listitem')).toHaveCount(200)
+  await expect(block(page, 'Judgement').getByRole('listitem').last()).toHaveAttribute(
+    'aria-level',
+    '5',
+  )
+})
+
+test('a megabyte is not pasted, in a sentence that says what to do instead', async ({ page }) => {
+  await block(page, 'Line of argument').locator('[data-line]').click()
+  await paste(page, `<p>${'words '.repeat(170_000)}</p>`)
+  await expect(page.getByRole('alert')).toContainText('Import it as notes instead')
+  await expect(block(page, 'Line of argument').locator('[data-line]')).toHaveText('')
 })
 
 test('a paste into the empty judgement goes into it', async ({ page }) => {

@@ -5,11 +5,8 @@ import {
   linesOfBlocks,
   readBlocks,
 } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
-import {
-  $pasteBlocks,
-  $pasteLines,
-  linesOfText,
-} from '../../../../src/renderer/src/editor/clipboard/paste.ts'
+import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
+import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'

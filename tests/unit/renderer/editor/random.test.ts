@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { $fragmentOf, readBlocks } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
 import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
+import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
 import * as commands from '../../../../src/renderer/src/editor/core/commands.ts'
 import { $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
@@ -119,14 +120,14 @@ function take({ editor, run, document, undo }: Opened, step: Step): void {
         isDismissed: step.three % 2 === 0,
       })
     },
-    () => $pasteLines([[{ type: 'text', text: 'one' }], [{ type: 'text', text: 'two' }]]),
+    () => $pasteLines(linesOfText(step.two % 2 ? 'one\ntwo' : '- one\n- two')),
     () => editor.dispatchCommand(commands.NEST_COMMAND, step.three % 2 ? 'in' : 'out'),
     () =>
       editor.dispatchCommand(
         commands.TURN_INTO_LIST_COMMAND,
         step.three % 2 ? 'bulleted' : 'numbered',
       ),
-    () => $pasteLines([inlines]),
+    () => $pasteLines([{ runs: inlines }]),
     () =>
       editor.dispatchCommand(
         commands.SET_HYPERLINK_COMMAND,

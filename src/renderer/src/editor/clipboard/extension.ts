@@ -9,18 +9,24 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
+import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/plan.ts'
 import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $deleteAcross } from '../keys/range.ts'
 import { $fragmentOf, blocksType, linesOfBlocks, readBlocks } from './fragment.ts'
 import { htmlOfLine, linesOfHtml } from './html.ts'
-import { $pasteBlocks, $pasteLines, linesOfText } from './paste.ts'
+import type { PastedLine } from './lines.ts'
+import { $pasteBlocks, $pasteLines } from './paste.ts'
+import { linesOfText } from './text.ts'
 
 /** The most that is pasted at once, in UTF-16 units: more belongs in the library, as notes. */
 export const pasteLimit = 200_000
 
-/** HTML longer than this is not parsed; its plain text is taken instead. */
-const htmlLimit = 20 * pasteLimit
+/** The most lines and blocks that are pasted at once: a long essay has a tenth of them. */
+export const pasteLinesLimit = 3_000
+
+/** HTML and blocks longer than this are not parsed; the plain text is taken instead. */
+const markupLimit = 20 * pasteLimit
 
 /** Tells the person what the editor will not do, and what to do instead. */
 export type Notice = (sentence: string) => void
@@ -55,27 +61,51 @@ function $cut(event: unknown): boolean {
   return true
 }
 
-function $paste(event: unknown, notice: Notice): boolean {
-  const data = dataOf(event)
-  if (!data) return false
-  if (event instanceof Event) event.preventDefault()
+/** What a clipboard or a drag holds, as far as a plan takes it. */
+export type Pasted = { blocks: AnyBlock[]; lines: PastedLine[] }
+
+/** Reads what is to be pasted; says so to `notice`, and gives nothing, when it is too much. */
+export function readPasted(data: DataTransfer, notice: Notice): Pasted | null {
   const text = data.getData('text/plain')
   const html = data.getData('text/html')
-  const blocks = readBlocks(data.getData(blocksType) || '[]')
-  const lines = html === '' || html.length > htmlLimit ? [] : linesOfHtml(html)
+  const json = data.getData(blocksType)
+  const blocks = json === '' || json.length > markupLimit ? [] : readBlocks(json)
+  const isText = text.length <= pasteLimit
+  const lines = html === '' || html.length > markupLimit ? [] : linesOfHtml(html)
   const length = Math.max(
     text.length,
-    lines.reduce((sum, line) => sum + wordsOf(line).length, 0),
+    lines.reduce((sum, { runs }) => sum + wordsOf(runs).length, 0),
   )
   if (length > pasteLimit) {
     notice(
       `That is ${length.toLocaleString('en-GB')} characters; a plan takes ${pasteLimit.toLocaleString('en-GB')} at once. Import it as notes instead.`,
     )
-    return true
+    return null
   }
+  const pasted = { blocks, lines: lines.length > 0 || !isText ? lines : linesOfText(text) }
+  const many = Math.max(pasted.lines.length, [...walk(blocks)].length)
+  if (many > pasteLinesLimit) {
+    notice(
+      `That is ${many.toLocaleString('en-GB')} lines; a plan takes ${pasteLinesLimit.toLocaleString('en-GB')} at once. Import it as notes instead.`,
+    )
+    return null
+  }
+  if (pasted.lines.some(({ item }) => item !== undefined && item.depth > deepestItem))
+    notice(
+      `Lists in a plan are ${deepestItem + 1} levels deep; what was deeper is on the last of them.`,
+    )
+  return pasted
+}
+
+function $paste(event: unknown, notice: Notice): boolean {
+  const data = dataOf(event)
+  if (!data) return false
+  if (event instanceof Event) event.preventDefault()
+  const pasted = readPasted(data, notice)
+  if (!pasted) return true
   $asOneStep()
-  if (blocks.length > 0) $pasteBlocks(blocks)
-  else $pasteLines(lines.length > 0 ? lines : linesOfText(text))
+  if (pasted.blocks.length > 0) $pasteBlocks(pasted.blocks)
+  else $pasteLines(pasted.lines)
   return true
 }
 

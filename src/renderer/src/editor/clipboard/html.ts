@@ -1,6 +1,17 @@
-/** Pasted HTML as clean paragraphs: words, line breaks, bold, italic, underline, and nothing else. */
-import type { Inline, Mark, TextRun } from '../../../../shared/model/plan.ts'
-import { marks } from '../../../../shared/model/plan.ts'
+/**
+ * Pasted HTML as clean lines: words, line breaks, bold, italic, underline, hyperlinks, the items of lists,
+ * and nothing else.
+ */
+import {
+  type Inline,
+  isLinkAddress,
+  type ListStyle,
+  type Mark,
+  marks,
+  normalLine,
+  type TextRun,
+} from '../../../../shared/model/plan.ts'
+import type { PastedLine } from './lines.ts'
 import { shelveStyles, stylesOf } from './styles.ts'
 
 const silent = new Set([
@@ -54,15 +65,18 @@ const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 'ignore
 const isNoteMark = (element: HTMLElement): boolean =>
   element.tagName === 'A' && /^#(_ftn|_edn|ftnt)/.test(element.getAttribute('href') ?? '')
 
-function add(line: TextRun[], text: string, on: Marks): void {
+/** Words while they are read: with the address they lead to, if there is one. */
+type Piece = TextRun & { url: string | null }
+
+function add(line: Piece[], text: string, on: Marks, url: string | null): void {
   const list = marks.filter((mark) => on.has(mark))
   const last = line.at(-1)
-  if (last && (last.marks ?? []).join() === list.join()) last.text += text
-  else line.push({ type: 'text', text, ...(list.length > 0 && { marks: list }) })
+  if (last && last.url === url && (last.marks ?? []).join() === list.join()) last.text += text
+  else line.push({ type: 'text', text, ...(list.length > 0 && { marks: list }), url })
 }
 
 /** Takes white space off both ends of a line. */
-function trim(line: TextRun[]): TextRun[] {
+function trim(line: Piece[]): Piece[] {
   const first = line[0]
   if (first) first.text = first.text.trimStart()
   const last = line.at(-1)
@@ -71,40 +85,84 @@ function trim(line: TextRun[]): TextRun[] {
   return kept.length === line.length ? kept : trim(kept)
 }
 
-/** The paragraphs of an HTML text. It is parsed, never shown: nothing in it runs or loads. */
-export function linesOfHtml(html: string): TextRun[][] {
-  const lines: TextRun[][] = []
-  let line: TextRun[] = []
+const runOf = ({ url, ...run }: Piece): Inline =>
+  url === null ? run : { type: 'hyperlink', url, content: [run] }
+
+/** Where a link leads; `null` for one that a plan does not hold. */
+function urlOf(element: HTMLElement): string | null {
+  const href = element.tagName === 'A' ? element.getAttribute('href') : null
+  return href !== null && href.length <= 2000 && isLinkAddress(href) ? href : null
+}
+
+type Item = { style: ListStyle; depth: number }
+
+/** The item Word makes of a paragraph: "mso-list: l0 level2 lfo1", its sign written out in the words. */
+function wordItem(element: HTMLElement, styles: Styles): Item | null {
+  const level = /\blevel(\d+)\b/.exec(styles.get('mso-list') ?? '')?.[1]
+  if (level === undefined) return null
+  const sign = [...element.querySelectorAll('span')].find((span) => isBullet(stylesOf(span)))
+  const isNumbered = /^\s*\(?(?:\d+|[a-z]+|[ivxlc]+)[.)]/i.test(sign?.textContent ?? '')
+  return { style: isNumbered ? 'numbered' : 'bulleted', depth: Number(level) - 1 }
+}
+
+/** The item that something in a list belongs to: as deep as there are lists around it. */
+function itemIn(element: HTMLElement, outer: Item | null): Item | null {
+  if (element.tagName !== 'UL' && element.tagName !== 'OL') return outer
+  return {
+    style: element.tagName === 'OL' ? 'numbered' : 'bulleted',
+    depth: outer ? outer.depth + 1 : 0,
+  }
+}
+
+type Around = { on: Marks; url: string | null; item: Item | null; isPre: boolean }
+
+/** The lines of an HTML text. It is parsed, never shown: nothing in it runs or loads. */
+export function linesOfHtml(html: string): PastedLine[] {
+  const lines: PastedLine[] = []
+  let line: Piece[] = []
+  let began: Item | null = null
   const endLine = () => {
     const done = trim(line)
-    if (done.length > 0) lines.push(done)
+    if (done.length > 0)
+      lines.push({ runs: normalLine(done.map(runOf)), ...(began && { item: began }) })
     line = []
   }
   const endsInSpace = () => /(^|\s)$/.test(line.at(-1)?.text ?? '')
-  const read = (node: Node, on: Marks, isPre: boolean): void => {
+  const readWords = (data: string, { on, url, item, isPre }: Around): void => {
+    const text = isPre ? data : data.replace(/[ \t\r\n]+/g, ' ')
+    const kept = !isPre && endsInSpace() ? text.replace(/^ /, '') : text
+    if (kept === '') return
+    if (line.length === 0) began = item
+    add(line, kept, on, url)
+  }
+  const read = (node: Node, around: Around): void => {
     if (node instanceof Text) {
-      const text = isPre ? node.data : node.data.replace(/[ \t\r\n]+/g, ' ')
-      const kept = !isPre && endsInSpace() ? text.replace(/^ /, '') : text
-      if (kept !== '') add(line, kept, on)
+      readWords(node.data, around)
       return
     }
     if (!(node instanceof HTMLElement) || silent.has(node.tagName)) return
     const styles = stylesOf(node)
     if (isBullet(styles) || isNoteMark(node)) return
     if (node.tagName === 'BR') {
-      add(line, '\n', on)
+      add(line, '\n', around.on, around.url)
       return
     }
     const isBlock = blocks.has(node.tagName)
     if (isBlock) endLine()
-    const inner = marksOf(node, styles, on)
-    for (const child of node.childNodes) read(child, inner, isPre || node.tagName === 'PRE')
+    const inner: Around = {
+      on: marksOf(node, styles, around.on),
+      url: urlOf(node) ?? around.url,
+      item: wordItem(node, styles) ?? itemIn(node, around.item),
+      isPre: around.isPre || node.tagName === 'PRE',
+    }
+    for (const child of node.childNodes) read(child, inner)
     if (isBlock) endLine()
-    else if (node.tagName === 'TD' || node.tagName === 'TH') add(line, ' ', on)
+    else if (node.tagName === 'TD' || node.tagName === 'TH') add(line, ' ', around.on, around.url)
   }
   const parsed = document.createElement('template')
   parsed.innerHTML = shelveStyles(html)
-  for (const node of parsed.content.childNodes) read(node, new Set(), false)
+  const outside: Around = { on: new Set(), url: null, item: null, isPre: false }
+  for (const node of parsed.content.childNodes) read(node, outside)
   endLine()
   return lines
 }

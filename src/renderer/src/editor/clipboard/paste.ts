@@ -1,42 +1,56 @@
 /** Puts pasted lines and blocks where the caret is. */
-import { $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
-import { newId } from '../../../../shared/model/ids.ts'
-import type { AnyBlock, Inline } from '../../../../shared/model/plan.ts'
+import { $create, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
+import { type AnyBlock, deepestItem, type Inline } from '../../../../shared/model/plan.ts'
+import { $freeLineOf } from '../blocks/turn.ts'
 import { $writeInline } from '../codec/inline.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $caretToEnd } from '../core/acts.ts'
-import { $isLine, type PlanNode } from '../core/nodes.ts'
+import { $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $placeAfter, $placeFor, $putAt } from '../core/places.ts'
 import { $mayHold } from '../core/rules.ts'
 import { $blockOf, $blocksIn, $lineOf } from '../core/tree.ts'
 import { $isComment, $isWords } from '../evidence/node.ts'
 import { $deleteAcross } from '../keys/range.ts'
+import { $isItem, ItemNode } from '../list/node.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
+import { blocksOfLines, type PastedLine } from './lines.ts'
 import { $fillSingles, $isUnwritten } from './singles.ts'
-
-/** Plain text as lines; an empty line parts paragraphs as a line end does. */
-export const linesOfText = (text: string): Inline[][] =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .map((line) => [{ type: 'text', text: line }])
 
 /** Puts words in at the caret, in its line. */
 function $insertInline(runs: readonly Inline[]): void {
   if (runs.length > 0) $insertNodes($writeInline(runs))
 }
 
-const joined = (lines: readonly Inline[][]): Inline[] =>
-  lines.flatMap((line, index) =>
-    index > 0 ? [{ type: 'text' as const, text: '\n' }, ...line] : line,
+const joined = (lines: readonly PastedLine[]): Inline[] =>
+  lines.flatMap(({ runs }, index) =>
+    index > 0 ? [{ type: 'text' as const, text: '\n' }, ...runs] : runs,
   )
 
+/** Whether pasted words begin in the line the caret is in, rather than in a block behind it. */
+function $continues(line: LineNode, { item }: PastedLine): boolean {
+  const isFree = $freeLineOf(line) !== null
+  return !item || !isFree
+}
+
+/** Further lines in a list become its items, as deep as they are and as the one with the caret is. */
+function $pasteItems(after: ItemNode, lines: readonly PastedLine[]): void {
+  let behind = after
+  for (const { runs, item } of lines) {
+    const depth = Math.min(after.getDepth() + (item?.depth ?? 0), deepestItem)
+    const next = $create(ItemNode)
+      .setDepth(depth)
+      .append(...$writeInline(runs))
+    behind.insertAfter(next)
+    behind = next
+  }
+  $caretToEnd(behind)
+}
+
 /**
- * Puts lines in: the first where the caret is, the others as paragraphs behind it. In evidence,
- * which is one text, they stay together with line breaks.
+ * Puts lines in: the first where the caret is, the others as paragraphs and lists behind it. In evidence,
+ * which is one text, they stay together with line breaks; in a list they are its items.
  */
-export function $pasteLines(lines: readonly Inline[][]): boolean {
+export function $pasteLines(lines: readonly PastedLine[]): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || lines.length === 0) return false
   if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
@@ -47,9 +61,13 @@ export function $pasteLines(lines: readonly Inline[][]): boolean {
     return true
   }
   const [first, ...others] = lines
-  if (line && first) $insertInline(first)
-  const rest = line ? others : lines
-  $putBehind(rest.map((content) => ({ type: 'paragraph', id: newId(), content })))
+  if (!first) return false
+  const continues = line !== null && $continues(line, first)
+  if (continues) $insertInline(first.runs)
+  const rest = continues ? others : lines
+  if ($isItem(line)) $pasteItems(line, rest)
+  else $putBehind(blocksOfLines(rest))
+  if (!continues && line instanceof ParagraphNode && line.isEmpty()) line.remove()
   return true
 }
 
@@ -72,7 +90,7 @@ export function $pasteBlocks(blocks: readonly AnyBlock[]): boolean {
   }
   // A line copied alone is words, and goes where words would go.
   const isLine = blocks.length === 1 && blocks[0]?.type !== 'judgement'
-  if (isLine && first.type === 'paragraph') return $pasteLines([first.content])
+  if (isLine && first.type === 'paragraph') return $pasteLines([{ runs: first.content }])
   const caret = $getSelection()
   const line = $isRangeSelection(caret) ? $lineOf(caret.anchor.getNode()) : null
   const old = $blockOf(line)

@@ -9,6 +9,7 @@ import { outline } from '../../../shared/plan/outline.ts'
 import type { ShownAct } from './acts/act.ts'
 import { shownActs } from './acts/list.ts'
 import { DocumentExtension } from './blocks/document.ts'
+import { type TakenFrom, takeDocument } from './blocks/take-document.ts'
 import { $caretInto } from './core/acts.ts'
 import {
   DISMISS_COMMAND,
@@ -46,6 +47,8 @@ export type PlanEditorHandle = {
   setBudget: (budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */
   dismiss: (finding: Dismissed, isDismissed: boolean) => void
+  /** Shows another document in the place of this one; see there. */
+  takeDocument: (document: PlanDocument, from: TakenFrom) => boolean
   /** Puts the caret at the start of the plan. */
   focus: () => void
 }
@@ -107,6 +110,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
       )
     },
     setBudget: (budget) => void editor.dispatchCommand(SET_BUDGET_COMMAND, budget),
+    takeDocument: (document, from) => takeDocument(editor, document, from),
     dismiss: (finding, isDismissed) =>
       void editor.dispatchCommand(DISMISS_COMMAND, { ...finding, isDismissed }),
     focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),

@@ -1,0 +1,76 @@
+/** Another document in place of the one the editor holds, with as little change of nodes as will do. */
+import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
+import { isEqual } from '../../../../shared/model/equal.ts'
+import type { Id } from '../../../../shared/model/ids.ts'
+import { type AnyBlock, childrenOf, type PlanDocument } from '../../../../shared/model/plan.ts'
+import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
+import { $keepCaret, $putCaret } from '../caret/keep.ts'
+import { $isBlock, type PlanNode } from '../core/nodes.ts'
+import { $idOf } from '../core/states.ts'
+import { $blocksIn, $walkBlocks } from '../core/tree.ts'
+import { $createStandIn } from '../paragraph/node.ts'
+import { $readBlock, type BlockCache } from './read.ts'
+import { $writeBlock } from './write.ts'
+
+/**
+ * Makes the editor hold a document. Blocks that are in both as they were keep their nodes, and with them
+ * what stands in the page; the caret stays in the words it was in.
+ */
+export function $takeDocument(document: PlanDocument): void {
+  const caret = $keepCaret()
+  const held = new Map([...$walkBlocks()].map((node) => [$idOf(node), node]))
+  $fill($getRoot(), document.blocks, held, new Map())
+  if ($getRoot().isEmpty()) $getRoot().append($createStandIn())
+  $setBudget(document.budget)
+  $setDismissed(document.dismissed)
+  if (caret) $putCaret(caret)
+}
+
+/** Makes the blocks in a container these, in this order. Its title or claim stays as it is. */
+function $fill(
+  container: ElementNode,
+  blocks: readonly AnyBlock[],
+  held: ReadonlyMap<Id, PlanNode>,
+  cache: BlockCache,
+): void {
+  const nodes = blocks.map((block) => $nodeFor(block, held, cache))
+  // Taken out first, lest it goes with a container that does.
+  for (const node of nodes) if (!node.getParent()?.is(container)) node.remove(true)
+  for (const old of $blocksIn(container)) if (!nodes.some((node) => node.is(old))) old.remove(true)
+  let before = container.getChildren().find((child) => !$isBlock(child)) ?? null
+  for (const node of nodes) {
+    const isThere = node.getParent()?.is(container) && isNext(node, before)
+    if (!isThere && before) before.insertAfter(node, false)
+    else if (!isThere) container.splice(0, 0, [node])
+    before = node
+  }
+}
+
+function isNext(node: LexicalNode, before: LexicalNode | null): boolean {
+  const previous = node.getPreviousSibling()
+  return before ? before.is(previous) : previous === null
+}
+
+/** The node that stands for a block, with all that is in it: the one there is, or a fresh one. */
+function $nodeFor(block: AnyBlock, held: ReadonlyMap<Id, PlanNode>, cache: BlockCache): PlanNode {
+  const own = withoutChildren(block)
+  const known = held.get(block.id)
+  const node =
+    known && isEqual(withoutChildren($readBlock(known, cache)), own) ? known : $writeBlock(own)
+  const children = childrenOf(block)
+  if (children) $fill(node, children.blocks, held, cache)
+  return node
+}
+
+function withoutChildren(block: AnyBlock): AnyBlock {
+  switch (block.type) {
+    case 'section':
+      return { ...block, blocks: [] }
+    case 'point':
+    case 'counter':
+    case 'judgement':
+      return { ...block, body: [] }
+    default:
+      return block
+  }
+}

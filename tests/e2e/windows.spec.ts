@@ -112,6 +112,33 @@ test('a plan changed in one window is shown by another that has nothing unsaved'
   await expect(block(other, 'Line of argument')).toContainText('From the first window.')
 })
 
+test('what another window saves leaves the caret where it is, and can be undone as one step', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const other = await openBeside(page, stocked)
+  await typeInto(other, 'Line of argument', 'Written here.')
+  await saved(other)
+  for (let letter = 0; letter < 5; letter += 1) await other.keyboard.press('ArrowLeft')
+
+  await expect(block(page, 'Line of argument')).toContainText('Written here.')
+  await typeInto(page, 'Judgement', 'From the first window.')
+  await saved(page)
+  await typeInto(page, 'Judgement', ' And more.')
+  await saved(page)
+  await expect(block(other, 'Judgement')).toContainText('From the first window. And more.')
+
+  await other.keyboard.press('ControlOrMeta+z')
+  await expect(block(other, 'Judgement')).not.toContainText('From the first window.')
+  await expect(block(other, 'Line of argument')).toContainText('Written here.')
+  await other.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(block(other, 'Judgement')).toContainText('From the first window. And more.')
+  await other.keyboard.insertText('right ')
+  await expect(block(other, 'Line of argument')).toContainText('Written right here.')
+  await expect(block(page, 'Line of argument')).toContainText('Written right here.')
+})
+
 test('two windows that both change a plan lose neither: a person chooses', async ({
   page,
   stocked,

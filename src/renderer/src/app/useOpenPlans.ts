@@ -28,6 +28,8 @@ export type OpenPlans = {
   focusWhenThere: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
+  /** Saves a plan, then makes a version its new state. @throws when it could not. */
+  restore: (id: string, versionId: string) => Promise<void>
 }
 
 export function useOpenPlans(): OpenPlans {
@@ -95,6 +97,7 @@ export function useOpenPlans(): OpenPlans {
       awaited.current = id
     }, []),
     save: useCallback(async (id) => handles.current.get(id)?.save(), []),
+    restore: useCallback(async (id, versionId) => handles.current.get(id)?.restore(versionId), []),
   }
 }
 

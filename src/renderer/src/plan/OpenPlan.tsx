@@ -30,7 +30,8 @@ import type { PlanPaneProps } from './PlanPane.tsx'
 import type { PlanDialog } from './plan-handle.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { useCitationLines } from './useCitationLines.ts'
-import { useSaver } from './useSaver.ts'
+import { saveWith, useSaver } from './useSaver.ts'
+import { useTaking } from './useTaking.ts'
 
 type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive'> & {
   /** Its question as it is now; `plan` has the document it was opened with. */
@@ -68,8 +69,11 @@ export function OpenPlan(props: OpenPlanProps) {
   const findBox = useRef<HTMLInputElement>(null)
   const [can, setCan] = useState<Can>(canNothing)
 
+  const taking = useTaking(plan.id, saver, state, editor, { latestRevision, onReload })
+  const { isTaking, restore } = taking
+
   function changed(next: PlanDocument) {
-    saver.changed(next)
+    if (!isTaking.current) saver.changed(next)
     setLatest(next)
   }
 
@@ -87,17 +91,13 @@ export function OpenPlan(props: OpenPlanProps) {
         findBox.current?.select()
       },
       focus: () => editor.current?.focus(),
-      async save() {
-        await saver.flush()
-        const now = saver.state()
-        if (now.type === 'failed') throw now.error
-        if (now.type === 'conflict')
-          throw new Error('This plan was changed in another window. Choose which to keep first.')
-        if (now.type === 'gone')
-          throw new Error('It was deleted in another window. Keep it as a new plan, or let it go.')
+      save: () => saveWith(saver),
+      async restore(versionId) {
+        await saveWith(saver)
+        await restore(versionId)
       },
     }),
-    [saver],
+    [saver, restore],
   )
 
   const facts = useMemo(
@@ -109,16 +109,14 @@ export function OpenPlan(props: OpenPlanProps) {
     [plan.id, summary, facts, state.type, can, onFacts],
   )
 
-  // Another window saved, and nothing here would be lost by showing what it saved.
-  useEffect(() => {
-    if (state.type === 'saved' && latestRevision > saver.revision()) onReload()
-  }, [state.type, latestRevision, saver, onReload])
-
   return (
     <>
       <div className={styles.top}>
         {state.type === 'conflict' && (
-          <ConflictBar onKeepMine={() => void saver.keepMine()} onTakeTheirs={onReload} />
+          <ConflictBar
+            onKeepMine={() => void saver.keepMine()}
+            onTakeTheirs={() => void taking.takeTheirs().catch(onReload)}
+          />
         )}
         {state.type === 'gone' && (
           <GoneBar

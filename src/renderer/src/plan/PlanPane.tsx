@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Ref, useState } from 'react'
+import { type Ref, useCallback, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Skeleton } from '../ui/index.ts'
@@ -28,6 +28,7 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
   const { queries } = useDesk()
   // Read once: from then on the editor holds the plan, and the saver what is not saved yet.
   const [generation, setGeneration] = useState(0)
+  const reload = useCallback(() => setGeneration((before) => before + 1), [])
   const opened = useQuery({
     ...queries.plans.open.queryOptions({ input: { id: plan.id } }),
     queryKey: [...queries.plans.open.queryKey({ input: { id: plan.id } }), generation],
@@ -59,7 +60,7 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
           summary={plan}
           plan={opened.data}
           latestRevision={Math.max(revision ?? 0, opened.data.revision)}
-          onReload={() => setGeneration((before) => before + 1)}
+          onReload={reload}
           {...rest}
         />
       )}

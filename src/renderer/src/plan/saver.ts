@@ -34,6 +34,8 @@ export type Saver = {
   changed(document: PlanDocument): void
   /** Sends what is unsaved now; resolves when it is confirmed or has failed. */
   flush(): Promise<void>
+  /** Takes note that what is here is what the desk has as that revision: nothing here is to be sent. */
+  took(revision: number): void
   /** Overwrites what another window saved with what is here. */
   keepMine(): Promise<void>
   state(): SaveState
@@ -105,6 +107,12 @@ export function createSaver(options: SaverOptions): Saver {
       sendAfter(state.type === 'failed' ? quietMs : Math.max(0, Math.min(quietMs, left)))
     },
     flush,
+    took(next) {
+      clearTimeout(timer)
+      unsaved = null
+      revision = next
+      enter({ type: 'saved' })
+    },
     async keepMine() {
       if (state.type !== 'conflict') return
       revision = state.revision

@@ -42,6 +42,17 @@ export function useSaver(plan: Plan): { saver: Saver; state: SaveState } {
   return { saver, state }
 }
 
+/** Sends what is unsaved now. @throws with a sentence for the person when it could not be saved. */
+export async function saveWith(saver: Saver): Promise<void> {
+  await saver.flush()
+  const now = saver.state()
+  if (now.type === 'failed') throw now.error
+  if (now.type === 'conflict')
+    throw new Error('This plan was changed in another window. Choose which to keep first.')
+  if (now.type === 'gone')
+    throw new Error('It was deleted in another window. Keep it as a new plan, or let it go.')
+}
+
 const saverOf = (client: Client, { id, revision }: Plan): Saver =>
   createSaver({
     revision,

@@ -247,3 +247,15 @@ describe('a conflict', () => {
     expect(state()).toBe('saved')
   })
 })
+
+test('what was taken over from the desk is saved as it is, and what is typed then goes on from there', async () => {
+  const { saver, sent, state } = saving()
+  saver.changed(document('one'))
+  saver.took(7)
+  expect(state()).toBe('saved')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(sent).toEqual([])
+  saver.changed(document('two'))
+  await vi.advanceTimersByTimeAsync(400)
+  expect(sent).toMatchObject([{ id: 'two', revision: 7 }])
+})

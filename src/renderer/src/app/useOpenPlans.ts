@@ -18,7 +18,7 @@ export type OpenPlans = {
   /** No longer counts a plan among the unsaved: its words are let go of. */
   forget: (id: string) => void
   targets: (id: string) => Target[]
-  insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string) => void
+  insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string | null) => void
   undo: (id: string) => void
   redo: (id: string) => void
   moveBlock: (id: string, way: 'up' | 'down') => void

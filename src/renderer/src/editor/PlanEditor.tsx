@@ -13,6 +13,7 @@ import { type Can, watchCan } from './can.ts'
 import { CitationExtension } from './citation/extension.ts'
 import type { LabelOf } from './citation/labels.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
+import { type WritingContext, watchContext } from './context.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
 import type { CiteOf } from './evidence/citation-lines.ts'
@@ -49,6 +50,8 @@ export type PlanEditorProps = {
   onNotice?: Notice
   /** What can be done here has changed. */
   onCan?: (can: Can) => void
+  /** The caret came to another point, or what is claimed there has changed. */
+  onContext?: (context: WritingContext) => void
 }
 
 /** The editor of one plan. */
@@ -131,6 +134,10 @@ function useTelling(editor: LexicalEditor, props: Omit<PlanEditorProps, 'documen
     })
   }, [editor, latest])
   useEffect(() => watchCan(editor, (can) => latest.current.onCan?.(can)), [editor, latest])
+  useEffect(
+    () => watchContext(editor, (context) => latest.current.onContext?.(context)),
+    [editor, latest],
+  )
   useEffect(() => {
     const { notice } = getExtensionDependencyFromEditor(editor, ClipboardExtension).output
     notice.value = (sentence) => latest.current.onNotice?.(sentence)

@@ -15,8 +15,10 @@ import {
   type Can,
   type CiteOf,
   canNothing,
+  nowhere,
   PlanEditor,
   type PlanEditorHandle,
+  type WritingContext,
 } from '../editor/index.ts'
 import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
@@ -68,6 +70,7 @@ export function OpenPlan(props: OpenPlanProps) {
   const [isFinding, setFinding] = useState(false)
   const findBox = useRef<HTMLInputElement>(null)
   const [can, setCan] = useState<Can>(canNothing)
+  const [context, setContext] = useState<WritingContext>(nowhere)
 
   const taking = useTaking(plan.id, saver, state, editor, { latestRevision, onReload })
   const { isTaking, restore } = taking
@@ -105,8 +108,8 @@ export function OpenPlan(props: OpenPlanProps) {
     [document],
   )
   useEffect(
-    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type, can }),
-    [plan.id, summary, facts, state.type, can, onFacts],
+    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type, can, context }),
+    [plan.id, summary, facts, state.type, can, context, onFacts],
   )
 
   return (
@@ -161,6 +164,7 @@ export function OpenPlan(props: OpenPlanProps) {
         onCitation={(cites, save) => setWriting({ cites, save })}
         onNotice={fails}
         onCan={setCan}
+        onContext={setContext}
         onOpenEvidence={props.onShowSnippet}
         onCite={(id) =>
           setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)

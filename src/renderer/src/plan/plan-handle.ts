@@ -1,7 +1,7 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import type { Can, Target } from '../editor/index.ts'
+import type { Can, Target, WritingContext } from '../editor/index.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
@@ -11,6 +11,8 @@ export type PlanFacts = {
   /** Where each snippet is used, in a few words, by the snippet's id. */
   usedIn: ReadonlyMap<string, string>
   can: Can
+  /** Where in the plan one is writing. */
+  context: WritingContext
 }
 
 /** A dialog about a plan as a whole. */
@@ -18,8 +20,8 @@ export type PlanDialog = 'rename' | 'delete'
 
 export type PlanHandle = {
   targets: () => Target[]
-  /** Adds snippets to a block as evidence. */
-  insert: (snippets: readonly DraggedSnippet[], blockId: string) => void
+  /** Adds snippets to a block as evidence; by the caret if `null`. */
+  insert: (snippets: readonly DraggedSnippet[], blockId: string | null) => void
   undo: () => void
   redo: () => void
   /** Moves the block with the caret one step. */

@@ -95,13 +95,14 @@ export function createSuggestions(database: Database): Suggestions {
       const fedTerms = weighTerms(fed, false, stems, all)
       const read = distinct([...first, ...candidates(fedTerms, asked)], used)
       const match = matcherOf([...terms, ...fedTerms], stems.of(wordsIn(read)))
-      return scoreAll(read, { match, terms, pairs, periods })
+      const sought = { match, terms, pairs, periods }
+      return scoreAll(read, sought)
         .filter(({ read }) => !used.has(read.hit.snippetId))
         .slice(0, asked.limit)
-        .map(({ read: { hit, ...read }, score }) => ({
-          ...hit,
+        .map(({ read, score }) => ({
+          ...read.hit,
           score,
-          ...reasonsOf(read, read.people, match, periods),
+          ...reasonsOf(read, { ...read.hit, people: read.people }, sought),
         }))
     },
   }

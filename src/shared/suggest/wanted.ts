@@ -1,6 +1,7 @@
 /** What to look for in the library, for a question and for one of its points. */
 import type { Dates } from '../model/note.ts'
 import { datesIn } from '../text/dates.ts'
+import { isPlainWord } from './plain-words.ts'
 import { isQuestionWord } from './question-words.ts'
 import { type Relative, relativesOf } from './word-families.ts'
 
@@ -32,6 +33,20 @@ const shares = {
 
 /** A year says when, which the period says better: it is not what is asked about. */
 const numberShare = 0.3
+/** A word as general as "became" or "position". */
+const plainShare = 0.3
+
+/** A word that narrows the next one of a name: "Second" of "Second World War" is in many other names. */
+const narrowingShare = 0.6
+
+function shareOf({ word, end }: Telling, next: Telling | undefined): number {
+  if (/^\d/.test(word)) return numberShare
+  if (isPlainWord(word)) return plainShare
+  return next && isBeside(end, next) && isName(word) && isName(next.word) ? narrowingShare : 1
+}
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isBeside = (end: number, next: Telling): boolean => end === next.start - 1
 
 /**
  * Weighs the words that matter in the question, the section's title and the claim. Words that only ask and
@@ -47,8 +62,9 @@ export function wantedFor({ question, section = '', claim = '' }: WantedPlace): 
     parts.claim.length > 0 ? 'claim' : parts.section.length > 0 ? 'section' : 'question'
   const words = new Map<string, WantedWord>()
   for (const part of ['claim', 'section', 'question'] as const)
-    for (const { word } of parts[part]) {
-      const weight = shares[nearest][part] * (/^\d/.test(word) ? numberShare : 1)
+    for (const [at, telling] of parts[part].entries()) {
+      const { word } = telling
+      const weight = shares[nearest][part] * shareOf(telling, parts[part][at + 1])
       const key = word.toLowerCase()
       if (weight > (words.get(key)?.weight ?? 0))
         words.set(key, { word, weight, relatives: relativesOf(word) })
@@ -73,7 +89,7 @@ function tellingWords(text: string): Telling[] {
 function pairsIn(words: readonly Telling[]): [string, string][] {
   return words.flatMap((second, at): [string, string][] => {
     const first = words[at - 1]
-    return first?.end === second.start - 1
+    return first && isBeside(first.end, second)
       ? [[first.word.toLowerCase(), second.word.toLowerCase()]]
       : []
   })

@@ -1,5 +1,5 @@
 /** Words to look for besides those asked for, taken from what matched them best. Pure. */
-import { isQuestionWord, type WantedWord } from '../../../shared/suggest/index.ts'
+import { isPlainWord, isQuestionWord, type WantedWord } from '../../../shared/suggest/index.ts'
 import { monthNames } from '../../../shared/text/month-names.ts'
 import type { Read, Scored } from './score.ts'
 
@@ -45,7 +45,10 @@ export function wordsFedBack(
 
 /** Whether a word says what something is about, not how it is asked for or when it was. */
 const tellsOfMatters = (word: string): boolean =>
-  /\p{L}{3}/u.test(word) && !isQuestionWord(word) && !monthNames.some((month) => month === word)
+  /\p{L}{3}/u.test(word) &&
+  !isQuestionWord(word) &&
+  !isPlainWord(word.toLowerCase()) &&
+  !monthNames.some((month) => month === word)
 
 /** Each stem of the snippet's own words once, with the word it was read from. */
 function stemsIn({ text }: Read, stemOf: ReadonlyMap<string, string>): Map<string, string> {

@@ -87,7 +87,7 @@ function findIn(tokens: readonly Token[], { match, pairs }: Sought, length: numb
     terms.push(term)
     times.set(term.root, (times.get(term.root) ?? 0) + 1)
     const isBeside = before?.token.end === token.start - 1
-    if (before && isBeside && isPair(before.term.root, term.root, pairs))
+    if (before && isBeside && arePair(before.term, term, pairs))
       score += pairShare * (before.term.value + term.value)
     before = { token, term }
   }
@@ -97,8 +97,9 @@ function findIn(tokens: readonly Token[], { match, pairs }: Sought, length: numb
   return { terms, score }
 }
 
-const isPair = (first: string, second: string, pairs: Sought['pairs']): boolean =>
-  pairs.some(([one, other]) => one === first && other === second)
+/** Whether one term followed by the other is a pair that is sought. */
+export const arePair = (one: Term, other: Term, pairs: Sought['pairs']): boolean =>
+  pairs.some(([first, second]) => first === one.root && second === other.root)
 
 /** What the best form of each wanted word is worth. */
 function bestOf(terms: readonly Term[]): Map<string, number> {

@@ -73,6 +73,11 @@ describe('suggestions among notes of three courses', () => {
       from: [/^What did the Five-Year Plans/],
     },
     {
+      question: 'How far did the Second World War change Stalinism?',
+      least: 5,
+      from: [/^What did the war change/],
+    },
+    {
       question: 'Why did Hitler become Chancellor in January 1933?',
       least: 5,
       from: [/^How did Hitler become Chancellor/],

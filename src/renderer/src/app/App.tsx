@@ -4,11 +4,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CommandId, isEnabled } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
+import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
-import { type LibraryHandle, LibraryPane, type LibraryPaneProps } from '../library/index.ts'
+import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
+import { SuggestionsPanel } from '../suggestions/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
@@ -80,8 +82,8 @@ export function App() {
 
   const { targets, insert } = open
   const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])
-  const insertHere = useCallback<LibraryPaneProps['onInsert']>(
-    (snippets, blockId) => {
+  const insertHere = useCallback(
+    (snippets: readonly DraggedSnippet[], blockId: string | null) => {
       if (active !== null) insert(active, snippets, blockId)
     },
     [active, insert],
@@ -175,7 +177,20 @@ export function App() {
             onOpenInWindow={leaving.openInWindow}
           />
         }
-        inspector={<SourcesPanel />}
+        inspector={
+          <>
+            <SourcesPanel />
+            {facts && (
+              <SuggestionsPanel
+                key={facts.plan.id}
+                {...facts}
+                hasNotes={counts.notes > 0}
+                targets={targetsHere}
+                onInsert={insertHere}
+              />
+            )}
+          </>
+        }
       />
       <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
       <AppDialogs dialogs={dialogs} plan={tabs.active} onBegun={begin} onSave={open.save} />

@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
 import { cx, Skeleton } from '../ui/index.ts'
-import type { NoteGroup, SnippetItem } from './groups.ts'
+import { carried, type NoteGroup, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './rows.module.css'
 import { SnippetRow } from './SnippetRow.tsx'
@@ -79,7 +79,8 @@ export function NotesTree({
     },
     [groups, needSome],
   )
-  const dragAndDropHooks = useSnippetDrag(groups)
+  // A note's row stands for all its snippets.
+  const dragAndDropHooks = useSnippetDrag((keys) => snippetsOfRows(groups, keys).map(carried))
 
   return (
     // Rows change height after they are measured: when fonts load, and when the pane is made wider.

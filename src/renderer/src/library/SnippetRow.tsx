@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components'
 import { cx, IconButton } from '../ui/index.ts'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
+import { MarkedWords } from './MarkedWords.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
-import { piecesOf } from './marked.ts'
 import { useRowActions } from './row-context.ts'
 import styles from './rows.module.css'
 import { saysDates } from './says-dates.ts'
@@ -21,9 +21,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         <GripVertical size={14} aria-hidden="true" />
       </Button>
       <span className={styles.words}>
-        {piecesOf(snippet.text, snippet.marks).map(({ start, words, isMarked }) =>
-          isMarked ? <mark key={start}>{words}</mark> : words,
-        )}
+        <MarkedWords words={snippet.text} marks={snippet.marks} />
       </span>
       <span className={styles.meta}>
         <span>{snippet.kind}</span>

@@ -1,2 +1,5 @@
 /** The library: notes and their snippets, searched, cited, and brought into a plan. */
+export { InsertMenu } from './InsertMenu.tsx'
 export { type LibraryHandle, LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'
+export { MarkedWords } from './MarkedWords.tsx'
+export { useSnippetDrag } from './use-snippet-drag.tsx'

@@ -1,20 +1,24 @@
-import { useDragAndDrop } from 'react-aria-components'
-import { readDraggedSnippets, snippetDragType } from '../../../shared/plan/drag.ts'
-import { carried, type NoteGroup, snippetsOfRows } from './groups.ts'
+import { type Key, useDragAndDrop } from 'react-aria-components'
+import {
+  type DraggedSnippet,
+  readDraggedSnippets,
+  snippetDragType,
+} from '../../../shared/plan/drag.ts'
 import styles from './rows.module.css'
 
 /**
- * Rows that can be dragged, a note's for all its snippets. However many rows are dragged, they are one
+ * Rows of snippets that can be dragged into a plan. However many rows are dragged, they are one
  * drag item that carries the whole list: of several items React Aria puts only the first under its own
  * type, and a target that is not React Aria's (the editor) could not read the rest.
+ * @param snippetsOf what the rows stand for, in the order shown
  */
-export function useSnippetDrag(groups: readonly NoteGroup[]) {
+export function useSnippetDrag(snippetsOf: (rows: ReadonlySet<Key>) => readonly DraggedSnippet[]) {
   return useDragAndDrop({
     getItems(keys) {
-      const snippets = snippetsOfRows(groups, keys)
+      const snippets = snippetsOf(keys)
       return [
         {
-          [snippetDragType]: JSON.stringify(snippets.map(carried)),
+          [snippetDragType]: JSON.stringify(snippets),
           'text/plain': snippets.map(({ text }) => text).join('\n\n'),
         },
       ]

@@ -1,0 +1,67 @@
+import { CornerDownLeft, Ellipsis, GripVertical } from 'lucide-react'
+import { Button, GridListItem } from 'react-aria-components'
+import type { Suggestion } from '../../../shared/model/note.ts'
+import type { Target } from '../editor/index.ts'
+import { InsertMenu, MarkedWords } from '../library/index.ts'
+import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
+import styles from './SuggestionsPanel.module.css'
+
+type SuggestionRowProps = {
+  suggestion: Suggestion
+  /** What the button says that puts it where one is writing. */
+  insertLabel: string
+  onInsertHere: () => void
+  targets: () => readonly Target[]
+  onInsert: (blockId: string) => void
+  isMenuOpen: boolean
+  onMenu: (isOpen: boolean) => void
+}
+
+/** A suggestion as a card: its words, the note they are from, and why it is suggested. */
+export function SuggestionRow({
+  suggestion: { snippetId, text, marks, heading, because },
+  insertLabel,
+  onInsertHere,
+  targets,
+  onInsert,
+  isMenuOpen,
+  onMenu,
+}: SuggestionRowProps) {
+  return (
+    <GridListItem id={snippetId} textValue={text} className={cx(styles.row)}>
+      <div className={styles.card}>
+        <Button slot="drag" className={cx(styles.grip)}>
+          <GripVertical size={14} aria-hidden="true" />
+        </Button>
+        <p className={styles.words}>
+          <MarkedWords words={text} marks={marks} />
+        </p>
+        {heading && <p className={styles.heading}>{heading}</p>}
+        <div className={styles.foot}>
+          <p className={styles.because}>
+            <VisuallyHidden>Suggested for </VisuallyHidden>
+            {because.join(' · ')}
+          </p>
+          <span className={styles.actions}>
+            <IconButton
+              size="small"
+              label={insertLabel}
+              icon={<CornerDownLeft size={14} />}
+              onPress={onInsertHere}
+            />
+            <InsertMenu
+              count={1}
+              targets={targets}
+              onInsert={onInsert}
+              isOpen={isMenuOpen}
+              onOpenChange={onMenu}
+              button={
+                <IconButton size="small" label="Insert into …" icon={<Ellipsis size={14} />} />
+              }
+            />
+          </span>
+        </div>
+      </div>
+    </GridListItem>
+  )
+}

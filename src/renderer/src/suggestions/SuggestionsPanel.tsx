@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import { sentenceOf } from '../desk/index.ts'
+import type { Target, WritingContext } from '../editor/index.ts'
+import { AlertBar, Skeleton } from '../ui/index.ts'
+import { saysInsert, saysPlace } from './place.ts'
+import { SuggestionsList } from './SuggestionsList.tsx'
+import styles from './SuggestionsPanel.module.css'
+import { useSuggestions } from './use-suggestions.ts'
+
+export type SuggestionsPanelProps = {
+  plan: PlanSummary
+  context: WritingContext
+  /** Where each snippet is used in the plan, by the snippet's id. */
+  usedIn: ReadonlyMap<string, string>
+  /** Whether the library has any notes. */
+  hasNotes: boolean
+  targets: () => readonly Target[]
+  /** Puts snippets into a block; by the caret if `null`. */
+  onInsert: (snippets: DraggedSnippet[], blockId: string | null) => void
+}
+
+/** Evidence that bears on what is being written. It follows the caret and says nothing by itself. */
+export function SuggestionsPanel(props: SuggestionsPanelProps) {
+  const { plan, context, usedIn } = props
+  const found = useSuggestions(plan.question, context, usedIn)
+  return (
+    <section aria-label="Suggested evidence" className={styles.panel}>
+      <header className={styles.head}>
+        <h2>Suggested evidence</h2>
+        <span className={styles.place}>{saysPlace(context)}</span>
+      </header>
+      <Contents {...props} {...found} />
+    </section>
+  )
+}
+
+function Contents({
+  context,
+  usedIn,
+  hasNotes,
+  targets,
+  onInsert,
+  suggestions,
+  isLoading,
+  error,
+  retry,
+}: SuggestionsPanelProps & ReturnType<typeof useSuggestions>) {
+  const [menuAt, setMenuAt] = useState<string | null>(null)
+  if (!hasNotes)
+    return (
+      <p className={styles.state}>Import notes, and what bears on your question is shown here.</p>
+    )
+  if (error)
+    return (
+      <div className={styles.state}>
+        <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void retry() }}>
+          {sentenceOf(error)}
+        </AlertBar>
+      </div>
+    )
+  if (isLoading)
+    return (
+      <div className={styles.state}>
+        <Skeleton lines={6} label="Looking for evidence" />
+      </div>
+    )
+  if (suggestions.length === 0)
+    return (
+      <p className={styles.state}>
+        {usedIn.size > 0
+          ? 'Nothing further in your notes bears on this.'
+          : 'Nothing in your notes bears on this yet. A claim in other words may find more.'}
+      </p>
+    )
+  return (
+    <SuggestionsList
+      suggestions={suggestions}
+      insertLabel={saysInsert(context)}
+      here={context.pointId}
+      menuAt={menuAt}
+      onMenuAt={setMenuAt}
+      targets={targets}
+      onInsert={onInsert}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** Evidence of the library suggested for the point one is writing. */
+export { SuggestionsPanel, type SuggestionsPanelProps } from './SuggestionsPanel.tsx'

@@ -13,7 +13,7 @@ import { exportPlan } from './support/steps.ts'
 test.use({ trace: 'off' })
 
 test('hostile words are words, wherever the window shows them', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-hostile-'))
   const made = writeHostileFolder(dataFolder)
   const app = await startApp(dataFolder)

@@ -6,6 +6,8 @@ import type { DraftNote } from '../../../src/shared/model/note.ts'
 import { snippetKinds } from '../../../src/shared/model/note.ts'
 import {
   evidenceUses,
+  type Inline,
+  isLinkAddress,
   type PlanDocument,
   type Point,
   stances,
@@ -121,6 +123,17 @@ const citeOf = ({ words, number }: Payload, sourceId: string): Cite => ({
 
 const line = (words: string): TextRun[] => [{ type: 'text', text: words }]
 
+const citing = (cite: Cite): Inline => ({ type: 'citation', cites: [cite] })
+
+/** Where the words of a hyperlink lead to: an address with all of them in it. */
+export const leadingTo = 'https://leading.example/?q='
+
+function leading(words: string): Inline[] {
+  const url = `${leadingTo}${words}`.slice(0, 2000)
+  const content: TextRun[] = [{ type: 'text', text: words }]
+  return isLinkAddress(url) ? [{ type: 'hyperlink', url, content }] : []
+}
+
 /** A section for each kind, with a point for so many payloads of it together. */
 function documentOf(
   together: number,
@@ -149,7 +162,26 @@ function documentOf(
           // Every other one is cited by what its snippet, note or notebook says.
           ...(citation && number % 2 === 0 && { citation }),
         },
-        { type: 'analysis', id: newId(), content: line(words) },
+        {
+          type: 'analysis',
+          id: newId(),
+          content: [...line(words), ...(citation ? [citing(citation)] : []), ...leading(words)],
+        },
+        {
+          type: 'counter',
+          id: newId(),
+          claim: line(words),
+          body: [
+            {
+              type: 'list',
+              id: newId(),
+              style: 'numbered',
+              items: [{ depth: 0, content: line(words) }],
+            },
+          ],
+          reply: line(words),
+        },
+        { type: 'link', id: newId(), content: line(words) },
         {
           type: 'paragraph',
           id: newId(),

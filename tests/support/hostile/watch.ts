@@ -3,6 +3,7 @@
  * anywhere, or hold an element no part of the app makes. It looks the same on every host.
  */
 import type { ConsoleMessage, Dialog, Frame, Page, Request, WebSocket } from '@playwright/test'
+import { leadingTo } from './library.ts'
 
 export type Watch = {
   /** Everything seen so far that no words may do, each in a sentence. Also looks through the page as it is now. */
@@ -68,7 +69,7 @@ export async function watch(
   page.on('pageerror', failed)
   return {
     async misdeeds() {
-      return [...misdeeds, ...(await page.evaluate(strangersOnPage))]
+      return [...misdeeds, ...(await page.evaluate(strangersOnPage, new URL(leadingTo).origin))]
     },
     forgetParsed() {
       const kept = misdeeds.filter((misdeed) => !refusalsInParsed.test(misdeed))
@@ -95,8 +96,11 @@ function tellOnPage(told: string): void {
   )
 }
 
-/** In the page: elements and attributes the app makes none of, and what all objects have in common. */
-function strangersOnPage(): string[] {
+/**
+ * In the page: elements and attributes the app makes none of, and what all objects have in common.
+ * @param leading where the plan's own hyperlinks may lead.
+ */
+function strangersOnPage(leading: string): string[] {
   const found: string[] = []
   const never =
     'iframe, frame, object, embed, applet, portal, base, meta[http-equiv], math, marquee, audio, video, form[action], [formaction], [srcdoc], [ping], img, picture, link[href]:not([rel~=stylesheet], [rel~=icon], [rel~=modulepreload])'
@@ -106,7 +110,9 @@ function strangersOnPage(): string[] {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) found.push(`<${element.localName}> has ${name}`)
       const leads = ['href', 'src', 'xlink:href', 'action', 'data'].includes(name)
-      if (leads && new URL(value, location.href).origin !== location.origin)
+      const { origin } = new URL(leads ? value : '', location.href)
+      const isHyperlink = element.localName === 'a' && origin === leading
+      if (origin !== location.origin && !isHyperlink)
         found.push(`<${element.localName}> leads to ${value}`)
       if (name === 'style' && /url|@import|expression/i.test(value))
         found.push(`<${element.localName}> has the style ${value}`)

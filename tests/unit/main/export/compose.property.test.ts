@@ -8,11 +8,13 @@ import {
   readStyle,
 } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
-import { printable } from '../../../../src/main/export/printable.ts'
+import { printable, printableRuns } from '../../../../src/main/export/printable.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { AnyBlock, Inline } from '../../../../src/shared/model/plan.ts'
 import { childrenOf, planDocumentSchema } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
+import { citedAs } from '../../../../src/shared/plan/cited-as.ts'
+import { citedIn } from '../../../../src/shared/plan/cites.ts'
 import * as outline from '../../../../src/shared/plan/outline.ts'
 import { documentOf } from '../../../support/any-plan.ts'
 import { linesIn, marksOf, wordsOf } from './essay-lines.ts'
@@ -103,7 +105,23 @@ it('prints every word of a plan once and in order, and a note for whatever is ci
       )
       for (const note of essay.notes) expect(plainText(note.runs)).not.toBe('')
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
+  )
+})
+
+it('numbers its notes as the window does', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const essay = compose({ question: 'Why?', document, cites: inherited, citer, author: '' })
+      const shown = [...citedIn(document)].flatMap((one) => {
+        if (one.type === 'citation')
+          return one.cites.some(citer.knows) ? [one.cites.filter(citer.knows)] : []
+        const cite = citedAs(one, inherited, citer.knows)
+        return cite ? [[cite]] : []
+      })
+      const { notes } = citer.cite(shown)
+      expect(essay.notes.map(({ runs }) => runs)).toEqual(notes.map((runs) => printableRuns(runs)))
+    }),
   )
 })
 

@@ -60,13 +60,14 @@ describe('in Word', () => {
     expect(
       found(/<(w:fldSimple|w:altChunk|w:object|w:attachedTemplate|w:subDoc|o:OLEObject|v:)/gu),
     ).toEqual([])
-    // Only a source that has a DOI is led to.
+    // Only a source that has a DOI is led to, and what a hyperlink says.
     const external = found(/<Relationship ([^>]*TargetMode="External"[^>]*)>/gu)
     expect(external.length).toBeGreaterThan(0)
     for (const relationship of external)
       expect(relationship).toMatch(
-        /Type="[^"]*\/hyperlink" Target="https:\/\/doi\.org\/10\.[^"&]*"/,
+        /Type="[^"]*\/hyperlink" Target="https:\/\/(?:doi\.org\/10\.[^"&]*|leading\.example\/\?q=(?:[!-~])*)"/,
       )
+    expect(external.filter((led) => led?.includes('leading.example')).length).toBeGreaterThan(100)
   })
 
   it('the author’s name is the author’s name', () => {
@@ -86,11 +87,12 @@ describe('in a PDF', () => {
     expect(info.Author).toBe(author)
   })
 
-  it('they make no script, no action, no form, and no link but to a DOI', async () => {
+  it('they make no script, no action, no form, and no link but to a DOI and where a hyperlink leads', async () => {
     const { addresses, others } = await actsOfPdf(readFileSync(pathOf('pdf')))
     expect(others).toEqual([])
     expect(addresses.length).toBeGreaterThan(0)
-    for (const address of addresses) expect(address).toMatch(/^https:\/\/doi\.org\/10\.[^<>"\s]*$/)
+    for (const address of addresses)
+      expect(address).toMatch(/^https:\/\/(?:doi\.org\/10\.|leading\.example\/\?q=)[^<>"\s]*$/)
   })
 })
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { Block, Evidence, Point } from '../../../../src/shared/model/plan.ts'
+import {
+  type Block,
+  type Evidence,
+  type Point,
+  planDocumentSchema,
+} from '../../../../src/shared/model/plan.ts'
 import { countWords, outline, usesOf } from '../../../../src/shared/plan/outline.ts'
 
 const text = (words: string) => (words ? [{ type: 'text' as const, text: words }] : [])
@@ -65,4 +70,46 @@ test.each([
   expect(countWords({ version: 2, blocks: [{ type: 'paragraph', id: newId(), content }] })).toBe(
     count,
   )
+})
+
+test('the words of a plan are all it says, where they lead to and what they cite apart', () => {
+  const sourceId = newId()
+  const document = planDocumentSchema.parse({
+    version: 2,
+    blocks: [
+      {
+        ...point('One two'),
+        body: [
+          { ...evidence('three four', first), comment: text('five') },
+          {
+            type: 'counter',
+            id: newId(),
+            claim: text('six'),
+            body: [
+              {
+                type: 'list',
+                id: newId(),
+                style: 'numbered',
+                items: [
+                  { depth: 0, content: text('seven') },
+                  { depth: 1, content: text('eight') },
+                ],
+              },
+            ],
+            reply: text('nine'),
+          },
+          {
+            type: 'link',
+            id: newId(),
+            content: [
+              { type: 'hyperlink', url: 'https://example.org/not/counted', content: text('ten') },
+              { type: 'citation', cites: [{ sourceId, prefix: 'not counted' }] },
+              ...text(' eleven'),
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  expect(countWords(document)).toBe(11)
 })

@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical'
+import { $togetherWith } from './blocks/chosen.ts'
 import { $stepFrom } from './blocks/move.ts'
 import { $activeBlock } from './core/tree.ts'
 
@@ -24,7 +25,9 @@ export const canNothing: Can = { undo: false, redo: false, move: false }
 /** Whether the block with the caret could move, whoever has the focus. */
 function $mayStep(): boolean {
   const block = $activeBlock()
-  return block !== null && ($stepFrom(block, 'up') !== null || $stepFrom(block, 'down') !== null)
+  if (!block) return false
+  const blocks = $togetherWith(block)
+  return $stepFrom(blocks, 'up') !== null || $stepFrom(blocks, 'down') !== null
 }
 
 /** Tells what can be done, at most once a frame; gives what ends it. */

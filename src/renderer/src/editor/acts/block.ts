@@ -1,5 +1,6 @@
 /** Acts on the block the caret is in, or on the point around it. */
 import { type Stance, stances } from '../../../../shared/model/plan.ts'
+import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
@@ -41,7 +42,7 @@ const move = (to: 'up' | 'down'): Act => ({
   keys: to === 'up' ? 'Alt ↑' : 'Alt ↓',
   $isEnabled() {
     const block = $activeBlock()
-    return block !== null && $stepFrom(block, to) !== null
+    return block !== null && $stepFrom($togetherWith(block), to) !== null
   },
   run: (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
 })

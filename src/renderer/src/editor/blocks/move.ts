@@ -11,23 +11,33 @@ import {
 import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
-import { $blockTypeOf, $isBlock, type PlanNode } from '../core/nodes.ts'
+import { $blockTypeOf, $isBlock, PlanNode } from '../core/nodes.ts'
 import { $placeAfter, $placeBefore, $putAt, $startOf, endOf, type Place } from '../core/places.ts'
 import { $isContainer, $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blocksIn, $findBlock } from '../core/tree.ts'
+import { $togetherWith } from './chosen.ts'
 
 type Way = 'up' | 'down'
 
+/** What is moved: a block, or several in reading order. */
+type Moved = PlanNode | readonly PlanNode[]
+
+const allOf = (moved: Moved): readonly PlanNode[] => (moved instanceof PlanNode ? [moved] : moved)
+
+const $mayTakeAll = (parent: ElementNode, blocks: readonly PlanNode[]): boolean =>
+  blocks.every((block) => $mayTake(parent, block))
+
 /**
  * The container a step enters through a neighbour: the innermost one at that edge that may hold the
- * block. Sections step past each other; they nest by Tab, or when they are put inside by hand.
+ * blocks. Sections step past each other; they nest by Tab, or when they are put inside by hand.
  */
-function $enter(neighbour: PlanNode, block: PlanNode, way: Way): PlanNode | null {
-  if (!$isContainer(neighbour) || $blockTypeOf(block) === 'section') return null
+function $enter(neighbour: PlanNode, blocks: readonly PlanNode[], way: Way): PlanNode | null {
+  if (!$isContainer(neighbour)) return null
+  if (blocks.some((block) => $blockTypeOf(block) === 'section')) return null
   const edge = way === 'up' ? $blocksIn(neighbour).at(-1) : $blocksIn(neighbour)[0]
-  const deeper = edge ? $enter(edge, block, way) : null
-  return deeper ?? ($mayTake(neighbour, block) ? neighbour : null)
+  const deeper = edge ? $enter(edge, blocks, way) : null
+  return deeper ?? ($mayTakeAll(neighbour, blocks) ? neighbour : null)
 }
 
 const $besideSibling = (block: PlanNode, way: Way): PlanNode | null => {
@@ -35,12 +45,17 @@ const $besideSibling = (block: PlanNode, way: Way): PlanNode | null => {
   return siblings.find((sibling) => $isBlock(sibling)) ?? null
 }
 
-/** The place one step up or down from where a block is, or `null` at the edge of the plan. */
-export function $stepFrom(block: PlanNode, way: Way): Place | null {
-  for (let at: PlanNode = block; ; ) {
+/**
+ * The place one step up or down from where a block is, or `null` at the edge of the plan; of several
+ * blocks side by side, the step that takes them all.
+ */
+export function $stepFrom(moved: Moved, way: Way): Place | null {
+  const blocks = allOf(moved)
+  const block = way === 'up' ? blocks[0] : blocks.at(-1)
+  for (let at = block; at; ) {
     const sibling = $besideSibling(at, way)
     if (sibling) {
-      const container = $enter(sibling, block, way)
+      const container = $enter(sibling, blocks, way)
       if (container) return way === 'up' ? endOf($idOf(container)) : $startOf(container)
       // Beside a block that takes it in nowhere: past it, unless it has just come out this side.
       if (at.is(block)) return way === 'up' ? $placeBefore(sibling) : $placeAfter(sibling)
@@ -49,36 +64,61 @@ export function $stepFrom(block: PlanNode, way: Way): Place | null {
     if (!parent || $isRootNode(parent) || !$isBlock(parent)) return null
     const outer = parent.getParent()
     const next = $besideSibling(parent, way)
-    if (outer && $mayTake(outer, block) && !(next && $enter(next, block, way)))
+    if (outer && $mayTakeAll(outer, blocks) && !(next && $enter(next, blocks, way)))
       return way === 'up' ? $placeBefore(parent) : $placeAfter(parent)
     at = parent
   }
+  return null
 }
 
-/** Whether a block may be put at a place: not inside itself, and where its kind may stand. */
-export function $mayMove(block: PlanNode, to: Place): boolean {
+/** Whether blocks may be put at a place: not inside themselves, and where their kind may stand. */
+export function $mayMove(moved: Moved, to: Place): boolean {
+  const blocks = allOf(moved)
   const parent = to.parent === null ? $getRoot() : $findBlock(to.parent)
-  if (!parent || parent.is(block) || block.isParentOf(parent)) return false
-  return $mayTake(parent, block)
+  if (!parent || blocks.length === 0) return false
+  if (blocks.some((block) => parent.is(block) || block.isParentOf(parent))) return false
+  return $mayTakeAll(parent, blocks)
 }
 
-/** Whether a block stands anywhere else than at a place already. */
-export function $wouldMove(block: PlanNode, to: Place): boolean {
-  const now = $placeAfter(block)
-  return now.parent !== to.parent || (to.before !== $idOf(block) && to.before !== now.before)
+/** Whether blocks stand anywhere else, or in another order, than at a place already. */
+export function $wouldMove(moved: Moved, to: Place): boolean {
+  const blocks = allOf(moved)
+  const last = blocks.at(-1)
+  if (!last) return false
+  const now = $placeAfter(last)
+  const areTogether = blocks.every((block, index) => {
+    const next = blocks[index + 1]
+    return !next || $placeAfter(block).before === $idOf(next)
+  })
+  const isThere = to.before === now.before || blocks.some((block) => $idOf(block) === to.before)
+  return now.parent !== to.parent || !areTogether || !isThere
 }
 
-/** Moves a block to a place. False when it may not stand there or is there already. */
-export const $moveTo = (block: PlanNode, to: Place): boolean =>
-  $mayMove(block, to) && $wouldMove(block, to) && $putAt(to, [block])
-
-/** Where a block stands now, in words: "to place 2 of 3 in Section: Change". */
-function $whereIs(block: PlanNode): string {
-  const siblings = block.getParent()?.getChildren().filter($isBlock) ?? []
-  const place = siblings.findIndex((sibling) => sibling.is(block)) + 1
-  const parent = block.getParent()
-  return `to place ${place} of ${siblings.length} in ${$nameOf($isBlock(parent) ? $idOf(parent) : null)}`
+/** Moves blocks to a place, in order. False when they may not stand there or are there already. */
+export function $moveTo(moved: Moved, to: Place): boolean {
+  const blocks = allOf(moved)
+  if (!$mayMove(blocks, to) || !$wouldMove(blocks, to)) return false
+  // A place is named by the block behind it: if that one moves too, by the first that stays.
+  const before = to.before === null ? null : $findBlock(to.before)
+  const stays = [before, ...(before?.getNextSiblings() ?? [])].find(
+    (node) => $isBlock(node) && !blocks.some((block) => block.is(node)),
+  )
+  return $putAt({ ...to, before: $isBlock(stays) ? $idOf(stays) : null }, blocks)
 }
+
+/** Where blocks stand now, in words: "to place 2 of 3 in Section: Change". */
+function $whereAre(blocks: readonly PlanNode[]): string {
+  const parent = blocks[0]?.getParent() ?? null
+  const siblings = parent ? $blocksIn(parent) : []
+  const first = siblings.findIndex((sibling) => sibling.is(blocks[0])) + 1
+  const places =
+    blocks.length === 1 ? `place ${first}` : `places ${first} to ${first + blocks.length - 1}`
+  return `to ${places} of ${siblings.length} in ${$nameOf($isBlock(parent) ? $idOf(parent) : null)}`
+}
+
+/** What blocks that are moved are called: the name of one, or how many they are. */
+const $callThem = (blocks: readonly PlanNode[]): string =>
+  blocks.length === 1 && blocks[0] ? $nameOf($idOf(blocks[0])) : `${blocks.length} blocks`
 
 /** Moves blocks, and says so to `said`. */
 export function registerMove(editor: LexicalEditor, said: Signal<string>): () => void {
@@ -87,10 +127,11 @@ export function registerMove(editor: LexicalEditor, said: Signal<string>): () =>
     ({ id, to }) => {
       const block = id === undefined ? $activeBlock() : $findBlock(id)
       if (!block || !$isElementNode(block)) return false
-      const place = to === 'up' || to === 'down' ? $stepFrom(block, to) : to
-      if (!place || !$moveTo(block, place)) return false
+      const blocks = $togetherWith(block)
+      const place = to === 'up' || to === 'down' ? $stepFrom(blocks, to) : to
+      if (!place || !$moveTo(blocks, place)) return false
       $asOneStep()
-      said.value = `${$nameOf($idOf(block))} moved ${$whereIs(block)}.`
+      said.value = `${$callThem(blocks)} moved ${$whereAre(blocks)}.`
       return true
     },
     COMMAND_PRIORITY_EDITOR,

@@ -46,7 +46,10 @@ export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')
 export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 
-/** `id` is the block the caret is in when it is not given. */
+/**
+ * `id` is the block the caret is in when it is not given. The blocks that are selected together with
+ * it move too.
+ */
 export const MOVE_BLOCK_COMMAND = command<{ id?: Id; to: 'up' | 'down' | Place }>('MOVE_BLOCK')
 export const DELETE_BLOCK_COMMAND = command<{ id?: Id }>('DELETE_BLOCK')
 /** Makes another kind of line of one: analysis, a link, a free paragraph; the words stay. */

@@ -2,6 +2,7 @@
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { EvidenceUse, Stance } from '../../../../shared/model/plan.ts'
 import { outline } from '../../../../shared/plan/outline.ts'
+import { $togetherWith } from '../blocks/chosen.ts'
 import { $mayMove, $stepFrom, $wouldMove } from '../blocks/move.ts'
 import { $readDocument } from '../codec/read.ts'
 import { firstWords } from '../core/chrome.ts'
@@ -29,17 +30,18 @@ export function $factsOf(id: Id): BlockFacts | null {
   const block = $findBlock(id)
   const type = block?.getBlockType()
   if (!block || !type) return null
+  const together = $togetherWith(block)
   const moves = outline($readDocument())
     .filter(({ block: { id: to, type } }) => {
       if (!['section', 'point', 'counter', 'judgement'].includes(type)) return false
-      return $mayMove(block, endOf(to)) && $wouldMove(block, endOf(to))
+      return $mayMove(together, endOf(to)) && $wouldMove(together, endOf(to))
     })
     .map(({ block: { id: to }, label }) => ({ id: to, label: firstWords(label, 48) }))
   return {
     id,
     type,
-    canMoveUp: $stepFrom(block, 'up') !== null,
-    canMoveDown: $stepFrom(block, 'down') !== null,
+    canMoveUp: $stepFrom(together, 'up') !== null,
+    canMoveDown: $stepFrom(together, 'down') !== null,
     moves,
     ...(block instanceof PointNode && { stance: block.getStance() }),
     ...(block instanceof EvidenceNode && {

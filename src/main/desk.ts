@@ -23,7 +23,13 @@ import {
   createSources,
 } from './library/index.ts'
 import { createPlanFiles } from './plan-file/index.ts'
-import { createPlans, createRecalls, createTemplates, createVersions } from './plans/index.ts'
+import {
+  createPlans,
+  createRecalls,
+  createTemplates,
+  createUses,
+  createVersions,
+} from './plans/index.ts'
 import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
@@ -86,10 +92,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     settings,
     notebooks,
     browsing: createBrowsing(database),
+    snippets,
     search,
     suggestions,
     sources,
     plans,
+    uses: createUses(database),
     versions,
     templates: createTemplates(database),
     recalls: createRecalls(database, plans),

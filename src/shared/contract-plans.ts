@@ -8,6 +8,7 @@ import {
   planSummarySchema,
   questionSchema,
   shelfSchema,
+  snippetUseSchema,
 } from './model/plan.ts'
 import {
   ownTemplateSchema,
@@ -29,6 +30,8 @@ export const addedPlanSchema = z.object({
 export type AddedPlan = z.infer<typeof addedPlanSchema>
 
 export const planCalls = {
+  /** Where a snippet is used, in whichever plans. */
+  usesOf: base.input(z.object({ snippetId: idSchema })).output(z.array(snippetUseSchema)),
   /** The plans of a shelf, those at hand if none is named; the latest changed first. */
   list: base
     .input(z.object({ shelf: shelfSchema.optional() }).optional())

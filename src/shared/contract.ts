@@ -11,6 +11,7 @@ import {
   noteHeadSchema,
   noteSchema,
   searchHitSchema,
+  snippetFactsSchema,
   snippetPlaceSchema,
   snippetSchema,
   suggestionSchema,
@@ -238,6 +239,10 @@ export const contract = {
     citesOf: base
       .input(z.object({ snippetIds: z.array(idSchema).max(10_000) }))
       .output(z.record(idSchema, citeSchema)),
+    /** What plans ask of the snippets their evidence was taken from; those that are gone are left out. */
+    facts: base
+      .input(z.object({ snippetIds: z.array(idSchema).max(10_000) }))
+      .output(z.record(idSchema, snippetFactsSchema)),
   },
   sources: {
     list: base.output(z.array(sourceSchema)),

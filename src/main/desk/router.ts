@@ -130,6 +130,7 @@ export function createRouter(services: Services) {
         tell({ type: 'library' })
       }),
       citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
+      facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
     },
 
     sources: {
@@ -151,6 +152,7 @@ export function createRouter(services: Services) {
     },
 
     plans: {
+      usesOf: os.plans.usesOf.handler(({ input }) => services.uses.of(input.snippetId)),
       list: os.plans.list.handler(({ input }) => plans.list(input?.shelf)),
       create: os.plans.create.handler(({ input: { question, template } }) => {
         const builtIn = templateIdSchema.safeParse(template).data

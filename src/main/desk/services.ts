@@ -1,8 +1,8 @@
 /** Everything the desk holds, built once and handed to the router and the hosts. */
 import type { EventPublisher } from '@orpc/server'
 import type { Change, Notice } from '../../shared/contract.ts'
-import type { Browsing, Notebooks, Sources } from '../library/index.ts'
-import type { Plans, Recalls, Templates, Versions } from '../plans/index.ts'
+import type { Browsing, Notebooks, Snippets, Sources } from '../library/index.ts'
+import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
 import type { SettingsStore } from '../storage/index.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
@@ -21,10 +21,12 @@ export type Services = {
   settings: SettingsStore
   notebooks: Notebooks
   browsing: Browsing
+  snippets: Snippets
   search: Searching
   suggestions: Suggesting
   sources: Sources
   plans: Plans
+  uses: Uses
   versions: Versions
   templates: Templates
   recalls: Recalls

@@ -1,4 +1,5 @@
 export { createPlans, type Plans } from './plans.ts'
 export { createRecalls, type Recalls } from './recalls.ts'
 export { createTemplates, type Templates } from './templates.ts'
+export { createUses, type Uses } from './uses.ts'
 export { createVersions, type Versions } from './versions.ts'

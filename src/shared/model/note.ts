@@ -83,6 +83,16 @@ export const notebookSchema = z.object({
 })
 export type Notebook = z.infer<typeof notebookSchema>
 
+/** What a plan asks of the snippet a piece of evidence was taken from. */
+export const snippetFactsSchema = snippetSchema
+  .pick({ text: true, noteId: true, dates: true, people: true })
+  .extend({
+    heading: z.string(),
+    /** The nearest of the snippet's, its note's and its notebook's. */
+    cite: citeSchema.optional(),
+  })
+export type SnippetFacts = z.infer<typeof snippetFactsSchema>
+
 /** One search result. `marks` are UTF-16 ranges of `text` that matched; `score` is higher for better. */
 export const searchHitSchema = z.object({
   snippetId: idSchema,

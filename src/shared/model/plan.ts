@@ -328,6 +328,14 @@ export const planSchema = planSummarySchema.extend({
 })
 export type Plan = z.infer<typeof planSchema>
 
+/** A plan that uses a snippet, and where: `in` is what its evidence stands in, such as "point 2". */
+export const snippetUseSchema = z.object({
+  planId: idSchema,
+  question: z.string(),
+  places: z.array(z.object({ blockId: idSchema, in: z.string() })),
+})
+export type SnippetUse = z.infer<typeof snippetUseSchema>
+
 export const questionSchema = z
   .string()
   .trim()

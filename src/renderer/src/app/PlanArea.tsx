@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { PlanPane } from '../plan/index.ts'
 import { OwnPlanGone } from './OwnPlanGone.tsx'
@@ -23,6 +24,7 @@ type PlanAreaProps = {
 /** The open plans, one of them shown; without any, how to begin. */
 export function PlanArea(props: PlanAreaProps) {
   const { tabs, open, plans, run } = props
+  const [place, setPlace] = useState<{ planId: string; blockId: string } | null>(null)
   if (tabs.active)
     return tabs.open.map((plan) => (
       <PlanPane
@@ -41,6 +43,11 @@ export function PlanArea(props: PlanAreaProps) {
           tabs.replace(id, as)
         }}
         onShowSnippet={props.onShowSnippet}
+        place={place?.planId === plan.id ? place : null}
+        onGoTo={(planId, blockId) => {
+          tabs.show(planId)
+          setPlace({ planId, blockId })
+        }}
         onOpenInWindow={props.onOpenInWindow}
       />
     ))

@@ -16,7 +16,7 @@ import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { type WritingContext, watchContext } from './context.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
-import type { CiteOf } from './evidence/citation-lines.ts'
+import type { CiteOf, StandOf } from './evidence/evidence-lines.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
 import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
 import { type AskForCitation, InlineAsks } from './menus/InlineAsks.tsx'
@@ -42,6 +42,10 @@ export type PlanEditorProps = {
   labelOf: LabelOf
   /** The person writes a citation in full, or changes one. */
   onCitation: AskForCitation
+  /** Whether evidence still says what its note says; asked again whenever this function is another. */
+  standOf: StandOf
+  /** The person asks to see a block, perhaps of another plan. */
+  onGoTo: (planId: Id, blockId: Id) => void
   /** The person asks to cite a piece of evidence. */
   onCite: (evidenceId: Id) => void
   /** The person asks to see the note a piece of evidence comes from. */
@@ -74,7 +78,18 @@ function useLatest<T>(value: T) {
 }
 
 function Page(props: Omit<PlanEditorProps, 'document'>) {
-  const { ref, header, citeOf, labelOf, sources, onCitation, onCite, onOpenEvidence } = props
+  const {
+    ref,
+    header,
+    citeOf,
+    standOf,
+    onGoTo,
+    labelOf,
+    sources,
+    onCitation,
+    onCite,
+    onOpenEvidence,
+  } = props
   const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
   useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
@@ -86,6 +101,9 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
   }, [editor, citeOf])
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, EvidenceExtension).output.standOf.value = standOf
+  }, [editor, standOf])
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, CitationExtension).output.labelOf.value = labelOf
   }, [editor, labelOf])
@@ -116,7 +134,13 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
           Add
         </button>
       </div>
-      <Menus editor={editor} ref={menus} onCite={onCite} onOpenEvidence={onOpenEvidence} />
+      <Menus
+        editor={editor}
+        ref={menus}
+        onCite={onCite}
+        onOpenEvidence={onOpenEvidence}
+        onGoTo={onGoTo}
+      />
       <InlineAsks editor={editor} sources={sources} onCitation={onCitation} />
       <Narrator editor={editor} />
     </div>

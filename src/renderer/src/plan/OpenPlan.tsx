@@ -54,7 +54,7 @@ export function OpenPlan(props: OpenPlanProps) {
   const [latest, setLatest] = useState(plan.document)
   // What is derived from the document may lag behind the keys; the keys must not wait for it.
   const document = useDeferredValue(latest)
-  const { lines, inherited, labelOf } = useCitationLines(document)
+  const { lines, inherited, labelOf, standOf } = useCitationLines(document)
   const { sources } = useSources()
   const citable = useMemo(
     () => sources.map(({ source: { id }, says }) => ({ id, says })),
@@ -102,6 +102,11 @@ export function OpenPlan(props: OpenPlanProps) {
     }),
     [saver, restore],
   )
+
+  const { place } = props
+  useEffect(() => {
+    if (place) editor.current?.goTo(place.blockId)
+  }, [place])
 
   const facts = useMemo(
     () => ({ words: countWords(document), usedIn: usesOf(document) }),
@@ -160,6 +165,8 @@ export function OpenPlan(props: OpenPlanProps) {
         onChange={changed}
         citeOf={citeOf}
         labelOf={labelOf}
+        standOf={standOf}
+        onGoTo={props.onGoTo}
         sources={citable}
         onCitation={(cites, save) => setWriting({ cites, save })}
         onNotice={fails}

@@ -20,6 +20,10 @@ export type PlanPaneProps = {
   onKept: (id: string, as: string) => void
   /** The person asks to see a snippet where it comes from. */
   onShowSnippet: (snippetId: string) => void
+  /** A block to go to, each time another such object is given. */
+  place: { blockId: string } | null
+  /** The person asks to see a block, perhaps of another plan. */
+  onGoTo: (planId: string, blockId: string) => void
   onOpenInWindow: (id: string) => void
 }
 

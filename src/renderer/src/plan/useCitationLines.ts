@@ -1,13 +1,15 @@
 /** What stands under each piece of evidence: its source in a line, and the number its footnote will have. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import type { SnippetFacts } from '../../../shared/model/note.ts'
 import type { Citation, Evidence, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite, Source } from '../../../shared/model/source.ts'
 import { describeSource, nameSource } from '../../../shared/model/source-line.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { citedIn } from '../../../shared/plan/cites.ts'
+import { standingOf } from '../../../shared/plan/honest.ts'
 import { useDesk } from '../desk/index.ts'
-import type { LabelOf } from '../editor/index.ts'
+import type { LabelOf, StandOf } from '../editor/index.ts'
 
 export type CitationLine = { line: string; footnote: number }
 
@@ -18,9 +20,13 @@ export type CitationLines = {
   inherited: Readonly<Record<string, Cite>>
   /** What a citation in a sentence is shown as. */
   labelOf: LabelOf
+  /** Whether evidence still says what its note says. */
+  standOf: StandOf
 }
 
-const none: Readonly<Record<string, Cite>> = {}
+type Facts = Readonly<Record<string, SnippetFacts>>
+
+const none: Facts = {}
 
 export function useCitationLines(document: PlanDocument): CitationLines {
   const { queries } = useDesk()
@@ -34,19 +40,33 @@ export function useCitationLines(document: PlanDocument): CitationLines {
     [evidence],
   )
   const sources = useQuery(queries.sources.list.queryOptions()).data
-  const inherited =
-    useQuery(
-      queries.library.citesOf.queryOptions({
-        input: { snippetIds },
-        enabled: snippetIds.length > 0,
-        placeholderData: keepPreviousData,
-      }),
-    ).data ?? none
+  const facts = useQuery(
+    queries.library.facts.queryOptions({
+      input: { snippetIds },
+      enabled: snippetIds.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const known = facts.isPlaceholderData ? none : (facts.data ?? none)
+  const inherited = useMemo(() => citesOf(facts.data ?? none), [facts.data])
 
   const lines = useMemo(() => linesOf(cited, inherited, sources ?? []), [cited, inherited, sources])
   const labelOf = useCallback<LabelOf>((cites) => labelsOf(cites, sources ?? []), [sources])
-  return { lines, inherited, labelOf }
+  const standOf = useCallback<StandOf>(
+    (evidence) => standingOf(evidence, wordingOf(evidence, known, facts.isSuccess)),
+    [known, facts.isSuccess],
+  )
+  return { lines, inherited, labelOf, standOf }
 }
+
+/** The wording a snippet has in the library; `null` when it is gone, undefined while that is not known. */
+function wordingOf({ snippetId }: Evidence, known: Facts, isAnswered: boolean) {
+  if (snippetId === undefined || !isAnswered || known === none) return undefined
+  return known[snippetId]?.text ?? null
+}
+
+const citesOf = (facts: Facts): Record<string, Cite> =>
+  Object.fromEntries(Object.entries(facts).flatMap(([id, { cite }]) => (cite ? [[id, cite]] : [])))
 
 /** Footnotes are numbered as the export numbers them: each cited piece and citation in reading order. */
 export function linesOf(

@@ -44,6 +44,10 @@ export const SET_STANCE_COMMAND = command<{ id: Id; stance: Stance }>('SET_STANC
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 /** `null` takes the evidence's own citation away: its snippet's nearest source cites it again. */
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')
+/** Takes a note's wording as the one evidence was taken in, and, unless they are kept, as its words. */
+export const TAKE_WORDING_COMMAND = command<{ id: Id; wording: string; keepsWords: boolean }>(
+  'TAKE_WORDING',
+)
 export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 
 /**

@@ -4,6 +4,7 @@ import { newId } from '../../../../shared/model/ids.ts'
 import type { Evidence } from '../../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import { wordsTaken } from '../../../../shared/plan/taken.ts'
+import { $writeInline, plain } from '../codec/inline.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretToEnd, NarratorExtension } from '../core/acts.ts'
 import {
@@ -11,11 +12,12 @@ import {
   INSERT_EVIDENCE_COMMAND,
   SET_CITATION_COMMAND,
   SET_USE_COMMAND,
+  TAKE_WORDING_COMMAND,
 } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
 import { $placeFor, $putAt } from '../core/places.ts'
 import { $findBlock } from '../core/tree.ts'
-import { type CiteOf, registerCitationLines } from './citation-lines.ts'
+import { type CiteOf, registerEvidenceLines, type StandOf } from './evidence-lines.ts'
 import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
 import { PlainWordsExtension } from './plain-words.ts'
 import './evidence.css'
@@ -41,12 +43,15 @@ export const EvidenceExtension = defineExtension({
   name: 'linchpin/evidence',
   nodes: () => [EvidenceNode, WordsNode, CommentNode],
   dependencies: [NarratorExtension, PlainWordsExtension],
-  build: () => ({ citeOf: signal<CiteOf>(() => null) }),
+  build: () => ({
+    citeOf: signal<CiteOf>(() => null),
+    standOf: signal<StandOf>(() => ({ is: 'as-taken' })),
+  }),
   register(editor, _config, state) {
-    const { citeOf } = state.getOutput()
+    const { citeOf, standOf } = state.getOutput()
     const { said } = state.getDependency(NarratorExtension).output
     return mergeRegister(
-      registerCitationLines(editor, citeOf),
+      registerEvidenceLines(editor, citeOf, standOf),
       editor.registerCommand(
         INSERT_EVIDENCE_COMMAND,
         ({ snippets, at }) => {
@@ -80,6 +85,20 @@ export const EvidenceExtension = defineExtension({
           if (!node) return false
           $asOneStep()
           node.setCitation(citation ?? undefined)
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        TAKE_WORDING_COMMAND,
+        ({ id, wording, keepsWords }) => {
+          const node = $evidence(id)
+          const words = node?.getWords()
+          if (!node || !words) return false
+          $asOneStep()
+          node.setTaken(wording)
+          if (!keepsWords) words.clear().append(...$writeInline(plain(wording)))
+          words.selectEnd()
           return true
         },
         COMMAND_PRIORITY_EDITOR,

@@ -130,7 +130,18 @@ export class EvidenceNode extends PlanNode {
       chrome('plan-handle', grip('evidence')),
       chrome('plan-use', element('span', { 'aria-hidden': 'true' })),
       contents,
-      chrome('plan-cite', button('cite', 'plan-cite-line', 'Cite'), element('span')),
+      chrome(
+        'plan-cite',
+        button('cite', 'plan-cite-line', 'Cite'),
+        element('span'),
+        element('button', {
+          type: 'button',
+          class: 'plan-standing',
+          'data-ask': 'standing',
+          tabindex: '-1',
+          hidden: '',
+        }),
+      ),
       chrome('plan-end', more('evidence')),
     )
     return dom

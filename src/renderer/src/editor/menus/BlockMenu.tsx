@@ -7,6 +7,7 @@ import {
   CornerDownRight,
   MessageSquare,
   Quote,
+  Search,
   Trash2,
 } from 'lucide-react'
 import { SubmenuTrigger } from 'react-aria-components'
@@ -48,6 +49,8 @@ export type BlockMenuProps = {
   leave: (run: () => void) => void
   onCite: (evidenceId: Id) => void
   onOpenEvidence: (snippetId: Id) => void
+  /** To be shown where else the evidence's snippet is used. */
+  onUses: () => void
 }
 
 const icon = { size: 15, 'aria-hidden': true } as const
@@ -119,7 +122,8 @@ function TurnItem({ editor, facts: { id, type }, act }: BlockMenuProps) {
   )
 }
 
-function EvidenceItems({ editor, facts, act, leave, onCite, onOpenEvidence }: BlockMenuProps) {
+function EvidenceItems(props: BlockMenuProps) {
+  const { editor, facts, act, leave, onCite, onOpenEvidence, onUses } = props
   const { id, use = 'quotation', snippetId } = facts
   return (
     <>
@@ -135,6 +139,14 @@ function EvidenceItems({ editor, facts, act, leave, onCite, onOpenEvidence }: Bl
           label="Show in the library"
           icon={<BookOpen {...icon} />}
           onAction={() => leave(() => onOpenEvidence(snippetId))}
+        />
+      )}
+      {snippetId !== undefined && (
+        <MenuItem
+          id="uses"
+          label="Where else is this used …"
+          icon={<Search {...icon} />}
+          onAction={onUses}
         />
       )}
       <MenuItem

@@ -1,3 +1,4 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import {
   $addUpdateTag,
   $getSelection,
@@ -11,10 +12,13 @@ import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from
 import { flushSync } from 'react-dom'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { stances } from '../../../../shared/model/plan.ts'
-import { Float } from '../../ui/index.ts'
-import { SET_STANCE_COMMAND } from '../core/commands.ts'
+import { Float, Popover } from '../../ui/index.ts'
+import { SET_STANCE_COMMAND, SET_USE_COMMAND, TAKE_WORDING_COMMAND } from '../core/commands.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
+import { EvidenceExtension } from '../evidence/extension.ts'
+import { StandingForm } from '../evidence/StandingForm.tsx'
+import { UsesList } from '../evidence/UsesList.tsx'
 import { ParagraphNode } from '../paragraph/node.ts'
 import { stanceLooks } from '../point/stances.ts'
 import { AddMenu } from './AddMenu.tsx'
@@ -31,20 +35,26 @@ type MenusProps = {
   ref: RefObject<MenusHandle | null>
   onCite: (evidenceId: Id) => void
   onOpenEvidence: (snippetId: Id) => void
+  /** The person asks to see a block, perhaps of another plan. */
+  onGoTo: (planId: Id, blockId: Id) => void
 }
 
-type Open = Asked & { facts: BlockFacts | null; choices: Choice[] }
+/** A menu may lead on to what is told of a block. */
+type Shown = Asked['ask'] | 'uses'
+type Open = Omit<Asked, 'ask'> & { ask: Shown; facts: BlockFacts | null; choices: Choice[] }
 
 /** What the surface of each menu is called. */
-const names: Record<Asked['ask'], string> = {
+const names: Record<Shown, string> = {
   stance: 'Stance of the point',
   menu: 'What to do with the block',
   add: 'What to add',
   slash: 'What to add',
+  standing: 'The note of this evidence',
+  uses: 'Where else this is used',
 }
 
 /** The one layer of menus over the plan: whatever button asks, its menu opens here. */
-export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
+export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProps) {
   const [open, setOpen] = useState<Open | null>(null)
   const anchor = useRef<HTMLElement | null>(null)
   const typed = useRef('')
@@ -57,10 +67,14 @@ export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
     anchor.current = asked.anchor
     typed.current = ''
     const { blockId } = asked
+    const standOf = getExtensionDependencyFromEditor(
+      editor,
+      EvidenceExtension,
+    ).output.standOf.peek()
     setOpen(
       editor.read(() => ({
         ...asked,
-        facts: blockId === null ? null : $factsOf(blockId),
+        facts: blockId === null ? null : $factsOf(blockId, standOf),
         choices: $choicesFor(blockId),
       })),
     )
@@ -120,6 +134,62 @@ export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
 
   if (!open) return null
   const { facts } = open
+  if (facts && (open.ask === 'standing' || open.ask === 'uses'))
+    return (
+      <Popover
+        label={names[open.ask]}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) close()
+        }}
+        placement="bottom start"
+      >
+        {open.ask === 'standing' && facts.standing && (
+          <StandingForm
+            words={facts.words ?? ''}
+            standing={facts.standing}
+            onTake={(wording) =>
+              act(() =>
+                editor.dispatchCommand(TAKE_WORDING_COMMAND, {
+                  id: facts.id,
+                  wording,
+                  keepsWords: false,
+                }),
+              )
+            }
+            onKeep={(wording) =>
+              act(() =>
+                editor.dispatchCommand(TAKE_WORDING_COMMAND, {
+                  id: facts.id,
+                  wording,
+                  keepsWords: true,
+                }),
+              )
+            }
+            onParaphrase={() =>
+              act(() =>
+                editor.dispatchCommand(SET_USE_COMMAND, { id: facts.id, use: 'paraphrase' }),
+              )
+            }
+            onClose={() => {
+              close()
+              editor.focus()
+            }}
+          />
+        )}
+        {open.ask === 'uses' && facts.snippetId && (
+          <UsesList
+            snippetId={facts.snippetId}
+            evidenceId={facts.id}
+            onGoTo={(planId, blockId) => {
+              close()
+              onGoTo(planId, blockId)
+            }}
+          />
+        )}
+      </Popover>
+    )
   return (
     <Float
       aria-label={names[open.ask]}
@@ -152,6 +222,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence }: MenusProps) {
           }}
           onCite={onCite}
           onOpenEvidence={onOpenEvidence}
+          onUses={() => setOpen({ ...open, ask: 'uses' })}
         />
       )}
       {(open.ask === 'add' || open.ask === 'slash') && (

@@ -5,12 +5,12 @@ import { ASK_COMMAND } from '../core/commands.ts'
 
 /** `slash` comes from `/` typed in an empty line; `blockId` is `null` for the plan itself. */
 export type Asked = {
-  ask: 'stance' | 'menu' | 'add' | 'slash'
+  ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing'
   blockId: Id | null
   anchor: HTMLElement
 }
 
-const menus = ['stance', 'menu', 'add'] as const
+const menus = ['stance', 'menu', 'add', 'standing'] as const
 
 /** Answers clicks on the buttons of the chrome; gives back what ends it. */
 export function listenForAsks(

@@ -1,6 +1,7 @@
 /** What the menus show of a block, read once when one opens. */
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { EvidenceUse, Stance } from '../../../../shared/model/plan.ts'
+import type { Standing } from '../../../../shared/plan/honest.ts'
 import { outline } from '../../../../shared/plan/outline.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $mayMove, $stepFrom, $wouldMove } from '../blocks/move.ts'
@@ -9,6 +10,8 @@ import { firstWords } from '../core/chrome.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { endOf } from '../core/places.ts'
 import { $findBlock } from '../core/tree.ts'
+import { $readEvidence } from '../evidence/codec.ts'
+import type { StandOf } from '../evidence/evidence-lines.ts'
 import { EvidenceNode } from '../evidence/node.ts'
 import { PointNode } from '../point/node.ts'
 
@@ -19,6 +22,8 @@ export type BlockFacts = {
   use?: EvidenceUse
   snippetId?: Id | undefined
   hasComment?: boolean
+  words?: string
+  standing?: Standing
   canMoveUp: boolean
   canMoveDown: boolean
   /** Where it can be moved to, in document order. */
@@ -26,7 +31,7 @@ export type BlockFacts = {
 }
 
 /** The facts of a block, or `null` when it is gone. */
-export function $factsOf(id: Id): BlockFacts | null {
+export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
   const block = $findBlock(id)
   const type = block?.getBlockType()
   if (!block || !type) return null
@@ -48,6 +53,8 @@ export function $factsOf(id: Id): BlockFacts | null {
       use: block.getUse(),
       snippetId: block.getSnippetId(),
       hasComment: block.getComment() !== null,
+      words: $readEvidence(block).words,
+      standing: standOf($readEvidence(block)),
     }),
   }
 }

@@ -1,7 +1,8 @@
-/** Keeps the line under each piece of evidence saying how it is cited, while sources change. */
+/** Keeps what stands under each piece of evidence true, while sources and notes change. */
 import { effect, type Signal } from '@lexical/extension'
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
 import type { Evidence } from '../../../../shared/model/plan.ts'
+import type { Standing } from '../../../../shared/plan/honest.ts'
 import { setAttribute, setWords } from '../core/chrome.ts'
 import { $readEvidence } from './codec.ts'
 import { EvidenceNode } from './node.ts'
@@ -9,8 +10,17 @@ import { EvidenceNode } from './node.ts'
 export type CitationLine = { line: string; footnote?: number }
 /** What the line under evidence says, or `null` when nothing cites it. */
 export type CiteOf = (evidence: Evidence) => CitationLine | null
+/** Whether evidence still says what its note says. */
+export type StandOf = (evidence: Evidence) => Standing
 
-function paint(dom: HTMLElement, cited: CitationLine | null): void {
+const standingWords: Record<Standing['is'], string> = {
+  'as-taken': '',
+  gone: 'the note is gone',
+  changed: 'the note has changed',
+  altered: 'not the note’s words',
+}
+
+function paintCitation(dom: HTMLElement, cited: CitationLine | null): void {
   const line = dom.querySelector('.plan-cite-line')
   if (!line) return
   setWords(line, cited ? cited.line : 'No source yet')
@@ -19,14 +29,30 @@ function paint(dom: HTMLElement, cited: CitationLine | null): void {
   setWords(line.nextElementSibling, cited?.footnote ? `fn ${cited.footnote}` : '')
 }
 
-export function registerCitationLines(editor: LexicalEditor, citeOf: Signal<CiteOf>): () => void {
+function paintStanding(dom: HTMLElement, { is }: Standing): void {
+  const button = dom.querySelector<HTMLElement>('.plan-standing')
+  if (!button) return
+  button.hidden = is === 'as-taken'
+  setAttribute(dom, 'data-standing', is)
+  setWords(button, standingWords[is])
+  setAttribute(button, 'aria-label', `Evidence: ${standingWords[is]}`)
+}
+
+export function registerEvidenceLines(
+  editor: LexicalEditor,
+  citeOf: Signal<CiteOf>,
+  standOf: Signal<StandOf>,
+): () => void {
   const shown = new Set<NodeKey>()
   const paintAll = (keys: Iterable<NodeKey>) =>
     editor.getEditorState().read(() => {
       for (const key of keys) {
         const node = $getNodeByKey(key)
         const dom = editor.getElementByKey(key)
-        if (node instanceof EvidenceNode && dom) paint(dom, citeOf.peek()($readEvidence(node)))
+        if (!(node instanceof EvidenceNode) || !dom) continue
+        const evidence = $readEvidence(node)
+        paintCitation(dom, citeOf.peek()(evidence))
+        paintStanding(dom, standOf.peek()(evidence))
       }
     })
   return mergeRegister(
@@ -41,8 +67,9 @@ export function registerCitationLines(editor: LexicalEditor, citeOf: Signal<Cite
       { skipInitialization: false },
     ),
     effect(() => {
-      // Read here so that a new answer repaints every line.
+      // Read here so that a new answer repaints every piece.
       citeOf.value
+      standOf.value
       paintAll(shown)
     }),
   )

@@ -10,7 +10,7 @@ type SuggestionRowProps = {
   suggestion: Suggestion
   /** What the button says that puts it where one is writing. */
   insertLabel: string
-  onInsertHere: () => void
+  onInsertHere: (isByMouse: boolean) => void
   targets: () => readonly Target[]
   onInsert: (blockId: string) => void
   isMenuOpen: boolean
@@ -47,7 +47,7 @@ export function SuggestionRow({
               size="small"
               label={insertLabel}
               icon={<CornerDownLeft size={14} />}
-              onPress={onInsertHere}
+              onPress={({ pointerType }) => onInsertHere(pointerType === 'mouse')}
             />
             <InsertMenu
               count={1}

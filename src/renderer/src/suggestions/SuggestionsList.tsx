@@ -42,12 +42,19 @@ export function SuggestionsList({
   const carriedBy = (keys: ReadonlySet<Key>) =>
     suggestions.filter(({ snippetId }) => keys.has(snippetId)).map(carried)
   const insert = (id: Key, blockId: string | null) => onInsert(carriedBy(new Set([id])), blockId)
+  const list = useRef<HTMLDivElement>(null)
+  /** The caret goes with what was inserted; who works by keys goes on in the list. */
+  const insertHere = (id: Key, isByMouse: boolean) => {
+    insert(id, here)
+    if (!isByMouse) list.current?.focus()
+  }
   const dragAndDropHooks = useSnippetDrag(carriedBy)
   // Whether the last act was by a key; and what is pointed with, when it was not.
   const { isFocusVisible: isByKey } = useFocusVisible()
   const pointer = useRef('')
   return (
     <GridList
+      ref={list}
       aria-label="Suggested evidence"
       className={cx(styles.list)}
       selectionMode="single"
@@ -59,7 +66,7 @@ export function SuggestionsList({
         pointer.current = pointerType
       }}
       onAction={(id) => {
-        if (!isByKey && pointer.current === 'mouse') insert(id, here)
+        if (!isByKey && pointer.current === 'mouse') insertHere(id, true)
         else onMenuAt(String(id))
       }}
     >
@@ -67,7 +74,7 @@ export function SuggestionsList({
         <SuggestionRow
           suggestion={suggestion}
           insertLabel={insertLabel}
-          onInsertHere={() => insert(id, here)}
+          onInsertHere={(isByMouse) => insertHere(id, isByMouse)}
           targets={targets}
           onInsert={(blockId) => insert(id, blockId)}
           isMenuOpen={menuAt === id}

@@ -1,0 +1,108 @@
+/** Evidence suggested beside the plan: it follows the claim, and goes into the point by mouse or by keys. */
+import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { block, editor, newPlan, typeInto } from './support/steps.ts'
+
+test.beforeEach(({ faults }) => expect(faults).toEqual([]))
+
+const panel = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Inspector' })
+    .getByRole('region', { name: 'Suggested evidence' })
+const list = (page: Page) => panel(page).getByRole('grid', { name: 'Suggested evidence' })
+const rows = (page: Page) => list(page).getByRole('row')
+const best = (page: Page) => rows(page).first()
+const claim = 'Ebert leaned on the army'
+
+/** Opens the plan and claims something in its first point, for which the deal with the general is best. */
+async function claimed(page: Page) {
+  await typeInto(page, 'Point 1', claim)
+  await expect(panel(page)).toContainText('for point 1')
+  await expect(best(page)).toContainText('Ebert had made a deal with General Groener')
+}
+
+test('follows the question, then the claim, and the keys stay with the plan', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await expect(panel(page)).toContainText('for the question')
+  await expect(best(page)).toContainText('Constitution')
+  await claimed(page)
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type(' from the first week')
+  await expect(block(page, `Point 1: ${claim} from the first week`)).toBeVisible()
+  await expect(best(page).locator('mark').first()).toHaveText('Ebert')
+  await expect(best(page)).toContainText('Why was the Weimar Republic unpopular')
+  await typeInto(page, 'Line of argument', 'It was not its Constitution alone.')
+  await expect(panel(page)).toContainText('for the question')
+})
+
+test('puts a suggestion into the point by its button, by a double click and by a drag', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await claimed(page)
+  const point = block(page, `Point 1: ${claim}`)
+
+  await best(page).hover()
+  await best(page).getByRole('button', { name: 'Insert into point 1' }).click()
+  await expect(point.getByRole('group', { name: /^Evidence: Ebert had made a deal/ })).toBeVisible()
+  await expect(list(page)).not.toContainText('Ebert had made a deal')
+
+  const second = (await best(page).locator('p').first().textContent()) ?? ''
+  await best(page).dblclick()
+  await expect(point.getByRole('group', { name: /^Evidence: / })).toHaveCount(2)
+  await expect(point).toContainText(second)
+  await expect(rows(page).filter({ hasText: second })).toHaveCount(0)
+
+  const third = (await best(page).locator('p').first().textContent()) ?? ''
+  await best(page).dragTo(block(page, 'Point 2').locator('[data-line]').first())
+  await expect(block(page, 'Point 2').getByRole('group', { name: /^Evidence: / })).toHaveCount(1)
+  await expect(block(page, 'Point 2')).toContainText(third)
+})
+
+test('is worked by keyboard alone, and the focus stays in the list', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await claimed(page)
+  await page.keyboard.press('F6')
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(inspector.locator(':focus')).toHaveCount(1)
+  for (let at = 0; at < 12 && (await list(page).locator(':focus').count()) === 0; at += 1)
+    await page.keyboard.press('Tab')
+  await expect(best(page)).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('menu', { name: 'Insert into …' })
+  await expect(menu).toBeVisible()
+  await menu.getByRole('menuitem', { name: 'Point 2' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(
+    block(page, 'Point 2').getByRole('group', { name: /^Evidence: Ebert had made a deal/ }),
+  ).toBeVisible()
+  await expect(list(page)).not.toContainText('Ebert had made a deal')
+  await expect(list(page).locator(':focus')).toHaveCount(1)
+
+  // The row’s own buttons are reached with the arrows.
+  const here = list(page).getByRole('button', { name: 'Insert into point 2' })
+  await expect(here).toHaveCount(await rows(page).count())
+  const focused = here.and(page.locator(':focus'))
+  for (let at = 0; at < 4 && (await focused.count()) === 0; at += 1)
+    await page.keyboard.press('ArrowRight')
+  await expect(focused).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(block(page, 'Point 2').getByRole('group', { name: /^Evidence: / })).toHaveCount(2)
+  await expect(list(page).locator(':focus')).toHaveCount(1)
+})
+
+test('says what to do where there is nothing to suggest', async ({ page, app }) => {
+  await openApp(page, app)
+  await newPlan(page, 'Why do volcanoes erupt?')
+  await expect(panel(page)).toContainText('Import notes, and what bears on your question')
+})
+
+test('says when no note bears on the question', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await newPlan(page, 'How do glaciers move?')
+  await expect(panel(page)).toContainText('Nothing in your notes bears on this yet.')
+})

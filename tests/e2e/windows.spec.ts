@@ -81,15 +81,13 @@ test('words of a plan that another window deletes can be kept as a new plan', as
 }) => {
   await openStocked(page, stocked)
   const other = await openBeside(page, stocked)
-  await other.getByRole('button', { name: 'More for this plan' }).click()
-  await other.getByRole('menuitem', { name: /^Delete plan/ }).click()
-
   // Its saves are held up, so that words are unsaved when the plan is deleted.
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 1000)
   await typeInto(page, 'Line of argument', 'Not to be lost.')
-  await other.getByRole('button', { name: 'Delete plan' }).click()
-  await expect(other.getByRole('dialog')).toBeHidden()
+  await other.getByRole('button', { name: 'More for this plan' }).click()
+  await other.getByRole('menuitem', { name: 'Delete plan' }).click()
+  await expect(other.getByRole('status')).toContainText('to the bin')
   await page.clock.resume()
   const told = page.getByRole('alert').filter({ hasText: 'deleted in another window' })
   await expect(told).toBeVisible()

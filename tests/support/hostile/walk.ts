@@ -187,9 +187,10 @@ export async function workWithPlans(page: Page, { questions }: HostileLibrary): 
   await expect.poll(() => page.title()).toContain(samples[1] ?? '')
   await page.getByRole('button', { name: 'More for this plan' }).click()
   await page.getByRole('menuitem', { name: /Delete plan/ }).click()
-  const remove = page.getByRole('alertdialog', { name: 'Delete this plan?' })
-  await expect(remove).toContainText(sample)
-  await remove.getByRole('button', { name: 'Keep the plan' }).click()
+  const told = page.getByRole('region', { name: 'What happened' })
+  await expect(told).toContainText(sample)
+  await told.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => page.title()).toContain(samples[1] ?? '')
 }
 
 /** All sources, a form with one in it, a failure that names what cites it, a new one that is deleted. */

@@ -36,6 +36,7 @@ const separator: Item = { type: 'separator' }
 const opensWindow: ReadonlySet<CommandId> = new Set([
   'new-plan',
   'open-file',
+  'all-plans',
   'import-notes',
   'open-sample',
 ])
@@ -106,6 +107,7 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
           enabled: recent.length > 0,
           submenu: recent,
         },
+        command('all-plans'),
         separator,
         command('import-notes'),
         command('export'),
@@ -154,6 +156,8 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         command('move-block-down'),
         separator,
         command('rename-plan'),
+        command('duplicate-plan'),
+        command('archive-plan'),
         command('delete-plan'),
       ],
     },

@@ -112,7 +112,7 @@ export function createWindows({
     openMain,
     openPlan,
     reopen() {
-      const there = new Set(plans.list().map(({ id }) => id))
+      const there = new Set([...plans.list(), ...plans.list('archived')].map(({ id }) => id))
       for (const id of plansToReopen(settings.get().planWindows, (plan) => there.has(plan)))
         openPlan(id)
     },

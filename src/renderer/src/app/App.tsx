@@ -8,6 +8,7 @@ import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
+import { usePlanActs } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
 import { SuggestionsPanel } from '../suggestions/index.ts'
@@ -46,14 +47,17 @@ export function App() {
   useTheme(settings.theme)
 
   const plansQuery = useQuery(queries.plans.list.queryOptions())
+  const archivedQuery = useQuery(queries.plans.list.queryOptions({ input: { shelf: 'archived' } }))
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
-  const isReady = isLoaded && plansQuery.data !== undefined
+  // What is archived can be open in a tab, but is offered nowhere else.
+  const openable = [...plans, ...(archivedQuery.data ?? [])]
+  const isReady = isLoaded && plansQuery.data !== undefined && archivedQuery.data !== undefined
 
   const [own] = useState(() => ownPlan(location.href))
   const [hasMovedOn, setMovedOn] = useState(false)
   const open = useOpenPlans()
-  const tabs = usePlanTabs(own, loaded, plans, open.unsaved)
+  const tabs = usePlanTabs(own, loaded, openable, open.unsaved)
   const active = tabs.active?.id ?? null
   const facts = active === null ? undefined : open.facts.get(active)
   useChanges(open.noteSaved)
@@ -79,6 +83,15 @@ export function App() {
   })
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs, open)
+  const acts = usePlanActs({
+    isOpen: (id) => tabs.open.some((plan) => plan.id === id),
+    save: open.save,
+    close(id) {
+      open.forget(id)
+      tabs.close(id)
+    },
+    show: tabs.show,
+  })
 
   const { targets, insert } = open
   const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])
@@ -98,6 +111,7 @@ export function App() {
     open,
     panes,
     dialogs,
+    acts,
     takeFiles,
     change,
     searchNotes: () => library.current?.focusSearch(),
@@ -138,6 +152,7 @@ export function App() {
       <TopBar
         tabs={tabs}
         plans={plans}
+        unsaved={open.unsaved}
         theme={settings.theme}
         panes={panes}
         run={run}
@@ -168,13 +183,13 @@ export function App() {
             tabs={tabs}
             open={open}
             plans={plans}
-            isOwnGone={!hasMovedOn && own !== null && !plans.some(({ id }) => id === own)}
+            isOwnGone={!hasMovedOn && own !== null && !openable.some(({ id }) => id === own)}
             onMoveOn={() => setMovedOn(true)}
             hasNotes={counts.notes > 0}
             isAddingSample={sample.isAdding}
             run={run}
+            acts={acts}
             onShowSnippet={(id) => panes.show('library', () => library.current?.show(id))}
-            onOpenInWindow={leaving.openInWindow}
           />
         }
         inspector={
@@ -193,7 +208,14 @@ export function App() {
         }
       />
       <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
-      <AppDialogs dialogs={dialogs} plan={tabs.active} onBegun={begin} onSave={open.save} />
+      <AppDialogs
+        dialogs={dialogs}
+        plan={tabs.active}
+        onBegun={begin}
+        onSave={open.save}
+        acts={acts}
+        onShow={begin}
+      />
     </div>
   )
 }

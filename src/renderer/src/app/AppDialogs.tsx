@@ -1,7 +1,7 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { ExportDialog } from '../export/index.ts'
 import { ImportDialog } from '../intake/index.ts'
-import { NewPlanDialog } from '../plan/index.ts'
+import { AllPlansDialog, NewPlanDialog, type PlanActs } from '../plan/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
 
@@ -11,10 +11,12 @@ type AppDialogsProps = {
   plan: PlanSummary | null
   onBegun: (id: string) => void
   onSave: (id: string) => Promise<void>
+  acts: PlanActs
+  onShow: (id: string) => void
 }
 
 /** The dialogs of the window, at most one of them open. */
-export function AppDialogs({ dialogs, plan, onBegun, onSave }: AppDialogsProps) {
+export function AppDialogs({ dialogs, plan, onBegun, onSave, acts, onShow }: AppDialogsProps) {
   const { open, close } = dialogs
   return (
     <>
@@ -31,6 +33,9 @@ export function AppDialogs({ dialogs, plan, onBegun, onSave }: AppDialogsProps) 
           onClose={close}
           onBeforeExport={() => onSave(plan.id)}
         />
+      )}
+      {open.dialog === 'all-plans' && (
+        <AllPlansDialog acts={acts} onOpen={onShow} onClose={close} />
       )}
       {open.dialog === 'keys' && <KeysDialog onClose={close} />}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import { PlanPane } from '../plan/index.ts'
+import { type PlanActs, PlanPane } from '../plan/index.ts'
 import { OwnPlanGone } from './OwnPlanGone.tsx'
 import type { Run } from './TopBar.tsx'
 import type { OpenPlans } from './useOpenPlans.ts'
@@ -17,8 +17,8 @@ type PlanAreaProps = {
   hasNotes: boolean
   isAddingSample: boolean
   run: Run
+  acts: PlanActs
   onShowSnippet: (snippetId: string) => void
-  onOpenInWindow: (id: string) => void
 }
 
 /** The open plans, one of them shown; without any, how to begin. */
@@ -48,7 +48,8 @@ export function PlanArea(props: PlanAreaProps) {
           tabs.show(planId)
           setPlace({ planId, blockId })
         }}
-        onOpenInWindow={props.onOpenInWindow}
+        run={run}
+        onUnarchive={() => void props.acts.unarchive(plan)}
       />
     ))
   if (props.isOwnGone) return <OwnPlanGone onMoveOn={props.onMoveOn} />
@@ -61,6 +62,7 @@ export function PlanArea(props: PlanAreaProps) {
       onNewPlan={() => run('new-plan')}
       onImport={() => run('import-notes')}
       onSample={() => run('open-sample')}
+      onAllPlans={() => run('all-plans')}
     />
   )
 }

@@ -1,20 +1,25 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { IconButton, MenuButton, MenuItem, MenuLine, VisuallyHidden } from '../ui/index.ts'
 import { keysOf } from './pressed.ts'
 import styles from './TabStrip.module.css'
+import type { Run } from './TopBar.tsx'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 type TabStripProps = {
   tabs: PlanTabs
   plans: readonly PlanSummary[]
-  onNewPlan: () => void
+  unsaved: ReadonlyMap<string, PlanSummary>
+  run: Run
   onClose: (id: string) => void
 }
 
+/** As many as are found at a glance; the rest are among all plans. */
+const mostListed = 12
+
 /** The open plans, one of them shown; a new one, or one that is closed, is a press away. */
-export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
+export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) {
   const { host } = useDesk()
   const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
   return (
@@ -33,7 +38,9 @@ export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
                 onAuxClick={(event) => event.button === 1 && onClose(plan.id)}
               >
                 {plan.question}
+                {unsaved.has(plan.id) && <VisuallyHidden>, not saved yet</VisuallyHidden>}
               </button>
+              {unsaved.has(plan.id) && <span className={styles.unsaved} aria-hidden="true" />}
               <IconButton
                 size="small"
                 label={`Close ${plan.question}`}
@@ -48,23 +55,23 @@ export function TabStrip({ tabs, plans, onNewPlan, onClose }: TabStripProps) {
         label="New plan"
         keys={keysOf(host, 'new-plan')}
         icon={<Plus size={15} />}
-        onPress={onNewPlan}
+        onPress={() => run('new-plan')}
       />
-      {closed.length > 0 && (
-        <MenuButton
-          label="Plans"
-          button={<IconButton label="Open a plan" icon={<FolderOpen size={15} />} />}
-        >
-          {closed.map((plan) => (
-            <MenuItem
-              key={plan.id}
-              id={plan.id}
-              label={plan.question}
-              onAction={() => tabs.show(plan.id)}
-            />
-          ))}
-        </MenuButton>
-      )}
+      <MenuButton
+        label="Plans"
+        button={<IconButton label="Open a plan" icon={<FolderOpen size={15} />} />}
+      >
+        {closed.slice(0, mostListed).map((plan) => (
+          <MenuItem
+            key={plan.id}
+            id={plan.id}
+            label={plan.question}
+            onAction={() => tabs.show(plan.id)}
+          />
+        ))}
+        {closed.length > 0 && <MenuLine />}
+        <MenuItem id="all-plans" label="All plans …" onAction={() => run('all-plans')} />
+      </MenuButton>
     </nav>
   )
 }

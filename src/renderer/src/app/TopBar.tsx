@@ -18,6 +18,8 @@ export type Run = (id: CommandId) => void
 type TopBarProps = {
   tabs: PlanTabs
   plans: readonly PlanSummary[]
+  /** The plans with words that are not saved, by their ids. */
+  unsaved: ReadonlyMap<string, PlanSummary>
   theme: Settings['theme']
   panes: PaneView
   run: Run
@@ -26,7 +28,7 @@ type TopBarProps = {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { tabs, plans, theme, panes, run, onTheme, onCloseTab } = props
+  const { tabs, plans, unsaved, theme, panes, run, onTheme, onCloseTab } = props
   return (
     <header className={styles.bar}>
       <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
@@ -34,7 +36,7 @@ export function TopBar(props: TopBarProps) {
         <Pin size={17} strokeWidth={1.75} aria-hidden="true" />
         Linchpin
       </span>
-      <TabStrip tabs={tabs} plans={plans} onNewPlan={() => run('new-plan')} onClose={onCloseTab} />
+      <TabStrip tabs={tabs} plans={plans} unsaved={unsaved} run={run} onClose={onCloseTab} />
       <ThemeButton theme={theme} onChange={onTheme} />
       {tabs.active && (
         <Button icon={<FileDown size={15} />} onPress={() => run('export')}>

@@ -11,13 +11,15 @@ type WelcomeProps = {
   onNewPlan: () => void
   onImport: () => void
   onSample: () => void
+  onAllPlans: () => void
 }
 
 const dated = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What the plan's pane shows while no plan is open: how to begin, and the plans there are. */
 export function Welcome(props: WelcomeProps) {
-  const { plans, hasNotes, isAddingSample, onOpen, onNewPlan, onImport, onSample } = props
+  const { plans, hasNotes, isAddingSample, onOpen, onNewPlan, onImport, onSample, onAllPlans } =
+    props
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>
@@ -49,6 +51,9 @@ export function Welcome(props: WelcomeProps) {
             Open the sample notebook
           </Button>
         )}
+        <Button look="quiet" onPress={onAllPlans}>
+          All plans …
+        </Button>
       </div>
       {plans.length > 0 && (
         <ul className={styles.plans} aria-label="Plans">

@@ -24,7 +24,13 @@ export function useChanges(onPlanSaved: (id: string, revision: number) => void):
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
         case 'plan':
           onPlanSaved(change.id, change.revision)
+          // A save may have kept a version of what was there before.
+          void cache.invalidateQueries({ queryKey: queries.versions.key() })
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+        case 'versions':
+          return cache.invalidateQueries({ queryKey: queries.versions.key() })
+        case 'templates':
+          return cache.invalidateQueries({ queryKey: queries.templates.key() })
         case 'settings':
           return cache.invalidateQueries({ queryKey: queries.settings.key() })
         case 'notices':

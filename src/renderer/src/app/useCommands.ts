@@ -1,7 +1,9 @@
 /** What each command does in this window. Menus, keys and buttons all come through here. */
 import { useCallback } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
+import type { PlanActs } from '../plan/index.ts'
 import type { ChangeSettings } from '../settings/index.ts'
 import { useToasts } from '../ui/index.ts'
 import { focusPlan } from './focus.ts'
@@ -16,6 +18,7 @@ export type Commandable = {
   open: OpenPlans
   panes: PaneView
   dialogs: Dialogs
+  acts: PlanActs
   closeTab: (id: string) => void
   /** Closes the window, where a page may do that. */
   closeWindow: () => void
@@ -35,7 +38,7 @@ const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
 export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
   const desk = useDesk()
   const { fails } = useToasts()
-  const { tabs, open, panes, dialogs } = window
+  const { tabs, open, panes, dialogs, acts } = window
   const active = tabs.active?.id ?? null
   const tell = useCallback((error: unknown) => fails(sentenceOf(error)), [fails])
 
@@ -43,12 +46,16 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
   const withPlan = (act: (id: string) => void) => () => {
     if (active !== null) act(active)
   }
+  const withActive = (act: (plan: PlanSummary) => Promise<void>) => () => {
+    if (tabs.active) void act(tabs.active)
+  }
   const inPlan = (act: (id: string) => void) => withPlan((id) => panes.show('plan', () => act(id)))
   const theme = (chosen: 'system' | 'light' | 'dark') => () => window.change({ theme: chosen })
 
   return {
     'new-plan': () => dialogs.show('new-plan'),
     'open-file': () => void pickFiles(desk, 'anything').then(window.takeFiles, tell),
+    'all-plans': () => dialogs.show('all-plans'),
     'import-notes': () => dialogs.showImport(),
     export: () => dialogs.show('export'),
     print: () => print(),
@@ -56,7 +63,9 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
     'open-in-window': withPlan(window.openInWindow),
     'rename-plan': withPlan((id) => open.ask(id, 'rename')),
-    'delete-plan': withPlan((id) => open.ask(id, 'delete')),
+    'duplicate-plan': withActive(acts.duplicate),
+    'archive-plan': withActive(acts.archive),
+    'delete-plan': withActive(acts.remove),
     undo: inFieldOr('undo', withPlan(open.undo)),
     redo: inFieldOr('redo', withPlan(open.redo)),
     'find-in-plan': inPlan(open.find),

@@ -5,6 +5,7 @@ import type { ChosenFile } from '../desk/index.ts'
 export type Open =
   | { dialog: 'none' }
   | { dialog: 'new-plan' }
+  | { dialog: 'all-plans' }
   | { dialog: 'export' }
   | { dialog: 'keys' }
   | { dialog: 'import'; files: readonly ChosenFile[] }
@@ -13,7 +14,7 @@ const none: Open = { dialog: 'none' }
 
 export type Dialogs = {
   open: Open
-  show: (dialog: 'new-plan' | 'export' | 'keys') => void
+  show: (dialog: 'new-plan' | 'all-plans' | 'export' | 'keys') => void
   /** Shows what is in files of notes; without any, asks for them. */
   showImport: (files?: readonly ChosenFile[]) => void
   close: () => void

@@ -23,7 +23,6 @@ import {
 import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
 import { AlertBar, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
-import { DeletePlanDialog } from './DeletePlanDialog.tsx'
 import { FindBar } from './FindBar.tsx'
 import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
@@ -120,6 +119,11 @@ export function OpenPlan(props: OpenPlanProps) {
   return (
     <>
       <div className={styles.top}>
+        {summary.archived && (
+          <AlertBar kind="warning" action={{ label: 'Bring it back', onAction: props.onUnarchive }}>
+            This plan is in the archive.
+          </AlertBar>
+        )}
         {state.type === 'conflict' && (
           <ConflictBar
             onKeepMine={() => void saver.keepMine()}
@@ -157,8 +161,7 @@ export function OpenPlan(props: OpenPlanProps) {
             plan={summary}
             onUndo={() => editor.current?.undo()}
             onRedo={() => editor.current?.redo()}
-            onAsk={setAsking}
-            onOpenInWindow={() => props.onOpenInWindow(plan.id)}
+            run={props.run}
           />
         }
         document={plan.document}
@@ -196,13 +199,6 @@ export function OpenPlan(props: OpenPlanProps) {
         />
       )}
       {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
-      {asking === 'delete' && (
-        <DeletePlanDialog
-          plan={summary}
-          onClose={() => setAsking(null)}
-          onDeleted={() => onDeleted(plan.id)}
-        />
-      )}
     </>
   )
 }

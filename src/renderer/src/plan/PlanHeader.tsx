@@ -1,19 +1,19 @@
 import { AppWindow, Ellipsis, Redo2, Undo2 } from 'lucide-react'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 import styles from './PlanHeader.module.css'
-import type { PlanDialog } from './plan-handle.ts'
 
 type PlanHeaderProps = {
   plan: PlanSummary
   onUndo: () => void
   onRedo: () => void
-  onAsk: (dialog: PlanDialog) => void
-  onOpenInWindow: () => void
+  /** Does a command with the plan. */
+  run: (id: CommandId) => void
 }
 
 /** The question over the plan, and what can be done with the plan as a whole. */
-export function PlanHeader({ plan, onUndo, onRedo, onAsk, onOpenInWindow }: PlanHeaderProps) {
+export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.question}>{plan.question}</h1>
@@ -29,10 +29,15 @@ export function PlanHeader({ plan, onUndo, onRedo, onAsk, onOpenInWindow }: Plan
             id="open-in-window"
             label="Open in new window"
             icon={<AppWindow size={15} />}
-            onAction={onOpenInWindow}
+            onAction={() => run('open-in-window')}
           />
-          <MenuItem id="rename" label="Change the question …" onAction={() => onAsk('rename')} />
-          <MenuItem id="delete" label="Delete plan …" isDanger onAction={() => onAsk('delete')} />
+          <MenuItem id="rename" label="Change the question …" onAction={() => run('rename-plan')} />
+          <MenuItem id="duplicate" label="Duplicate plan" onAction={() => run('duplicate-plan')} />
+          {!plan.archived && (
+            <MenuItem id="archive" label="Archive plan" onAction={() => run('archive-plan')} />
+          )}
+          <MenuLine />
+          <MenuItem id="delete" label="Delete plan" isDanger onAction={() => run('delete-plan')} />
         </MenuButton>
       </div>
     </header>

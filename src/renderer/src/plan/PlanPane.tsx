@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Ref, useCallback, useState } from 'react'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Skeleton } from '../ui/index.ts'
@@ -24,7 +25,10 @@ export type PlanPaneProps = {
   place: { blockId: string } | null
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: string, blockId: string) => void
-  onOpenInWindow: (id: string) => void
+  /** Does a command with the plan. */
+  run: (id: CommandId) => void
+  /** Brings the plan back from the archive. */
+  onUnarchive: () => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */

@@ -16,7 +16,7 @@ export type PlanFacts = {
 }
 
 /** A dialog about a plan as a whole. */
-export type PlanDialog = 'rename' | 'delete'
+export type PlanDialog = 'rename'
 
 export type PlanHandle = {
   targets: () => Target[]

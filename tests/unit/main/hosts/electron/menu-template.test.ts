@@ -72,6 +72,7 @@ describe('the menu bar', () => {
     expect(enabled({ hasWindow: false, state: null })).toEqual([
       'new-plan',
       'open-file',
+      'all-plans',
       'import-notes',
       'open-sample',
     ])

@@ -1,0 +1,81 @@
+import { Ellipsis } from 'lucide-react'
+import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
+import { saysWhen } from '../../../shared/text/when.ts'
+import { Button, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
+import styles from './AllPlansDialog.module.css'
+import type { PlanActs } from './usePlanActs.ts'
+
+type PlanRowProps = {
+  plan: PlanSummary
+  shelf: Shelf
+  onOpen: () => void
+  onRename: () => void
+  onPurge: () => void
+  onAct: (act: Exclude<keyof PlanActs, 'purge'>) => void
+}
+
+/** A plan in the list of all: opened by its question, unless it is in the bin. */
+export function PlanRow({ plan, shelf, onOpen, onRename, onPurge, onAct }: PlanRowProps) {
+  const { question, updated, archived, deleted } = plan
+  const when = deleted
+    ? `Deleted ${saysWhen(deleted)}`
+    : archived
+      ? `Archived ${saysWhen(archived)}`
+      : `Changed ${saysWhen(updated)}`
+  return (
+    <li className={styles.row}>
+      {shelf === 'deleted' ? (
+        <span className={styles.words}>
+          <span className={styles.question}>{question}</span>
+          <span className={styles.when}>{when}</span>
+        </span>
+      ) : (
+        <button type="button" className={styles.words} onClick={onOpen}>
+          <span className={styles.question}>{question}</span>
+          <span className={styles.when}>{when}</span>
+        </button>
+      )}
+      {shelf === 'deleted' && (
+        <>
+          <Button size="small" aria-label={`Restore ${question}`} onPress={() => onAct('restore')}>
+            Restore
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={`Delete for good: ${question}`}
+            onPress={onPurge}
+          >
+            Delete for good …
+          </Button>
+        </>
+      )}
+      {shelf === 'archived' && (
+        <Button
+          size="small"
+          aria-label={`Bring back ${question}`}
+          onPress={() => onAct('unarchive')}
+        >
+          Bring back
+        </Button>
+      )}
+      {shelf !== 'deleted' && (
+        <MenuButton
+          label={`More for ${question}`}
+          placement="bottom end"
+          button={
+            <IconButton size="small" label={`More for ${question}`} icon={<Ellipsis size={15} />} />
+          }
+        >
+          <MenuItem id="rename" label="Change the question …" onAction={onRename} />
+          <MenuItem id="duplicate" label="Duplicate" onAction={() => onAct('duplicate')} />
+          {shelf === 'open' && (
+            <MenuItem id="archive" label="Archive" onAction={() => onAct('archive')} />
+          )}
+          <MenuLine />
+          <MenuItem id="delete" label="Delete" isDanger onAction={() => onAct('remove')} />
+        </MenuButton>
+      )}
+    </li>
+  )
+}

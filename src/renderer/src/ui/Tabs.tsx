@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
+import { cx } from './cx.ts'
+import styles from './Tabs.module.css'
+
+export type TabsProps<Id extends string> = {
+  /** The accessible name of the row of tabs. */
+  label: string
+  /** `count`: how many things are behind a tab, shown beside its name. */
+  tabs: readonly { id: Id; label: string; count?: number | undefined }[]
+  selected: Id
+  onSelect: (id: Id) => void
+  /** What is behind the tab that is selected. */
+  children: ReactNode
+}
+
+/** Several pages in one place, one of them shown. */
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  children,
+}: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      className={cx(styles.tabs)}
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const tab = tabs.find(({ id }) => id === key)
+        if (tab) onSelect(tab.id)
+      }}
+    >
+      <TabList aria-label={label} className={cx(styles.list)}>
+        {tabs.map(({ id, label, count }) => (
+          <Tab key={id} id={id} className={cx(styles.tab)}>
+            {label}
+            {count !== undefined && <span className={cx(styles.count)}>{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id }) => (
+        <TabPanel key={id} id={id} className={cx(styles.panel)}>
+          {children}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}

@@ -1,0 +1,197 @@
+/** Plans as wholes: copied, put away, deleted and brought back; tabs that say what is not saved. */
+import AxeBuilder from '@axe-core/playwright'
+import {
+  expect,
+  openApp,
+  openStocked,
+  type Page,
+  startApp,
+  stockedQuestion,
+  test,
+} from './support/app.ts'
+import { block, editor, newPlan, saved, typeInto } from './support/steps.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.beforeEach(({ faults }) => expect(faults).toEqual([]))
+
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open plans' })
+const tabNames = (page: Page) => tabs(page).getByRole('listitem').allInnerTexts()
+const toast = (page: Page) => page.getByRole('region', { name: 'What happened' })
+
+/** Chooses something in the menu of the plan that is shown. */
+async function inPlanMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'More for this plan' }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+async function allPlans(page: Page) {
+  await page.getByRole('button', { name: 'Open a plan' }).click()
+  await page.getByRole('menuitem', { name: 'All plans' }).click()
+  return page.getByRole('dialog', { name: 'All plans' })
+}
+
+test('a deleted plan is brought back as it was: at once, or later out of the bin', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'Not in vain.')
+  await inPlanMenu(page, 'Delete plan')
+  await expect(page.getByRole('heading', { name: 'Plan an essay from your notes' })).toBeVisible()
+  await toast(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(block(page, 'Line of argument')).toContainText('Not in vain.')
+
+  await inPlanMenu(page, 'Delete plan')
+  await expect(editor(page)).toHaveCount(0)
+  const dialog = await allPlans(page)
+  await expect(dialog.getByText('No plans')).toBeVisible()
+  await dialog.getByRole('tab', { name: 'Bin' }).click()
+  await expect(dialog.getByRole('listitem')).toContainText('Deleted just now')
+  await dialog.getByRole('button', { name: `Restore ${stockedQuestion}` }).click()
+  await expect(dialog.getByText('The bin is empty')).toBeVisible()
+  await dialog.getByRole('tab', { name: 'Plans' }).click()
+  await dialog.getByRole('button', { name: new RegExp(`^${stockedQuestion}`) }).click()
+  await expect(block(page, 'Line of argument')).toContainText('Not in vain.')
+})
+
+test('a plan is gone for good only when it is deleted out of the bin', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await inPlanMenu(page, 'Delete plan')
+  const dialog = await allPlans(page)
+  await dialog.getByRole('tab', { name: 'Bin' }).click()
+  await dialog.getByRole('button', { name: /^Delete for good/ }).click()
+  const asked = page.getByRole('alertdialog', { name: 'Delete this plan for good?' })
+  await asked.getByRole('button', { name: 'Keep it in the bin' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await dialog.getByRole('button', { name: /^Delete for good/ }).click()
+  await asked.getByRole('button', { name: 'Delete for good' }).click()
+  await expect(dialog.getByText('The bin is empty')).toBeVisible()
+  await expect(toast(page)).toContainText('for good')
+})
+
+test('an archived plan is out of the way, can be opened and written in, and brought back', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await newPlan(page, 'How far did it recover by 1929?')
+  await inPlanMenu(page, 'Archive plan')
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Open a plan' }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['All plans …'])
+  await page.keyboard.press('Escape')
+
+  const dialog = await allPlans(page)
+  await dialog.getByRole('tab', { name: 'Archive' }).click()
+  await dialog.getByRole('button', { name: /^How far did it recover/ }).click()
+  await typeInto(page, 'Line of argument', 'Hardly at all.')
+  await saved(page)
+  await expect(page.getByText('This plan is in the archive.')).toBeVisible()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText('This plan is in the archive.')).toHaveCount(0)
+  await expect(block(page, 'Line of argument')).toContainText('Hardly at all.')
+})
+
+test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'As it was.')
+  await inPlanMenu(page, 'Duplicate plan')
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(2)
+  await expect(block(page, 'Line of argument')).toContainText('As it was.')
+  await typeInto(page, 'Line of argument', ' And as it became.')
+  await saved(page)
+  await tabs(page).getByRole('button', { name: stockedQuestion, exact: true }).first().click()
+  await expect(block(page, 'Line of argument')).toHaveText(/As it was\.$/)
+})
+
+test('all of it is done by keyboard alone', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await inPlanMenu(page, 'Archive plan')
+  await page.getByRole('button', { name: 'Open a plan' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'All plans' })
+  await dialog.waitFor()
+  await dialog.getByRole('tab', { name: 'Plans' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('tab', { name: 'Archive' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  const bringBack = dialog.getByRole('button', { name: `Bring back ${stockedQuestion}` })
+  for (let presses = 0; presses < 8 && !(await isFocused(bringBack)); presses += 1)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('The archive is empty')).toBeVisible()
+  // The keyboard is still in the dialog, though what it was on is gone.
+  await page.keyboard.press('Shift+Tab')
+  await expect(dialog.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+const isFocused = (of: ReturnType<Page['getByRole']>) =>
+  of.evaluate((element) => element === document.activeElement)
+
+test('a tab says that its plan is not saved, as long as it is not', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  await typeInto(page, 'Line of argument', 'On its way.')
+  const tab = tabs(page).getByRole('listitem')
+  await expect(tab).toContainText('not saved yet')
+  await page.clock.resume()
+  await saved(page)
+  await expect(tab).not.toContainText('not saved yet')
+})
+
+test('tabs are there again after a restart in their order, with the one that was shown', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await newPlan(page, 'How far did it recover by 1929?')
+  await newPlan(page, 'Why did it fall?')
+  await tabs(page)
+    .getByRole('button', { name: /^How far/ })
+    .first()
+    .click()
+  const names = await tabNames(page)
+  expect(names).toHaveLength(3)
+  await stocked.end()
+  const again = await startApp(stocked.dataFolder)
+  try {
+    await openApp(page, again)
+    await expect(tabs(page).getByRole('listitem')).toHaveCount(3)
+    expect(await tabNames(page)).toEqual(names)
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(
+      'How far did it recover by 1929?',
+    )
+  } finally {
+    await again.end()
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('all plans pass the rules of WCAG', async ({ page, stocked }, info) => {
+      await openStocked(page, stocked)
+      await newPlan(page, 'How far did it recover by 1929?')
+      await inPlanMenu(page, 'Delete plan')
+      await expect(tabs(page).getByRole('listitem')).toHaveCount(1)
+      const dialog = await allPlans(page)
+      for (const shelf of ['Plans', 'Archive', 'Bin']) {
+        await dialog.getByRole('tab', { name: shelf }).click()
+        await page.screenshot({ path: info.outputPath(`${shelf}.png`) })
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations, shelf).toEqual([])
+      }
+    })
+  })

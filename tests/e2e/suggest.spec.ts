@@ -37,6 +37,17 @@ test('follows the question, then the claim, and the keys stay with the plan', as
   await expect(panel(page)).toContainText('for the question')
 })
 
+test('stays where it was scrolled to when other suggestions come in', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await claimed(page)
+  const scrolled = () => list(page).evaluate((element) => element.scrollTop)
+  await list(page).evaluate((element) => element.scrollTo(0, 150))
+  await page.keyboard.type(', and Hindenburg on Papen')
+  await expect(list(page)).toContainText('Papen and Hindenburg believed that Hitler could be tamed')
+  await expect(editor(page)).toBeFocused()
+  expect(await scrolled()).toBe(150)
+})
+
 test('puts a suggestion into the point by its button, by a double click and by a drag', async ({
   page,
   stocked,

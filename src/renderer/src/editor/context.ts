@@ -24,7 +24,7 @@ export const nowhere: WritingContext = {
 
 const fields = Object.keys(nowhere) as readonly (keyof WritingContext)[]
 
-/** As one types, it is told at most this often. */
+/** As one types, it is looked for at most this often: a long plan is walked through for a point's number. */
 const spacingMs = 300
 
 /** Tells where the caret is and what is claimed there: at once, and then as often as may be; gives what ends it. */
@@ -39,10 +39,10 @@ export function watchContext(
     timer = null
     if (!isStale) return
     isStale = false
+    timer = setTimeout(look, spacingMs)
     const now = editor.getEditorState().read(() => $contextFrom(told))
     if (fields.every((field) => now[field] === told[field])) return
     told = now
-    timer = setTimeout(look, spacingMs)
     tell(now)
   }
   const stop = editor.registerUpdateListener(() => {

@@ -12,6 +12,7 @@ import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
 import { StepsExtension } from './core/acts.ts'
+import { SelectionLeftAloneExtension } from './core/selection-left-alone.ts'
 import { CounterExtension } from './counter/extension.ts'
 import { DragExtension } from './drag/extension.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
@@ -64,5 +65,6 @@ export const planEditorExtension = (document: PlanDocument) =>
       ActKeysExtension,
       ClipboardExtension,
       DragExtension,
+      SelectionLeftAloneExtension,
     ],
   })

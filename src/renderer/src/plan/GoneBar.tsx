@@ -7,7 +7,8 @@ import styles from './PlanPane.module.css'
 
 type GoneBarProps = {
   question: string
-  document: PlanDocument
+  /** Gives the document as it is now. */
+  document: () => PlanDocument
   /** Told the id of the plan that the words are now kept as. */
   onKept: (as: string) => void
   onLetGo: () => void
@@ -23,7 +24,7 @@ export function GoneBar({ question, document, onKept, onLetGo }: GoneBarProps) {
     mutationFn: async () => {
       made.current ??= await client.plans.create({ question })
       const { id, revision } = made.current
-      await client.plans.save({ id, document, revision })
+      await client.plans.save({ id, document: document(), revision })
       return id
     },
     onSuccess: async (id) => {

@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
@@ -31,8 +23,12 @@ import type { PlanPaneProps } from './PlanPane.tsx'
 import type { PlanDialog } from './plan-handle.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { useCitationLines } from './useCitationLines.ts'
+import { sameMaps, useSame } from './useSame.ts'
 import { saveWith, useSaver } from './useSaver.ts'
+import { useSettled } from './useSettled.ts'
 import { useTaking } from './useTaking.ts'
+
+const sameUses = sameMaps<string>()
 
 type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive'> & {
   /** Its question as it is now; `plan` has the document it was opened with. */
@@ -50,9 +46,7 @@ export function OpenPlan(props: OpenPlanProps) {
   const { saver, state } = useSaver(plan)
   const line = useLine()
   const editor = useRef<PlanEditorHandle>(null)
-  const [latest, setLatest] = useState(plan.document)
-  // What is derived from the document may lag behind the keys; the keys must not wait for it.
-  const document = useDeferredValue(latest)
+  const { settled: document, latest, change } = useSettled(plan.document)
   const { lines, inherited, labelOf, standOf } = useCitationLines(document)
   const { sources } = useSources()
   const citable = useMemo(
@@ -76,7 +70,7 @@ export function OpenPlan(props: OpenPlanProps) {
 
   function changed(next: PlanDocument) {
     if (!isTaking.current) saver.changed(next)
-    setLatest(next)
+    change(next)
   }
 
   useImperativeHandle(
@@ -107,13 +101,14 @@ export function OpenPlan(props: OpenPlanProps) {
     if (place) editor.current?.goTo(place.blockId)
   }, [place])
 
-  const facts = useMemo(
-    () => ({ words: countWords(document), usedIn: usesOf(document) }),
-    [document],
+  const words = useMemo(() => countWords(document), [document])
+  const usedIn = useSame(
+    useMemo(() => usesOf(document), [document]),
+    sameUses,
   )
   useEffect(
-    () => onFacts(plan.id, { ...facts, plan: summary, saveState: state.type, can, context }),
-    [plan.id, summary, facts, state.type, can, context, onFacts],
+    () => onFacts(plan.id, { plan: summary, saveState: state.type, words, usedIn, can, context }),
+    [plan.id, summary, state.type, words, usedIn, can, context, onFacts],
   )
 
   return (
@@ -177,7 +172,7 @@ export function OpenPlan(props: OpenPlanProps) {
         onContext={setContext}
         onOpenEvidence={props.onShowSnippet}
         onCite={(id) =>
-          setCiting(evidenceOf(latest).find((evidence) => evidence.id === id) ?? null)
+          setCiting(evidenceOf(latest()).find((evidence) => evidence.id === id) ?? null)
         }
       />
       <CiteDialog

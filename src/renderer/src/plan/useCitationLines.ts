@@ -10,6 +10,7 @@ import { citedIn } from '../../../shared/plan/cites.ts'
 import { standingOf } from '../../../shared/plan/honest.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf, StandOf } from '../editor/index.ts'
+import { sameMaps, useSame } from './useSame.ts'
 
 export type CitationLine = { line: string; footnote: number }
 
@@ -27,6 +28,9 @@ export type CitationLines = {
 type Facts = Readonly<Record<string, SnippetFacts>>
 
 const none: Facts = {}
+const sameLines = sameMaps<CitationLine>(
+  (one, other) => one.line === other.line && one.footnote === other.footnote,
+)
 
 export function useCitationLines(document: PlanDocument): CitationLines {
   const { queries } = useDesk()
@@ -50,7 +54,10 @@ export function useCitationLines(document: PlanDocument): CitationLines {
   const known = facts.isPlaceholderData ? none : (facts.data ?? none)
   const inherited = useMemo(() => citesOf(facts.data ?? none), [facts.data])
 
-  const lines = useMemo(() => linesOf(cited, inherited, sources ?? []), [cited, inherited, sources])
+  const lines = useSame(
+    useMemo(() => linesOf(cited, inherited, sources ?? []), [cited, inherited, sources]),
+    sameLines,
+  )
   const labelOf = useCallback<LabelOf>((cites) => labelsOf(cites, sources ?? []), [sources])
   const standOf = useCallback<StandOf>(
     (evidence) => standingOf(evidence, wordingOf(evidence, known, facts.isSuccess)),

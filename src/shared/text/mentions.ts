@@ -1,0 +1,84 @@
+/** Whether a text speaks of somebody or something that is named elsewhere. */
+import { isStopWord } from './stop-words.ts'
+
+/**
+ * Whether `text` mentions `named` ("Leninism", "the Treaty of Versailles"): whether it has one of its telling
+ * words, in any case and with or without accents, in the plural, in the possessive, or with another ending
+ * of the same word ("collectivised" mentions "collectivisation", "German" "Germany").
+ *
+ * A doctrine is mentioned by its followers, "Leninist" for "Leninism", but not by the person it is named
+ * after: what Lenin did is not yet what Leninism is. (The other way round it is: who speaks of Leninism speaks
+ * of Lenin.) A word of the same base counts when it is no name,
+ * written small as "liberal" for "liberalism", or when its followers are called by it ("Nazi").
+ */
+export function mentions(text: string, named: string): boolean {
+  const wanted = wordsOf(named)
+  const telling = wanted.filter((word) => !isStopWord(word))
+  const here = wordsOf(text)
+  return (telling.length > 0 ? telling : wanted).some((word) =>
+    here.some((other) => isSame(word, other)),
+  )
+}
+
+const wordsOf = (text: string): string[] =>
+  (text.normalize('NFD').match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu) ?? []).map((word) =>
+    word.replace(/\p{M}/gu, '').replace(/['’]\p{L}*$/u, ''),
+  )
+
+const doctrine = /^(.{3,})is(?:m|ms|t|ts)$/u
+
+/** Movements whose followers have a name with a capital that does not end in -ist. */
+const followers: Readonly<Record<string, string>> = {
+  bolshevism: 'bolshevik',
+  catholicism: 'catholic',
+  jacobinism: 'jacobin',
+  menshevism: 'menshevik',
+  nazism: 'nazi',
+  protestantism: 'protestant',
+  puritanism: 'puritan',
+}
+
+/** Countries whose people have a name of another stem. */
+const peoples: Readonly<Record<string, string>> = {
+  britain: 'british',
+  china: 'chinese',
+  england: 'english',
+  france: 'french',
+  ireland: 'irish',
+  poland: 'polish',
+  scotland: 'scottish',
+  spain: 'spanish',
+  turkey: 'turkish',
+  wales: 'welsh',
+}
+
+function isSame(wanted: string, other: string): boolean {
+  const [a, b] = [singular(wanted.toLowerCase()), singular(other.toLowerCase())]
+  if (a === b) return true
+  const base = doctrine.exec(a)?.[1]
+  if (base) {
+    const isName = /^\p{Lu}/u.test(other)
+    return doctrine.exec(b)?.[1] === base || followers[a] === b || (b === base && !isName)
+  }
+  return doctrine.exec(b)?.[1] === a || peoples[a] === b || (!doctrine.test(b) && isSameStem(a, b))
+}
+
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.length > 3 && /[^su]s$/u.test(word)
+      ? word.slice(0, -1)
+      : word
+
+/** What words of one stem end in, after the letters they share. */
+const endings =
+  /^(?:|e|y|d|n|ed|ing|er|or|al|ar|ic|ical|ive|ion|ian|an|ation|ations|isation|ization|ise|ize|ised|ized|ising|izing|ary|ity|ment|ly|es)$/u
+
+/** Long enough that what two words share is seldom chance. */
+const leastShared = 5
+
+function isSameStem(a: string, b: string): boolean {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1
+  return shared >= leastShared && endings.test(a.slice(shared)) && endings.test(b.slice(shared))
+}

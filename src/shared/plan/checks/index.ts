@@ -1,0 +1,88 @@
+/** The checks: what a plan's argument still lacks. */
+import { type PlanDocument, walk } from '../../model/plan.ts'
+import { defaultStyle, type StyleId } from '../printed-fields.ts'
+import { type Check, type Finding, severities } from './check.ts'
+import { counterWithoutReply } from './counter-without-reply.ts'
+import { evidenceChanged } from './evidence-changed.ts'
+import { evidenceReused } from './evidence-reused.ts'
+import { evidenceWithoutAnalysis } from './evidence-without-analysis.ts'
+import type { AskedOf, LibraryFacts } from './facts.ts'
+import { keyTermUnused } from './key-term-unused.ts'
+import { newInJudgement } from './new-in-judgement.ts'
+import { noCounter } from './no-counter.ts'
+import { noJudgement } from './no-judgement.ts'
+import { noLineOfArgument } from './no-line-of-argument.ts'
+import { oneSided } from './one-sided.ts'
+import { outsidePeriod } from './outside-period.ts'
+import { overBudget } from './over-budget.ts'
+import { periodUncovered } from './period-uncovered.ts'
+import { pointWithoutClaim } from './point-without-claim.ts'
+import { pointWithoutEvidence } from './point-without-evidence.ts'
+import { pointWithoutLink } from './point-without-link.ts'
+import { readPlan } from './read.ts'
+import { singleEvidence } from './single-evidence.ts'
+import { singleSource } from './single-source.ts'
+import { sourceIncomplete } from './source-incomplete.ts'
+import { uncitedEvidence } from './uncited-evidence.ts'
+
+export { type Check, type CheckId, type Finding, type Severity, severities } from './check.ts'
+export type { AskedOf, LibraryFacts, SnippetFacts } from './facts.ts'
+
+export const checks: readonly Check[] = [
+  noLineOfArgument,
+  noJudgement,
+  pointWithoutClaim,
+  pointWithoutEvidence,
+  evidenceWithoutAnalysis,
+  singleEvidence,
+  pointWithoutLink,
+  noCounter,
+  oneSided,
+  counterWithoutReply,
+  evidenceReused,
+  uncitedEvidence,
+  sourceIncomplete,
+  evidenceChanged,
+  outsidePeriod,
+  periodUncovered,
+  singleSource,
+  newInJudgement,
+  keyTermUnused,
+  overBudget,
+]
+
+export type PlanToCheck = {
+  question: AskedOf
+  document: PlanDocument
+  facts: LibraryFacts
+  /** The citation style that sources are to be complete for; MHRA if none is given. */
+  style?: StyleId | undefined
+}
+
+/** What was found, and what of it a student has set aside; both in the order of `checkPlan`. */
+export type Findings = { findings: readonly Finding[]; dismissed: readonly Finding[] }
+
+/** Every finding of a plan, by severity and then in reading order; those on the whole plan come first. */
+export function findingsOf({ question, document, facts, style }: PlanToCheck): Findings {
+  const plan = readPlan({ question, document, facts, style: style ?? defaultStyle })
+  const places = new Map([...walk(document.blocks)].map(({ id }, index) => [id, index]))
+  const placeOf = ({ block }: Finding) => (block === null ? -1 : (places.get(block) ?? -1))
+  const all = checks
+    .flatMap(({ id, severity, why, find }) =>
+      [...find(plan)].map((found): Finding => ({ id, severity, why, ...found })),
+    )
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) || placeOf(a) - placeOf(b),
+    )
+  const aside = new Set(document.dismissed?.map(({ check, block }) => `${check} ${block}`))
+  const isAside = ({ id, block }: Finding) => aside.has(`${id} ${block}`)
+  return { findings: all.filter((one) => !isAside(one)), dismissed: all.filter(isAside) }
+}
+
+/** What a plan's argument still lacks, without what was set aside. */
+export const checkPlan = (plan: PlanToCheck): readonly Finding[] => findingsOf(plan).findings
+
+/** What of it was set aside. */
+export const dismissedFindings = (plan: PlanToCheck): readonly Finding[] =>
+  findingsOf(plan).dismissed

@@ -1,0 +1,15 @@
+import { overlap, saysPeriod } from '../period.ts'
+import type { Check } from './check.ts'
+
+/** Evidence that tells of times outside the question's period only. What is not dated is left in peace. */
+export const outsidePeriod: Check = {
+  id: 'outside-period',
+  severity: 'hint',
+  why: 'Evidence from before or after the period needs a reason to be there.',
+  *find({ evidence, period }) {
+    if (!period) return
+    for (const { id, dates, label } of evidence)
+      if (dates.length > 0 && !dates.some((date) => overlap(date, period)))
+        yield { block: id, says: `${label} is dated outside ${saysPeriod(period)}.` }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Source } from '../../model/source.ts'
+import { describeSource } from '../../model/source-line.ts'
+import { type Field, missingFields, nameField } from '../printed-fields.ts'
+import type { Check } from './check.ts'
+
+/** A cited source that lacks fields the chosen style prints; found where it is first cited. */
+export const sourceIncomplete: Check = {
+  id: 'source-incomplete',
+  severity: 'weak',
+  why: 'What a source lacks is missing from its footnote and from the bibliography.',
+  *find({ cited, style }) {
+    const seen = new Set<string>()
+    const lacking = new Map<string, string[]>()
+    for (const { block, source } of cited) {
+      if (seen.has(source.id)) continue
+      seen.add(source.id)
+      const missing = missingFields(source, style)
+      if (missing.length === 0) continue
+      lacking.set(block, [...(lacking.get(block) ?? []), says(source, missing)])
+    }
+    for (const [block, sentences] of lacking) yield { block, says: sentences.join(' ') }
+  },
+}
+
+function says(source: Source, missing: readonly Field[]): string {
+  const names = missing.map((field) => nameField(field, source.type))
+  const listed = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
+  return `The source “${describeSource(source)}” lacks its ${listed}.`
+}

@@ -1,0 +1,190 @@
+/** Writing the parts of an argument: lists, counters, links, sections in sections, citations, hyperlinks. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { block, editor, openSample, typeInto } from './support/steps.ts'
+
+const slash = async (page: Page, found: string) => {
+  await page.keyboard.type('/')
+  await page.getByRole('textbox', { name: 'Find a block to add' }).waitFor()
+  await page.keyboard.type(found)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+}
+
+test('a point is written through by keyboard alone: analysis, counter and reply, link', async ({
+  page,
+  stocked,
+  faults,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'Its makers divided power')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('So nobody could rule.')
+  await page.keyboard.press('Enter')
+  await slash(page, 'counter')
+  await page.keyboard.type('Chancellors did rule by decree')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Only while a president let them.')
+  const counter = block(page, 'Counter: Chancellors did rule by decree')
+  await expect(counter.getByRole('group', { name: 'Reply' })).toContainText('Only while')
+  await page.keyboard.press('Enter')
+  await slash(page, 'link')
+  await page.keyboard.type('So the Constitution did weaken it.')
+  await expect(block(page, /^Point 1/).getByRole('group', { name: 'Link' })).toContainText(
+    'So the Constitution did weaken it.',
+  )
+  // Out of the point by an empty line: the next point is there to be written.
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The next claim')
+  await expect(block(page, /^Point 2: The next claim/)).toHaveCount(1)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('a list begins with its sign, nests by Tab, and is left by an empty item', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'Claim')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('1. one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('inner')
+  await page.keyboard.press('Tab')
+  const items = block(page, 'List').getByRole('listitem')
+  await expect(items).toHaveText(['one', 'inner'])
+  await expect(items.nth(1)).toHaveAttribute('aria-level', '2')
+  await page.keyboard.press('Shift+Tab')
+  await expect(items.nth(1)).toHaveAttribute('aria-level', '1')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('After it')
+  await expect(items).toHaveText(['one', 'inner'])
+  await expect(block(page, /^Point 1/).getByRole('group', { name: 'Paragraph' })).toHaveText(
+    /After it/,
+  )
+})
+
+test('the toolbar shows what is in force, and does what its keys do', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  const toolbar = page.getByRole('toolbar', { name: 'Words' }).filter({ visible: true })
+  await typeInto(page, 'Line of argument', 'Plain ')
+  await toolbar.getByRole('button', { name: 'Bold' }).click()
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.keyboard.type('strong')
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  const line = block(page, 'Line of argument').locator('[data-line]')
+  await expect(line.locator('strong, b')).toHaveText('strong')
+  await typeInto(page, /^Point 1/, 'Claim')
+  await expect(toolbar.getByRole('button', { name: 'Bulleted list' })).toBeDisabled()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('one')
+  await toolbar.getByRole('button', { name: 'Bulleted list' }).click()
+  await expect(block(page, 'List').getByRole('listitem')).toHaveText('one')
+  await page.keyboard.press('ControlOrMeta+Shift+7')
+  await expect(block(page, 'List')).toHaveAttribute('data-list', 'numbered')
+})
+
+test('words lead to an address, which is changed and taken away where they stand', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'See the text')
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')
+  await page.keyboard.press('ControlOrMeta+Shift+k')
+  const asked = page.getByRole('dialog', { name: 'Hyperlink' })
+  await asked.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)')
+  await page.keyboard.press('Enter')
+  await expect(asked).toContainText('Type a web or mail address')
+  await asked.getByRole('textbox', { name: 'Address' }).fill('example.org/text')
+  await page.keyboard.press('Enter')
+  const link = block(page, 'Line of argument').locator('a')
+  await expect(link).toHaveText('text')
+  await expect(link).toHaveAttribute('href', 'https://example.org/text')
+  await page.keyboard.type(' there')
+  await expect(link).toHaveText('text')
+  await link.click()
+  await page.getByRole('button', { name: 'Hyperlink …' }).filter({ visible: true }).click()
+  await asked.getByRole('button', { name: 'Remove' }).click()
+  await expect(link).toHaveCount(0)
+  await expect(block(page, 'Line of argument')).toContainText('See the text there')
+})
+
+test('@ cites a source and its page in the sentence; Enter on it opens it for more', async ({
+  page,
+  app,
+}) => {
+  await openApp(page, app)
+  await openSample(page)
+  const line = block(page, 'Line of argument').locator('[data-line]')
+  await typeInto(page, 'Line of argument', ' As is said ')
+  await page.keyboard.type('@')
+  await page.getByRole('textbox', { name: 'Find a source to cite' }).waitFor()
+  await page.keyboard.type('conquest 58')
+  await page.getByRole('menuitem', { name: /^Conquest/ }).waitFor()
+  await page.keyboard.press('Enter')
+  const citation = line.getByRole('button', { name: /^Citation/ })
+  await expect(citation).toHaveText('Conquest 1968, p. 58')
+  await page.keyboard.type('.')
+  await expect(line).toHaveText(/As is said\s*Conquest 1968, p\. 58\./)
+  // By keyboard: onto the citation with the arrows, and into it with Enter.
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(citation).toHaveAttribute('data-selected', '')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Citation' })
+  await dialog.getByRole('textbox', { name: 'Words before' }).fill('see')
+  await dialog.getByRole('button', { name: 'Another source' }).click()
+  const second = dialog.getByRole('group', { name: 'Source 2' })
+  await second.getByRole('combobox', { name: 'Source' }).fill('Cohen')
+  await page.getByRole('option', { name: /^Cohen/ }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(citation).toHaveText('Conquest 1968, p. 58; Cohen 1977')
+  // By mouse: opened, and taken away.
+  await citation.click()
+  await dialog.getByRole('button', { name: 'Take the citation away' }).click()
+  await expect(citation).toHaveCount(0)
+})
+
+test('@ left without a source is the sign that was typed', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'Write to ')
+  await page.keyboard.type('@')
+  await page.getByRole('textbox', { name: 'Find a source to cite' }).waitFor()
+  await page.keyboard.type('nobody')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type(', me@home')
+  await expect(block(page, 'Line of argument').locator('[data-line]')).toHaveText(
+    'Write to @nobody, me@home',
+  )
+})
+
+test('a section nests in the one before it, and comes out again', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  const against = block(page, 'Section: Against')
+  await against.locator('[data-line="title"]').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Tab')
+  await expect(
+    block(page, 'Section: For').getByRole('group', { name: 'Section: Against' }),
+  ).toHaveCount(1)
+  await page.keyboard.press('Shift+Tab')
+  await expect(
+    block(page, 'Section: For').getByRole('group', { name: 'Section: Against' }),
+  ).toHaveCount(0)
+  await expect(editor(page).getByRole('group', { name: 'Section: Against' })).toHaveCount(1)
+})

@@ -1,4 +1,3 @@
-import { wordsTaken } from '../taken.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -11,8 +10,8 @@ export const evidenceChanged: Check = {
   severity: 'weak',
   why: 'The note may have been put right, and the plan should not quote what it no longer says.',
   *find({ evidence }) {
-    for (const { id, taken, snippet, label } of evidence)
-      if (taken !== undefined && snippet && wordsTaken(snippet.text) !== wordsTaken(taken))
+    for (const { id, label, standing } of evidence)
+      if (standing.is === 'changed')
         yield { block: id, says: `The note behind ${label} has changed since.` }
   },
 }

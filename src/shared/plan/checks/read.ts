@@ -14,18 +14,17 @@ import {
 import type { Cite, Source } from '../../model/source.ts'
 import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'
+import { type Standing, standingOf } from '../honest.ts'
 import { countWords, linesOf, wordsOf } from '../outline.ts'
 import type { StyleId } from '../printed-fields.ts'
-import type { AskedOf, LibraryFacts, SnippetFacts } from './facts.ts'
+import type { AskedOf, LibraryFacts } from './facts.ts'
 
 export type ReadEvidence = {
   id: Id
   words: string
   snippetId: Id | undefined
-  /** The note's wording when the words were taken from there or agreed to. */
-  taken: string | undefined
-  /** What the library has of its snippet; undefined if it came from none or that is gone. */
-  snippet: SnippetFacts | undefined
+  /** Whether it still says what its note says. */
+  standing: Standing
   /** Its source; undefined if it has none or that is gone. */
   source: Source | undefined
   /** When it tells of: the snippet's dates, which may be corrected by hand, else those in its own words. */
@@ -118,10 +117,9 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
       id: block.id,
       words: block.words,
       snippetId: block.snippetId,
-      taken: block.taken,
-      snippet,
+      standing: standingOf(block, snippet?.text ?? null),
       source,
-      dates: snippet?.dates ?? datesIn(block.words),
+      dates: snippet?.dates ?? datesOf(block),
       label: `“${inShort(block.words)}”${place.says && ` ${place.says}`}`,
     }
     evidence.push(read)
@@ -198,6 +196,17 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     budget: document.budget ?? {},
     words: countWords(document),
   }
+}
+
+/** Dates are slow to read, and an editor gives the same object again for a block that nobody touched. */
+const readDates = new WeakMap<Evidence, readonly Dates[]>()
+
+function datesOf(evidence: Evidence): readonly Dates[] {
+  const known = readDates.get(evidence)
+  if (known) return known
+  const dates = datesIn(evidence.words)
+  readDates.set(evidence, dates)
+  return dates
 }
 
 function readCounter(counter: Counter, where: string): ReadCounter {

@@ -26,10 +26,10 @@ import {
 import type { Cite, Source } from '../../../../../src/shared/model/source.ts'
 import {
   type AskedOf,
+  type CheckedFacts,
   checkPlan,
   type Finding,
   type LibraryFacts,
-  type SnippetFacts,
 } from '../../../../../src/shared/plan/checks/index.ts'
 
 type Line = string | Inline[]
@@ -123,10 +123,9 @@ export const otherBook: Source = {
 }
 export const citing = ({ id }: Source): { citation: Cite } => ({ citation: { sourceId: id } })
 
-export const snippet = (text: string, more: Partial<SnippetFacts> = {}): SnippetFacts => ({
+export const snippet = (text: string, more: Partial<CheckedFacts> = {}): CheckedFacts => ({
   text,
   dates: [],
-  people: [],
   ...more,
 })
 

@@ -1,5 +1,6 @@
 /** Every headless command, in the order help lists them. */
 import type { Command } from '../command.ts'
+import { check } from './check.ts'
 import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
 import { newPlan } from './new.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   plans,
   show,
   write,
+  check,
   exportPlan,
   openPlanFile,
 ]

@@ -34,6 +34,7 @@ test.each([
   [['plans', 'all'], '“all” means nothing here.'],
   [['show'], 'PLAN is missing.'],
   [['show', 'a', 'b'], 'one PLAN too many: b'],
+  [['check'], 'PLAN is missing.'],
   [['write', 'a'], '--from FILE is missing.'],
   [['write', '--from', 'x.json'], 'PLAN is missing.'],
   [['export', 'a'], '--to FILE is missing.'],

@@ -39,14 +39,13 @@ const plainShare = 0.3
 /** A word that narrows the next one of a name: "Second" of "Second World War" is in many other names. */
 const narrowingShare = 0.6
 
-function shareOf({ word, end }: Telling, next: Telling | undefined): number {
+function shareOf({ word }: Telling, next: Telling | undefined): number {
   if (/^\d/.test(word)) return numberShare
   if (isPlainWord(word)) return plainShare
-  return next && isBeside(end, next) && isName(word) && isName(next.word) ? narrowingShare : 1
+  return next?.isJoined && isName(word) && isName(next.word) ? narrowingShare : 1
 }
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
-const isBeside = (end: number, next: Telling): boolean => end === next.start - 1
 
 /**
  * Weighs the words that matter in the question, the section's title and the claim. Words that only ask and
@@ -76,21 +75,24 @@ export function wantedFor({ question, section = '', claim = '' }: WantedPlace): 
   }
 }
 
-type Telling = { word: string; start: number; end: number }
+/** `isJoined`: it follows the telling word before it with a blank or a hyphen between them. */
+type Telling = { word: string; isJoined: boolean }
 
-/** The words of a text that tell what it is about, as written, with their places. */
+/** The words of a text that tell what it is about, as written. */
 function tellingWords(text: string): Telling[] {
-  const found = text.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}]+/gu)
-  return [...found]
-    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
-    .filter(({ word }) => word.length > 1 && !isQuestionWord(word))
+  const plain = text.normalize('NFC')
+  let end = -1
+  return [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    if (word.length < 2 || isQuestionWord(word)) return []
+    const isJoined = end >= 0 && /^[\s\-–]$/u.test(plain.slice(end, index))
+    end = index + word.length
+    return [{ word, isJoined }]
+  })
 }
 
 function pairsIn(words: readonly Telling[]): [string, string][] {
-  return words.flatMap((second, at): [string, string][] => {
-    const first = words[at - 1]
-    return first && isBeside(first.end, second)
-      ? [[first.word.toLowerCase(), second.word.toLowerCase()]]
-      : []
+  return words.flatMap(({ word, isJoined }, at): [string, string][] => {
+    const before = words[at - 1]?.word
+    return isJoined && before !== undefined ? [[before.toLowerCase(), word.toLowerCase()]] : []
   })
 }

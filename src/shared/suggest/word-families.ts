@@ -1,28 +1,47 @@
-/** What a doctrine's name reaches besides itself: its followers, and the person it is named after. */
+/** What a word reaches besides itself, where stems do not tell that it means the same. */
+import { doctrineBase, followers, peoples } from '../text/kin.ts'
 
 /** A word and how much of the weight of the word it came from it has, from 0 to 1. */
 export type Relative = { word: string; share: number }
 
-const doctrine = /^(.{3,})is(?:m|ms|t|ts)$/u
+/** How much a follower ("Leninist") or a people ("Russian") counts beside the doctrine or the country, and a namesake ("Lenin"). */
+const shares = { kin: 0.8, namesake: 0.5 }
 
-/** How much a follower ("Leninist") and a namesake ("Lenin") count beside the doctrine ("Leninism"). */
-const shares = { follower: 0.8, namesake: 0.5 }
-
-/** Whether a word is a doctrine's or its followers': "Leninism", "Bolsheviks" is not. */
-export const isDoctrine = (word: string): boolean => doctrine.test(word.toLowerCase())
+/** Whether a word is a doctrine's or its followers': "Leninism", but not "Bolsheviks". */
+export const isDoctrine = (word: string): boolean => doctrineBase(word) !== null
 
 /**
  * The relatives of a word as it is written. Stemming does not find them: Porter's steps leave "-ist" as it
- * is and take "-ism" off long words only ("Leninism", not "Marxism"). A namesake is a guess, made for
- * words with a capital alone, and it costs nothing when no text has it: "Bonapartism" gives "Bonapart"
- * and "Bonaparte".
+ * is, take "-ism" off long words only ("Leninism", not "Marxism"), and part Russia from the Russians. Some
+ * are guesses, made for words with a capital alone, and cost nothing when no text has them: "Bonapartism"
+ * gives "Bonapart" and "Bonaparte".
  */
 export function relativesOf(word: string): Relative[] {
-  const base = doctrine.exec(word)?.[1]
-  if (!base) return []
   const isName = /^\p{Lu}/u.test(word)
+  const base = doctrineBase(word)
+  const kin = base === null ? (isName ? peopleOrLand(word) : []) : followersOf(word, base)
+  const namesakes = base !== null && isName ? [base, `${base}e`] : []
   return [
-    ...['ism', 'ist'].map((ending) => ({ word: base + ending, share: shares.follower })),
-    ...(isName ? ['', 'e'].map((ending) => ({ word: base + ending, share: shares.namesake })) : []),
+    ...kin.map((each) => ({ word: each, share: shares.kin })),
+    ...namesakes.map((each) => ({ word: each, share: shares.namesake })),
   ].filter((relative) => relative.word !== word)
+}
+
+function followersOf(word: string, base: string): string[] {
+  const named = followers[word.toLowerCase()]
+  return [`${base}ism`, `${base}ist`, ...(named === undefined ? [] : [named])]
+}
+
+/** Those that Porter's stems part, though they look alike. */
+const ofOneStem = { germany: 'german', hungary: 'hungarian', italy: 'italian' }
+
+/** "Russian" for "Russia", "Germany" for "German", "British" for "Britain", and the other way round. */
+function peopleOrLand(word: string): string[] {
+  const small = word.toLowerCase()
+  const known = Object.entries({ ...peoples, ...ofOneStem }).flatMap(([land, name]) =>
+    land === small ? [name] : name === small ? [land] : [],
+  )
+  if (known.length > 0) return known
+  if (small.endsWith('a')) return [`${word}n`]
+  return small.endsWith('an') ? [word.slice(0, -1)] : []
 }

@@ -1,4 +1,5 @@
 /** Whether a text speaks of somebody or something that is named elsewhere. */
+import { doctrineBase, followers, peoples } from './kin.ts'
 import { isStopWord } from './stop-words.ts'
 
 /**
@@ -25,42 +26,15 @@ const wordsOf = (text: string): string[] =>
     word.replace(/\p{M}/gu, '').replace(/['’]\p{L}*$/u, ''),
   )
 
-const doctrine = /^(.{3,})is(?:m|ms|t|ts)$/u
-
-/** Movements whose followers have a name with a capital that does not end in -ist. */
-const followers: Readonly<Record<string, string>> = {
-  bolshevism: 'bolshevik',
-  catholicism: 'catholic',
-  jacobinism: 'jacobin',
-  menshevism: 'menshevik',
-  nazism: 'nazi',
-  protestantism: 'protestant',
-  puritanism: 'puritan',
-}
-
-/** Countries whose people have a name of another stem. */
-const peoples: Readonly<Record<string, string>> = {
-  britain: 'british',
-  china: 'chinese',
-  england: 'english',
-  france: 'french',
-  ireland: 'irish',
-  poland: 'polish',
-  scotland: 'scottish',
-  spain: 'spanish',
-  turkey: 'turkish',
-  wales: 'welsh',
-}
-
 function isSame(wanted: string, other: string): boolean {
   const [a, b] = [singular(wanted.toLowerCase()), singular(other.toLowerCase())]
   if (a === b) return true
-  const base = doctrine.exec(a)?.[1]
-  if (base) {
+  const base = doctrineBase(a)
+  if (base !== null) {
     const isName = /^\p{Lu}/u.test(other)
-    return doctrine.exec(b)?.[1] === base || followers[a] === b || (b === base && !isName)
+    return doctrineBase(b) === base || followers[a] === b || (b === base && !isName)
   }
-  return doctrine.exec(b)?.[1] === a || peoples[a] === b || (!doctrine.test(b) && isSameStem(a, b))
+  return doctrineBase(b) === a || peoples[a] === b || (doctrineBase(b) === null && isSameStem(a, b))
 }
 
 const singular = (word: string): string =>

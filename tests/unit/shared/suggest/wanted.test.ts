@@ -53,6 +53,11 @@ describe('what is looked for', () => {
     ['Trotskyist', ['Trotskyism', 'Trotsky', 'Trotskye']],
     ['Bonapartists', ['Bonapartism', 'Bonapartist', 'Bonapart', 'Bonaparte']],
     ['socialism', ['socialist']],
+    ['Bolshevism', ['Bolshevist', 'bolshevik', 'Bolshev', 'Bolsheve']],
+    ['Russia', ['Russian']],
+    ['American', ['America']],
+    ['German', ['germany']],
+    ['France', ['french']],
     ['terror', []],
   ])('reaches from “%s” to its relatives, which count for less', (word, relatives) => {
     const [wanted] = wantedFor({ question: `Explain ${word}.` }).words
@@ -61,7 +66,9 @@ describe('what is looked for', () => {
   })
 
   test('keeps words together that stand side by side', () => {
-    expect(wantedFor({ question: 'Who led the Red Army and the Left Opposition?' }).pairs).toEqual([
+    expect(
+      wantedFor({ question: 'Who led the Red Army, Trotsky. Or the Left-Opposition?' }).pairs,
+    ).toEqual([
       ['red', 'army'],
       ['left', 'opposition'],
     ])

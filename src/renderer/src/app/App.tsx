@@ -6,6 +6,7 @@ import type { WindowRequest } from '../../../shared/contract.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
+import { HistoryPanel } from '../history/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs } from '../plan/index.ts'
@@ -25,6 +26,7 @@ import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
 import { useFilesIn } from './useFilesIn.ts'
+import { useHistory } from './useHistory.ts'
 import { useKeys } from './useKeys.ts'
 import { ownPlan, useLeaving } from './useLeaving.ts'
 import { useOnceClear } from './useOnceClear.ts'
@@ -83,6 +85,7 @@ export function App() {
   })
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs, open)
+  const history = useHistory(open, dialogs)
   const acts = usePlanActs({
     isOpen: (id) => tabs.open.some((plan) => plan.id === id),
     save: open.save,
@@ -112,6 +115,7 @@ export function App() {
     panes,
     dialogs,
     acts,
+    history,
     takeFiles,
     change,
     searchNotes: () => library.current?.focusSearch(),
@@ -195,6 +199,15 @@ export function App() {
         inspector={
           <>
             <SourcesPanel />
+            {active !== null && (
+              <HistoryPanel
+                key={active}
+                planId={active}
+                onNameNow={() => run('name-version')}
+                onCompare={(version) => history.compare(active, version)}
+                onRestore={history.restore}
+              />
+            )}
             {facts && (
               <SuggestionsPanel
                 key={facts.plan.id}
@@ -215,6 +228,7 @@ export function App() {
         onSave={open.save}
         acts={acts}
         onShow={begin}
+        onRestore={history.restore}
       />
     </div>
   )

@@ -1,7 +1,9 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { VersionSummary } from '../../../shared/model/version.ts'
 import { ExportDialog } from '../export/index.ts'
+import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
-import { AllPlansDialog, NewPlanDialog, type PlanActs } from '../plan/index.ts'
+import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from '../plan/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
 
@@ -13,10 +15,19 @@ type AppDialogsProps = {
   onSave: (id: string) => Promise<void>
   acts: PlanActs
   onShow: (id: string) => void
+  onRestore: (version: VersionSummary) => void
 }
 
 /** The dialogs of the window, at most one of them open. */
-export function AppDialogs({ dialogs, plan, onBegun, onSave, acts, onShow }: AppDialogsProps) {
+export function AppDialogs({
+  dialogs,
+  plan,
+  onBegun,
+  onSave,
+  acts,
+  onShow,
+  onRestore,
+}: AppDialogsProps) {
   const { open, close } = dialogs
   return (
     <>
@@ -32,6 +43,26 @@ export function AppDialogs({ dialogs, plan, onBegun, onSave, acts, onShow }: App
           isOpen={open.dialog === 'export'}
           onClose={close}
           onBeforeExport={() => onSave(plan.id)}
+        />
+      )}
+      {plan && open.dialog === 'name-version' && (
+        <NameVersionDialog planId={plan.id} onSave={() => onSave(plan.id)} onClose={close} />
+      )}
+      {plan && open.dialog === 'compare' && (
+        <CompareDialog
+          planId={plan.id}
+          versionId={open.versionId}
+          onRestore={(version) => {
+            close()
+            onRestore(version)
+          }}
+          onClose={close}
+        />
+      )}
+      {plan && open.dialog === 'save-template' && (
+        <SaveTemplateDialog
+          of={{ planId: plan.id, onSave: () => onSave(plan.id) }}
+          onClose={close}
         />
       )}
       {open.dialog === 'all-plans' && (

@@ -21,7 +21,7 @@ const groups: readonly {
       'open-file',
       'export',
       'print',
-      'save',
+      'name-version',
       'close-tab',
       'next-tab',
       'previous-tab',

@@ -8,6 +8,7 @@ import type { ChangeSettings } from '../settings/index.ts'
 import { useToasts } from '../ui/index.ts'
 import { focusPlan } from './focus.ts'
 import type { Dialogs } from './useDialogs.ts'
+import type { PlanHistory } from './useHistory.ts'
 import { isField } from './useKeys.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
 import type { PaneView } from './usePanes.ts'
@@ -19,6 +20,7 @@ export type Commandable = {
   panes: PaneView
   dialogs: Dialogs
   acts: PlanActs
+  history: PlanHistory
   closeTab: (id: string) => void
   /** Closes the window, where a page may do that. */
   closeWindow: () => void
@@ -59,7 +61,13 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'import-notes': () => dialogs.showImport(),
     export: () => dialogs.show('export'),
     print: () => print(),
-    save: withPlan((id) => void open.save(id).catch(tell)),
+    'name-version': withPlan((id) => {
+      // Saved anyway, though no name should follow.
+      open.save(id).catch(tell)
+      dialogs.show('name-version')
+    }),
+    'compare-versions': withPlan((id) => window.history.compare(id, null)),
+    'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
     'open-in-window': withPlan(window.openInWindow),
     'rename-plan': withPlan((id) => open.ask(id, 'rename')),

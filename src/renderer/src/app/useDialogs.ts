@@ -7,6 +7,10 @@ export type Open =
   | { dialog: 'new-plan' }
   | { dialog: 'all-plans' }
   | { dialog: 'export' }
+  | { dialog: 'name-version' }
+  | { dialog: 'save-template' }
+  /** Of a version with the plan as it is now; of the latest, if none is named. */
+  | { dialog: 'compare'; versionId: string | null }
   | { dialog: 'keys' }
   | { dialog: 'import'; files: readonly ChosenFile[] }
 
@@ -14,7 +18,9 @@ const none: Open = { dialog: 'none' }
 
 export type Dialogs = {
   open: Open
-  show: (dialog: 'new-plan' | 'all-plans' | 'export' | 'keys') => void
+  show: (dialog: Exclude<Open['dialog'], 'none' | 'import' | 'compare'>) => void
+  /** Compares a version, or the latest, with the plan as it is now. */
+  showCompare: (versionId: string | null) => void
   /** Shows what is in files of notes; without any, asks for them. */
   showImport: (files?: readonly ChosenFile[]) => void
   close: () => void
@@ -25,6 +31,7 @@ export function useDialogs(): Dialogs {
   return {
     open,
     show: useCallback((dialog) => setOpen({ dialog }), []),
+    showCompare: useCallback((versionId) => setOpen({ dialog: 'compare', versionId }), []),
     showImport: useCallback((files = []) => setOpen({ dialog: 'import', files }), []),
     close: useCallback(() => setOpen(none), []),
   }

@@ -18,7 +18,7 @@ const neverTheBrowsers: ReadonlySet<CommandId> = new Set([
   'print',
   'find-in-plan',
   'open-file',
-  'save',
+  'name-version',
 ])
 
 /** Runs the command of the keys pressed, unless what has the focus has used them itself. */

@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
-import { type TemplateId, templates } from '../../../shared/plan/templates.ts'
+import { templates } from '../../../shared/plan/templates.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, RadioGroup, TextArea } from '../ui/index.ts'
 import styles from './dialogs.module.css'
@@ -20,7 +20,8 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const [question, setQuestion] = useState('')
-  const [template, setTemplate] = useState<TemplateId>('for-and-against')
+  const [template, setTemplate] = useState('for-and-against')
+  const own = useQuery({ ...queries.templates.list.queryOptions(), enabled: isOpen }).data ?? []
   const create = useMutation({
     mutationFn: () => client.plans.create({ question: question.trim(), template }),
     onSuccess: async ({ id }) => {
@@ -83,7 +84,11 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
         />
         <RadioGroup
           label="Template"
-          options={templates.map(({ id, name, goodFor }) => ({ id, label: name, detail: goodFor }))}
+          options={[...templates, ...own].map(({ id, name, goodFor }) => ({
+            id,
+            label: name,
+            detail: goodFor || 'A template of your own.',
+          }))}
           value={template}
           onChange={setTemplate}
         />

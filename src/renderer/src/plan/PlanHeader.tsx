@@ -36,6 +36,21 @@ export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
           {!plan.archived && (
             <MenuItem id="archive" label="Archive plan" onAction={() => run('archive-plan')} />
           )}
+          <MenuItem
+            id="save-template"
+            label="Save as template …"
+            onAction={() => run('save-template')}
+          />
+          <MenuItem
+            id="name-version"
+            label="Save a named version …"
+            onAction={() => run('name-version')}
+          />
+          <MenuItem
+            id="compare-versions"
+            label="Compare versions …"
+            onAction={() => run('compare-versions')}
+          />
           <MenuLine />
           <MenuItem id="delete" label="Delete plan" isDanger onAction={() => run('delete-plan')} />
         </MenuButton>

@@ -12,8 +12,8 @@ export type DialogProps = {
   isOpen: boolean
   /** Called when the person closes it: Esc, the cross, or (if `closesOutside`) a press outside. */
   onClose: () => void
-  /** 420, 560 or 840 px wide at most. */
-  size?: 'small' | 'medium' | 'large'
+  /** 420, 560, 840 or 1160 px wide at most. */
+  size?: 'small' | 'medium' | 'large' | 'wide'
   /** Keeps one height however much it holds, for dialogs whose content changes as one works. */
   isTall?: boolean
   /** Whether a press outside closes it. Off where something typed could be lost. */

@@ -1,5 +1,6 @@
 /** Small shared components on React Aria. Styles come with them; `base.css` is loaded once by the page. */
 export { AlertBar, type AlertBarProps, type BarAction } from './AlertBar.tsx'
+export { AskDialog, type AskDialogProps } from './AskDialog.tsx'
 export { isAsking, useIsAsking } from './asking.ts'
 export { Button, type ButtonLook, type ButtonProps } from './Button.tsx'
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx'

@@ -1,0 +1,122 @@
+import { Fragment, type ReactNode } from 'react'
+import type { BlockMark, FactChange, Row, Side } from '../../../shared/plan/compare.ts'
+import type { Piece } from '../../../shared/plan/compare-words.ts'
+import { VisuallyHidden } from '../ui/index.ts'
+import styles from './ComparedRow.module.css'
+import { saysMarks } from './says.ts'
+
+const signs: Readonly<Record<BlockMark, string>> = {
+  added: '+',
+  removed: '−',
+  changed: '≠',
+  moved: '↕',
+}
+
+type ComparedRowProps = { row: Row; isCurrent: boolean }
+
+/**
+ * A block as it was and as it is, side by side; in a narrow window once, with what went and what came.
+ */
+export function ComparedRow({ row, isCurrent }: ComparedRowProps) {
+  const { before, after, marks } = row
+  const [mark] = marks
+  return (
+    <li
+      className={styles.row}
+      data-mark={mark}
+      data-current={isCurrent || undefined}
+      data-depth={Math.min((after ?? before)?.depth ?? 0, 4)}
+    >
+      {mark && (
+        <p className={styles.mark}>
+          <span className={styles.sign} aria-hidden="true">
+            {signs[mark]}
+          </span>
+          {saysMarks(row)}
+        </p>
+      )}
+      <div className={styles.sides}>
+        <Half row={row} side={before} name="Before" hides="added" />
+        <Half row={row} side={after} name="After" hides="removed" />
+      </div>
+      <div className={styles.both}>
+        <Contents row={row} side={after ?? before} hides={null} />
+      </div>
+    </li>
+  )
+}
+
+type HalfProps = { row: Row; side: Side | null; name: string; hides: Piece['change'] }
+
+function Half({ row, side, name, hides }: HalfProps) {
+  return (
+    <div className={styles.side} data-empty={!side || undefined}>
+      <VisuallyHidden>{side ? `${name}: ` : `${name}: not there.`}</VisuallyHidden>
+      {side && <Contents row={row} side={side} hides={hides} />}
+    </div>
+  )
+}
+
+type ContentsProps = { row: Row; side: Side | null; hides: Piece['change'] | null }
+
+function Contents({ row, side, hides }: ContentsProps) {
+  if (!side) return null
+  const isWhole = row.marks.includes('added') || row.marks.includes('removed')
+  return (
+    <>
+      <p className={styles.kind}>{kindOf(side.label)}</p>
+      {row.facts.map((fact) => (
+        <Fact key={fact.name} fact={fact} hides={hides} />
+      ))}
+      {row.lines.map(({ name, pieces }) => (
+        <p key={name} className={styles.line}>
+          {pieces
+            .filter(({ change }) => change !== hides)
+            .map((piece, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place, and never move.
+              <Fragment key={at}>{isWhole ? looks(piece) : marked(piece)}</Fragment>
+            ))}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** What changed about a block, or about the plan, besides its words. */
+export function Fact({ fact, hides }: { fact: FactChange; hides: Piece['change'] | null }) {
+  const piece = (change: 'removed' | 'added', text: string | null) =>
+    hides === change || text === null ? null : marked({ change, text, marks: [] })
+  return (
+    <p className={styles.fact}>
+      {fact.name}: {piece('removed', fact.before)} {piece('added', fact.after)}
+    </p>
+  )
+}
+
+/** "Point 2" of "Point 2: Terror was already …": the words follow. */
+const kindOf = (label: string): string => label.split(':', 1)[0] ?? label
+
+/** A block that came or went as a whole is marked as one, not word by word. */
+function marked(piece: Piece): ReactNode {
+  if (piece.change === 'same') return looks(piece)
+  const says = piece.change === 'added' ? 'Added: ' : 'Removed: '
+  const words = (
+    <>
+      <VisuallyHidden>{says}</VisuallyHidden>
+      {looks(piece)}
+    </>
+  )
+  return piece.change === 'added' ? (
+    <ins className={styles.added}>{words}</ins>
+  ) : (
+    <del className={styles.removed}>{words}</del>
+  )
+}
+
+function looks({ text, marks, url }: Piece): ReactNode {
+  let words: ReactNode = text
+  if (marks.includes('bold')) words = <strong>{words}</strong>
+  if (marks.includes('italic')) words = <em>{words}</em>
+  if (marks.includes('underline')) words = <u>{words}</u>
+  return url ? <span title={url}>{words}</span> : words
+}

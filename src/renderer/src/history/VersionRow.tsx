@@ -1,0 +1,50 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import type { VersionSummary } from '../../../shared/model/version.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { saysWhen } from '../../../shared/text/when.ts'
+import { Button, cx, IconButton } from '../ui/index.ts'
+import styles from './HistoryPanel.module.css'
+import { saysVersion, titleOf } from './says.ts'
+
+type VersionRowProps = {
+  version: VersionSummary
+  onCompare: () => void
+  onRestore: () => void
+  onName: () => void
+  onDelete: () => void
+}
+
+/** An earlier state: what it is called, when it was kept, how long it was. */
+export function VersionRow({ version, onCompare, onRestore, onName, onDelete }: VersionRowProps) {
+  const { name, made, words } = version
+  const says = saysVersion(version)
+  return (
+    <li className={styles.version}>
+      <p className={cx(styles.title, name !== null && styles.named)}>{titleOf(version)}</p>
+      <p className={styles.when}>
+        <time dateTime={made}>{saysWhen(made)}</time> · {counted(words, 'word')}
+      </p>
+      <div className={styles.acts}>
+        <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>
+          Compare
+        </Button>
+        <Button size="small" aria-label={`Restore: ${says}`} onPress={onRestore}>
+          Restore
+        </Button>
+        <span className={styles.space} />
+        <IconButton
+          size="small"
+          label={`Name: ${says}`}
+          icon={<Pencil size={13} />}
+          onPress={onName}
+        />
+        <IconButton
+          size="small"
+          label={`Delete: ${says}`}
+          icon={<Trash2 size={13} />}
+          onPress={onDelete}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+/** Versions and what changed between them, in words. */
+import type { VersionSummary } from '../../../shared/model/version.ts'
+import type { BlockMark, Comparison, Row } from '../../../shared/plan/compare.ts'
+import { saysWhen } from '../../../shared/text/when.ts'
+
+const kinds: Readonly<Record<VersionSummary['kind'], string>> = {
+  opened: 'As it was opened',
+  work: 'While it was worked on',
+  'before-restore': 'Before a version was restored',
+  named: 'Named',
+}
+
+/** What a version is called: its name, or why it was kept. */
+export const titleOf = ({ name, kind }: Pick<VersionSummary, 'name' | 'kind'>): string =>
+  name ?? kinds[kind]
+
+/** The same, with when it was kept: enough to choose it by. */
+export const saysVersion = (version: VersionSummary): string =>
+  `${titleOf(version)}, ${saysWhen(version.made)}`
+
+export const markWords: Readonly<Record<BlockMark, string>> = {
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  moved: 'Moved',
+}
+
+/** What a row is marked with, in words: "Moved and changed". What moved away says where to look. */
+export function saysMarks({ marks, after }: Pick<Row, 'marks' | 'after'>): string {
+  if (marks.includes('moved') && !after) return 'Moved elsewhere'
+  return marks
+    .map((mark, at) => (at === 0 ? markWords[mark] : markWords[mark].toLowerCase()))
+    .join(' and ')
+}
+
+/** The rows one goes to from change to change: what only goes with its parent, or moved away, is none. */
+export const stopsIn = ({ rows }: Comparison): Row[] =>
+  rows.filter(
+    ({ marks, goesWithParent, after }) =>
+      marks.length > 0 && !goesWithParent && (after !== null || marks.includes('removed')),
+  )
+
+const order: readonly BlockMark[] = ['added', 'removed', 'changed', 'moved']
+
+/** "2 blocks added, 1 changed": of blocks that came or went with others only those are counted. */
+export function saysChanges(comparison: Comparison): string {
+  const marks = stopsIn(comparison).flatMap(({ marks }) => marks)
+  const counts = order.flatMap((mark) => {
+    const many = marks.filter((one) => one === mark).length
+    return many > 0 ? [{ mark, many }] : []
+  })
+  const words = counts.map(({ mark, many }, at) =>
+    at === 0 ? `${many} ${many === 1 ? 'block' : 'blocks'} ${mark}` : `${many} ${mark}`,
+  )
+  if (comparison.facts.length > 0) words.push('the length of the essay changed')
+  return words.length > 0 ? `${words.join(', ')}.` : 'Nothing is different.'
+}

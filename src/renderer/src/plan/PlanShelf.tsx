@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react'
+import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
+import { sentenceOf } from '../desk/index.ts'
+import { AlertBar, AskDialog, EmptyState, SearchField, Skeleton } from '../ui/index.ts'
+import styles from './AllPlansDialog.module.css'
+import { PlanRow } from './PlanRow.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import type { PlanActs } from './usePlanActs.ts'
+import { useShelf } from './useShelf.ts'
+
+type PlanShelfProps = {
+  shelf: Shelf
+  acts: PlanActs
+  onOpen: (id: string) => void
+  onClose: () => void
+}
+
+const empty: Readonly<Record<Shelf, { title: string; says: string }>> = {
+  open: { title: 'No plans', says: 'Plans you begin or open from files are listed here.' },
+  archived: {
+    title: 'The archive is empty',
+    says: 'Archive a plan you are done with: it is out of the way here, and can be opened and brought back.',
+  },
+  deleted: {
+    title: 'The bin is empty',
+    says: 'Plans you delete stay here for 30 days, and can be restored.',
+  },
+}
+
+/** The plans of one shelf, and what can be done with each there. */
+export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
+  const { data: plans, isPending, error, refetch } = useShelf(shelf)
+  const [words, setWords] = useState('')
+  const [renamed, setRenamed] = useState<PlanSummary | null>(null)
+  const [purged, setPurged] = useState<PlanSummary | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const wanted = words.trim().toLowerCase()
+  const shown = plans?.filter(({ question }) => question.toLowerCase().includes(wanted)) ?? []
+  const isSearched = plans !== undefined && plans.length > 0
+
+  /** The row goes with what was pressed in it; the keyboard stays with the list. */
+  const then = (act: Promise<void>) => void act.then(() => list.current?.focus())
+
+  return (
+    <>
+      {isPending && <Skeleton lines={6} label="Loading the plans" />}
+      {error && (
+        <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void refetch() }}>
+          {sentenceOf(error)}
+        </AlertBar>
+      )}
+      {isSearched && (
+        <SearchField
+          label="Find a plan"
+          className={styles.search}
+          value={words}
+          onChange={setWords}
+        />
+      )}
+      {plans && shown.length === 0 && (
+        <EmptyState title={isSearched ? 'None like this' : empty[shelf].title}>
+          {isSearched ? 'No question here has these words.' : empty[shelf].says}
+        </EmptyState>
+      )}
+      <ul ref={list} tabIndex={-1} aria-label="Plans" className={styles.list}>
+        {shown.map((plan) => (
+          <PlanRow
+            key={plan.id}
+            plan={plan}
+            shelf={shelf}
+            onOpen={() => {
+              onClose()
+              onOpen(plan.id)
+            }}
+            onRename={() => setRenamed(plan)}
+            onPurge={() => setPurged(plan)}
+            onAct={(act) => {
+              if (act === 'duplicate') onClose()
+              then(acts[act](plan))
+            }}
+          />
+        ))}
+      </ul>
+      {renamed && <RenameDialog plan={renamed} onClose={() => setRenamed(null)} />}
+      {purged && (
+        <AskDialog
+          title="Delete this plan for good?"
+          keeps="Keep it in the bin"
+          does="Delete for good"
+          onClose={() => setPurged(null)}
+          onDo={() => then(acts.purge(purged))}
+        >
+          “{purged.question}”, everything written in it and all its versions will be gone. Your
+          notes and sources stay as they are.
+        </AskDialog>
+      )}
+    </>
+  )
+}

@@ -68,11 +68,17 @@ test('tabs are walked and closed by keys', async ({ page, stocked }) => {
   await expect(page).toHaveTitle('Linchpin')
 })
 
-test('saving by its key leaves nothing unsaved', async ({ page, stocked }) => {
+test('asking for a named version by its key saves at once, named or not', async ({
+  page,
+  stocked,
+}) => {
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Saved at once.')
   await page.keyboard.press('ControlOrMeta+s')
+  await page.getByRole('dialog', { name: 'Save a named version' }).waitFor()
   await saved(page)
+  await page.keyboard.press('Escape')
+  await expect(block(page, 'Line of argument')).toContainText('Saved at once.')
 })
 
 test('where a plan is open, the browser’s own dialogs never come up in place of the app’s', async ({

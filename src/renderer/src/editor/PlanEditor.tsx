@@ -15,7 +15,7 @@ import type { LabelOf } from './citation/labels.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
 import { type WritingContext, watchContext } from './context.ts'
 import { NarratorExtension } from './core/acts.ts'
-import { useKeyboardDrop } from './drag/useKeyboardDrop.ts'
+import { DropList } from './drag/DropList.tsx'
 import type { CiteOf, StandOf } from './evidence/evidence-lines.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
 import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
@@ -93,10 +93,7 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
   useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
-  const text = useRef<HTMLDivElement>(null)
-  const { textProps, pageProps } = useKeyboardDrop(text, (snippets) =>
-    planEditorHandle(editor).insertSnippets(snippets, null),
-  )
+  const page = useRef<HTMLDivElement>(null)
   useTelling(editor, props)
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
@@ -109,13 +106,12 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   }, [editor, labelOf])
 
   return (
-    <div className="plan-editor" {...pageProps}>
+    <div className="plan-editor" ref={page}>
+      <DropList editor={editor} handle={() => planEditorHandle(editor)} page={page} />
       <div className="plan-page">
         {header}
         <Toolbar editor={editor} />
         <ContentEditable
-          {...textProps}
-          ref={text}
           className="plan-text"
           aria-label="Plan document"
           aria-multiline="true"

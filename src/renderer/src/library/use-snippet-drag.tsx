@@ -4,6 +4,7 @@ import {
   readDraggedSnippets,
   snippetDragType,
 } from '../../../shared/plan/drag.ts'
+import { noteKeyboardDrag } from '../editor/index.ts'
 import styles from './rows.module.css'
 
 /**
@@ -13,7 +14,10 @@ import styles from './rows.module.css'
  * @param snippetsOf what the rows stand for, in the order shown
  */
 export function useSnippetDrag(snippetsOf: (rows: ReadonlySet<Key>) => readonly DraggedSnippet[]) {
-  return useDragAndDrop({
+  const { dragAndDropHooks } = useDragAndDrop({
+    // Whether it is by keyboard can be told once it has begun.
+    onDragStart: () => queueMicrotask(() => noteKeyboardDrag(isByKeyboard())),
+    onDragEnd: () => noteKeyboardDrag(false),
     getItems(keys) {
       const snippets = snippetsOf(keys)
       return [
@@ -34,5 +38,7 @@ export function useSnippetDrag(snippetsOf: (rows: ReadonlySet<Key>) => readonly 
         </div>
       )
     },
-  }).dragAndDropHooks
+  })
+  const isByKeyboard = () => dragAndDropHooks.isVirtualDragging?.() ?? false
+  return dragAndDropHooks
 }

@@ -2,12 +2,12 @@
 import type { Signal } from '@lexical/extension'
 import {
   $getRoot,
-  $isElementNode,
   $isRootNode,
   COMMAND_PRIORITY_EDITOR,
   type ElementNode,
   type LexicalEditor,
 } from 'lexical'
+import type { Id } from '../../../../shared/model/ids.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
@@ -15,7 +15,7 @@ import { $blockTypeOf, $isBlock, PlanNode } from '../core/nodes.ts'
 import { $placeAfter, $placeBefore, $putAt, $startOf, endOf, type Place } from '../core/places.ts'
 import { $isContainer, $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $activeBlock, $blocksIn, $findBlock } from '../core/tree.ts'
+import { $activeBlock, $blocksIn, $findBlock, $walkBlocks } from '../core/tree.ts'
 import { $togetherWith } from './chosen.ts'
 
 type Way = 'up' | 'down'
@@ -120,14 +120,19 @@ function $whereAre(blocks: readonly PlanNode[]): string {
 const $callThem = (blocks: readonly PlanNode[]): string =>
   blocks.length === 1 && blocks[0] ? $nameOf($idOf(blocks[0])) : `${blocks.length} blocks`
 
+/** The blocks with these ids that are there, in reading order. */
+function $allWith(ids: readonly Id[]): PlanNode[] {
+  const wanted = new Set(ids)
+  return [...$walkBlocks()].filter((block) => wanted.has($idOf(block)))
+}
+
 /** Moves blocks, and says so to `said`. */
 export function registerMove(editor: LexicalEditor, said: Signal<string>): () => void {
   return editor.registerCommand(
     MOVE_BLOCK_COMMAND,
-    ({ id, to }) => {
+    ({ id, ids, to }) => {
       const block = id === undefined ? $activeBlock() : $findBlock(id)
-      if (!block || !$isElementNode(block)) return false
-      const blocks = $togetherWith(block)
+      const blocks = ids ? $allWith(ids) : block ? $togetherWith(block) : []
       const place = to === 'up' || to === 'down' ? $stepFrom(blocks, to) : to
       if (!place || !$moveTo(blocks, place)) return false
       $asOneStep()

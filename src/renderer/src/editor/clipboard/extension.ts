@@ -38,16 +38,20 @@ const dataOf = (event: unknown): DataTransfer | null =>
       ? event.dataTransfer
       : null
 
+/** Writes blocks to a clipboard or a drag: as they are for a plan, as words for other programs. */
+export function writeBlocks(data: DataTransfer, blocks: readonly AnyBlock[]): void {
+  const lines = linesOfBlocks(blocks)
+  data.setData(blocksType, JSON.stringify(blocks))
+  data.setData('text/plain', lines.map(wordsOf).join('\n'))
+  data.setData('text/html', lines.map((line) => `<p>${htmlOfLine(line)}</p>`).join(''))
+}
+
 /** Writes the selection to the clipboard. False when nothing is selected. */
 function $copy(event: unknown): boolean {
   const data = dataOf(event)
   const selection = $getSelection()
   if (!data || !$isRangeSelection(selection) || selection.isCollapsed()) return false
-  const blocks = $fragmentOf(selection)
-  const lines = linesOfBlocks(blocks)
-  data.setData(blocksType, JSON.stringify(blocks))
-  data.setData('text/plain', lines.map(wordsOf).join('\n'))
-  data.setData('text/html', lines.map((line) => `<p>${htmlOfLine(line)}</p>`).join(''))
+  writeBlocks(data, $fragmentOf(selection))
   if (event instanceof Event) event.preventDefault()
   return true
 }

@@ -52,9 +52,13 @@ export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 
 /**
  * `id` is the block the caret is in when it is not given. The blocks that are selected together with
- * it move too.
+ * it move too; `ids` moves these and no others.
  */
-export const MOVE_BLOCK_COMMAND = command<{ id?: Id; to: 'up' | 'down' | Place }>('MOVE_BLOCK')
+export const MOVE_BLOCK_COMMAND = command<{
+  id?: Id
+  ids?: readonly Id[]
+  to: 'up' | 'down' | Place
+}>('MOVE_BLOCK')
 export const DELETE_BLOCK_COMMAND = command<{ id?: Id }>('DELETE_BLOCK')
 /** Makes another kind of line of one: analysis, a link, a free paragraph; the words stay. */
 export const TURN_INTO_COMMAND = command<{ id: Id; type: FreeLine }>('TURN_INTO')

@@ -59,7 +59,7 @@ function $sectionAround(from: PlanNode | null): PlanNode | null {
 }
 
 /** The line that closes a container behind its blocks (the reply of a counter), if it has one. */
-function $tailOf(container: ElementNode): PlanNode | null {
+export function $tailOf(container: ElementNode): PlanNode | null {
   const last = container.getLastChild()
   const isTail = container.getChildrenSize() > 1 && $blockTypeOf(last) === null
   return isTail && $isLine(last) ? last : null

@@ -10,10 +10,13 @@ import {
   registerEventListener,
   registerEventListeners,
 } from 'lexical'
-import { readDraggedSnippets, snippetDragType } from '../../../../shared/plan/drag.ts'
-import { INSERT_EVIDENCE_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
-import { $findBlock } from '../core/tree.ts'
-import { $landingAt, blockDragType, type Landing } from './landing.ts'
+import { ClipboardExtension } from '../clipboard/extension.ts'
+import { NarratorExtension } from '../core/acts.ts'
+import { registerChosenMarks } from './chosen-marks.ts'
+import { $drop, type Says } from './drop.ts'
+import { $heldBlocks, $takeHold, type Held } from './held.ts'
+import { $landingAt, type Landing } from './landing.ts'
+import { copiedBy, type Load } from './load.ts'
 import { landingMark } from './marks.ts'
 import { edgeScroll } from './scroll.ts'
 import './drag.css'
@@ -25,102 +28,95 @@ const elementOf = (event: DragEvent): HTMLElement | null =>
       ? event.target.parentElement
       : null
 
-type Carried = 'snippets' | 'block' | 'else'
-
-/** While a drag is over the page only its types can be read, not what it carries. */
-function carriedBy(event: DragEvent, draggedId: string | null): Carried {
-  const types = event.dataTransfer?.types ?? []
-  if (types.includes(snippetDragType)) return 'snippets'
-  return draggedId !== null && types.includes(blockDragType) ? 'block' : 'else'
-}
-
-function registerDrag(editor: LexicalEditor): () => void {
+function registerDrag(editor: LexicalEditor, says: Says): () => void {
   const mark = landingMark()
+  /** The blocks of this editor being dragged, if some are. */
+  let held: Held | null = null
   /** Where the pointer was last seen, for what passes under it while the page scrolls. */
-  let pointer: { x: number; y: number; carried: Carried } | null = null
+  let pointer: { x: number; y: number; $load: () => Load | null } | null = null
   const scroll = edgeScroll(() => {
     if (!pointer) return
     const under = document.elementFromPoint(pointer.x, pointer.y)
-    const { y, carried } = pointer
-    mark.show(under ? editor.read(() => $landing(under, y, carried)) : null)
+    const { y, $load } = pointer
+    mark.show(under ? editor.read(() => $landing(under, y, $load())) : null)
   })
-  /** The block of this editor being dragged, if one is. */
-  let draggedId: string | null = null
-  let draggedDom: HTMLElement | null = null
 
-  const end = () => {
+  /** Whether the drag has been over this plan: its end is told only then. */
+  let hasBeenHere = false
+
+  const rest = () => {
     mark.show(null)
     scroll.stop()
-    draggedDom?.removeAttribute('data-dragged')
-    draggedId = null
-    draggedDom = null
     pointer = null
   }
 
-  function $landing(target: Element, y: number, carried: Carried): Landing | null {
-    if (carried === 'else') return null
-    if (carried === 'snippets') return $landingAt(editor, target, y, { from: 'library' })
-    const block = draggedId === null ? null : $findBlock(draggedId)
-    const type = block?.getBlockType()
-    return block && type ? $landingAt(editor, target, y, { from: 'plan', block, type }) : null
+  const end = (event?: DragEvent) => {
+    const wasCalledOff = event?.dataTransfer?.dropEffect === 'none'
+    if (wasCalledOff && held) says.said('Cancelled. Nothing was moved.')
+    else if (wasCalledOff && hasBeenHere) says.said('Cancelled. Nothing was put in.')
+    rest()
+    hasBeenHere = false
+    held?.mark(false)
+    held = null
+  }
+
+  const $landing = (target: Element, y: number, load: Load | null): Landing | null =>
+    load && $landingAt(editor, target, y, load)
+
+  /** What a drag over this plan would put into it; `null` for what it takes nothing of. */
+  function loadOf(event: DragEvent): (() => Load | null) | null {
+    const types = event.dataTransfer?.types ?? []
+    const own = held
+    if (own && types.includes(own.token)) return () => ({ from: 'plan', blocks: $heldBlocks(own) })
+    const load = copiedBy(types)
+    return load && (() => load)
   }
 
   function start(event: DragEvent): boolean {
     const handle = elementOf(event)?.closest('.plan-grip')
-    const dom = handle?.closest<HTMLElement>('[data-block]')
-    const id = dom?.dataset.id
-    if (!dom || !id || !event.dataTransfer) {
+    const id = handle?.closest<HTMLElement>('[data-block]')?.dataset.id
+    const taken = id && event.dataTransfer ? $takeHold(editor, id, event.dataTransfer) : null
+    if (!taken) {
       // Words are moved by cut and paste: dragged, they could land between blocks or inside a button.
       event.preventDefault()
       return true
     }
-    draggedId = id
-    draggedDom = dom
-    event.dataTransfer.setData(blockDragType, id)
-    event.dataTransfer.effectAllowed = 'move'
-    event.dataTransfer.setDragImage(dom, 12, 12)
+    held = taken
     // Marked a frame later: the picture of the drag is taken from how the block looks now.
-    requestAnimationFrame(() => draggedDom?.setAttribute('data-dragged', ''))
+    requestAnimationFrame(() => held?.mark(true))
     return true
   }
 
   function over(event: DragEvent): boolean {
-    const carried = carriedBy(event, draggedId)
-    if (carried === 'else') return true
+    const $load = loadOf(event)
+    if (!$load) return true
     const target = elementOf(event)
-    if (!target) return true
-    pointer = { x: event.clientX, y: event.clientY, carried }
+    if (!target || !event.dataTransfer) return true
+    hasBeenHere = true
+    pointer = { x: event.clientX, y: event.clientY, $load }
     scroll.hold(target, event.clientY)
-    const landing = $landing(target, event.clientY, carried)
+    const load = $load()
+    const landing = $landing(target, event.clientY, load)
     mark.show(landing)
-    if (!landing) return true
+    // Taken on also where nothing can land: the browser would let words of its own choice fall there.
     event.preventDefault()
-    if (event.dataTransfer) event.dataTransfer.dropEffect = carried === 'block' ? 'move' : 'copy'
+    event.dataTransfer.dropEffect = !landing ? 'none' : load?.from === 'plan' ? 'move' : 'copy'
     return true
   }
 
   function drop(event: DragEvent): boolean {
-    const carried = carriedBy(event, draggedId)
-    if (carried === 'else') return dropElse(event)
+    const load = loadOf(event)?.()
+    // Files go on to the window, which imports them.
+    if (!load || !event.dataTransfer) return true
     event.preventDefault()
+    // Nobody above needs to hear: React Aria warns of drops that are not its own.
+    event.stopPropagation()
     const target = elementOf(event)
-    const landing = target && $landing(target, event.clientY, carried)
-    const id = draggedId
-    end()
+    const landing = target && $landing(target, event.clientY, load)
+    rest()
     if (!landing) return true
-    if (carried === 'snippets') {
-      const snippets = readDraggedSnippets(event.dataTransfer?.getData(snippetDragType) ?? '')
-      editor.dispatchCommand(INSERT_EVIDENCE_COMMAND, { snippets, at: landing.place })
-    } else if (id !== null) {
-      editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to: landing.place })
-    }
+    $drop(editor, load, landing, event.dataTransfer, says)
     editor.getRootElement()?.focus({ preventScroll: true })
-    return true
-  }
-
-  /** Files go on to the window, which imports them; other things have no place among the words. */
-  function dropElse(event: DragEvent): boolean {
-    if (!event.dataTransfer?.types.includes('Files')) event.preventDefault()
     return true
   }
 
@@ -128,14 +124,8 @@ function registerDrag(editor: LexicalEditor): () => void {
     editor.registerCommand(DRAGSTART_COMMAND, start, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DRAGOVER_COMMAND, over, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DROP_COMMAND, drop, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(
-      DRAGEND_COMMAND,
-      () => {
-        end()
-        return true
-      },
-      COMMAND_PRIORITY_HIGH,
-    ),
+    // Heard at the document, below; no other may answer it.
+    editor.registerCommand(DRAGEND_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     editor.registerRootListener((root) => {
       if (!root) return
       const page = root.closest<HTMLElement>('.plan-editor') ?? root
@@ -151,10 +141,7 @@ function registerDrag(editor: LexicalEditor): () => void {
           },
           dragleave: (event) => {
             const to = event.relatedTarget
-            if (to instanceof Node && page.contains(to)) return
-            mark.show(null)
-            scroll.stop()
-            pointer = null
+            if (!(to instanceof Node && page.contains(to))) rest()
           },
         }),
         // A drag from elsewhere ends there; Esc ends it anywhere. Caught on the way down, because the
@@ -162,9 +149,23 @@ function registerDrag(editor: LexicalEditor): () => void {
         registerEventListener(document, 'dragend', end, true),
       )
     }),
+    registerChosenMarks(editor),
     end,
   )
 }
 
-/** Snippets from the library land as evidence; blocks move by their handles. */
-export const DragExtension = defineExtension({ name: 'linchpin/drag', register: registerDrag })
+/** Blocks move by their handles; snippets, blocks of other plans and words from anywhere are copied in. */
+export const DragExtension = defineExtension({
+  name: 'linchpin/drag',
+  dependencies: [NarratorExtension, ClipboardExtension],
+  register(editor, _config, state) {
+    const { said } = state.getDependency(NarratorExtension).output
+    const { notice } = state.getDependency(ClipboardExtension).output
+    return registerDrag(editor, {
+      notice: (sentence) => notice.peek()(sentence),
+      said: (sentence) => {
+        said.value = sentence
+      },
+    })
+  },
+})

@@ -1,51 +1,73 @@
 /** Where what is being dragged would land, for a pointer over the plan. */
-import { $getNearestNodeFromDOMNode, $getRoot, type LexicalEditor, type LexicalNode } from 'lexical'
-import type { Id } from '../../../../shared/model/ids.ts'
+import {
+  $getNearestNodeFromDOMNode,
+  $getRoot,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical'
 import { $mayMove, $wouldMove } from '../blocks/move.ts'
+import { $isUnwritten } from '../clipboard/singles.ts'
 import { slotOf } from '../core/chrome.ts'
-import { $isBlock, type BlockType, type PlanNode } from '../core/nodes.ts'
-import { $placeAfter, $placeBefore, endOf, type Place } from '../core/places.ts'
-import { $isContainer, $mayHold } from '../core/rules.ts'
+import { $isBlock, $isLine, type PlanNode } from '../core/nodes.ts'
+import { $placeAfter, $placeBefore, $tailOf, endOf, type Place } from '../core/places.ts'
+import { $isContainer } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $blocksIn } from '../core/tree.ts'
-import { PointNode } from '../point/node.ts'
+import { $blockOf, $blocksIn } from '../core/tree.ts'
+import { ParagraphNode } from '../paragraph/node.ts'
+import type { Load } from './load.ts'
+import { $isSame, $takes } from './takes.ts'
 
-/** What is dragged: a block of the plan by its handle, or snippets from the library. */
-export type Load = { from: 'plan'; block: PlanNode; type: BlockType } | { from: 'library' }
-
-/** A place, shown as a line across or as the slot at the end of a block. */
-export type Landing = { place: Place } & (
-  | { shown: 'line'; x: number; y: number; width: number }
-  | { shown: 'slot'; block: HTMLElement }
-)
+/**
+ * A place among blocks, in which an empty paragraph may give way; or something empty that is filled.
+ * It is shown as a line across, or as a slot lit up.
+ */
+export type Landing = ({ place: Place; instead?: NodeKey } | { into: NodeKey }) &
+  ({ shown: 'line'; x: number; y: number; width: number } | { shown: 'slot'; dom: HTMLElement })
 
 /** Half of the space between blocks, so that the line stands in its middle. */
 const gap = 5
-/** Snippets land behind the text they are dropped on, but for this part at its top. */
+/** What is copied lands behind the text it is dropped on, but for this part at its top. */
 const upperPart = 0.25
-
-const typeOf = (load: Load): BlockType => (load.from === 'plan' ? load.type : 'evidence')
+/** How near the edge of a section another lands beside it, in CSS pixels; further in, it lands inside. */
+const rim = 16
+/** How near its edge, in CSS pixels, a drag lands beside what cannot hold it; further in, it cannot land. */
+const reach = 40
 
 function lineAt(place: Place, dom: HTMLElement, side: 'before' | 'after'): Landing {
   const { left, width, top, bottom } = dom.getBoundingClientRect()
   return { place, shown: 'line', x: left, width, y: side === 'before' ? top - gap : bottom + gap }
 }
 
+function $isNearEdge(editor: LexicalEditor, block: PlanNode, y: number, within: number): boolean {
+  const box = editor.getElementByKey(block.getKey())?.getBoundingClientRect()
+  return box !== undefined && (y < box.top + within || y > box.bottom - within)
+}
+
 function $besides(editor: LexicalEditor, block: PlanNode, y: number, load: Load): Landing | null {
   const dom = editor.getElementByKey(block.getKey())
   if (!dom) return null
+  if ($isContainer(block) && !$isSame(block, load) && !$isNearEdge(editor, block, y, reach))
+    return null
   const { top, height } = dom.getBoundingClientRect()
-  const share = load.from === 'library' ? upperPart : 0.5
+  const share = load.from === 'plan' ? 0.5 : upperPart
   return y < top + height * share
     ? lineAt($placeBefore(block), dom, 'before')
     : lineAt($placeAfter(block), dom, 'after')
 }
 
+/** The end of a container: its slot where it says what belongs there, else the line behind its blocks. */
 function $atEnd(editor: LexicalEditor, container: PlanNode | null): Landing | null {
   const dom = container ? editor.getElementByKey(container.getKey()) : editor.getRootElement()
   if (!dom) return null
   const place = endOf(container ? $idOf(container) : null)
-  if (container instanceof PointNode) return { place, shown: 'slot', block: dom }
+  const isBare = container !== null && $blocksIn(container).length === 0
+  const type = container?.getBlockType()
+  if (type === 'point' || (isBare && type !== 'counter')) return { place, shown: 'slot', dom }
+  const tail = container && $tailOf(container)
+  const closing = tail && editor.getElementByKey(tail.getKey())
+  if (closing) return lineAt(place, closing, 'before')
   const { left, width, bottom } = slotOf(dom).getBoundingClientRect()
   return { place, shown: 'line', x: left, width, y: bottom + gap / 2 }
 }
@@ -61,23 +83,52 @@ function $inside(editor: LexicalEditor, container: PlanNode | null, y: number): 
   return $atEnd(editor, container)
 }
 
-function $find(editor: LexicalEditor, target: Element, y: number, load: Load): Landing | null {
-  const type = typeOf(load)
-  const dom = target.closest<HTMLElement>('[data-block]')
-  let at: LexicalNode | null = dom ? $getNearestNodeFromDOMNode(dom, editor.getEditorState()) : null
-  for (; at; at = at.getParent()) {
-    if (!$isBlock(at)) continue
-    if (load.from === 'plan' && (at.is(load.block) || load.block.isParentOf(at))) continue
-    if ($isContainer(at) && $mayHold(at, type)) return $inside(editor, at, y)
-    const parent = at.getParent()
-    if (parent && $mayHold(parent, type)) return $besides(editor, at, y, load)
-  }
-  return $inside(editor, null, y)
+/** Something empty under the pointer: a line takes words in, a paragraph gives way to blocks. */
+function $filling(editor: LexicalEditor, under: LexicalNode | null, load: Load): Landing | null {
+  const dom = under && editor.getElementByKey(under.getKey())
+  if (!dom) return null
+  const slot = { shown: 'slot', dom: slotOf(dom) } as const
+  if ($isLine(under) && under.isEmpty() && load.from === 'outside')
+    return { into: under.getKey(), ...slot }
+  const parent = under.getParent()
+  if (under instanceof ParagraphNode && under.isEmpty() && parent && $takes(parent, load))
+    return { place: $placeBefore(under), instead: under.getKey(), ...slot }
+  const own = $blockOf(under)
+  const ownDom = own && editor.getElementByKey(own.getKey())
+  if (!ownDom || load.from !== 'other-plan' || load.kinds.length !== 1) return null
+  return load.kinds[0] === own.getBlockType() && $isSingle(own) && $isUnwritten(own)
+    ? { into: own.getKey(), shown: 'slot', dom: ownDom }
+    : null
 }
 
+const $isSingle = (block: PlanNode): boolean =>
+  block.getBlockType() === 'line-of-argument' || block.getBlockType() === 'judgement'
+
+function $find(
+  editor: LexicalEditor,
+  under: LexicalNode | null,
+  y: number,
+  load: Load,
+): Landing | null {
+  for (let at = under; at; at = at.getParent()) {
+    if (!$isBlock(at) || $isMoved(at, load)) continue
+    const parent: ElementNode | null = at.getParent()
+    const isBeside = parent !== null && $takes(parent, load)
+    const isInside = $isContainer(at) && $takes(at, load)
+    const isAtRim = isBeside && $isSame(at, load) && $isNearEdge(editor, at, y, rim)
+    if (isInside && !isAtRim) return $inside(editor, at, y)
+    if (isBeside) return $besides(editor, at, y, load)
+  }
+  return !$blockOf(under) && $takes($getRoot(), load) ? $inside(editor, null, y) : null
+}
+
+/** Whether a node is dragged itself, alone or with what it stands in. */
+const $isMoved = (node: LexicalNode, load: Load): boolean =>
+  load.from === 'plan' && load.blocks.some((block) => block.is(node) || block.isParentOf(node))
+
 /**
- * The landing for a pointer at `y` over `target`, or `null` where nothing would change. `y` is in
- * CSS pixels of the viewport. Call inside a read.
+ * The landing for a pointer at `y` over `target`, or `null` where the load cannot land or nothing would
+ * change. `y` is in CSS pixels of the viewport. Call inside a read.
  */
 export function $landingAt(
   editor: LexicalEditor,
@@ -85,13 +136,11 @@ export function $landingAt(
   y: number,
   load: Load,
 ): Landing | null {
-  const landing = $find(editor, target, y, load)
-  if (!landing || load.from === 'library') return landing
-  return $mayMove(load.block, landing.place) && $wouldMove(load.block, landing.place)
+  const dom = target.closest<HTMLElement>('[data-line], [data-block]')
+  const under = dom ? $getNearestNodeFromDOMNode(dom, editor.getEditorState()) : null
+  const landing = $filling(editor, under, load) ?? $find(editor, under, y, load)
+  if (!landing || load.from !== 'plan' || !('place' in landing)) return landing
+  return $mayMove(load.blocks, landing.place) && $wouldMove(load.blocks, landing.place)
     ? landing
     : null
 }
-
-/** The id a block drag carries, kept under a type of its own. */
-export const blockDragType = 'application/x-linchpin-block'
-export type BlockDrag = { id: Id; type: BlockType }

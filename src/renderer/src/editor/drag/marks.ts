@@ -1,4 +1,4 @@
-/** Shows where a drag would land: a line across the page, or the slot of a point lit up. */
+/** Shows where a drag would land: a line across the page, or a slot lit up. */
 import { element } from '../core/chrome.ts'
 import type { Landing } from './landing.ts'
 
@@ -10,11 +10,11 @@ export function landingMark(): LandingMark {
   let lit: HTMLElement | null = null
   return {
     show(landing) {
-      const block = landing?.shown === 'slot' ? landing.block : null
-      if (lit !== block) {
+      const slot = landing?.shown === 'slot' ? landing.dom : null
+      if (lit !== slot) {
         lit?.removeAttribute('data-landing')
-        block?.setAttribute('data-landing', '')
-        lit = block
+        slot?.setAttribute('data-landing', '')
+        lit = slot
       }
       if (landing?.shown !== 'line') {
         line?.remove()

@@ -12,7 +12,14 @@ import {
   setAttribute,
   slotOf,
 } from '../core/chrome.ts'
-import { $blockTypeOf, blockElement, LineNode, lineElement, PlanNode } from '../core/nodes.ts'
+import {
+  $blockTypeOf,
+  $isBlock,
+  blockElement,
+  LineNode,
+  lineElement,
+  PlanNode,
+} from '../core/nodes.ts'
 import { $ensureFirst, $keepContents, $keepWords } from '../core/schema.ts'
 
 export class SectionTitleNode extends LineNode {
@@ -54,7 +61,11 @@ export class SectionNode extends PlanNode {
     dom.append(
       chrome('plan-handle', grip('section')),
       contents,
-      chrome('plan-foot', addButton('section')),
+      chrome(
+        'plan-foot',
+        addButton('section'),
+        element('span', { class: 'plan-drop' }, 'Drop points into this section'),
+      ),
     )
     return dom
   }
@@ -62,6 +73,7 @@ export class SectionNode extends PlanNode {
   override paint(dom: HTMLElement): void {
     const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
+    dom.toggleAttribute('data-bare', !this.getChildren().some($isBlock))
     const points = this.getChildren().filter((child) => $blockTypeOf(child) === 'point').length
     // Shown behind the title's words by style alone: the title holds nothing but words.
     const count = `"${counted(points, 'point')}"`

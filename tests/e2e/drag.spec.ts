@@ -1,0 +1,257 @@
+/** Dragging into, within and between plans: what lands where, what is shown meanwhile, and what cannot. */
+import { expect, type Page } from './support/app.ts'
+import { openPlans, question, test } from './support/dragged.ts'
+import { carry, cursor, dragBlock, grip, take, watchCursor } from './support/dragging.ts'
+import { block, editor, find, snippet } from './support/steps.ts'
+
+const decree = 'Article 48 let the President rule by decree.'
+
+const line = (page: Page) => page.locator('.plan-landing')
+const slot = (page: Page) => editor(page).locator('[data-landing]')
+/** The blocks directly in a block (or the plan), by their names. */
+async function names(page: Page, inside?: string | RegExp): Promise<string[]> {
+  const root = inside === undefined ? editor(page) : block(page, inside).first()
+  return root.evaluate((dom) =>
+    [...dom.querySelectorAll<HTMLElement>('[data-block]')]
+      .filter((one) => {
+        const around = one.parentElement?.closest('[data-block]') ?? null
+        return around === (dom.matches('[data-block]') ? dom : null)
+      })
+      .map((one) => one.getAttribute('aria-label') ?? ''),
+  )
+}
+/** Every line of the plan, in order. */
+const words = (page: Page): Promise<string[]> =>
+  editor(page).locator('[data-line]').allTextContents()
+const undo = (page: Page) =>
+  page.getByRole('button', { name: 'Undo' }).filter({ visible: true }).click()
+
+// All of the plan in view, so that what is dragged to is there to be dropped on.
+test.use({ viewport: { width: 1440, height: 1700 } })
+
+test.beforeEach(async ({ page, dragged, faults }) => {
+  expect(faults).toEqual([])
+  await openPlans(page, dragged, question)
+  await watchCursor(page)
+})
+
+test('evidence goes from one point to another, and into the body of a counter', async ({
+  page,
+}) => {
+  await dragBlock(page, block(page, /^Evidence: Hindenburg/), block(page, /^Point 3/), { y: -14 })
+  expect(await names(page, /^Point 3/)).toEqual(['List', 'Evidence: Hindenburg was elected'])
+  await expect(page.locator('[aria-live]').getByText('moved to place 2 of 2')).toBeAttached()
+  await dragBlock(page, block(page, /^Evidence: Article 48/), block(page, /^Evidence: Seeckt/), {
+    y: -3,
+  })
+  expect(await names(page, /^Counter/)).toEqual([
+    'Evidence: Seeckt ruled',
+    'Evidence: Article 48 let the President rule',
+  ])
+  await undo(page)
+  await undo(page)
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    'Analysis',
+    'Link',
+  ])
+})
+
+test('points go between sections, into the sections in them and into empty ones, which say so', async ({
+  page,
+}) => {
+  await dragBlock(page, block(page, /^Point 1/), block(page, /^Point 4: The Centre/), { y: 8 })
+  expect(await names(page, 'Section: The parties')).toEqual([
+    'Point 3: The decree powers',
+    'Point 4: The Centre',
+  ])
+  const money = block(page, 'Section: Money')
+  await expect(money.getByText('Drop points into this section')).toBeVisible()
+  await take(page, grip(block(page, /^Point 1: The army/)))
+  await carry(page, money, { y: -10 })
+  await expect(money).toHaveAttribute('data-landing')
+  expect(await cursor(page)).toBe('move')
+  await page.mouse.up()
+  await expect(page.locator('[data-landing]')).toHaveCount(0)
+  expect(await names(page, 'Section: Money')).toEqual(['Point 4: The army'])
+  await expect(money.getByText('Drop points into this section')).toBeHidden()
+})
+
+test('sections change places, and go into each other two levels deep and no deeper', async ({
+  page,
+}) => {
+  await dragBlock(page, block(page, 'Section: Money'), block(page, 'Section: Powers'), { y: 3 })
+  expect((await names(page)).slice(0, 3)).toEqual([
+    'Line of argument',
+    'Section: Money',
+    'Section: Powers',
+  ])
+  await dragBlock(page, block(page, 'Section: Powers'), block(page, 'Section: Money'), { y: -20 })
+  expect(await names(page, 'Section: Money')).toEqual(['Section: Powers'])
+  // A section with a section in it goes into no other: it lands before or behind.
+  await dragBlock(page, block(page, 'Section: People'), block(page, 'Section: Powers'))
+  expect(await names(page, 'Section: Money')).toEqual(['Section: Powers'])
+  expect((await names(page)).slice(1, 3).sort()).toEqual(['Section: Money', 'Section: People'])
+})
+
+const strays: readonly [string, string | RegExp, string | RegExp][] = [
+  ['a section in the middle of a point', 'Section: Money', /^Point 1: The decree/],
+  ['a counter outside points', /^Counter/, 'Line of argument'],
+  ['a link to the question in a judgement', 'Link', 'Judgement'],
+  ['the line of argument inside a point', 'Line of argument', /^Point 1: The decree/],
+  ['a point on itself', /^Point 1: The decree/, /^Evidence: Article 48/],
+]
+test('what cannot land says so by the cursor, shows no mark and stays', async ({ page }) => {
+  const before = await words(page)
+  for (const [says, what, where] of strays)
+    await test.step(says, async () => {
+      await take(page, grip(block(page, what)))
+      await carry(page, block(page, where))
+      expect(await cursor(page)).toBe('none')
+      await expect(line(page)).toHaveCount(0)
+      await expect(slot(page)).toHaveCount(0)
+      await page.mouse.up()
+      await expect(page.locator('[data-dragged]')).toHaveCount(0)
+    })
+  expect(await words(page)).toEqual(before)
+})
+
+test('Escape calls a drag off, takes the mark away and says so', async ({ page }) => {
+  const before = await words(page)
+  await take(page, grip(block(page, /^Evidence: Hindenburg/)))
+  await carry(page, block(page, /^Evidence: Seeckt/), { y: 4 })
+  await expect(line(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(line(page)).toHaveCount(0)
+  await expect(
+    page.locator('[aria-live]').getByText('Cancelled. Nothing was moved.'),
+  ).toBeAttached()
+  await page.mouse.up()
+  expect(await words(page)).toEqual(before)
+})
+
+test('several blocks are selected by Shift and a click, and go together by one handle', async ({
+  page,
+}) => {
+  await block(page, /^Evidence: Article 48/)
+    .locator('[data-line]')
+    .first()
+    .click()
+  await block(page, 'Analysis').hover()
+  await grip(block(page, 'Analysis')).click({ modifiers: ['Shift'] })
+  await expect(page.locator('[data-chosen]')).toHaveCount(3)
+  await dragBlock(page, block(page, /^Evidence: Hindenburg/), block(page, /^Point 4/), { y: -14 })
+  expect(await names(page, /^Point 4/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    'Analysis',
+  ])
+  await expect(
+    page.locator('[aria-live]').getByText('3 blocks moved to places 1 to 3'),
+  ).toBeAttached()
+  await undo(page)
+  expect(await names(page, /^Point 1/)).toHaveLength(4)
+})
+
+test('words selected over several blocks take these blocks along, by mouse and by Alt and an arrow', async ({
+  page,
+}) => {
+  const from = await block(page, /^Evidence: Article 48/)
+    .locator('[data-line]')
+    .first()
+    .boundingBox()
+  const to = await block(page, /^Evidence: Hindenburg/)
+    .locator('[data-line]')
+    .first()
+    .boundingBox()
+  if (!from || !to) throw new Error('no words to select')
+  await page.mouse.move(from.x + 60, from.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 90, to.y + 8, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.locator('[data-chosen]')).toHaveCount(2)
+  await page.keyboard.press('Alt+ArrowDown')
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Analysis',
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    'Link',
+  ])
+  await dragBlock(page, block(page, /^Evidence: Article 48/), block(page, /^Point 3/), { y: -14 })
+  expect(await names(page, /^Point 3/)).toHaveLength(3)
+})
+
+test('snippets dropped on words land beside them, where the line is, and take no word away', async ({
+  page,
+}) => {
+  await find(page, 'decree')
+  const analysis = block(page, 'Analysis')
+  const before = await words(page)
+  await take(page, snippet(page, decree))
+  await carry(page, analysis)
+  await expect(line(page)).toBeVisible()
+  expect(await cursor(page)).toBe('copy')
+  const [mark, under] = [await line(page).boundingBox(), await analysis.boundingBox()]
+  expect(mark?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0))
+  await page.mouse.up()
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    'Analysis',
+    `Evidence: ${decree}`,
+    'Link',
+  ])
+  const after = await words(page)
+  expect(before.filter((one) => !after.includes(one))).toEqual([])
+})
+
+test('a snippet fills an empty paragraph, which is lit as its slot', async ({ page }) => {
+  await find(page, 'decree')
+  const empty = block(page, 'Paragraph').last()
+  await take(page, snippet(page, decree))
+  await carry(page, empty)
+  await expect(slot(page)).toHaveCount(1)
+  await page.mouse.up()
+  expect((await names(page)).slice(-3)).toEqual(['Paragraph', `Evidence: ${decree}`, 'Judgement'])
+  await undo(page)
+  expect((await names(page)).slice(-3)).toEqual(['Paragraph', 'Paragraph', 'Judgement'])
+})
+
+test('by keyboard a snippet is dragged from its handle to a block of a list, which the plan shows', async ({
+  page,
+}) => {
+  await find(page, 'decree')
+  const handle = snippet(page, decree).getByRole('button', { name: /^Drag/ })
+  await handle.focus()
+  await page.keyboard.press('Enter')
+  const places = page.getByRole('listbox', { name: 'Drop into …' })
+  await expect(places).toBeVisible()
+  await expect(places.locator(':focus')).toHaveAccessibleName('By the caret')
+  for (let at = 0; at < 9; at += 1) {
+    if ((await places.locator('[data-drop-target]').textContent())?.startsWith('Point 3')) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(slot(page)).toHaveAccessibleName(/^Point 3/)
+  await page.keyboard.press('Enter')
+  await expect(places).toBeHidden()
+  expect(await names(page, /^Point 3/)).toEqual(['List', `Evidence: ${decree}`])
+  await expect(page.locator('[aria-live]').getByText('Evidence put into Point 3')).toBeAttached()
+  await expect(editor(page)).toBeFocused()
+  await expect(slot(page)).toHaveCount(0)
+})
+
+test('Escape ends a drag by keyboard where it began', async ({ page }) => {
+  await find(page, 'decree')
+  const before = await words(page)
+  const handle = snippet(page, decree).getByRole('button', { name: /^Drag/ })
+  await handle.focus()
+  await page.keyboard.press('Enter')
+  const places = page.getByRole('listbox', { name: 'Drop into …' })
+  await expect(places.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(places).toBeHidden()
+  await expect(handle).toBeFocused()
+  expect(await words(page)).toEqual(before)
+})

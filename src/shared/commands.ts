@@ -17,6 +17,7 @@ export type Command = {
 }
 
 export const commandIds = [
+  'palette',
   'new-plan',
   'open-file',
   'all-plans',
@@ -53,6 +54,7 @@ export const commandIdSchema = z.enum(commandIds)
 export type CommandId = z.infer<typeof commandIdSchema>
 
 export const commands: Readonly<Record<CommandId, Command>> = {
+  palette: { label: 'Search or Run…', keys: 'Ctrl K', needs: 'nothing' },
   'new-plan': { label: 'New Plan…', keys: 'Ctrl N', needs: 'nothing' },
   'open-file': { label: 'Open…', keys: 'Ctrl O', needs: 'nothing' },
   'all-plans': { label: 'All Plans…', needs: 'nothing' },

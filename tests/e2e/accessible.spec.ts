@@ -1,18 +1,7 @@
 /** Every screen, by axe-core's rules for WCAG 2.2 A and AA, light and dark. */
-import AxeBuilder from '@axe-core/playwright'
-import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { expect, openApp, openStocked, test } from './support/app.ts'
+import { clean } from './support/axe.ts'
 import { block, editor, find, library, previewNotes, snippet, typeInto } from './support/steps.ts'
-
-async function clean(page: Page, screen: string, except: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules(except)
-    .analyze()
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
-  expect(told, screen).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {

@@ -168,6 +168,8 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
     {
       label: '&View',
       submenu: [
+        command('palette'),
+        separator,
         checked('toggle-library', state?.isLibraryShown ?? false),
         command('go-to-plan'),
         checked('toggle-inspector', state?.isInspectorShown ?? false),

@@ -16,6 +16,7 @@ import { SuggestionsPanel } from '../suggestions/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
+import { AppPalette } from './AppPalette.tsx'
 import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
@@ -230,6 +231,18 @@ export function App() {
         onShow={begin}
         onRestore={history.restore}
       />
+      {dialogs.open.dialog === 'palette' && (
+        <AppPalette
+          state={state}
+          acts={active === null ? [] : open.acts(active)}
+          plans={plans}
+          run={(id) => does[id]()}
+          onPlan={begin}
+          onSnippet={(id) => panes.show('library', () => library.current?.show(id))}
+          onClose={dialogs.close}
+          onceClear={onceClear}
+        />
+      )}
     </div>
   )
 }

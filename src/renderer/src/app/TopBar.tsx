@@ -1,10 +1,10 @@
-import { FileDown, PanelLeft, PanelRight, Pin } from 'lucide-react'
+import { FileDown, PanelLeft, PanelRight, Pin, Search } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { useDesk } from '../desk/index.ts'
 import { ThemeButton } from '../settings/index.ts'
-import { Button, IconButton } from '../ui/index.ts'
+import { Button, IconButton, saysKeys } from '../ui/index.ts'
 import type { SidePane } from './pane-folding.ts'
 import { keysOf } from './pressed.ts'
 import { TabStrip } from './TabStrip.tsx'
@@ -29,6 +29,8 @@ type TopBarProps = {
 
 export function TopBar(props: TopBarProps) {
   const { tabs, plans, unsaved, theme, panes, run, onTheme, onCloseTab } = props
+  const { host } = useDesk()
+  const keys = keysOf(host, 'palette')
   return (
     <header className={styles.bar}>
       <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
@@ -37,6 +39,15 @@ export function TopBar(props: TopBarProps) {
         Linchpin
       </span>
       <TabStrip tabs={tabs} plans={plans} unsaved={unsaved} run={run} onClose={onCloseTab} />
+      <Button
+        icon={<Search size={15} />}
+        className={styles.palette}
+        aria-label="Search or run"
+        onPress={() => run('palette')}
+      >
+        <span className={styles.wide}>Search or run</span>
+        {keys && <kbd className={styles.wide}>{saysKeys(keys)}</kbd>}
+      </Button>
       <ThemeButton theme={theme} onChange={onTheme} />
       {tabs.active && (
         <Button icon={<FileDown size={15} />} onPress={() => run('export')}>

@@ -37,6 +37,11 @@ const groups: readonly {
       line('Bold', 'Ctrl B'),
       line('Italic, in the words of a plan', 'Ctrl I'),
       line('Underline', 'Ctrl U'),
+      line('Hyperlink', 'Ctrl Shift K'),
+      line('Cite in a sentence', '@'),
+      line('Bulleted list, numbered list', 'Ctrl Shift 8', 'Ctrl Shift 7'),
+      line('Nest an item, a point or a section', 'Tab', 'Ctrl ]'),
+      line('Take it out again', 'Shift Tab', 'Ctrl ['),
       line('Select the line, the block, the plan', 'Ctrl A'),
     ],
   },
@@ -51,7 +56,7 @@ const groups: readonly {
   },
   {
     heading: 'The window',
-    commands: ['toggle-library', 'go-to-plan', 'toggle-inspector', 'show-keys'],
+    commands: ['palette', 'toggle-library', 'go-to-plan', 'toggle-inspector', 'show-keys'],
     others: [
       line('Next pane, previous pane', 'F6', 'Shift F6'),
       line('Close a menu, a dialog, a search', 'Esc'),

@@ -55,6 +55,7 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
   const theme = (chosen: 'system' | 'light' | 'dark') => () => window.change({ theme: chosen })
 
   return {
+    palette: () => dialogs.show('palette'),
     'new-plan': () => dialogs.show('new-plan'),
     'open-file': () => void pickFiles(desk, 'anything').then(window.takeFiles, tell),
     'all-plans': () => dialogs.show('all-plans'),

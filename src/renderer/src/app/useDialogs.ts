@@ -12,6 +12,7 @@ export type Open =
   /** Of a version with the plan as it is now; of the latest, if none is named. */
   | { dialog: 'compare'; versionId: string | null }
   | { dialog: 'keys' }
+  | { dialog: 'palette' }
   | { dialog: 'import'; files: readonly ChosenFile[] }
 
 const none: Open = { dialog: 'none' }

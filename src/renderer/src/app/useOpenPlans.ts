@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import type { Target } from '../editor/index.ts'
+import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
 
 export type OpenPlans = {
@@ -18,6 +18,8 @@ export type OpenPlans = {
   /** No longer counts a plan among the unsaved: its words are let go of. */
   forget: (id: string) => void
   targets: (id: string) => Target[]
+  /** What can be done in a plan just now. */
+  acts: (id: string) => ShownAct[]
   insert: (id: string, snippets: readonly DraggedSnippet[], blockId: string | null) => void
   undo: (id: string) => void
   redo: (id: string) => void
@@ -83,6 +85,7 @@ export function useOpenPlans(): OpenPlans {
         }),
       [],
     ),
+    acts: useCallback((id) => handles.current.get(id)?.acts() ?? [], []),
     targets: useCallback((id) => handles.current.get(id)?.targets() ?? [], []),
     insert: useCallback(
       (id, snippets, blockId) => handles.current.get(id)?.insert(snippets, blockId),

@@ -8,6 +8,7 @@ import { AnalysisExtension } from './analysis/extension.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
 import { CaretExtension } from './caret/extension.ts'
+import { KeepPlaceExtension } from './caret/keep-place.ts'
 import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
@@ -61,6 +62,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       CitationExtension,
       BlocksExtension,
       CaretExtension,
+      KeepPlaceExtension,
       KeysExtension,
       ActKeysExtension,
       ClipboardExtension,

@@ -77,6 +77,7 @@ export function OpenPlan(props: OpenPlanProps) {
     ref,
     () => ({
       targets: () => editor.current?.listTargets() ?? [],
+      acts: () => editor.current?.acts() ?? [],
       insert: (snippets, blockId) => editor.current?.insertSnippets(snippets, blockId),
       undo: () => editor.current?.undo(),
       redo: () => editor.current?.redo(),

@@ -1,7 +1,7 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import type { Can, Target, WritingContext } from '../editor/index.ts'
+import type { Can, ShownAct, Target, WritingContext } from '../editor/index.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
@@ -20,6 +20,8 @@ export type PlanDialog = 'rename'
 
 export type PlanHandle = {
   targets: () => Target[]
+  /** What can be done in it just now. */
+  acts: () => ShownAct[]
   /** Adds snippets to a block as evidence; by the caret if `null`. */
   insert: (snippets: readonly DraggedSnippet[], blockId: string | null) => void
   undo: () => void

@@ -1,0 +1,47 @@
+import {
+  type CommandId,
+  commandIds,
+  commands,
+  isEnabled,
+  type WindowState,
+} from '../../../shared/commands.ts'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { useDesk } from '../desk/index.ts'
+import type { ShownAct } from '../editor/index.ts'
+import { Palette } from '../palette/index.ts'
+import { keysOf } from './pressed.ts'
+
+type AppPaletteProps = {
+  state: WindowState
+  acts: readonly ShownAct[]
+  plans: readonly PlanSummary[]
+  run: (id: CommandId) => void
+  onPlan: (id: string) => void
+  onSnippet: (id: string) => void
+  onClose: () => void
+  /** Does something once the palette is gone, when its commands make sense again. */
+  onceClear: (act: () => void) => void
+}
+
+/** The palette over this window: its commands, and the acts of the plan that is shown. */
+export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppPaletteProps) {
+  const { host } = useDesk()
+  // Asked as it will be when the palette is gone.
+  const clear = { ...state, isAsking: false }
+  const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))
+  return (
+    <Palette
+      {...rest}
+      acts={acts
+        .filter(({ isEnabled: does }) => does)
+        .map((act) => ({ ...act, run: () => onceClear(act.run) }))}
+      commands={ids.map((id) => ({
+        id,
+        label: commands[id].label.replace('…', ' …'),
+        keys: keysOf(host, id),
+        run: () => onceClear(() => run(id)),
+      }))}
+      plans={plans}
+    />
+  )
+}

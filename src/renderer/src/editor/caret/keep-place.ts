@@ -1,0 +1,47 @@
+/**
+ * Keeps the caret's place while the keyboard is elsewhere. A browser that gives the focus back to the text,
+ * when a dialog closes or by Tab, puts the caret at its start; the editor still knows where it was, or
+ * where what was done from the dialog has put it.
+ */
+import {
+  $getSelection,
+  $setSelection,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  FOCUS_COMMAND,
+  mergeRegister,
+  registerEventListener,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+} from 'lexical'
+
+export const KeepPlaceExtension = defineExtension({
+  name: 'linchpin/keep-place',
+  register(editor) {
+    let isPointed = false
+    return mergeRegister(
+      editor.registerCommand(
+        FOCUS_COMMAND,
+        () => {
+          const place = $getSelection()
+          // A pointer says itself where the caret goes.
+          if (!place || isPointed) return false
+          editor.update(() => $setSelection(place.clone()), {
+            discrete: true,
+            tag: SKIP_SCROLL_INTO_VIEW_TAG,
+          })
+          return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerRootListener((root) => {
+        if (!root) return
+        return registerEventListener(root, 'pointerdown', () => {
+          isPointed = true
+          requestAnimationFrame(() => {
+            isPointed = false
+          })
+        })
+      }),
+    )
+  },
+})

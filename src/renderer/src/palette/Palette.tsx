@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { Search } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import {
+  Dialog as AriaDialog,
+  Autocomplete,
+  Input,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
+import { asks, cx, Menu, MenuItem, MenuSection, useDebounced } from '../ui/index.ts'
+import styles from './Palette.module.css'
+import { ranked } from './rank.ts'
+import { noteRun, recentIds } from './recent.ts'
+
+/** Something that can be run. */
+export type Runnable = {
+  id: string
+  label: string
+  detail?: string | undefined
+  keys?: string | undefined
+  run: () => void
+}
+
+export type PaletteProps = {
+  /** What can be done in the plan just now. */
+  acts: readonly Runnable[]
+  /** What can be done in the window just now. */
+  commands: readonly Runnable[]
+  plans: readonly PlanSummary[]
+  onPlan: (id: string) => void
+  onSnippet: (id: string) => void
+  /** Called before anything is run. */
+  onClose: () => void
+}
+
+/** How many of each kind are shown at most, and how long typing rests before notes are searched. */
+const most = { acts: 40, commands: 40, plans: 8, notes: 8 }
+const restMs = 150
+const leastSearched = 2
+
+/** Finds and runs anything by its name: acts, commands, plans, notes. */
+export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: PaletteProps) {
+  const [typed, setTyped] = useState('')
+  const words = useDebounced(typed.trim(), restMs)
+  const { queries } = useDesk()
+  const isSearched = words.length >= leastSearched
+  const found = useQuery(
+    queries.library.search.queryOptions({
+      input: { words, limit: most.notes },
+      enabled: isSearched,
+    }),
+  )
+  useEffect(() => asks(), [])
+
+  const own = (things: readonly Runnable[], limit: number) =>
+    ranked(things, typed, ({ label, detail }) => `${label} ${detail ?? ''}`).slice(0, limit)
+  const all = [...acts, ...commands]
+  const last =
+    typed.trim() === '' ? recentIds().flatMap((id) => all.find((one) => one.id === id) ?? []) : []
+  const rest = (things: readonly Runnable[]) => things.filter((one) => !last.includes(one))
+  const groups = [
+    { heading: 'Run last', things: last },
+    { heading: 'In this plan', things: rest(own(acts, most.acts)) },
+    { heading: 'Commands', things: rest(own(commands, most.commands)) },
+  ].filter(({ things }) => things.length > 0)
+  const plansFound = ranked(plans, typed, ({ question }) => question).slice(0, most.plans)
+  const notesFound = isSearched && words === typed.trim() ? (found.data ?? []) : []
+
+  function run(id: string, act: () => void) {
+    onClose()
+    noteRun(id)
+    act()
+  }
+
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      className={cx(styles.scrim)}
+      data-modal=""
+    >
+      <Modal className={cx(styles.modal)}>
+        <AriaDialog aria-label="Command palette" className={cx(styles.dialog)}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField aria-label="Search or run" autoFocus className={cx(styles.search)}>
+              <Search size={16} aria-hidden="true" />
+              <Input placeholder="Search or run" className={cx(styles.input)} />
+            </SearchField>
+            <div className={styles.found}>
+              <Menu label="Found">
+                {groups.map(({ heading, things }) => (
+                  <MenuSection key={heading} heading={heading}>
+                    {things.map(({ id, label, detail, keys, run: act }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        label={label}
+                        detail={detail}
+                        keys={keys}
+                        onAction={() => run(id, act)}
+                      />
+                    ))}
+                  </MenuSection>
+                ))}
+                {plansFound.length > 0 && (
+                  <MenuSection heading="Plans">
+                    {plansFound.map(({ id, question }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        label={question}
+                        onAction={() => run(id, () => onPlan(id))}
+                      />
+                    ))}
+                  </MenuSection>
+                )}
+                {notesFound.length > 0 && (
+                  <MenuSection heading="Notes">
+                    {notesFound.map(({ snippetId, text, heading }) => (
+                      <MenuItem
+                        key={snippetId}
+                        id={snippetId}
+                        label={text}
+                        detail={heading}
+                        onAction={() => run(snippetId, () => onSnippet(snippetId))}
+                      />
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+              {groups.length + plansFound.length + notesFound.length === 0 && (
+                <p className={styles.nothing}>
+                  {found.error ? sentenceOf(found.error) : 'Nothing is called that.'}
+                </p>
+              )}
+            </div>
+          </Autocomplete>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

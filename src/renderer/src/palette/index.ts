@@ -1,0 +1,2 @@
+/** The command palette. */
+export { Palette, type PaletteProps, type Runnable } from './Palette.tsx'

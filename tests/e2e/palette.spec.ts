@@ -1,0 +1,66 @@
+/** The command palette: anything found and run by its name. */
+import { expect, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
+import { clean } from './support/axe.ts'
+import { block, editor, library, typeInto } from './support/steps.ts'
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
+
+async function ask(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(palette(page).getByRole('searchbox', { name: 'Search or run' })).toBeFocused()
+  await page.keyboard.type(words)
+}
+
+test('acts of the plan, commands, plans and notes are found and run by keyboard alone', async ({
+  page,
+  stocked,
+  faults,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'A claim')
+  await ask(page, 'add counter')
+  await expect(palette(page).getByRole('menuitem', { name: 'Add counter' })).toBeVisible()
+  // What a choice does is told under its name, and is no part of it.
+  await clean(page, 'the palette', ['label-content-name-mismatch'])
+  await page.keyboard.press('Enter')
+  await expect(palette(page)).toHaveCount(0)
+  await page.keyboard.type('But it did work')
+  await expect(block(page, 'Counter: But it did work')).toHaveCount(1)
+
+  await ask(page, 'search notes')
+  await page.keyboard.press('Enter')
+  await expect(library(page).getByRole('searchbox', { name: 'Search notes' })).toBeFocused()
+
+  await ask(page, 'stab in the back')
+  await palette(page)
+    .getByRole('menuitem', { name: /stab in the back/ })
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await expect(library(page).getByRole('row', { name: /stab in the back/ })).toBeFocused()
+
+  await ask(page, 'close tab')
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toHaveCount(0)
+  await ask(page, 'weimar republic weakened')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: stockedQuestion, level: 1 })).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+test('it opens from its button, offers what was run last, and Escape goes back to the words', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'It was ')
+  await page.getByRole('button', { name: 'Search or run' }).click()
+  await palette(page).getByRole('menuitem', { name: 'Bold', exact: true }).scrollIntoViewIfNeeded()
+  await palette(page).getByRole('menuitem', { name: 'Bold', exact: true }).click()
+  await page.keyboard.type('strong')
+  await expect(block(page, 'Line of argument').locator('strong, b')).toHaveText('strong')
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(palette(page).getByRole('menuitem').first()).toContainText('Bold')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('!')
+  await expect(block(page, 'Line of argument')).toContainText('strong!')
+})

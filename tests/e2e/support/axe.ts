@@ -1,0 +1,18 @@
+/** The rules of accessibility, asked of what is on the screen. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from './app.ts'
+
+/**
+ * Expects a screen to pass the rules of WCAG 2.2 A and AA and the best practices that axe knows.
+ * @param except rules that cannot hold for this screen.
+ */
+export async function clean(page: Page, screen: string, except: string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(except)
+    .analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
+  expect(told, screen).toEqual([])
+}

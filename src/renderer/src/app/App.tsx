@@ -12,7 +12,6 @@ import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
-import { SuggestionsPanel } from '../suggestions/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
@@ -22,10 +21,12 @@ import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
 import { PlanArea } from './PlanArea.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { Suggestions } from './Suggestions.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
+import { useFact } from './useFact.ts'
 import { useFilesIn } from './useFilesIn.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeys } from './useKeys.ts'
@@ -62,7 +63,8 @@ export function App() {
   const open = useOpenPlans()
   const tabs = usePlanTabs(own, loaded, openable, open.unsaved)
   const active = tabs.active?.id ?? null
-  const facts = active === null ? undefined : open.facts.get(active)
+  const usedIn = useFact(open.facts, active, 'usedIn')
+  const can = useFact(open.facts, active, 'can')
   useChanges(open.noteSaved)
 
   const dialogs = useDialogs()
@@ -108,7 +110,7 @@ export function App() {
 
   const library = useRef<LibraryHandle>(null)
   const panes = usePanes(settings.panes, change)
-  const state = useWindowState(active, facts, open.unsaved.size > 0, panes)
+  const state = useWindowState(active, can, open.unsaved.size > 0, panes)
   const does = useCommands({
     ...leaving,
     tabs,
@@ -176,7 +178,7 @@ export function App() {
         library={
           <LibraryPane
             ref={library}
-            usedIn={facts?.usedIn ?? nowhere}
+            usedIn={usedIn ?? nowhere}
             targets={targetsHere}
             onInsert={insertHere}
             onImport={() => run('import-notes')}
@@ -209,10 +211,11 @@ export function App() {
                 onRestore={history.restore}
               />
             )}
-            {facts && (
-              <SuggestionsPanel
-                key={facts.plan.id}
-                {...facts}
+            {active !== null && (
+              <Suggestions
+                key={active}
+                facts={open.facts}
+                planId={active}
                 hasNotes={counts.notes > 0}
                 targets={targetsHere}
                 onInsert={insertHere}
@@ -221,7 +224,7 @@ export function App() {
           </>
         }
       />
-      <StatusBar saveState={facts?.saveState ?? null} words={facts?.words ?? null} {...counts} />
+      <StatusBar facts={open.facts} planId={active} {...counts} />
       <AppDialogs
         dialogs={dialogs}
         plan={tabs.active}

@@ -1,7 +1,8 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
 import { counted } from '../../../shared/text/counted.ts'
-import type { SaveState } from '../plan/index.ts'
+import type { Told } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
+import { type FactsOfPlans, useFact } from './useFact.ts'
 
 const looks = {
   saved: { words: 'Saved', icon: <Check size={13} /> },
@@ -13,15 +14,17 @@ const looks = {
 } as const
 
 type StatusBarProps = {
-  /** Of the plan that is shown; null when none is. */
-  saveState: SaveState['type'] | null
-  words: number | null
+  facts: Told<FactsOfPlans>
+  /** The plan that is shown; null when none is. */
+  planId: string | null
   notes: number
   snippets: number
 }
 
 /** What is true now, quietly: whether the plan is saved, and how much there is. */
-export function StatusBar({ saveState, words, notes, snippets }: StatusBarProps) {
+export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
+  const saveState = useFact(facts, planId, 'saveState')
+  const words = useFact(facts, planId, 'words')
   const look = saveState && looks[saveState]
   return (
     <footer className={styles.bar}>
@@ -31,7 +34,7 @@ export function StatusBar({ saveState, words, notes, snippets }: StatusBarProps)
           {look.words}
         </span>
       )}
-      {words !== null && <span>{counted(words, 'word')}</span>}
+      {words !== undefined && <span>{counted(words, 'word')}</span>}
       <span className={styles.space} />
       <span>
         {counted(notes, 'note')} · {counted(snippets, 'snippet')}

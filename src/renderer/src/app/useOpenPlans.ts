@@ -1,13 +1,15 @@
 /** The plans that are mounted: what each has told of itself, and how to ask something of one. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
+import { createTeller, sameMaps, type Told, usePart } from '../ui/index.ts'
+import type { FactsOfPlans } from './useFact.ts'
 
 export type OpenPlans = {
-  /** What each has told of itself, by its id. */
-  facts: ReadonlyMap<string, PlanFacts>
+  /** What each has told of itself. */
+  facts: Told<FactsOfPlans>
   /** Those with words that are not saved, by their ids. */
   unsaved: ReadonlyMap<string, PlanSummary>
   /** The latest revision told of each plan, by its id. */
@@ -34,22 +36,22 @@ export type OpenPlans = {
   restore: (id: string, versionId: string) => Promise<void>
 }
 
+const unsavedIn = (facts: FactsOfPlans): ReadonlyMap<string, PlanSummary> =>
+  new Map(
+    [...facts]
+      .filter(([, { saveState }]) => saveState !== 'saved')
+      .map(([id, { plan }]) => [id, plan]),
+  )
+const sameUnsaved = sameMaps<PlanSummary>()
+
 export function useOpenPlans(): OpenPlans {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
   const awaited = useRef<string | null>(null)
-  const [facts, setFacts] = useState<ReadonlyMap<string, PlanFacts>>(new Map())
+  const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
-  const unsaved = useMemo(
-    () =>
-      new Map(
-        [...facts]
-          .filter(([, { saveState }]) => saveState !== 'saved')
-          .map(([id, { plan }]) => [id, plan]),
-      ),
-    [facts],
-  )
+  const unsaved = usePart(facts, unsavedIn, sameUnsaved)
 
   // One function for each plan, the same at every render, so that React does not detach and attach.
   const refOf = useCallback((id: string) => {
@@ -71,19 +73,18 @@ export function useOpenPlans(): OpenPlans {
     unsaved,
     revisions,
     refOf,
-    noteFacts: useCallback((id, told) => setFacts((before) => new Map(before).set(id, told)), []),
+    noteFacts: useCallback((id, told) => facts.tell(new Map(facts.now()).set(id, told)), [facts]),
     noteSaved: useCallback(
       (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
       [],
     ),
     forget: useCallback(
-      (id) =>
-        setFacts((before) => {
-          const after = new Map(before)
-          after.delete(id)
-          return after
-        }),
-      [],
+      (id) => {
+        const after = new Map(facts.now())
+        after.delete(id)
+        facts.tell(after)
+      },
+      [facts],
     ),
     acts: useCallback((id) => handles.current.get(id)?.acts() ?? [], []),
     targets: useCallback((id) => handles.current.get(id)?.targets() ?? [], []),

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import type { WindowState } from '../../../shared/commands.ts'
-import type { PlanFacts } from '../plan/index.ts'
+import type { Can } from '../editor/index.ts'
 import { useIsAsking } from '../ui/index.ts'
 import type { PaneView } from './usePanes.ts'
 
 /** What this window shows and what can be done in it, the same object until any of it changes. */
 export function useWindowState(
   planId: string | null,
-  facts: PlanFacts | undefined,
+  can: Can | undefined,
   isUnsaved: boolean,
   panes: PaneView,
 ): WindowState {
   const isAsking = useIsAsking()
-  const { undo = false, redo = false, move = false } = facts?.can ?? {}
+  const { undo = false, redo = false, move = false } = can ?? {}
   const isLibraryShown = panes.isOpen('library')
   const isInspectorShown = panes.isOpen('inspector')
   return useMemo(

@@ -4,7 +4,15 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import type { LexicalEditor } from 'lexical'
 import { Plus } from 'lucide-react'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { VisuallyHidden } from '../ui/index.ts'
@@ -58,15 +66,15 @@ export type PlanEditorProps = {
   onContext?: (context: WritingContext) => void
 }
 
-/** The editor of one plan. */
-export function PlanEditor({ document, ...rest }: PlanEditorProps) {
+/** The editor of one plan. What the rest of the window shows changes with the words; it need not follow. */
+export const PlanEditor = memo(function PlanEditor({ document, ...rest }: PlanEditorProps) {
   const [extension] = useState(() => planEditorExtension(document))
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <Page {...rest} />
     </LexicalExtensionComposer>
   )
-}
+})
 
 /** The latest of a value, for listeners that outlive a render. */
 function useLatest<T>(value: T) {

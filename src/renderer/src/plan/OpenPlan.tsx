@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
@@ -13,9 +13,10 @@ import {
   type WritingContext,
 } from '../editor/index.ts'
 import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
-import { AlertBar, useToasts } from '../ui/index.ts'
+import { AlertBar, sameMaps, usePart, useToasts } from '../ui/index.ts'
 import { ConflictBar } from './ConflictBar.tsx'
 import { FindBar } from './FindBar.tsx'
+import { createFollowed } from './follow.ts'
 import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
@@ -23,9 +24,7 @@ import type { PlanPaneProps } from './PlanPane.tsx'
 import type { PlanDialog } from './plan-handle.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import { useCitationLines } from './useCitationLines.ts'
-import { sameMaps, useSame } from './useSame.ts'
 import { saveWith, useSaver } from './useSaver.ts'
-import { useSettled } from './useSettled.ts'
 import { useTaking } from './useTaking.ts'
 
 const sameUses = sameMaps<string>()
@@ -40,13 +39,13 @@ type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive'> & {
 }
 
 /** A plan that has been read: its editor, and the saving of what is written in it. */
-export function OpenPlan(props: OpenPlanProps) {
+export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
   const { summary, plan, ref, latestRevision, onFacts, onDeleted, onKept, onReload } = props
   const { fails } = useToasts()
   const { saver, state } = useSaver(plan)
   const line = useLine()
   const editor = useRef<PlanEditorHandle>(null)
-  const { settled: document, latest, change } = useSettled(plan.document)
+  const [document] = useState(() => createFollowed(plan.document))
   const { lines, inherited, labelOf, standOf } = useCitationLines(document)
   const { sources } = useSources()
   const citable = useMemo(
@@ -68,10 +67,13 @@ export function OpenPlan(props: OpenPlanProps) {
   const taking = useTaking(plan.id, saver, state, editor, { latestRevision, onReload })
   const { isTaking, restore } = taking
 
-  function changed(next: PlanDocument) {
-    if (!isTaking.current) saver.changed(next)
-    change(next)
-  }
+  const changed = useCallback(
+    (next: PlanDocument) => {
+      if (!isTaking.current) saver.changed(next)
+      document.change(next)
+    },
+    [saver, document, isTaking],
+  )
 
   useImperativeHandle(
     ref,
@@ -102,14 +104,32 @@ export function OpenPlan(props: OpenPlanProps) {
     if (place) editor.current?.goTo(place.blockId)
   }, [place])
 
-  const words = useMemo(() => countWords(document), [document])
-  const usedIn = useSame(
-    useMemo(() => usesOf(document), [document]),
-    sameUses,
-  )
+  const words = usePart(document, countWords)
+  const usedIn = usePart(document, usesOf, sameUses)
   useEffect(
     () => onFacts(plan.id, { plan: summary, saveState: state.type, words, usedIn, can, context }),
     [plan.id, summary, state.type, words, usedIn, can, context, onFacts],
+  )
+
+  const write = useCallback(
+    (cites: readonly Cite[], save: (cites: readonly Cite[]) => void) => setWriting({ cites, save }),
+    [],
+  )
+  const cite = useCallback(
+    (id: string) => setCiting(evidenceOf(document.latest()).find((one) => one.id === id) ?? null),
+    [document],
+  )
+  const { run } = props
+  const header = useMemo(
+    () => (
+      <PlanHeader
+        plan={summary}
+        onUndo={() => editor.current?.undo()}
+        onRedo={() => editor.current?.redo()}
+        run={run}
+      />
+    ),
+    [summary, run],
   )
 
   return (
@@ -129,7 +149,7 @@ export function OpenPlan(props: OpenPlanProps) {
         {state.type === 'gone' && (
           <GoneBar
             question={summary.question}
-            document={latest}
+            document={document.latest}
             onKept={(as) => onKept(plan.id, as)}
             onLetGo={() => onDeleted(plan.id)}
           />
@@ -152,14 +172,7 @@ export function OpenPlan(props: OpenPlanProps) {
       </div>
       <PlanEditor
         ref={editor}
-        header={
-          <PlanHeader
-            plan={summary}
-            onUndo={() => editor.current?.undo()}
-            onRedo={() => editor.current?.redo()}
-            run={props.run}
-          />
-        }
+        header={header}
         document={plan.document}
         onChange={changed}
         citeOf={citeOf}
@@ -167,14 +180,12 @@ export function OpenPlan(props: OpenPlanProps) {
         standOf={standOf}
         onGoTo={props.onGoTo}
         sources={citable}
-        onCitation={(cites, save) => setWriting({ cites, save })}
+        onCitation={write}
         onNotice={fails}
         onCan={setCan}
         onContext={setContext}
         onOpenEvidence={props.onShowSnippet}
-        onCite={(id) =>
-          setCiting(evidenceOf(latest()).find((evidence) => evidence.id === id) ?? null)
-        }
+        onCite={cite}
       />
       <CiteDialog
         isOpen={citing !== null}
@@ -197,4 +208,4 @@ export function OpenPlan(props: OpenPlanProps) {
       {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
     </>
   )
-}
+})

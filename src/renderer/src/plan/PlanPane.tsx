@@ -3,7 +3,7 @@ import { type Ref, useCallback, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Skeleton } from '../ui/index.ts'
+import { AlertBar, Skeleton, useStable } from '../ui/index.ts'
 import { OpenPlan } from './OpenPlan.tsx'
 import styles from './PlanPane.module.css'
 import type { PlanFacts, PlanHandle } from './plan-handle.ts'
@@ -32,7 +32,7 @@ export type PlanPaneProps = {
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */
-export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
+export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: PlanPaneProps) {
   const { queries } = useDesk()
   // Read once: from then on the editor holds the plan, and the saver what is not saved yet.
   const [generation, setGeneration] = useState(0)
@@ -44,6 +44,13 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+  // The window renders for many reasons; the editor only when it is given something else.
+  const onDeleted = useStable(calls.onDeleted)
+  const onKept = useStable(calls.onKept)
+  const onShowSnippet = useStable(calls.onShowSnippet)
+  const onGoTo = useStable(calls.onGoTo)
+  const run = useStable(calls.run)
+  const onUnarchive = useStable(calls.onUnarchive)
 
   return (
     <div className={styles.pane} hidden={!isActive}>
@@ -69,7 +76,15 @@ export function PlanPane({ plan, isActive, revision, ...rest }: PlanPaneProps) {
           plan={opened.data}
           latestRevision={Math.max(revision ?? 0, opened.data.revision)}
           onReload={reload}
-          {...rest}
+          ref={ref}
+          place={place}
+          onFacts={calls.onFacts}
+          onDeleted={onDeleted}
+          onKept={onKept}
+          onShowSnippet={onShowSnippet}
+          onGoTo={onGoTo}
+          run={run}
+          onUnarchive={onUnarchive}
         />
       )}
     </div>

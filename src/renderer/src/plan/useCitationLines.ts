@@ -10,7 +10,7 @@ import { citedIn } from '../../../shared/plan/cites.ts'
 import { standingOf } from '../../../shared/plan/honest.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf, StandOf } from '../editor/index.ts'
-import { sameMaps, useSame } from './useSame.ts'
+import { sameLists, sameMaps, type Told, usePart, useSame } from '../ui/index.ts'
 
 export type CitationLine = { line: string; footnote: number }
 
@@ -32,9 +32,11 @@ const sameLines = sameMaps<CitationLine>(
   (one, other) => one.line === other.line && one.footnote === other.footnote,
 )
 
-export function useCitationLines(document: PlanDocument): CitationLines {
+const citedOf = (document: PlanDocument) => [...citedIn(document)]
+
+export function useCitationLines(document: Told<PlanDocument>): CitationLines {
   const { queries } = useDesk()
-  const cited = useMemo(() => [...citedIn(document)], [document])
+  const cited = usePart(document, citedOf, sameLists)
   const evidence = useMemo(
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],

@@ -1,23 +1,25 @@
 /** A saver for one plan, as React state; it sends what is unsaved when the window or the tab is left. */
 import { ORPCError } from '@orpc/client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { type Client, useDesk, useLine } from '../desk/index.ts'
+import { usePart } from '../ui/index.ts'
 import { createSaver, type Refusal, type Saver, type SaveState } from './saver.ts'
+
+const itself = (state: SaveState): SaveState => state
 
 export function useSaver(plan: Plan): { saver: Saver; state: SaveState } {
   const { client } = useDesk()
   const { reconnections } = useLine()
   const [saver] = useState(() => saverOf(client, plan))
-  const state = useSyncExternalStore(saver.subscribe, saver.state)
-  const isSaved = useRef(true)
-  isSaved.current = state.type === 'saved'
+  const told = useMemo(() => ({ now: saver.state, subscribe: saver.subscribe }), [saver])
+  const state = usePart(told, itself)
 
   useEffect(() => {
     saver.open()
     const send = () => void saver.flush()
     const leave = (event: BeforeUnloadEvent) => {
-      if (isSaved.current) return
+      if (saver.state().type === 'saved') return
       send()
       event.preventDefault()
     }

@@ -33,4 +33,14 @@ export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
 export { ToastProvider, useToasts } from './ToastRegion.tsx'
 export type { Toasts } from './toasts.ts'
 export { useDebounced } from './useDebounced.ts'
+export {
+  createTeller,
+  sameLists,
+  sameMaps,
+  type Teller,
+  type Told,
+  usePart,
+  useSame,
+} from './told.ts'
+export { useStable } from './useStable.ts'
 export { VisuallyHidden } from './VisuallyHidden.ts'

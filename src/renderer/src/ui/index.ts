@@ -32,7 +32,6 @@ export { Tabs, type TabsProps } from './Tabs.tsx'
 export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
 export { ToastProvider, useToasts } from './ToastRegion.tsx'
 export type { Toasts } from './toasts.ts'
-export { useDebounced } from './useDebounced.ts'
 export {
   createTeller,
   sameLists,
@@ -42,5 +41,6 @@ export {
   usePart,
   useSame,
 } from './told.ts'
+export { useDebounced } from './useDebounced.ts'
 export { useStable } from './useStable.ts'
 export { VisuallyHidden } from './VisuallyHidden.ts'

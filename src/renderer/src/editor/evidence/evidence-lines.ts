@@ -1,6 +1,12 @@
 /** Keeps what stands under each piece of evidence true, while sources and notes change. */
 import { effect, type Signal } from '@lexical/extension'
-import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
+import {
+  $getNodeByKey,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+} from 'lexical'
 import type { Evidence } from '../../../../shared/model/plan.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { setAttribute, setWords } from '../core/chrome.ts'
@@ -65,6 +71,13 @@ export function registerEvidenceLines(
         paintAll([...mutations.keys()].filter((key) => shown.has(key)))
       },
       { skipInitialization: false },
+    ),
+    // Words typed into evidence change what stands under it, but are no mutation of its own node; and a
+    // state that undo brings back does not tell which nodes are others in it.
+    editor.registerUpdateListener(({ dirtyElements, tags }) =>
+      paintAll(
+        tags.has(HISTORIC_TAG) ? shown : [...dirtyElements.keys()].filter((key) => shown.has(key)),
+      ),
     ),
     effect(() => {
       // Read here so that a new answer repaints every piece.

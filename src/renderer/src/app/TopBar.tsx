@@ -42,10 +42,10 @@ export function TopBar(props: TopBarProps) {
       <Button
         icon={<Search size={15} />}
         className={styles.palette}
-        aria-label="Search or run"
+        aria-label={keys ? `Search or run ${saysKeys(keys)}` : 'Search or run'}
         onPress={() => run('palette')}
       >
-        <span className={styles.wide}>Search or run</span>
+        <span className={styles.wide}>Search or run</span>{' '}
         {keys && <kbd className={styles.wide}>{saysKeys(keys)}</kbd>}
       </Button>
       <ThemeButton theme={theme} onChange={onTheme} />

@@ -25,10 +25,9 @@ export const KeepPlaceExtension = defineExtension({
           const place = $getSelection()
           // A pointer says itself where the caret goes.
           if (!place || isPointed) return false
-          editor.update(() => $setSelection(place.clone()), {
-            discrete: true,
-            tag: SKIP_SCROLL_INTO_VIEW_TAG,
-          })
+          // Not at once: an act that gives the focus back is still being told of, and undo must hear of
+          // it before it hears of this.
+          editor.update(() => $setSelection(place.clone()), { tag: SKIP_SCROLL_INTO_VIEW_TAG })
           return false
         },
         COMMAND_PRIORITY_LOW,

@@ -7,6 +7,7 @@ import { newPlan } from './new.ts'
 import { notes } from './notes.ts'
 import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
+import { read } from './read.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggest } from './suggest.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   importNotes,
   notes,
   search,
+  read,
   suggest,
   newPlan,
   plans,

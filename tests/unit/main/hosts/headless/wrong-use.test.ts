@@ -26,6 +26,7 @@ test.each([
   [['search', ' '], 'WORDS is missing.'],
   [['search', 'terror', '--limit', '0'], '--limit needs a whole number from 1 to 500, not “0”.'],
   [['search', 'terror', '--limit', 'ten'], 'not “ten”'],
+  [['read'], 'QUESTION is missing.'],
   [['suggest'], 'QUESTION is missing.'],
   [['suggest', 'Why?', '--limit', '101'], '--limit needs a whole number from 1 to 100, not “101”.'],
   [['suggest', 'a'.repeat(1001)], 'A question can have 1,000 characters at most.'],

@@ -1,0 +1,145 @@
+/** The words that ask, and what they ask for. The first that fits a question's beginning is its command. */
+import { claimOf, topicOf } from './topics.ts'
+import type { Asks } from './types.ts'
+
+type Command = {
+  words: RegExp
+  /** What is asked for, as the rest of the question after the command tells it. */
+  asks: Asks | ((rest: string) => Asks)
+}
+
+const command = (words: string, asks: Command['asks']): Command => ({
+  words: new RegExp(`^(?:${words})(?![\\p{L}'’-])`, 'iu'),
+  asks,
+})
+
+const important =
+  'important|significant|crucial|central|vital|decisive|essential|influential|necessary|instrumental|pivotal|key'
+const judged =
+  'successful|successfully|effective|effectively|efficient|efficiently|good|well|badly|justified|justifiable|true|valid|accurate|accurately|fair|fairly|reasonable|useful|reliable|adequate|adequately|realistic|appropriate|ethical|desirable|competent|competently|wise|sound|strong|legitimate|far-sighted|wisely|helpful|beneficial'
+const judging = 'assess|evaluate|appraise|judge|weigh(?: up)?'
+const studying =
+  'discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment on|reflect on|study|scrutinise|scrutinize|write an essay (?:on|about)'
+const telling =
+  'describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|sketch|show|demonstrate|present|detail|suggest'
+const arguing = 'justify|argue|defend|refute|prove|challenge|support|respond to'
+const manner = '(?:critically|briefly|carefully|fully|with examples?|systematically)'
+const affected =
+  /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.]|$|(?:between|during|in|over|after|before|from|as|to|under|with|because|since|by|and)\b))/i
+const presented =
+  /\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|dramatises?|conveys?|uses? (?:language|imagery|symbolism|setting|form|structure)|create (?:tension|sympathy|suspense)|interpreted|viewed by historians|historians)\b/i
+const ranks = /\b(?:more|most|better|best|greater|greatest|worse|worst|less|least|\p{L}{3,}est)\b/iu
+
+const oneOf =
+  (...choices: readonly (readonly [RegExp, Asks])[]) =>
+  (otherwise: Asks) =>
+  (rest: string): Asks =>
+    choices.find(([says]) => says.test(rest))?.[1] ?? otherwise
+
+const ofMatter = (otherwise: Asks) => (rest: string) => topicOf(rest) ?? otherwise
+
+const ofWhat = (rest: string): Asks => {
+  const plain = rest.replace(
+    /^(?:is|are|was|were|do|does|did|has|have|had)\s(?:you (?:think|believe|consider)\s(?:is|are|was|were)\s)?/i,
+    '',
+  )
+  return /^(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|drove|made)\b/i.test(
+    plain,
+  )
+    ? 'cause'
+    : (topicOf(plain) ?? 'description')
+}
+
+export const commands: readonly Command[] = [
+  command(
+    'in what (?:ways|respects),? and to what extent,?|(?:how far|to what extent) and (?:why|in what ways|for what reasons|with what (?:results|success|consequences)),?',
+    'extent',
+  ),
+  command(
+    '(?:to what|to which) (?:extent|degree)|how far|how much(?! (?:was|is|were|are)\\b)|to how great an extent',
+    'extent',
+  ),
+  command(
+    'explain (?:why you agree or disagree|whether (?:or not )?you agree|how far you agree)',
+    'assessment',
+  ),
+  command(
+    'how (?:and why|and for what reasons)|why(?: and (?:how|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
+    oneOf([/\b(?:significant|important)\??$/i, 'significance'])('cause'),
+  ),
+  command(`how (?:very )?(?:${important})`, 'significance'),
+  command(
+    'how (?:convincing|convincingly|convinced|persuasive|persuaded|plausible)(?: and \\p{L}+)?',
+    'interpretation',
+  ),
+  command(
+    'how (?:similar|different|comparable|alike|similarly|differently)|compare(?: and contrast)?|contrast|distinguish(?: between)?|differentiate(?: between)?|draw comparisons between',
+    'comparison',
+  ),
+  command(`how (?:${judged})`, 'assessment'),
+  command('how many|how long|how old|how often', 'description'),
+  command(
+    'how(?= (?:did|does|do|has|have|had|was|were|is|are|can|could|might|would|should|may)\\b)',
+    oneOf([presented, 'interpretation'], [affected, 'consequence'])('description'),
+  ),
+  command('how \\p{Ll}[\\p{L}-]*', 'extent'),
+  command('how', 'description'),
+  command(
+    'in (?:what|which) (?:ways?|senses?|respects?)|by what (?:means|methods)|with what (?:success|results|consequences)',
+    oneOf(
+      [presented, 'interpretation'],
+      [/\b(?:differ|similar|different)\b/i, 'comparison'],
+      [affected, 'consequence'],
+    )('description'),
+  ),
+  command(
+    'which|who|whose|whom',
+    oneOf(
+      [/\b(?:interpretation|historian|extract|convincing)\b/i, 'interpretation'],
+      [ranks, 'comparison'],
+      [/^(?:factors?|reasons?|causes?)\b|\b(?:blame|responsible|caused)\b/i, 'cause'],
+    )('description'),
+  ),
+  command('what (?:impact|effects?|influence|consequences|difference)', 'consequence'),
+  command('what (?:role|part|contribution)', 'significance'),
+  command('what(?= (?:did|does|do|has|have|had|happened)\\b)', 'description'),
+  command('what', ofWhat),
+  command('when|where', 'description'),
+  command(`(?:${telling}|explain) and (?:${judging}|${studying})`, 'assessment'),
+  command(`(?:${manner} )?(?:${judging})`, ofMatter('assessment')),
+  command(`(?:${manner} )?(?:${studying})`, ofMatter('assessment')),
+  command(`(?:${manner} )?explain`, ofMatter('description')),
+  command(`(?:${manner} )?(?:${telling})`, (rest) =>
+    /^(?:the )?(?:similarities|differences)/i.test(rest) ? 'comparison' : 'description',
+  ),
+  command(`(?:${arguing})`, 'assessment'),
+  command(
+    'do (?:you|we) (?:agree|think|believe|accept|consider)|would you (?:agree|say|argue)|is it (?:true|fair|accurate|right|correct|reasonable|possible|justified)(?: to (?:say|argue|claim|suggest|conclude|describe|see|call))?',
+    claimOf,
+  ),
+  command(
+    'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|am',
+    claimOf,
+  ),
+]
+
+export type Asked = { command: string; asks: Asks; rest: string }
+
+/** The command a text begins with, as written, and what it asks for; undefined where it begins with none. */
+export function commandOf(instruction: string): Asked | undefined {
+  for (const { words, asks } of commands) {
+    const found = words.exec(instruction)
+    if (!found) continue
+    const said = found[0].trim()
+    const rest = instruction
+      .slice(found[0].length)
+      .replace(/^[\s,:;–—-]+/, '')
+      .replace(/^(?:using|with reference to|referring to)\b[^,]*,\s*/i, '')
+    return {
+      command: said.replace(/,$/, ''),
+      asks: typeof asks === 'function' ? asks(rest) : asks,
+      rest,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+/** The stretch of time a question is about. */
+import type { Dates } from '../model/note.ts'
+import { findDates } from '../text/dates.ts'
+
+/** A date that ends or begins a time without saying how long it was. */
+const open =
+  /\b(?:after|before|by|since|until|till|up to|prior to|from|onwards from|beyond)(?:\s(?:the|about|around|circa|c\.|end of|start of|beginning of|year))*\s*$/i
+
+/**
+ * From the first day of all the dates of a question to the last. A date that is open to one side ("by
+ * 1929", "after 1945") bounds what others say, and alone is no period.
+ */
+export function periodOf(question: string): Dates | null {
+  const dates = findDates(question)
+  const isBounded = dates.some(
+    ({ start, end }) =>
+      !open.test(question.slice(Math.max(0, start - 30), start)) &&
+      !/^\s?(?:onwards|onward)\b/i.test(question.slice(end)),
+  )
+  if (!isBounded && dates.length < 2) return null
+  const from = dates.map((date) => date.from).sort()[0]
+  const to = dates
+    .map((date) => date.to)
+    .sort()
+    .at(-1)
+  return from && to ? { from, to } : null
+}

@@ -1,0 +1,147 @@
+/** Verbs that essay questions are asked with, and their forms: "did X cause Y" states that X caused Y. */
+
+const regular =
+  `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
+  aim allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
+  betray blame boost bridge bury call care cause challenge change characterise claim collapse colonise compete
+  complete complicate compromise concern conform conquer consolidate consider contain contradict contribute control
+  convert convince cooperate cope correct correspond corrupt counter create cure damage decide declare decline
+  defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy determine develop
+  deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate
+  embody embrace emerge employ empower enable encourage end endanger endorse enforce enhance enjoy enrich ensure
+  enslave erode establish evolve exacerbate exaggerate exceed exist expand explain exploit expose express extend face
+  fail favour fear fit follow force forge foster fragment free fulfil function fund further gain generate govern grant
+  guarantee halt handle happen harm help hinder hurt identify ignore imitate impact imply impose improve increase
+  industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent invite isolate
+  jeopardise join justify kill lack last launch liberate like limit live look lower maintain manage master match matter
+  menace merit mirror mobilise moderate modernise modify motivate move need neglect obey object observe obstruct
+  occur offer operate oppose oppress originate outlive outnumber outweigh owe own perform permit persecute persist
+  persuade plan play please poison polarise portray possess postpone predict prefer preserve press pressure prevent
+  produce profit progress prolong promise promote propose protect prove provide provoke punish push question radicalise
+  raise ratify reach react realise rebel recover reduce refer reflect reform refuse regain regulate reinforce reject
+  rely remain remove render repair repeat replace represent repress repudiate require resemble resist resolve respect
+  respond restore restrain restrict result retain return reveal reverse revive revolutionise reward rival ruin rule
+  satisfy save secure seem separate serve settle shape share shift shock shorten signal silence simplify slow solve
+  spark stabilise start stay stem stifle stimulate stop strengthen struggle succeed suffer suit summarise support
+  suppress surpass surprise surrender survive suspend sustain sway tackle target tend terrify test threaten tolerate
+  topple transform treat trigger triumph trust try turn underestimate undermine unify unite urge use value vary
+  violate vote want warrant waste weaken welcome widen work worry worsen`.split(/\s+/)
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  arise: ['arose', 'arisen'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  bind: ['bound', 'bound'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  build: ['built', 'built'],
+  buy: ['bought', 'bought'],
+  choose: ['chose', 'chosen'],
+  come: ['came', 'come'],
+  cost: ['cost', 'cost'],
+  cut: ['cut', 'cut'],
+  deal: ['dealt', 'dealt'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed', 'fed'],
+  feel: ['felt', 'felt'],
+  fight: ['fought', 'fought'],
+  find: ['found', 'found'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
+  forget: ['forgot', 'forgotten'],
+  get: ['got', 'got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['had', 'had'],
+  hit: ['hit', 'hit'],
+  hold: ['held', 'held'],
+  hurt: ['hurt', 'hurt'],
+  keep: ['kept', 'kept'],
+  know: ['knew', 'known'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
+  let: ['let', 'let'],
+  lie: ['lay', 'lain'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  mean: ['meant', 'meant'],
+  meet: ['met', 'met'],
+  overcome: ['overcame', 'overcome'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid', 'paid'],
+  put: ['put', 'put'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
+  sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  shake: ['shook', 'shaken'],
+  show: ['showed', 'shown'],
+  shrink: ['shrank', 'shrunk'],
+  speak: ['spoke', 'spoken'],
+  spend: ['spent', 'spent'],
+  split: ['split', 'split'],
+  spread: ['spread', 'spread'],
+  spring: ['sprang', 'sprung'],
+  stand: ['stood', 'stood'],
+  steal: ['stole', 'stolen'],
+  strike: ['struck', 'struck'],
+  strive: ['strove', 'striven'],
+  take: ['took', 'taken'],
+  teach: ['taught', 'taught'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  undergo: ['underwent', 'undergone'],
+  undo: ['undid', 'undone'],
+  uphold: ['upheld', 'upheld'],
+  win: ['won', 'won'],
+  withdraw: ['withdrew', 'withdrawn'],
+  withstand: ['withstood', 'withstood'],
+  write: ['wrote', 'written'],
+}
+
+const verbs = new Set([...regular, ...Object.keys(irregular)])
+const participles = new Set(Object.values(irregular).map(([, participle]) => participle))
+
+const pasts = new Set(Object.values(irregular).map(([past]) => past))
+
+/** Words in -ed that are no participles. */
+const noParticiples =
+  /^(?:bed|breed|creed|deed|feed|greed|hundred|need|red|seed|shed|sacred|speed|weed)$/
+
+export const isVerb = (word: string): boolean => verbs.has(word)
+
+export const isParticiple = (word: string): boolean =>
+  participles.has(word) || (/[a-z]{2}ed$/.test(word) && !noParticiples.test(word))
+
+export const isPast = (word: string): boolean => pasts.has(word) || isParticiple(word)
+
+/** One stressed syllable with a short vowel, whose last letter is doubled: "stop", "plan"; and a few longer ones. */
+const doubles =
+  /^[^aeiou]*[aeiou][bdgklmnprt]$|^(?:prefer|refer|commit|permit|rebel|occur|fulfil|control|compel)$/
+
+/** The past tense of a verb in its base form: "cause" gives "caused", "lead" "led". */
+export function pastOf(verb: string): string {
+  const past = irregular[verb]?.[0]
+  if (past) return past
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (doubles.test(verb)) return `${verb}${verb.slice(-1)}ed`
+  return `${verb}ed`
+}
+
+/** The form a verb has after "it" today: "justify" gives "justifies". */
+export function presentOf(verb: string): string {
+  if (verb === 'have') return 'has'
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}

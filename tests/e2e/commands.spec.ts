@@ -76,8 +76,8 @@ test('asking for a named version by its key saves at once, named or not', async 
   await typeInto(page, 'Line of argument', 'Saved at once.')
   await page.keyboard.press('ControlOrMeta+s')
   await page.getByRole('dialog', { name: 'Save a named version' }).waitFor()
-  await saved(page)
   await page.keyboard.press('Escape')
+  await saved(page)
   await expect(block(page, 'Line of argument')).toContainText('Saved at once.')
 })
 

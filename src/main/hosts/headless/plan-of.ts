@@ -3,7 +3,7 @@ import type { Plan, PlanSummary } from '../../../shared/model/plan.ts'
 import { CommandError, type DeskAtHand } from './command.ts'
 
 /**
- * The plan whose id is `named`, or begins with it, or whose question it is.
+ * The plan whose id is `named`, or begins with it, or whose question it is; in the archive or not.
  * @throws CommandError when there is none, or more than one.
  */
 export async function planOf(desk: DeskAtHand, named: string): Promise<Plan> {
@@ -25,7 +25,11 @@ export async function plansNamed(
 ): Promise<PlanSummary[]> {
   const wanted = named.trim().toLowerCase()
   if (!wanted) return []
-  const plans = await calls.plans.list(undefined, { signal })
+  const [atHand, archived] = await Promise.all([
+    calls.plans.list(undefined, { signal }),
+    calls.plans.list({ shelf: 'archived' }, { signal }),
+  ])
+  const plans = [...atHand, ...archived]
   return plans.filter(
     ({ id, question }) => id.startsWith(wanted) || question.toLowerCase() === wanted,
   )

@@ -11,6 +11,7 @@ import { read } from './read.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggest } from './suggest.ts'
+import { versions } from './versions.ts'
 import { write } from './write.ts'
 
 export const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   newPlan,
   plans,
   show,
+  versions,
   write,
   check,
   exportPlan,

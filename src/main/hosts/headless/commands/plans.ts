@@ -1,7 +1,7 @@
 import { type Command, prepared, readWords, UsageError } from '../command.ts'
 import { minuteOf } from '../plain.ts'
 
-/** Every plan, the latest changed first. */
+/** Every plan that is neither archived nor in the bin, the latest changed first. */
 export const plans: Command = {
   name: 'plans',
   takes: '',

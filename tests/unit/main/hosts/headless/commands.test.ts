@@ -239,6 +239,28 @@ describe('plans', () => {
   })
 })
 
+describe('versions', () => {
+  test('list what was kept of a plan, the latest first', async () => {
+    const { id } = await result(planNamedSchema, 'new', 'Kept as it was?')
+    const versionsSchema = z.array(
+      z.strictObject({
+        id: z.uuid(),
+        made: z.iso.datetime(),
+        kind: z.string(),
+        name: z.string().nullable(),
+        words: z.int(),
+      }),
+    )
+    expect(await result(versionsSchema, 'versions', id)).toEqual([])
+    const file = join(folder, 'changed.json')
+    writeFileSync(file, JSON.stringify({ version: 2, blocks: [] }))
+    expect((await linchpin(['write', id, '--from', file, '--data', data])).code).toBe(0)
+    expect(await result(versionsSchema, 'versions', id)).toMatchObject([
+      { kind: 'opened', name: null },
+    ])
+  })
+})
+
 describe('exports', () => {
   test.each([
     ['docx', 'PK'],

@@ -18,7 +18,7 @@ import {
   versionSchema,
   versionSummarySchema,
 } from './model/version.ts'
-import { templateIdSchema } from './plan/templates.ts'
+import { templateIdSchema } from './plan/templates/index.ts'
 
 /** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
 export const addedPlanSchema = z.object({

@@ -2,7 +2,7 @@
 import { implement } from '@orpc/server'
 import { type Change, contract, type WindowRequest } from '../../shared/contract.ts'
 import type { PlanSummary } from '../../shared/model/plan.ts'
-import { templateIdSchema } from '../../shared/plan/templates.ts'
+import { templateIdSchema } from '../../shared/plan/templates/index.ts'
 import { fileNameOf } from './file-name.ts'
 import type { DeskContext, DeskWindow } from './host.ts'
 import { personError } from './person-errors.ts'

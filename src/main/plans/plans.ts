@@ -2,13 +2,14 @@
 import { newId } from '../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../shared/model/plan.ts'
 import { withFreshIds } from '../../shared/plan/copies.ts'
-import { type TemplateId, templateOf } from '../../shared/plan/templates.ts'
+import { proposedFor, type TemplateId, templateOf } from '../../shared/plan/templates/index.ts'
 import { type Database, DeskError, oneRow } from '../storage/index.ts'
 import { noPlan, planColumns, planRow, summaryColumns, summaryRow } from './rows.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 import { createVersions } from './versions.ts'
 
 export type Plans = Shelves & {
+  /** Begins a plan; without a template, from the one that fits the question best. */
   create(question: string, template?: TemplateId): Plan
   /**
    * Adds a plan with a document of its own (the sample, a plan handed over).
@@ -91,9 +92,8 @@ export function createPlans(
 
   return {
     ...shelves,
-    create(question, templateId) {
-      const template = templateOf(templateId)
-      return insertPlan(question, template.id, template.make())
+    create(question, templateId = proposedFor(question)) {
+      return insertPlan(question, templateId, templateOf(templateId).make(question))
     },
     add: (question, document, id) => insertPlan(question, 'blank', document, id),
     find,

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
-import { templates } from '../../../shared/plan/templates.ts'
+import { templates } from '../../../shared/plan/templates/index.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, RadioGroup, TextArea } from '../ui/index.ts'
 import styles from './dialogs.module.css'

@@ -11,7 +11,7 @@ import type { EssayDocument } from '../../../../src/main/export/essay.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
-import { templates } from '../../../../src/shared/plan/templates.ts'
+import { templates } from '../../../../src/shared/plan/templates/index.ts'
 import { linesIn, shown } from './essay-lines.ts'
 import {
   analysis,

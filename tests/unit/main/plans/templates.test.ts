@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTemplates } from '../../../../src/main/plans/index.ts'
-import { templateOf } from '../../../../src/shared/plan/templates.ts'
+import { templateOf } from '../../../../src/shared/plan/templates/index.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
 const weighed = templateOf('for-and-against').make()

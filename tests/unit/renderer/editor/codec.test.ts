@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SET_STANCE_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
 import { planDocumentSchema } from '../../../../src/shared/model/plan.ts'
-import { templates } from '../../../../src/shared/plan/templates.ts'
+import { templates } from '../../../../src/shared/plan/templates/index.ts'
 import { anyDocument, openEditor, plan, point, section } from './support.ts'
 
 describe('the codec', () => {

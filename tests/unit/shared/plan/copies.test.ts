@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type PlanDocument, planDocumentSchema, walk } from '../../../../src/shared/model/plan.ts'
 import { shapeOf, withFreshIds } from '../../../../src/shared/plan/copies.ts'
 import { countWords } from '../../../../src/shared/plan/outline.ts'
-import { templateOf } from '../../../../src/shared/plan/templates.ts'
+import { templateOf } from '../../../../src/shared/plan/templates/index.ts'
 import { anyDocument } from '../../renderer/editor/support.ts'
 
 const blocksOf = ({ blocks }: PlanDocument) => [...walk(blocks)]

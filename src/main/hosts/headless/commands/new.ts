@@ -1,5 +1,5 @@
 import { questionSchema } from '../../../../shared/model/plan.ts'
-import { templateIdSchema, templateIds } from '../../../../shared/plan/templates.ts'
+import { templateIdSchema, templateIds } from '../../../../shared/plan/templates/index.ts'
 import { type Command, fitting, prepared, readWords, UsageError, wordsOf } from '../command.ts'
 
 /** Begins a plan for a question. */
@@ -7,7 +7,9 @@ export const newPlan: Command = {
   name: 'new',
   takes: 'QUESTION [--template ID]',
   does: 'Begins a plan for a question.',
-  options: [`--template ID  its shape: ${templateIds.join(', ')}`],
+  options: [
+    `--template ID  its shape, by itself the one that fits the question: ${templateIds.join(', ')}`,
+  ],
   prepare(words) {
     const { values, positionals } = readWords(words, { template: { type: 'string' } })
     return prepared(values, () => {

@@ -1,7 +1,16 @@
 /** Every screen, by axe-core's rules for WCAG 2.2 A and AA, light and dark. */
 import { expect, openApp, openStocked, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
-import { block, editor, find, library, previewNotes, snippet, typeInto } from './support/steps.ts'
+import {
+  block,
+  editor,
+  find,
+  library,
+  openSample,
+  previewNotes,
+  snippet,
+  typeInto,
+} from './support/steps.ts'
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
@@ -46,6 +55,20 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('ControlOrMeta+/')
       await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
       await clean(page, 'the sheet of keys')
+    })
+
+    test('what is beside a plan', async ({ page, app }) => {
+      await openApp(page, app)
+      await openSample(page)
+      const checks = page.getByRole('list', { name: 'Checks' })
+      await checks.getByRole('button', { name: 'Why' }).first().click()
+      await checks.getByRole('button', { name: 'Not here' }).first().click()
+      await page.getByRole('button', { name: '1 finding set aside · show' }).click()
+      await clean(page, 'the checks')
+      for (const tab of ['Outline', 'Balance', 'Sources']) {
+        await page.getByRole('tab', { name: tab }).click()
+        await clean(page, tab)
+      }
     })
 
     test('a narrow window', async ({ page, stocked }) => {

@@ -6,22 +6,20 @@ import type { WindowRequest } from '../../../shared/contract.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
-import { HistoryPanel } from '../history/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
-import { SourcesPanel } from '../sources/index.ts'
 import { useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
+import { Inspector } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
 import { PlanArea } from './PlanArea.tsx'
 import { StatusBar } from './StatusBar.tsx'
-import { Suggestions } from './Suggestions.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
@@ -200,28 +198,16 @@ export function App() {
           />
         }
         inspector={
-          <>
-            <SourcesPanel />
-            {active !== null && (
-              <HistoryPanel
-                key={active}
-                planId={active}
-                onNameNow={() => run('name-version')}
-                onCompare={(version) => history.compare(active, version)}
-                onRestore={history.restore}
-              />
-            )}
-            {active !== null && (
-              <Suggestions
-                key={active}
-                facts={open.facts}
-                planId={active}
-                hasNotes={counts.notes > 0}
-                targets={targetsHere}
-                onInsert={insertHere}
-              />
-            )}
-          </>
+          <Inspector
+            planId={active}
+            open={open}
+            panes={panes}
+            history={history}
+            onNameNow={() => run('name-version')}
+            hasNotes={counts.notes > 0}
+            targets={targetsHere}
+            onInsert={insertHere}
+          />
         }
       />
       <StatusBar facts={open.facts} planId={active} {...counts} />

@@ -23,7 +23,7 @@ type PanesProps = {
 const switches = [
   { id: 'library', label: 'Library', icon: <PanelLeft size={15} /> },
   { id: 'plan', label: 'Plan', icon: <PenLine size={15} /> },
-  { id: 'inspector', label: 'Sources', icon: <PanelRight size={15} /> },
+  { id: 'inspector', label: 'Inspector', icon: <PanelRight size={15} /> },
 ] as const
 
 /** CSS pixels. What is left for the plan is at least enough to write in. */
@@ -122,9 +122,6 @@ export function Panes({
         hidden={!isOpen('inspector')}
         style={isNarrow ? undefined : { inlineSize: widths.inspector }}
       >
-        <header className={styles.head}>
-          <h2>Sources</h2>
-        </header>
         {inspector}
       </section>
       {isDropping && (

@@ -1,6 +1,6 @@
 /** The plans that are mounted: what each has told of itself, and how to ask something of one. */
 import { useCallback, useRef, useState } from 'react'
-import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Budget, Dismissed, PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
@@ -26,6 +26,11 @@ export type OpenPlans = {
   undo: (id: string) => void
   redo: (id: string) => void
   moveBlock: (id: string, way: 'up' | 'down') => void
+  /** Puts the caret into a block; with `null`, at the plan's first line. */
+  goTo: (id: string, blockId: string | null) => void
+  setBudget: (id: string, budget: Budget | null) => void
+  /** Sets a finding of a check aside, or brings it back. */
+  dismiss: (id: string, finding: Dismissed, isDismissed: boolean) => void
   ask: (id: string, dialog: PlanDialog) => void
   find: (id: string) => void
   /** Puts the caret in a plan as soon as it is open and no dialog is in the way. */
@@ -95,6 +100,16 @@ export function useOpenPlans(): OpenPlans {
     undo: useCallback((id) => handles.current.get(id)?.undo(), []),
     redo: useCallback((id) => handles.current.get(id)?.redo(), []),
     moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
+    goTo: useCallback((id, blockId) => {
+      const handle = handles.current.get(id)
+      if (blockId === null) handle?.focus()
+      else handle?.goTo(blockId)
+    }, []),
+    setBudget: useCallback((id, budget) => handles.current.get(id)?.setBudget(budget), []),
+    dismiss: useCallback(
+      (id, finding, isDismissed) => handles.current.get(id)?.dismiss(finding, isDismissed),
+      [],
+    ),
     ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
     find: useCallback((id) => handles.current.get(id)?.find(), []),
     focusWhenThere: useCallback((id) => {

@@ -84,6 +84,9 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       undo: () => editor.current?.undo(),
       redo: () => editor.current?.redo(),
       moveBlock: (way) => editor.current?.moveBlock(way),
+      goTo: (blockId) => editor.current?.goTo(blockId),
+      setBudget: (budget) => editor.current?.setBudget(budget),
+      dismiss: (finding, isDismissed) => editor.current?.dismiss(finding, isDismissed),
       ask: setAsking,
       find() {
         setFinding(true)
@@ -107,8 +110,17 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
   const words = usePart(document, countWords)
   const usedIn = usePart(document, usesOf, sameUses)
   useEffect(
-    () => onFacts(plan.id, { plan: summary, saveState: state.type, words, usedIn, can, context }),
-    [plan.id, summary, state.type, words, usedIn, can, context, onFacts],
+    () =>
+      onFacts(plan.id, {
+        plan: summary,
+        saveState: state.type,
+        words,
+        document,
+        usedIn,
+        can,
+        context,
+      }),
+    [plan.id, summary, state.type, words, document, usedIn, can, context, onFacts],
   )
 
   const write = useCallback(

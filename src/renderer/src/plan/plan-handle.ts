@@ -1,13 +1,16 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
-import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { Can, ShownAct, Target, WritingContext } from '../editor/index.ts'
+import type { Told } from '../ui/index.ts'
 import type { SaveState } from './saver.ts'
 
 export type PlanFacts = {
   plan: PlanSummary
   saveState: SaveState['type']
   words: number
+  /** Tells the document once the keys have a pause. */
+  document: Told<PlanDocument>
   /** Where each snippet is used, in a few words, by the snippet's id. */
   usedIn: ReadonlyMap<string, string>
   can: Can
@@ -28,6 +31,12 @@ export type PlanHandle = {
   redo: () => void
   /** Moves the block with the caret one step. */
   moveBlock: (way: 'up' | 'down') => void
+  /** Puts the caret into a block, and the block into view. */
+  goTo: (blockId: string) => void
+  /** What the plan allows itself; `null` takes it away. */
+  setBudget: (budget: Budget | null) => void
+  /** Sets a finding of a check aside, or brings it back. */
+  dismiss: (finding: Dismissed, isDismissed: boolean) => void
   /** Opens a dialog about the plan. */
   ask: (dialog: PlanDialog) => void
   /** Opens the field that searches in the plan. */

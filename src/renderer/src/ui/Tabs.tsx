@@ -8,6 +8,8 @@ export type TabsProps<Id extends string> = {
   label: string
   /** `count`: how many things are behind a tab, shown beside its name. */
   tabs: readonly { id: Id; label: string; count?: number | undefined }[]
+  /** Over a page of their own, or on small pieces at the top of a pane; there they may take a second row. */
+  look?: 'page' | 'pane'
   selected: Id
   onSelect: (id: Id) => void
   /** What is behind the tab that is selected. */
@@ -18,13 +20,14 @@ export type TabsProps<Id extends string> = {
 export function Tabs<Id extends string>({
   label,
   tabs,
+  look = 'page',
   selected,
   onSelect,
   children,
 }: TabsProps<Id>) {
   return (
     <AriaTabs
-      className={cx(styles.tabs)}
+      className={cx(styles.tabs, look === 'pane' && styles.pane)}
       selectedKey={selected}
       onSelectionChange={(key) => {
         const tab = tabs.find(({ id }) => id === key)

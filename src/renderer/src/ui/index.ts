@@ -21,6 +21,7 @@ export {
   type MenuProps,
   MenuSection,
 } from './Menu.tsx'
+export { NumberField, type NumberFieldProps } from './NumberField.tsx'
 export { Float, type FloatProps, Popover } from './Popover.tsx'
 export { ProgressBar, type ProgressBarProps } from './ProgressBar.tsx'
 export { isPressed, type Press } from './pressed.ts'

@@ -1,0 +1,125 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
+import type { Finding } from '../../../shared/plan/checks/index.ts'
+import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
+import { HistoryPanel } from '../history/index.ts'
+import { SourcesPanel } from '../sources/index.ts'
+import type { SuggestionsPanelProps } from '../suggestions/index.ts'
+import { Tabs, type Told, usePart } from '../ui/index.ts'
+import { Suggestions } from './Suggestions.tsx'
+import { useFact } from './useFact.ts'
+import type { useHistory } from './useHistory.ts'
+import type { OpenPlans } from './useOpenPlans.ts'
+import type { PaneView } from './usePanes.ts'
+
+const withoutPlan = [{ id: 'sources', label: 'Sources' }] as const
+const withPlan = [
+  { id: 'checks', label: 'Checks' },
+  { id: 'outline', label: 'Outline' },
+  { id: 'balance', label: 'Balance' },
+  ...withoutPlan,
+  { id: 'history', label: 'History' },
+] as const
+type TabId = (typeof withPlan)[number]['id']
+
+type InspectorProps = {
+  /** The plan that is shown, if one is. */
+  planId: string | null
+  open: OpenPlans
+  panes: PaneView
+  history: ReturnType<typeof useHistory>
+  /** The person asks for a version with a name. */
+  onNameNow: () => void
+} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onInsert'>
+
+/** What is to be known beside the plan that is shown; without one, the sources alone. */
+export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: InspectorProps) {
+  const [chosen, setChosen] = useState<TabId>('checks')
+  const selected = planId === null ? 'sources' : chosen
+  return (
+    <>
+      <Tabs<TabId>
+        label="Inspector"
+        look="pane"
+        tabs={planId === null ? withoutPlan : withPlan}
+        selected={selected}
+        onSelect={setChosen}
+      >
+        {selected === 'sources' && <SourcesPanel />}
+        {planId !== null && selected === 'history' && (
+          <HistoryPanel
+            key={planId}
+            planId={planId}
+            onNameNow={onNameNow}
+            onCompare={(version) => history.compare(planId, version)}
+            onRestore={history.restore}
+          />
+        )}
+        {planId !== null && (
+          <PlanPanel key={planId} shown={selected} planId={planId} open={open} panes={panes} />
+        )}
+      </Tabs>
+      {planId !== null && <Suggestions key={planId} facts={open.facts} planId={planId} {...rest} />}
+    </>
+  )
+}
+
+type PlanPanelProps = { shown: TabId; planId: string; open: OpenPlans; panes: PaneView }
+
+/** What follows from the document of the plan: nothing until it has been read. */
+function PlanPanel({ planId, ...rest }: PlanPanelProps) {
+  const plan = useFact(rest.open.facts, planId, 'plan')
+  const document = useFact(rest.open.facts, planId, 'document')
+  return plan && document ? <Panel {...rest} plan={plan} told={document} /> : null
+}
+
+type PanelProps = Omit<PlanPanelProps, 'planId'> & { plan: PlanSummary; told: Told<PlanDocument> }
+
+function Panel({ shown, plan, told, open, panes }: PanelProps) {
+  const acts = usePlanActs(plan.id, open, panes)
+  const document = usePart(told, whole)
+  switch (shown) {
+    case 'checks':
+      return (
+        <ChecksPanel
+          question={plan.question}
+          document={document}
+          onGoTo={acts.goToFinding}
+          onDismiss={acts.dismiss}
+        />
+      )
+    case 'outline':
+      return <OutlinePanel document={document} onGoTo={acts.goTo} onBudget={acts.setBudget} />
+    case 'balance':
+      return <BalancePanel document={document} onGoTo={acts.goTo} />
+    case 'sources':
+    case 'history':
+      return null
+  }
+}
+
+const whole = (document: PlanDocument) => document
+
+/** What can be done from here in the plan that is shown: the same functions for as long as it is. */
+function usePlanActs(planId: string, open: OpenPlans, { show }: PaneView) {
+  const { goTo: goToBlock, dismiss: dismissIn, setBudget: setBudgetOf } = open
+  const goTo = useCallback(
+    (blockId: string | null) => {
+      show('plan', () => goToBlock(planId, blockId))
+    },
+    [planId, goToBlock, show],
+  )
+  return useMemo(
+    () => ({
+      goTo,
+      goToFinding: ({ block }: Finding) => goTo(block),
+      dismiss(finding: Dismissed, isDismissed: boolean) {
+        dismissIn(planId, finding, isDismissed)
+      },
+      setBudget(budget: Budget | null) {
+        setBudgetOf(planId, budget)
+      },
+    }),
+    [planId, goTo, dismissIn, setBudgetOf],
+  )
+}

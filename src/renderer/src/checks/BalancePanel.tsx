@@ -1,0 +1,71 @@
+import { Scale } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { type PlanDocument, stances } from '../../../shared/model/plan.ts'
+import { balance, pointsIn, type StanceCounts, saysCounts } from '../../../shared/plan/balance.ts'
+import { stanceLooks } from '../editor/index.ts'
+import { EmptyState } from '../ui/index.ts'
+import styles from './BalancePanel.module.css'
+
+export type BalancePanelProps = {
+  document: PlanDocument
+  onGoTo: (blockId: string) => void
+}
+
+/** How many points support, challenge and qualify, section by section: as bars, and in words. */
+export function BalancePanel({ document: latest, onGoTo }: BalancePanelProps) {
+  const document = useDeferredValue(latest)
+  const { rows, total } = useMemo(() => balance(document), [document])
+  const most = Math.max(1, ...rows.map(({ counts }) => pointsIn(counts)))
+  if (pointsIn(total) === 0)
+    return (
+      <EmptyState icon={<Scale size={20} />} title="Nothing to weigh yet">
+        Points are weighed here by their stance: those that support the statement in the question
+        against those that challenge or qualify it.
+      </EmptyState>
+    )
+  return (
+    <div className={styles.panel}>
+      <p
+        className={styles.total}
+      >{`${capital(saysCounts(total))} the statement in the question.`}</p>
+      <ul aria-label="Balance" className={styles.list}>
+        {rows.map(({ section, title, counts }) => (
+          <li key={section ?? ''} className={styles.row}>
+            {section === null ? (
+              <p className={styles.title}>{title}</p>
+            ) : (
+              <button type="button" className={styles.title} onClick={() => onGoTo(section)}>
+                {title}
+              </button>
+            )}
+            <Bar counts={counts} most={most} />
+            <p className={styles.says}>{capital(saysCounts(counts))}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One section against the fullest: a stretch for each stance, with its sign and its number in it. */
+function Bar({ counts, most }: { counts: StanceCounts; most: number }) {
+  return (
+    <div className={styles.track} aria-hidden="true">
+      {stances.map(
+        (stance) =>
+          counts[stance] > 0 && (
+            <span
+              key={stance}
+              className={styles.stretch}
+              data-stance={stance}
+              style={{ inlineSize: `${(counts[stance] / most) * 100}%` }}
+            >
+              {`${stanceLooks[stance].sign} ${counts[stance]}`}
+            </span>
+          ),
+      )}
+    </div>
+  )
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,50 @@
+import type { Budget } from '../../../shared/model/plan.ts'
+import { minutesFor, type Share, wordsPerMinute } from '../../../shared/plan/budget.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { NumberField } from '../ui/index.ts'
+import styles from './BudgetFields.module.css'
+import { ShareBar } from './ShareBar.tsx'
+
+/** As much as a plan's document takes. */
+const most = { words: 1_000_000, minutes: 100_000 }
+
+type BudgetFieldsProps = {
+  budget: Budget
+  total: Share
+  onChange: (budget: Budget | null) => void
+}
+
+/** What the plan allows itself in words and minutes, and how much of it is used. */
+export function BudgetFields({ budget, total, onChange }: BudgetFieldsProps) {
+  const set = (field: 'words' | 'minutes', value: number | null) => {
+    const { [field]: _, ...rest } = budget
+    const next = value === null ? rest : { ...rest, [field]: value }
+    onChange(Object.keys(next).length > 0 ? next : null)
+  }
+  const minutes = minutesFor(total.used)
+  return (
+    <section aria-label="Budget" className={styles.budget}>
+      <div className={styles.fields}>
+        <NumberField
+          label="Words"
+          value={budget.words ?? null}
+          least={1}
+          most={most.words}
+          onChange={(words) => set('words', words)}
+        />
+        <NumberField
+          label="Minutes"
+          value={budget.minutes ?? null}
+          least={1}
+          most={most.minutes}
+          onChange={(minutes) => set('minutes', minutes)}
+        />
+      </div>
+      <ShareBar label="Words in the plan" share={total} />
+      <p className={styles.pace}>
+        {`About ${counted(minutes, 'minute')} to write at ${wordsPerMinute} words a minute`}
+        {budget.minutes !== undefined && `, of ${counted(budget.minutes, 'minute')}`}.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+import { ListChecks } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import type { Dismissed, PlanDocument } from '../../../shared/model/plan.ts'
+import type { Finding } from '../../../shared/plan/checks/index.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { sentenceOf } from '../desk/index.ts'
+import { AlertBar, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
+import { CheckItem } from './CheckItem.tsx'
+import styles from './ChecksPanel.module.css'
+import { countsOf, saysCounts } from './severities.tsx'
+import { useAnnounced } from './useAnnounced.ts'
+import { useChecks } from './useChecks.ts'
+import { useFocusKept } from './useFocusKept.ts'
+
+export type ChecksPanelProps = {
+  question: string
+  document: PlanDocument
+  /** The person asks to see what a finding is about. The same function at every render, as the next. */
+  onGoTo: (finding: Finding) => void
+  /** Sets a finding aside, or brings it back. */
+  onDismiss: (finding: Dismissed, isDismissed: boolean) => void
+}
+
+/** More are listed when they are asked for: a plan that has so many begins with the first. */
+const firstListed = 60
+
+/** What the plan's argument still lacks, each with why, a way there and a way to set it aside. */
+export function ChecksPanel({ question, document, onGoTo, onDismiss }: ChecksPanelProps) {
+  const { found, error, retry } = useChecks(question, document)
+  if (found)
+    return (
+      <Found
+        findings={found.findings}
+        dismissed={found.dismissed}
+        document={document}
+        onGoTo={onGoTo}
+        onDismiss={onDismiss}
+      />
+    )
+  return (
+    <div className={styles.state}>
+      {error ? (
+        <AlertBar kind="failure" action={{ label: 'Try again', onAction: retry }}>
+          {sentenceOf(error)}
+        </AlertBar>
+      ) : (
+        <Skeleton lines={6} label="Checking the plan" />
+      )}
+    </div>
+  )
+}
+
+type FoundProps = {
+  findings: readonly Finding[]
+  dismissed: readonly Finding[]
+  document: PlanDocument
+} & Pick<ChecksPanelProps, 'onGoTo' | 'onDismiss'>
+
+function Found({ findings, dismissed, document, onGoTo, onDismiss }: FoundProps) {
+  const [areAllListed, setAllListed] = useState(false)
+  const [areAsideShown, setAsideShown] = useState(false)
+  const { place, keepFocusAt } = useFocusKept<HTMLDivElement>(
+    [...findings, ...dismissed].map(keyOf),
+  )
+  const announced = useAnnounced(saysCounts(findings), document)
+  const listed = areAllListed ? findings : findings.slice(0, firstListed)
+  const setAside = useCallback(
+    (finding: Finding, isDismissed: boolean) => {
+      keepFocusAt()
+      onDismiss({ check: finding.id, block: finding.block }, isDismissed)
+    },
+    [keepFocusAt, onDismiss],
+  )
+
+  return (
+    <div ref={place} className={styles.panel}>
+      <VisuallyHidden>
+        <div aria-live="polite">{announced}</div>
+      </VisuallyHidden>
+      {findings.length > 0 ? (
+        <p className={styles.summary}>
+          {countsOf(findings).map(({ severity, says }, index) => (
+            <span key={severity}>
+              {index > 0 && ' · '}
+              <b data-severity={severity}>{says}</b>
+            </span>
+          ))}
+        </p>
+      ) : (
+        <EmptyState icon={<ListChecks size={20} />} title="Nothing is missing">
+          {dismissed.length > 0
+            ? 'No check finds anything but what you set aside.'
+            : 'No check finds anything. Whether the argument is right is for you to judge.'}
+        </EmptyState>
+      )}
+      {listed.length > 0 && (
+        <ul aria-label="Checks" className={styles.list}>
+          {listed.map((finding) => (
+            <CheckItem
+              key={keyOf(finding)}
+              finding={finding}
+              isAside={false}
+              onGoTo={onGoTo}
+              onSetAside={setAside}
+            />
+          ))}
+        </ul>
+      )}
+      {listed.length < findings.length && (
+        <div className={styles.foot}>
+          <Button size="small" onPress={() => setAllListed(true)}>
+            {`Show ${findings.length - listed.length} more`}
+          </Button>
+        </div>
+      )}
+      {dismissed.length > 0 && (
+        <>
+          <div className={styles.foot}>
+            <Button
+              size="small"
+              look="quiet"
+              aria-expanded={areAsideShown}
+              data-stays
+              onPress={() => setAsideShown(!areAsideShown)}
+            >
+              {`${counted(dismissed.length, 'finding')} set aside · ${areAsideShown ? 'hide' : 'show'}`}
+            </Button>
+          </div>
+          {areAsideShown && (
+            <ul aria-label="Set aside" className={styles.list}>
+              {dismissed.map((finding) => (
+                <CheckItem
+                  key={keyOf(finding)}
+                  finding={finding}
+                  isAside
+                  onGoTo={onGoTo}
+                  onSetAside={setAside}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+const keyOf = ({ id, block }: Finding): string => `${id} ${block}`

@@ -1,0 +1,126 @@
+import { ListTree } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import {
+  type AnyBlock,
+  type Budget,
+  childrenOf,
+  type PlanDocument,
+  type Stance,
+} from '../../../shared/model/plan.ts'
+import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
+import { wordsOf } from '../../../shared/plan/outline.ts'
+import { stanceLooks } from '../editor/index.ts'
+import { EmptyState, VisuallyHidden } from '../ui/index.ts'
+import { BudgetFields } from './BudgetFields.tsx'
+import styles from './OutlinePanel.module.css'
+import { ShareBar } from './ShareBar.tsx'
+
+export type OutlinePanelProps = {
+  document: PlanDocument
+  onGoTo: (blockId: string) => void
+  /** Sets what the plan allows itself; `null` takes it away. */
+  onBudget: (budget: Budget | null) => void
+}
+
+/** The plan in a few lines: what stands where, and how much of its share each part has used. */
+export function OutlinePanel({ document: latest, onGoTo, onBudget }: OutlinePanelProps) {
+  const document = useDeferredValue(latest)
+  const shares = useMemo(() => budgetShares(document), [document])
+  const entries = useMemo(
+    () => entriesOf(document.blocks, shares, { points: 0 }),
+    [document, shares],
+  )
+  return (
+    <div className={styles.panel}>
+      <BudgetFields budget={document.budget ?? {}} total={shares.total} onChange={onBudget} />
+      {entries.length > 0 ? (
+        <Entries label="Outline" entries={entries} onGoTo={onGoTo} />
+      ) : (
+        <EmptyState icon={<ListTree size={20} />} title="Nothing to outline yet">
+          Sections and points are listed here as soon as the plan has some.
+        </EmptyState>
+      )}
+    </div>
+  )
+}
+
+type Entry = {
+  id: string
+  /** "1" for a point. */
+  number: string
+  words: string
+  isWritten: boolean
+  stance: Stance | null
+  share: Share
+  inside: Entry[]
+}
+
+/** The blocks an outline shows, sections with what stands in them. */
+function entriesOf(
+  blocks: readonly AnyBlock[],
+  shares: BudgetShares,
+  counted: { points: number },
+): Entry[] {
+  return blocks.flatMap((block): Entry[] => {
+    const entry = (words: string, instead: string, share: Share | undefined) => ({
+      id: block.id,
+      number: '',
+      words: words.trim() || instead,
+      isWritten: words.trim() !== '',
+      stance: null,
+      share: share ?? { used: 0, words: null, minutes: null },
+      inside: [],
+    })
+    switch (block.type) {
+      case 'line-of-argument':
+        return [entry('Line of argument', '', shares.opening)]
+      case 'judgement':
+        return [entry('Judgement', '', shares.judgement)]
+      case 'section':
+        return [
+          {
+            ...entry(wordsOf(block.title), 'Untitled section', shares.sections.get(block.id)),
+            inside: entriesOf(childrenOf(block)?.blocks ?? [], shares, counted),
+          },
+        ]
+      case 'point':
+        counted.points += 1
+        return [
+          {
+            ...entry(wordsOf(block.claim), 'No claim yet', shares.points.get(block.id)),
+            number: String(counted.points),
+            stance: block.stance,
+          },
+        ]
+      default:
+        return []
+    }
+  })
+}
+
+type EntriesProps = { label?: string; entries: readonly Entry[]; onGoTo: (id: string) => void }
+
+function Entries({ label, entries, onGoTo }: EntriesProps) {
+  return (
+    <ul className={styles.list} {...(label && { 'aria-label': label })}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <button type="button" className={styles.entry} onClick={() => onGoTo(entry.id)}>
+            {entry.stance && (
+              <span className={styles.stance} data-stance={entry.stance}>
+                <span aria-hidden="true">{stanceLooks[entry.stance].sign}</span>
+                <VisuallyHidden>{`Point ${entry.number}, ${entry.stance}: `}</VisuallyHidden>
+              </span>
+            )}
+            <span className={styles.words} data-unwritten={!entry.isWritten || undefined}>
+              {entry.number && <span aria-hidden="true">{`${entry.number} `}</span>}
+              {entry.words}
+            </span>
+          </button>
+          <ShareBar label={`Words in ${entry.words}`} share={entry.share} />
+          {entry.inside.length > 0 && <Entries entries={entry.inside} onGoTo={onGoTo} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -3,7 +3,8 @@ import type { PlanDocument, Point } from '../../src/shared/model/plan.ts'
 import { planDocumentVersion } from '../../src/shared/model/plan.ts'
 import { balance } from '../../src/shared/plan/balance.ts'
 import { budgetShares } from '../../src/shared/plan/budget.ts'
-import { askedOf, findingsOf } from '../../src/shared/plan/checks/index.ts'
+import { findingsOf } from '../../src/shared/plan/checks/index.ts'
+import { readQuestion } from '../../src/shared/question/index.ts'
 
 const times = 51
 const blocksOfPoint = 5
@@ -56,7 +57,7 @@ function measure(name: string, act: () => unknown): void {
   console.log(`${name.padEnd(32)} ${middle.toFixed(1)} ms, at most ${most.toFixed(1)} ms`)
 }
 
-const question = askedOf('Was Stalinism a consequence of Leninism, 1917–1929?')
+const question = readQuestion('Was Stalinism a consequence of Leninism, 1917–1929?')
 for (const blocks of [300, 1500]) {
   const document = planOf(blocks)
   const facts = { snippets: {}, sources: [] }

@@ -79,8 +79,8 @@ test('is worked by keyboard alone, and the focus stays in the list', async ({ pa
   await page.keyboard.press('F6')
   const inspector = page.getByRole('region', { name: 'Inspector' })
   await expect(inspector.locator(':focus')).toHaveCount(1)
-  for (let at = 0; at < 12 && (await list(page).locator(':focus').count()) === 0; at += 1)
-    await page.keyboard.press('Tab')
+  // What is suggested is the next pane: a long list of checks is not in the way.
+  await page.keyboard.press('F6')
   await expect(best(page)).toBeFocused()
 
   await page.keyboard.press('Enter')

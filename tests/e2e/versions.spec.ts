@@ -7,6 +7,11 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 
 const history = (page: Page) => page.getByRole('region', { name: 'History' })
+/** The stocked plan, with its history beside it. */
+async function openHistory(...[page, app]: Parameters<typeof openStocked>): Promise<void> {
+  await openStocked(page, app)
+  await page.getByRole('tab', { name: 'History' }).click()
+}
 const versions = (page: Page) => history(page).getByRole('list', { name: 'Versions' })
 const comparing = (page: Page) => page.getByRole('dialog', { name: 'Compare versions' })
 
@@ -41,7 +46,7 @@ test('the plan as it was opened is kept by itself, once it is changed', async ({
   page,
   stocked,
 }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await expect(history(page)).toContainText('No earlier states yet')
   await typeInto(page, 'Line of argument', 'Changed.')
   await saved(page)
@@ -52,7 +57,7 @@ test('the plan as it was opened is kept by itself, once it is changed', async ({
 })
 
 test('what changed since a version is shown by block and by word', async ({ page, stocked }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await draftAndChange(page)
   await versions(page)
     .getByRole('button', { name: /^Compare: First draft/ })
@@ -80,7 +85,7 @@ test('a version is restored as a new state, and undo takes that back', async ({
   page,
   stocked,
 }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await draftAndChange(page)
   await versions(page)
     .getByRole('button', { name: /^Compare: First draft/ })
@@ -96,6 +101,7 @@ test('a version is restored as a new state, and undo takes that back', async ({
   await expect(block(page, 'Judgement')).toContainText('On balance, no.')
   await saved(page)
   await page.reload()
+  await page.getByRole('tab', { name: 'History' }).click()
   await expect(block(page, 'Line of argument')).toContainText('was strong.')
 
   // It can also be found in the history when undo has gone.
@@ -106,7 +112,7 @@ test('a version is restored as a new state, and undo takes that back', async ({
 })
 
 test('a version kept by itself can be named, and one can be deleted', async ({ page, stocked }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await typeInto(page, 'Line of argument', 'Changed.')
   await saved(page)
   await versions(page)
@@ -124,7 +130,7 @@ test('a version kept by itself can be named, and one can be deleted', async ({ p
 })
 
 test('a version is named, compared and restored by keyboard alone', async ({ page, stocked }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await draftAndChange(page)
   const compare = versions(page).getByRole('button', { name: /^Compare: First draft/ })
   await compare.focus()
@@ -149,7 +155,7 @@ test('a version is named, compared and restored by keyboard alone', async ({ pag
 })
 
 test('a version restored in one window is shown by another', async ({ page, stocked }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await draftAndChange(page)
   const other = await page.context().newPage()
   await other.goto(new URL('/', stocked.address).href)
@@ -164,7 +170,7 @@ test('the shape of a plan is a template for others, without its words', async ({
   page,
   stocked,
 }) => {
-  await openStocked(page, stocked)
+  await openHistory(page, stocked)
   await typeInto(page, /^Point 1/, 'A claim of my own.')
   await page.getByRole('button', { name: 'More for this plan' }).click()
   await page.getByRole('menuitem', { name: /^Save as template/ }).click()
@@ -204,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
 
     test('the history passes the rules of WCAG', async ({ page, stocked }) => {
-      await openStocked(page, stocked)
+      await openHistory(page, stocked)
       await nameVersion(page, 'The beginning')
       await clean(page, 'history')
       await page.keyboard.press('ControlOrMeta+s')
@@ -217,7 +223,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       stocked,
     }) => {
       test.slow()
-      await openStocked(page, stocked)
+      await openHistory(page, stocked)
       await draftAndChange(page)
       await versions(page)
         .getByRole('button', { name: /^Compare: First draft/ })

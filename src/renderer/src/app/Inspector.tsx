@@ -48,7 +48,7 @@ export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: 
         {selected === 'sources' && <SourcesPanel />}
         {planId !== null && selected === 'history' && (
           <HistoryPanel
-            key={planId}
+            key={`history of ${planId}`}
             planId={planId}
             onNameNow={onNameNow}
             onCompare={(version) => history.compare(planId, version)}

@@ -5,10 +5,10 @@ const panes = (): HTMLElement[] =>
     (pane) => pane.offsetParent !== null,
   )
 
-/** From pane to pane in the order they stand. */
+/** From pane to pane in the order they stand; one within another comes after it. */
 export function focusNextPane(backwards: boolean): void {
   const all = panes()
-  const at = all.findIndex((pane) => pane.contains(document.activeElement))
+  const at = all.findLastIndex((pane) => pane.contains(document.activeElement))
   focusIn(all.at((at + (backwards ? -1 : 1)) % all.length))
 }
 

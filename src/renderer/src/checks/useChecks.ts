@@ -2,8 +2,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { askedOf, type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
+import { type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
+import { readQuestion } from '../../../shared/question/index.ts'
 import { useDesk } from '../desk/index.ts'
 
 export type Checked = {
@@ -33,7 +34,7 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
     }),
   )
   const sources = useQuery(queries.sources.list.queryOptions())
-  const asked = useMemo(() => askedOf(question), [question])
+  const asked = useMemo(() => readQuestion(question), [question])
   const snippets = snippetIds.length === 0 ? none : facts.isPlaceholderData ? null : facts.data
   const heard = sources.data
 

@@ -26,7 +26,7 @@ export function SuggestionsPanel(props: SuggestionsPanelProps) {
   const { plan, context, usedIn } = props
   const found = useSuggestions(plan.question, context, usedIn)
   return (
-    <section aria-label="Suggested evidence" className={styles.panel}>
+    <section aria-label="Suggested evidence" data-pane="suggestions" className={styles.panel}>
       <header className={styles.head}>
         <h2>Suggested evidence</h2>
         <span className={styles.place}>{saysPlace(context)}</span>

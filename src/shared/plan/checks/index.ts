@@ -25,7 +25,6 @@ import { singleSource } from './single-source.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
 import { uncitedEvidence } from './uncited-evidence.ts'
 
-export { askedOf } from './asked-of.ts'
 export { type Check, type CheckId, type Finding, type Severity, severities } from './check.ts'
 export type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
 

@@ -1,5 +1,6 @@
-import { askedOf, checkPlan } from '../../../../shared/plan/checks/index.ts'
+import { checkPlan } from '../../../../shared/plan/checks/index.ts'
 import { evidenceOf } from '../../../../shared/plan/outline.ts'
+import { readQuestion } from '../../../../shared/question/index.ts'
 import { type Command, oneOf, prepared, readWords } from '../command.ts'
 import { indented } from '../plain.ts'
 import { planOf } from '../plan-of.ts'
@@ -24,7 +25,7 @@ export const check: Command = {
           snippets: await calls.library.facts({ snippetIds }, { signal }),
           sources: await calls.sources.list(undefined, { signal }),
         }
-        const found = checkPlan({ question: askedOf(question), document, facts })
+        const found = checkPlan({ question: readQuestion(question), document, facts })
         return {
           json: found.map(({ id, severity, says, block }) => ({ id, severity, says, block })),
           plain:

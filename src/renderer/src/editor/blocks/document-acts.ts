@@ -1,15 +1,27 @@
 /** Acts on the plan as a whole, undone like any other. */
-import { COMMAND_PRIORITY_EDITOR, type LexicalEditor, mergeRegister } from 'lexical'
+import {
+  $addUpdateTag,
+  COMMAND_PRIORITY_EDITOR,
+  type LexicalEditor,
+  mergeRegister,
+  SKIP_SELECTION_FOCUS_TAG,
+} from 'lexical'
 import { $asOneStep } from '../core/acts.ts'
 import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
 import { $dismissedOf, $setBudget, $setDismissed } from './document-states.ts'
+
+/** They are done from beside the plan, where the keyboard stays. */
+function $asOneStepFromElsewhere(): void {
+  $asOneStep()
+  $addUpdateTag(SKIP_SELECTION_FOCUS_TAG)
+}
 
 export function registerDocumentActs(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(
       SET_BUDGET_COMMAND,
       (budget) => {
-        $asOneStep()
+        $asOneStepFromElsewhere()
         $setBudget(budget ?? undefined)
         return true
       },
@@ -22,7 +34,7 @@ export function registerDocumentActs(editor: LexicalEditor): () => void {
           (one) => one.check !== check || one.block !== block,
         )
         const next = isDismissed ? [...others, { check, block }] : others
-        $asOneStep()
+        $asOneStepFromElsewhere()
         $setDismissed(next.length > 0 ? next : undefined)
         return true
       },

@@ -12,6 +12,7 @@ import {
   mergeRegister,
   registerEventListener,
   SKIP_SCROLL_INTO_VIEW_TAG,
+  SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical'
 
 export const KeepPlaceExtension = defineExtension({
@@ -27,7 +28,10 @@ export const KeepPlaceExtension = defineExtension({
           if (!place || isPointed) return false
           // Not at once: an act that gives the focus back is still being told of, and undo must hear of
           // it before it hears of this.
-          editor.update(() => $setSelection(place.clone()), { tag: SKIP_SCROLL_INTO_VIEW_TAG })
+          editor.update(() => $setSelection(place.clone()), {
+            // Nor does it take the focus back from where it has gone on to by then.
+            tag: [SKIP_SCROLL_INTO_VIEW_TAG, SKIP_SELECTION_FOCUS_TAG],
+          })
           return false
         },
         COMMAND_PRIORITY_LOW,

@@ -19,15 +19,12 @@ export type Templates = {
   make(id: string): PlanDocument
 }
 
-const documentRow = ownTemplateSchema
-  .pick({ id: true })
-  .extend({ document: jsonColumn(planDocumentSchema) })
+const templateRow = ownTemplateSchema.extend({ shape: jsonColumn(planDocumentSchema) })
 
 export function createTemplates({ sql, transaction }: Database): Templates {
-  const columns = 'id, name, good_for AS goodFor, created'
+  const columns = 'id, name, good_for AS goodFor, document AS shape, created'
   const list = sql.prepare(`SELECT ${columns} FROM templates ORDER BY name COLLATE NOCASE`)
   const byId = sql.prepare(`SELECT ${columns} FROM templates WHERE id = ?`)
-  const document = sql.prepare('SELECT id, document FROM templates WHERE id = ?')
   const named = sql.prepare('SELECT 1 FROM templates WHERE name = ? COLLATE NOCASE AND id <> ?')
   const insert = sql.prepare(
     'INSERT INTO templates (id, name, good_for, document, created) VALUES (?, ?, ?, ?, ?)',
@@ -46,20 +43,20 @@ export function createTemplates({ sql, transaction }: Database): Templates {
   }
 
   return {
-    list: () => allRows(ownTemplateSchema, list),
+    list: () => allRows(templateRow, list),
     add: (from, name, goodFor) =>
       transaction(() => {
-        const template = { id: newId(), name, goodFor, created: new Date().toISOString() }
+        const created = new Date().toISOString()
+        const template = { id: newId(), name, goodFor, shape: shapeOf(from), created }
         refuseTaken(name, template.id)
-        const shape = JSON.stringify(shapeOf(from))
-        insert.run(template.id, name, goodFor, shape, template.created)
+        insert.run(template.id, name, goodFor, JSON.stringify(template.shape), created)
         return template
       }),
     rename: (id, name, goodFor) =>
       transaction(() => {
         refuseTaken(name, id)
         update.run(name, goodFor, id)
-        const template = oneRow(ownTemplateSchema, byId, id)
+        const template = oneRow(templateRow, byId, id)
         if (!template) throw gone()
         return template
       }),
@@ -67,9 +64,9 @@ export function createTemplates({ sql, transaction }: Database): Templates {
       if (remove.run(id).changes === 0) throw gone()
     },
     make(id) {
-      const template = oneRow(documentRow, document, id)
+      const template = oneRow(templateRow, byId, id)
       if (!template) throw gone()
-      return withFreshIds(template.document)
+      return withFreshIds(template.shape)
     },
   }
 }

@@ -37,6 +37,8 @@ export const ownTemplateSchema = z.object({
   id: idSchema,
   name: z.string(),
   goodFor: z.string(),
+  /** The places it gives; the ids in it are of no plan. */
+  shape: planDocumentSchema,
   created: instantSchema,
 })
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>

@@ -8,6 +8,7 @@ import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { $findBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { withFreshIds } from '../../../../src/shared/plan/copies.ts'
+import { givenTitles, reshape, templates } from '../../../../src/shared/plan/templates/index.ts'
 import {
   analysis,
   anyDocument,
@@ -79,6 +80,23 @@ describe('undo', () => {
     expect(document()).toEqual(mine)
     redo()
     expect(document()).toEqual(two)
+  })
+
+  it('takes back another shape as one step, and gives it again', () => {
+    const question = 'Was Lenin more ruthless than Stalin?'
+    fc.assert(
+      fc.property(anyDocument, fc.constantFrom(...templates), (before, { make }) => {
+        const after = reshape(before, make(question), givenTitles(question, []))
+        const { editor, document, undo, redo } = openEditor(before)
+        takeDocument(editor, after, 'template')
+        expect(document()).toEqual(after)
+        undo()
+        expect(document()).toEqual(before)
+        redo()
+        expect(document()).toEqual(after)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('takes back what was done here before what came from elsewhere earlier', () => {

@@ -1,4 +1,4 @@
-/** Takes a document that comes from elsewhere: another window, or an earlier state of the plan. */
+/** Takes a document that comes from elsewhere: another window, an earlier state of the plan, another shape for it. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import {
   HISTORY_MERGE_TAG,
@@ -11,7 +11,7 @@ import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { $takeDocument } from '../codec/index.ts'
 import { DocumentExtension } from './document.ts'
 
-export type TakenFrom = 'version' | 'elsewhere'
+export type TakenFrom = 'version' | 'elsewhere' | 'template'
 
 /** The count of changes right after an editor took a document from elsewhere, by the editor. */
 const lastFollowed = new WeakMap<LexicalEditor, number>()

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type PlanDocument,
-  planDocumentSchema,
-  walk,
-} from '../../../../../src/shared/model/plan.ts'
-import { outline, wordsOf } from '../../../../../src/shared/plan/outline.ts'
+import { planDocumentSchema, walk } from '../../../../../src/shared/model/plan.ts'
+import { outline } from '../../../../../src/shared/plan/outline.ts'
 import {
   proposedFor,
   proposeTemplates,
@@ -12,17 +8,9 @@ import {
   templateOf,
   templates,
 } from '../../../../../src/shared/plan/templates/index.ts'
+import { drawn } from './drawn.ts'
 
 const stalinism = 'Was Stalinism a consequence of Leninism?'
-
-/** A plan in a few signs: sections with what is in them, points by the first letter of their stance. */
-const drawn = ({ blocks }: PlanDocument): string => blocks.map(sign).join(' ')
-function sign(block: PlanDocument['blocks'][number]): string {
-  if (block.type === 'section')
-    return `${wordsOf(block.title) || '…'}[${block.blocks.map(sign).join(' ')}]`
-  if (block.type === 'point') return block.stance.charAt(0)
-  return block.type
-}
 
 describe.each(templates)('the template $name', ({ id, name, goodFor, make }) => {
   test('says what it is called and what it is good for', () => {
@@ -72,7 +60,7 @@ test.each([
   ['interpretation', '', 'Supports[s s] Challenges[c c] Other interpretations[q] judgement'],
   ['blank', stalinism, 'judgement'],
 ] as const)('%s for “%s” is %s', (id, question, shape) => {
-  expect(drawn(templateOf(id).make(question))).toContain(`line-of-argument ${shape}`)
+  expect(drawn(templateOf(id).make(question))).toContain(`line ${shape}`)
 })
 
 test.each([

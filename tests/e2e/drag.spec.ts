@@ -1,7 +1,16 @@
 /** Dragging into, within and between plans: what lands where, what is shown meanwhile, and what cannot. */
 import { expect, type Page } from './support/app.ts'
-import { openPlans, question, test } from './support/dragged.ts'
-import { carry, cursor, dragBlock, grip, take, watchCursor } from './support/dragging.ts'
+import { openPlans, otherQuestion, question, test } from './support/dragged.ts'
+import {
+  bring,
+  carry,
+  cursor,
+  dragBlock,
+  grip,
+  take,
+  takeAway,
+  watchCursor,
+} from './support/dragging.ts'
 import { block, editor, find, snippet } from './support/steps.ts'
 
 const decree = 'Article 48 let the President rule by decree.'
@@ -253,5 +262,150 @@ test('Escape ends a drag by keyboard where it began', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(places).toBeHidden()
   await expect(handle).toBeFocused()
+  expect(await words(page)).toEqual(before)
+})
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Open plans' }).getByRole('button', { name, exact: true })
+const showPlan = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: 'Open a plan' }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+test('a drag that rests on another tab shows that plan, and copies the blocks into it', async ({
+  page,
+}) => {
+  await showPlan(page, otherQuestion)
+  await tab(page, question).click()
+  await block(page, /^Evidence: Article 48/)
+    .locator('[data-line]')
+    .first()
+    .click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.locator('[data-chosen]')).not.toHaveCount(0)
+  await take(page, grip(block(page, /^Evidence: Article 48/)))
+  await carry(page, tab(page, otherQuestion))
+  await expect(page.getByRole('heading', { level: 1, name: otherQuestion })).toBeVisible()
+  await carry(page, block(page, /^Evidence: The Dawes Plan/), { y: 4 })
+  await expect(line(page)).toBeVisible()
+  expect(await cursor(page)).toBe('copy')
+  await page.mouse.up()
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    'Evidence: The Dawes Plan',
+  ])
+  await expect(
+    page.locator('[aria-live]').getByText('2 blocks copied into Point 1: It did.'),
+  ).toBeAttached()
+  await undo(page)
+  expect(await names(page, /^Point 1/)).toEqual(['Evidence: The Dawes Plan'])
+  await tab(page, question).click()
+  expect(await names(page, /^Point 1/)).toHaveLength(4)
+  await expect(page.locator('[data-dragged]')).toHaveCount(0)
+})
+
+test('what a plan has once fills the other plan’s own while that is empty, and lands nowhere else', async ({
+  page,
+}) => {
+  await showPlan(page, otherQuestion)
+  await tab(page, question).click()
+  const copyArgument = async () => {
+    await take(page, grip(block(page, 'Line of argument')))
+    await carry(page, tab(page, otherQuestion))
+    await expect(page.getByRole('heading', { level: 1, name: otherQuestion })).toBeVisible()
+  }
+  await copyArgument()
+  await carry(page, block(page, 'Judgement'))
+  expect(await cursor(page)).toBe('none')
+  await carry(page, block(page, 'Line of argument'))
+  expect(await cursor(page)).toBe('copy')
+  await page.mouse.up()
+  await expect(block(page, 'Line of argument')).toContainText('It was undermined by its makers.')
+  await tab(page, question).click()
+  await copyArgument()
+  await carry(page, block(page, 'Line of argument'))
+  expect(await cursor(page)).toBe('none')
+  await page.mouse.up()
+  await expect(block(page, 'Line of argument')).toHaveCount(1)
+})
+
+test('blocks dragged in from another window are copied, and told by the cursor what takes them', async ({
+  page,
+  dragged,
+}) => {
+  const other = await page.context().newPage()
+  await other.goto(new URL('/', dragged.address).href)
+  await editor(other).waitFor()
+  const taken = await takeAway(other, grip(block(other, /^Counter/)))
+  await page.bringToFront()
+  const drag = await bring(page, taken)
+  await drag.carry(block(page, 'Line of argument'))
+  expect(await cursor(page)).toBe('none')
+  await drag.carry(block(page, 'Analysis'))
+  expect(await cursor(page)).toBe('copy')
+  await drag.drop()
+  await expect(block(page, /^Counter: It obeyed/)).toHaveCount(2)
+  expect(await names(page, /^Counter: It obeyed/)).toEqual(['Evidence: Seeckt ruled'])
+  const ids = await editor(page)
+    .locator('[data-block]')
+    .evaluateAll((doms) => doms.map((dom) => dom.getAttribute('data-id')))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('words from outside land as paragraphs beside what they are dropped on, cleaned as when pasted', async ({
+  page,
+}) => {
+  const before = await words(page)
+  const drag = await bring(page, {
+    'text/plain': 'One\nTwo',
+    'text/html':
+      '<p onclick="x()">A <b>bold</b> word<script>1</script></p><ul><li>first</li><li>second</li></ul>',
+  })
+  await drag.carry(block(page, /^Evidence: Article 48/))
+  expect(await cursor(page)).toBe('copy')
+  await expect(line(page)).toBeVisible()
+  await drag.drop()
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Paragraph',
+    'List',
+    'Evidence: Hindenburg was elected',
+    'Analysis',
+    'Link',
+  ])
+  const after = await words(page)
+  expect(after.filter((one) => !before.includes(one))).toEqual(['A bold word', 'first', 'second'])
+  expect(before.filter((one) => !after.includes(one))).toEqual([])
+  await expect(line(page)).toHaveCount(0)
+  await undo(page)
+  expect(await words(page)).toEqual(before)
+})
+
+test('words from outside fill an empty line, and a link stays one', async ({ page }) => {
+  await showPlan(page, otherQuestion)
+  const argument = block(page, 'Line of argument')
+  const drag = await bring(page, {
+    'text/uri-list': 'https://example.org/weimar',
+    'text/plain': 'https://example.org/weimar',
+    'text/html': '<a href="https://example.org/weimar">The Weimar years</a>',
+  })
+  await drag.carry(argument)
+  await expect(slot(page)).toHaveCount(1)
+  await drag.drop()
+  await expect(argument.getByRole('link', { name: 'The Weimar years' })).toBeVisible()
+  await expect(slot(page)).toHaveCount(0)
+})
+
+test('more than a plan takes at once is not taken, and one is told what to do instead', async ({
+  page,
+}) => {
+  const before = await words(page)
+  const drag = await bring(page, { 'text/plain': 'word '.repeat(50_000) })
+  await drag.carry(block(page, /^Evidence: Article 48/))
+  await drag.drop()
+  await expect(page.getByText('Import it as notes instead.')).toBeVisible()
   expect(await words(page)).toEqual(before)
 })

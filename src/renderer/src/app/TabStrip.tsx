@@ -6,6 +6,7 @@ import { keysOf } from './pressed.ts'
 import styles from './TabStrip.module.css'
 import type { Run } from './TopBar.tsx'
 import type { PlanTabs } from './usePlanTabs.ts'
+import { useSpringLoading } from './useSpringLoading.ts'
 
 type TabStripProps = {
   tabs: PlanTabs
@@ -21,6 +22,7 @@ const mostListed = 12
 /** The open plans, one of them shown; a new one, or one that is closed, is a press away. */
 export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) {
   const { host } = useDesk()
+  const { resting, propsFor } = useSpringLoading(tabs.show)
   const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
   return (
     <nav aria-label="Open plans" className={styles.strip}>
@@ -28,7 +30,13 @@ export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) 
         {tabs.open.map((plan) => {
           const isActive = plan.id === tabs.active?.id
           return (
-            <li key={plan.id} className={styles.tab} data-active={isActive || undefined}>
+            <li
+              key={plan.id}
+              className={styles.tab}
+              data-active={isActive || undefined}
+              data-resting={resting === plan.id || undefined}
+              {...(!isActive && propsFor(plan.id))}
+            >
               <button
                 type="button"
                 className={styles.name}

@@ -69,6 +69,8 @@ export async function bring(page: Page, data: Brought) {
       at = await pointIn(to, spot)
       if (!isIn) await send('dragEnter')
       isIn = true
+      // Twice, as a hand does that comes to rest: the page hears of the second over its target.
+      await send('dragOver')
       await send('dragOver')
     },
     drop: () => send('drop'),
@@ -76,17 +78,14 @@ export async function bring(page: Page, data: Brought) {
   }
 }
 
-/** Takes hold of something as `take` does, and gives what a window beside this one would be brought. */
-export async function takeAway(page: Page, what: Locator): Promise<Brought> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Input.setInterceptDrags', { enabled: true })
-  const taken = new Promise<Brought>((resolve) => {
-    session.once('Input.dragIntercepted', ({ data }) =>
-      resolve(Object.fromEntries(data.items.map(({ mimeType, data }) => [mimeType, data]))),
+/** What a drag that begins here would bring to another window. */
+export const takeAway = (what: Locator): Promise<Brought> =>
+  what.evaluate((dom) => {
+    const dataTransfer = new DataTransfer()
+    dom.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }))
+    const brought = Object.fromEntries(
+      dataTransfer.types.map((type) => [type, dataTransfer.getData(type)]),
     )
+    dom.dispatchEvent(new DragEvent('dragend', { bubbles: true, dataTransfer }))
+    return brought
   })
-  await take(page, what)
-  const [x, y] = await pointIn(what)
-  await page.mouse.move(x + 20, y + 20, { steps: 4 })
-  return taken
-}

@@ -26,8 +26,8 @@ export function $takeHold(editor: LexicalEditor, id: Id, data: DataTransfer): He
   const blocks = nodes.map((node) => $readBlock(node))
   const token = `application/x-linchpin-drag-${newId()}`
   writeBlocks(data, blocks)
-  for (const one of blocks) data.setData(typeOfKind(kindOf(one)), '')
-  data.setData(token, '')
+  for (const one of blocks) data.setData(typeOfKind(kindOf(one)), '1')
+  data.setData(token, '1')
   // In this plan they are moved, anywhere else copied.
   data.effectAllowed = 'copyMove'
   const doms = nodes.flatMap((node) => editor.getElementByKey(node.getKey()) ?? [])

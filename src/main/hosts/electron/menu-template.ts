@@ -158,6 +158,8 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         command('rename-plan'),
         command('duplicate-plan'),
         command('archive-plan'),
+        separator,
+        command('change-template'),
         command('save-template'),
         separator,
         command('compare-versions'),

@@ -68,6 +68,7 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
       dialogs.show('name-version')
     }),
     'compare-versions': withPlan((id) => window.history.compare(id, null)),
+    'change-template': withPlan((id) => open.ask(id, 'template')),
     'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
     'open-in-window': withPlan(window.openInWindow),

@@ -1,5 +1,6 @@
 import { Check, GripVertical, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { saysDates } from '../../../shared/text/says-dates.ts'
 import { cx, IconButton } from '../ui/index.ts'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -7,7 +8,6 @@ import { MarkedWords } from './MarkedWords.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { useRowActions } from './row-context.ts'
 import styles from './rows.module.css'
-import { saysDates } from './says-dates.ts'
 
 /** A snippet as a card: its words, what it is, where it is used, and what can be done with it. */
 export function SnippetRow({ snippet }: { snippet: SnippetItem }) {

@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
-import { templates } from '../../../shared/plan/templates/index.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Button, Dialog, RadioGroup, TextArea } from '../ui/index.ts'
+import { QuestionRead, TemplateCards, useTemplates } from '../templates/index.ts'
+import { AlertBar, Button, Dialog, TextArea, useDebounced } from '../ui/index.ts'
 import styles from './dialogs.module.css'
 import { faultIn, isQuestion } from './question-fault.ts'
 
@@ -15,15 +15,25 @@ type NewPlanDialogProps = {
 
 const formId = 'new-plan'
 
+/** How long one has stopped typing when the question is read, in milliseconds. */
+const restMs = 200
+
 /** Asks for the question and a template, and makes the plan. */
 export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps) {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const [question, setQuestion] = useState('')
-  const [template, setTemplate] = useState('for-and-against')
-  const own = useQuery({ ...queries.templates.list.queryOptions(), enabled: isOpen }).data ?? []
+  const asked = useDebounced(question, restMs)
+  const { choices, error } = useTemplates(asked, isOpen)
+  /** What the person chose; until then, the template that fits the question. */
+  const [chosen, setChosen] = useState<string | null>(null)
   const create = useMutation({
-    mutationFn: () => client.plans.create({ question: question.trim(), template }),
+    mutationFn: () =>
+      client.plans.create({
+        question: question.trim(),
+        // Without one, it is proposed from the question as it stands, which may not have been read here yet.
+        ...(chosen !== null && { template: chosen }),
+      }),
     onSuccess: async ({ id }) => {
       await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
       close()
@@ -33,6 +43,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
 
   function close() {
     setQuestion('')
+    setChosen(null)
     create.reset()
     onClose()
   }
@@ -41,6 +52,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
   return (
     <Dialog
       title="New plan"
+      size="large"
       isOpen={isOpen}
       onClose={close}
       footer={
@@ -66,32 +78,33 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
           if (isReady && !create.isPending) create.mutate()
         }}
       >
-        <TextArea
-          label="Question"
-          placeholder="Was Stalinism a consequence of Leninism?"
-          description="The essay title, as it is set."
-          rows={2}
-          autoFocus
-          fault={faultIn(question)}
-          value={question}
-          onChange={setQuestion}
-          onKeyDown={(event) => {
-            // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
-            if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
-            event.preventDefault()
-            if (isReady && !create.isPending) create.mutate()
-          }}
+        <div className={styles.asked}>
+          <TextArea
+            label="Question"
+            placeholder="Was Stalinism a consequence of Leninism?"
+            description="The essay title, as it is set."
+            rows={2}
+            autoFocus
+            fault={faultIn(question)}
+            value={question}
+            onChange={setQuestion}
+            onKeyDown={(event) => {
+              // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
+              if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
+              event.preventDefault()
+              if (isReady && !create.isPending) create.mutate()
+            }}
+          />
+          <QuestionRead question={asked} />
+        </div>
+        <TemplateCards
+          choices={choices}
+          value={chosen ?? choices[0]?.id ?? ''}
+          onChange={setChosen}
         />
-        <RadioGroup
-          label="Template"
-          options={[...templates, ...own].map(({ id, name, goodFor }) => ({
-            id,
-            label: name,
-            detail: goodFor || 'A template of your own.',
-          }))}
-          value={template}
-          onChange={setTemplate}
-        />
+        {error ? (
+          <AlertBar kind="warning">{`Your own templates: ${sentenceOf(error)}`}</AlertBar>
+        ) : null}
         {create.isError && <AlertBar kind="failure">{sentenceOf(create.error)}</AlertBar>}
       </Form>
     </Dialog>

@@ -14,6 +14,7 @@ import {
 } from '../editor/index.ts'
 import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
 import { AlertBar, sameMaps, usePart, useToasts } from '../ui/index.ts'
+import { AnotherShape } from './AnotherShape.tsx'
 import { ConflictBar } from './ConflictBar.tsx'
 import { FindBar } from './FindBar.tsx'
 import { createFollowed } from './follow.ts'
@@ -218,6 +219,14 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         />
       )}
       {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
+      {asking === 'template' && (
+        <AnotherShape
+          question={summary.question}
+          document={document}
+          onTake={(reshaped) => editor.current?.takeDocument(reshaped, 'template')}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </>
   )
 })

@@ -37,6 +37,11 @@ export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
             <MenuItem id="archive" label="Archive plan" onAction={() => run('archive-plan')} />
           )}
           <MenuItem
+            id="change-template"
+            label="Change template …"
+            onAction={() => run('change-template')}
+          />
+          <MenuItem
             id="save-template"
             label="Save as template …"
             onAction={() => run('save-template')}

@@ -19,7 +19,7 @@ export type PlanFacts = {
 }
 
 /** A dialog about a plan as a whole. */
-export type PlanDialog = 'rename'
+export type PlanDialog = 'rename' | 'template'
 
 export type PlanHandle = {
   targets: () => Target[]

@@ -12,9 +12,11 @@ import type { Template } from './template.ts'
 import { themes } from './themes.ts'
 
 export type { GivenTitles } from './given.ts'
+export { isEmpty } from './held.ts'
 export { type TemplateId, templateIdSchema, templateIds } from './ids.ts'
 export { type Proposal, proposedFor, proposeTemplates } from './propose.ts'
 export { reshape } from './reshape.ts'
+export { isSameShape } from './same.ts'
 export type { Template } from './template.ts'
 
 const byId: Readonly<Record<TemplateId, Template>> = {

@@ -1,7 +1,7 @@
 /** A snippet's dates in as few words as they can be said without loss. */
-import type { Dates } from '../../../shared/model/note.ts'
-import { daysInMonth } from '../../../shared/text/calendar.ts'
-import { monthNames } from '../../../shared/text/month-names.ts'
+import type { Dates } from '../model/note.ts'
+import { daysInMonth } from './calendar.ts'
+import { monthNames } from './month-names.ts'
 
 type Day = { year: number; month: number; day: number }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { saysDates, saysStretch } from '../../../../src/renderer/src/library/says-dates.ts'
+import { saysDates, saysStretch } from '../../../../src/shared/text/says-dates.ts'
 
 it.each([
   ['1934-01-01', '1934-12-31', '1934'],

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { givenTitles, isSameShape, reshape } from '../../../shared/plan/templates/index.ts'
+import { sentenceOf } from '../desk/index.ts'
+import { AlertBar, Button, Dialog } from '../ui/index.ts'
+import styles from './ChangeTemplateDialog.module.css'
+import { ShapeOutline } from './ShapeOutline.tsx'
+import { saysKept } from './says.ts'
+import { TemplateCards } from './TemplateCards.tsx'
+import { useTemplates } from './use-templates.ts'
+
+type ChangeTemplateDialogProps = {
+  question: string
+  /** The plan as it is now. */
+  document: PlanDocument
+  /** @param name of the template. */
+  onChange: (document: PlanDocument, name: string) => void
+  onClose: () => void
+}
+
+/** Gives a plan another shape, and shows beforehand what it will be. */
+export function ChangeTemplateDialog({
+  question,
+  document,
+  onChange,
+  onClose,
+}: ChangeTemplateDialogProps) {
+  const { choices, own, error } = useTemplates(question, true)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const chosen = choices.find(({ id }) => id === wanted) ?? choices[0]
+  const given = useMemo(() => givenTitles(question, own), [question, own])
+  const reshaped = useMemo(
+    () => (chosen ? reshape(document, chosen.shape, given) : document),
+    [document, chosen, given],
+  )
+  const isSame = isSameShape(document, reshaped)
+
+  function change() {
+    if (!chosen || isSame) return
+    onClose()
+    onChange(reshaped, chosen.name)
+  }
+
+  return (
+    <Dialog
+      title="Change template"
+      size="wide"
+      isTall
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" isDisabled={isSame} onPress={change}>
+            Change template
+          </Button>
+        </>
+      }
+    >
+      {error ? <AlertBar kind="failure">{sentenceOf(error)}</AlertBar> : null}
+      <div className={styles.sides}>
+        <div className={styles.choice}>
+          <TemplateCards
+            choices={choices}
+            value={chosen?.id ?? ''}
+            onChange={setWanted}
+            layout="column"
+          />
+        </div>
+        <div className={styles.preview}>
+          <h3 className={styles.heading}>The plan as it will be</h3>
+          <ShapeOutline label="The plan as it will be" document={reshaped} />
+          <p role="status" className={styles.says}>
+            {isSame ? 'The plan has this shape already.' : saysKept(document)}
+          </p>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

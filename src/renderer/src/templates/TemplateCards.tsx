@@ -1,0 +1,27 @@
+import { ChoiceCards } from '../ui/index.ts'
+import { ShapeDrawing } from './ShapeDrawing.tsx'
+import type { Choice } from './use-templates.ts'
+
+type TemplateCardsProps = {
+  choices: readonly Choice[]
+  value: string
+  onChange: (id: string) => void
+  layout?: 'grid' | 'column'
+}
+
+/** The templates to choose from, each with what it is good for and a drawing of its shape. */
+export function TemplateCards({ choices, ...rest }: TemplateCardsProps) {
+  return (
+    <ChoiceCards
+      label="Template"
+      cards={choices.map(({ id, name, goodFor, because, isOwn, shape }) => ({
+        id,
+        label: name,
+        detail: goodFor || (isOwn ? 'A template of your own.' : ''),
+        note: because ?? undefined,
+        picture: <ShapeDrawing shape={shape} />,
+      }))}
+      {...rest}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+/** How a question is read, and what another shape does to a plan, in words. */
+import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { walk } from '../../../shared/model/plan.ts'
+import { countWords } from '../../../shared/plan/outline.ts'
+import type { Asks, QuestionReading } from '../../../shared/question/index.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { saysStretch } from '../../../shared/text/says-dates.ts'
+
+const saysAsks: Readonly<Record<Asks, string | null>> = {
+  extent: 'How far',
+  cause: 'Causes',
+  consequence: 'Consequences',
+  comparison: 'Comparison',
+  assessment: 'Judgement',
+  interpretation: 'Interpretation',
+  significance: 'Importance',
+  description: 'Description',
+  other: null,
+}
+
+/** What was read, each thing with what it is; nothing for what the question does not say. */
+export function saysReading(reading: QuestionReading): { name: string; words: string[] }[] {
+  const asks = saysAsks[reading.asks]
+  return [
+    { name: 'Asks for', words: asks ? [asks] : [] },
+    { name: 'Names', words: [...reading.subjects] },
+    { name: 'Period', words: reading.period ? [saysStretch(reading.period)] : [] },
+    { name: 'To be argued', words: reading.proposition ? [reading.proposition] : [] },
+  ].filter(({ words }) => words.length > 0)
+}
+
+/** What of a plan stays in another shape: all that was written. */
+export function saysKept(document: PlanDocument): string {
+  const pieces = [...walk(document.blocks)].filter(({ type }) => type === 'evidence').length
+  const words = counted(countWords(document), 'word')
+  const evidence = `${counted(pieces, 'piece')} of evidence`
+  return `Everything stays: ${words}, ${evidence}. Empty places give way to those of the template.`
+}

@@ -163,6 +163,7 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         command('save-template'),
         separator,
         command('compare-versions'),
+        command('recall'),
         separator,
         command('delete-plan'),
       ],

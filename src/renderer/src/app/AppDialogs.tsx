@@ -4,6 +4,7 @@ import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
 import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from '../plan/index.ts'
+import { RecallDialog } from '../recall/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
 
@@ -65,6 +66,7 @@ export function AppDialogs({
           onClose={close}
         />
       )}
+      {plan && open.dialog === 'recall' && <RecallDialog plan={plan} onClose={close} />}
       {open.dialog === 'all-plans' && (
         <AllPlansDialog acts={acts} onOpen={onShow} onClose={close} />
       )}

@@ -9,6 +9,7 @@ export type Open =
   | { dialog: 'export' }
   | { dialog: 'name-version' }
   | { dialog: 'save-template' }
+  | { dialog: 'recall' }
   /** Of a version with the plan as it is now; of the latest, if none is named. */
   | { dialog: 'compare'; versionId: string | null }
   | { dialog: 'keys' }

@@ -36,6 +36,7 @@ export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
           {!plan.archived && (
             <MenuItem id="archive" label="Archive plan" onAction={() => run('archive-plan')} />
           )}
+          <MenuItem id="recall" label="Recall …" onAction={() => run('recall')} />
           <MenuItem
             id="change-template"
             label="Change template …"

@@ -1,0 +1,1 @@
+export { RecallDialog } from './RecallDialog.tsx'

@@ -1,7 +1,7 @@
 /** Templates: the one that fits a question is proposed, and a plan takes another without losing a word. */
 import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
-import { block, editor, openSample, saved, typeInto } from './support/steps.ts'
+import { block, editor, library, openSample, saved, typeInto } from './support/steps.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
@@ -154,6 +154,20 @@ test('a template of one’s own is there for new plans and for those there are',
   await changed.getByRole('button', { name: 'Change template' }).click()
   await expect(block(page, 'Section: Against')).toBeVisible()
   await expect(block(page, 'Line of argument')).toContainText('Much as before.')
+})
+
+test('what a note is headed with becomes the question of a plan', async ({ page, stocked }) => {
+  await openApp(page, stocked)
+  const heading = 'Why was the Weimar Republic unpopular in its first months?'
+  const note = library(page).getByRole('row').filter({ hasText: heading }).first()
+  await note.hover()
+  await note.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'New plan with this question' }).click()
+  const asked = dialog(page, 'New plan')
+  await expect(asked.getByRole('textbox', { name: 'Question' })).toHaveValue(heading)
+  await expect(asked.getByRole('radio').first()).toBeChecked()
+  await asked.getByRole('button', { name: 'Create plan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 })
 
 test('all of it is done by keyboard alone', async ({ page, stocked }) => {

@@ -180,6 +180,7 @@ export function App() {
             targets={targetsHere}
             onInsert={insertHere}
             onImport={() => run('import-notes')}
+            onNewPlan={dialogs.showNewPlan}
             onSample={() => run('open-sample')}
           />
         }

@@ -32,7 +32,9 @@ export function AppDialogs({
   const { open, close } = dialogs
   return (
     <>
-      <NewPlanDialog isOpen={open.dialog === 'new-plan'} onClose={close} onCreated={onBegun} />
+      {open.dialog === 'new-plan' && (
+        <NewPlanDialog question={open.question ?? ''} onClose={close} onCreated={onBegun} />
+      )}
       <ImportDialog
         isOpen={open.dialog === 'import'}
         {...(open.dialog === 'import' && { initialFiles: open.files })}

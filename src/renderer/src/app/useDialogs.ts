@@ -4,7 +4,8 @@ import type { ChosenFile } from '../desk/index.ts'
 
 export type Open =
   | { dialog: 'none' }
-  | { dialog: 'new-plan' }
+  /** For a question that is there already, if one is given. */
+  | { dialog: 'new-plan'; question?: string }
   | { dialog: 'all-plans' }
   | { dialog: 'export' }
   | { dialog: 'name-version' }
@@ -21,6 +22,8 @@ const none: Open = { dialog: 'none' }
 export type Dialogs = {
   open: Open
   show: (dialog: Exclude<Open['dialog'], 'none' | 'import' | 'compare'>) => void
+  /** Begins a plan for words that are there to be its question. */
+  showNewPlan: (question: string) => void
   /** Compares a version, or the latest, with the plan as it is now. */
   showCompare: (versionId: string | null) => void
   /** Shows what is in files of notes; without any, asks for them. */
@@ -33,6 +36,7 @@ export function useDialogs(): Dialogs {
   return {
     open,
     show: useCallback((dialog) => setOpen({ dialog }), []),
+    showNewPlan: useCallback((question) => setOpen({ dialog: 'new-plan', question }), []),
     showCompare: useCallback((versionId) => setOpen({ dialog: 'compare', versionId }), []),
     showImport: useCallback((files = []) => setOpen({ dialog: 'import', files }), []),
     close: useCallback(() => setOpen(none), []),

@@ -24,6 +24,8 @@ export type LibraryPaneProps = {
   targets: () => readonly Target[]
   onInsert: (snippets: DraggedSnippet[], blockId: string) => void
   onImport: () => void
+  /** Begins a plan for a note's heading. */
+  onNewPlan: (question: string) => void
   /** Adds the sample; the button waits for it. */
   onSample: () => void | Promise<void>
   ref?: Ref<LibraryHandle>
@@ -45,6 +47,7 @@ export function LibraryPane({
   targets,
   onInsert,
   onImport,
+  onNewPlan,
   onSample,
   ref,
 }: LibraryPaneProps) {
@@ -93,8 +96,9 @@ export function LibraryPane({
         setCiting({ kind: 'snippet', id, value: cite, inherited }),
       citeNote: ({ id, cite, inherited }) =>
         setCiting({ kind: 'note', id, value: cite, inherited }),
+      planFor: ({ heading }) => onNewPlan(heading),
     }),
-    [usedIn, insertOpenAt, targets, chosen, onInsert],
+    [usedIn, insertOpenAt, targets, chosen, onInsert, onNewPlan],
   )
 
   if (library.isEmpty)

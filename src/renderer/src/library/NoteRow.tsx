@@ -20,7 +20,10 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <Button slot="drag" className={cx(styles.noteGrip)}>
           <GripVertical size={14} aria-hidden="true" />
         </Button>
-        <MoreMenu onCite={() => actions.citeNote(note)} />
+        <MoreMenu
+          onCite={() => actions.citeNote(note)}
+          {...(note.heading && { onPlan: () => actions.planFor(note) })}
+        />
       </span>
     </div>
   )

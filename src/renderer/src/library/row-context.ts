@@ -15,6 +15,8 @@ export type RowActions = {
   insert: (snippets: readonly SnippetItem[], blockId: string) => void
   citeSnippet: (snippet: SnippetItem) => void
   citeNote: (note: NoteGroup) => void
+  /** Begins a plan for what a note is headed with. */
+  planFor: (note: NoteGroup) => void
 }
 
 const RowContext = createContext<RowActions | null>(null)

@@ -8,7 +8,8 @@ import styles from './dialogs.module.css'
 import { faultIn, isQuestion } from './question-fault.ts'
 
 type NewPlanDialogProps = {
-  isOpen: boolean
+  /** To begin with: what a note is headed with, or ''. */
+  question: string
   onClose: () => void
   onCreated: (id: string) => void
 }
@@ -19,12 +20,12 @@ const formId = 'new-plan'
 const restMs = 200
 
 /** Asks for the question and a template, and makes the plan. */
-export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps) {
+export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDialogProps) {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
-  const [question, setQuestion] = useState('')
+  const [question, setQuestion] = useState(given)
   const asked = useDebounced(question, restMs)
-  const { choices, error } = useTemplates(asked, isOpen)
+  const { choices, error } = useTemplates(asked)
   /** What the person chose; until then, the template that fits the question. */
   const [chosen, setChosen] = useState<string | null>(null)
   const create = useMutation({
@@ -36,28 +37,22 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: NewPlanDialogProps
       }),
     onSuccess: async ({ id }) => {
       await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
-      close()
+      onClose()
       onCreated(id)
     },
   })
 
-  function close() {
-    setQuestion('')
-    setChosen(null)
-    create.reset()
-    onClose()
-  }
   const isReady = isQuestion(question)
 
   return (
     <Dialog
       title="New plan"
       size="large"
-      isOpen={isOpen}
-      onClose={close}
+      isOpen
+      onClose={onClose}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={onClose}>Cancel</Button>
           <Button
             look="primary"
             type="submit"

@@ -25,7 +25,7 @@ export function ChangeTemplateDialog({
   onChange,
   onClose,
 }: ChangeTemplateDialogProps) {
-  const { choices, own, error } = useTemplates(question, true)
+  const { choices, own, error } = useTemplates(question)
   const [wanted, setWanted] = useState<string | null>(null)
   const chosen = choices.find(({ id }) => id === wanted) ?? choices[0]
   const given = useMemo(() => givenTitles(question, own), [question, own])

@@ -30,12 +30,9 @@ export type Templates = {
   error: unknown
 }
 
-export function useTemplates(question: string, isWanted: boolean): Templates {
+export function useTemplates(question: string): Templates {
   const { queries } = useDesk()
-  const { data, isPending, error } = useQuery({
-    ...queries.templates.list.queryOptions(),
-    enabled: isWanted,
-  })
+  const { data, isPending, error } = useQuery(queries.templates.list.queryOptions())
   const kept = data ?? none
   return useMemo(
     () => ({

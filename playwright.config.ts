@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each worker is a browser and a host: two of both are what two cores bear.
   workers: 2,
-  fullyParallel: false,
+  // The tests of a file share nothing, so that the last file to end is not waited for by one worker alone.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -22,7 +23,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace copies the page at each step, which takes as long again; it is made when it is asked for.
+    trace: process.env.LINCHPIN_TEST_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
 })

@@ -4,8 +4,10 @@
  */
 import { expect, type Page } from '@playwright/test'
 import { block, editor, find, library, saved, typeInto } from '../../e2e/support/steps.ts'
+import { keepAndRecall, searchPalette, seeBesidePlan } from './beside.ts'
 import type { HostileLibrary } from './library.ts'
-import { hostileWords, payloads } from './payloads/index.ts'
+import { hostileWords } from './payloads/index.ts'
+import { inLine, sample, samples } from './samples.ts'
 
 /** Words as a page shows them, without blanks, whose number is the browser's to say. */
 const squeezed = (words: string): string =>
@@ -19,14 +21,6 @@ function expectAll(shown: string, words: readonly string[]): void {
   const all = squeezed(shown)
   expect(words.filter((one) => !all.includes(squeezed(one)))).toEqual([])
 }
-
-/** One payload of each kind, for what is shown one at a time. */
-const samples = [...Map.groupBy(payloads, ({ kind }) => kind).values()].flatMap(
-  ([first]) => first?.words ?? [],
-)
-const [sample = ''] = samples
-/** In one line, as a field of one line takes it. */
-const inLine = (words: string): string => words.replace(/[\r\n\0]/g, ' ')
 
 export async function seeStart(page: Page, { questions }: HostileLibrary): Promise<void> {
   const list = page.getByRole('list', { name: 'Plans' })
@@ -166,10 +160,16 @@ export async function insertSnippets(page: Page): Promise<void> {
 /** Tabs and their menu; a plan begun, renamed, and nearly deleted. */
 export async function workWithPlans(page: Page, { questions }: HostileLibrary): Promise<void> {
   await page.getByRole('button', { name: 'Open a plan' }).click()
-  const items = page.getByRole('menu', { name: 'Open a plan' }).getByRole('menuitem')
+  await page
+    .getByRole('menu', { name: 'Open a plan' })
+    .getByRole('menuitem', { name: 'All plans' })
+    .click()
+  const all = page.getByRole('dialog', { name: 'All plans' })
+  const items = all.getByRole('listitem')
   await items.nth(2).waitFor()
   expectAll((await items.allTextContents()).join('\n'), questions)
-  await items.nth(2).click()
+  await items.nth(2).getByRole('button').first().click()
+  await expect(all).toBeHidden()
   await page.getByRole('button', { name: 'New plan' }).click()
   const begin = page.getByRole('dialog', { name: 'New plan' })
   await begin
@@ -326,6 +326,9 @@ export async function walk(
   await step('sources', () => workWithSources(page))
   await step('the plan', () => openPlan(page, made))
   await step('all of the plan', () => seePlan(page, made))
+  await step('what stands beside the plan', () => seeBesidePlan(page))
+  await step('versions, a template and a try from memory', () => keepAndRecall(page))
+  await step('the palette', () => searchPalette(page))
   await step('menus of blocks', () => useBlockMenus(page))
   await step('snippets put into the plan', () => insertSnippets(page))
   await step('a search in the plan', () => findInPlan(page))

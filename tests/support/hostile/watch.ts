@@ -110,8 +110,11 @@ function strangersOnPage(leading: string): string[] {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) found.push(`<${element.localName}> has ${name}`)
       const leads = ['href', 'src', 'xlink:href', 'action', 'data'].includes(name)
-      const { origin } = new URL(leads ? value : '', location.href)
-      const isHyperlink = element.localName === 'a' && origin === leading
+      const { origin, protocol } = new URL(leads ? value : '', location.href)
+      // What was pasted as a link to the web stays one, in the words of the plan alone.
+      const isInPlan =
+        /^https?:$/.test(protocol) && element.closest('[aria-label="Plan document"]') !== null
+      const isHyperlink = element.localName === 'a' && (origin === leading || isInPlan)
       if (origin !== location.origin && !isHyperlink)
         found.push(`<${element.localName}> leads to ${value}`)
       if (name === 'style' && /url|@import|expression/i.test(value))

@@ -188,3 +188,35 @@ test('a section nests in the one before it, and comes out again', async ({ page,
   ).toHaveCount(0)
   await expect(editor(page).getByRole('group', { name: 'Section: Against' })).toHaveCount(1)
 })
+
+test('a block gives its menu to the right button beside its words, and to Shift F10 in them', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'Its makers divided power')
+  const point = block(page, /^Point 1/)
+  await point.click({ button: 'right', position: { x: 400, y: 12 } })
+  const menu = page.getByRole('menu', { name: 'This point' })
+  await expect(menu.getByRole('menuitem', { name: 'Move down' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+
+  // On words it is left to the system, which mends spelling there.
+  const isLeft = page.evaluate(
+    () =>
+      new Promise((tell) =>
+        window.addEventListener('contextmenu', (event) => tell(!event.defaultPrevented), {
+          once: true,
+        }),
+      ),
+  )
+  await point.locator('[data-line]').first().click({ button: 'right' })
+  expect(await isLeft).toBe(true)
+
+  await point.locator('[data-line]').first().click()
+  await page.keyboard.press('Shift+F10')
+  await menu.getByRole('menuitem', { name: 'Move down' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(block(page, /^Point 2: Its makers/)).toBeVisible()
+})

@@ -1,5 +1,5 @@
 /** What a click on the chrome asks for, with the block and the button it came from. */
-import { type LexicalEditor, registerEventListener } from 'lexical'
+import { type LexicalEditor, mergeRegister, registerEventListener } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { ASK_COMMAND } from '../core/commands.ts'
 
@@ -20,20 +20,48 @@ export function listenForAsks(
 ): () => void {
   return editor.registerRootListener((root) => {
     if (!root) return
-    return registerEventListener(root, 'click', (event) => {
-      if (!(event.target instanceof Element)) return
-      const button = event.target.closest<HTMLElement>('[data-ask]')
-      const blockId = button?.closest<HTMLElement>('[data-block]')?.dataset.id
-      if (!button || blockId === undefined) return
+    const answer = (event: Event, at: EventTarget | null) => {
+      const asked = menuOf(at)
+      if (!asked) return
       event.preventDefault()
-      if (button.dataset.ask === 'cites') {
-        const key = button.dataset.citation ?? null
-        editor.dispatchCommand(ASK_COMMAND, { ask: 'citation', key })
-        return
-      }
-      const ask = menus.find((name) => name === button.dataset.ask)
-      if (ask) onAsk({ ask, blockId, anchor: button })
-      else if (button.dataset.ask === 'cite') onCite(blockId)
-    })
+      onAsk(asked)
+    }
+    return mergeRegister(
+      registerEventListener(root, 'contextmenu', (event) => {
+        // On words the system's own menu mends spelling; around them it has nothing to offer.
+        const isOnWords = event.target instanceof Element && event.target.closest('[data-line]')
+        if (!isOnWords) answer(event, event.target)
+      }),
+      registerEventListener(root, 'keydown', (event) => {
+        const asks = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
+        if (asks) answer(event, document.getSelection()?.anchorNode ?? null)
+      }),
+      registerEventListener(root, 'click', (event) => {
+        if (!(event.target instanceof Element)) return
+        const button = event.target.closest<HTMLElement>('[data-ask]')
+        const blockId = button?.closest<HTMLElement>('[data-block]')?.dataset.id
+        if (!button || blockId === undefined) return
+        event.preventDefault()
+        if (button.dataset.ask === 'cites') {
+          const key = button.dataset.citation ?? null
+          editor.dispatchCommand(ASK_COMMAND, { ask: 'citation', key })
+          return
+        }
+        const ask = menus.find((name) => name === button.dataset.ask)
+        if (ask) onAsk({ ask, blockId, anchor: button })
+        else if (button.dataset.ask === 'cite') onCite(blockId)
+      }),
+    )
   })
+}
+
+/** The menu of the block that something stands in. */
+function menuOf(at: EventTarget | null): Asked | null {
+  const element = at instanceof Element ? at : at instanceof Node ? at.parentElement : null
+  const block = element?.closest<HTMLElement>('[data-block]')
+  const anchor = [...(block?.querySelectorAll<HTMLElement>('[data-ask=menu]') ?? [])].find(
+    (button) => button.closest('[data-block]') === block,
+  )
+  const blockId = block?.dataset.id
+  return anchor && blockId !== undefined ? { ask: 'menu', blockId, anchor } : null
 }

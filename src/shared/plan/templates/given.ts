@@ -1,16 +1,8 @@
 /** What templates have called sections, as opposed to what a person has. */
-import { type PlanDocument, walk } from '../../model/plan.ts'
+import { type PlanDocument, type Stance, walk } from '../../model/plan.ts'
 import { titleKey } from './held.ts'
 
-/** Titles as `titleKey` gives them. */
-export type GivenTitles = {
-  /** A section of such a title goes when there is nothing in it. */
-  all: ReadonlySet<string>
-  /** A section of such a title only sorts what is in it, and comes apart where the new shape has none. */
-  sorting: ReadonlySet<string>
-}
-
-/** The titles of the sections of shapes, at both levels. */
+/** The titles of the sections of shapes, at both levels, as `titleKey` gives them. */
 export const titlesIn = (shapes: readonly PlanDocument[]): ReadonlySet<string> =>
   new Set(
     shapes
@@ -18,3 +10,11 @@ export const titlesIn = (shapes: readonly PlanDocument[]): ReadonlySet<string> =
       .flatMap((block) => (block.type === 'section' ? [titleKey(block.title)] : []))
       .filter(Boolean),
   )
+
+/** Titles of templates that say of what is under them no more than its stance does. */
+export const sides: ReadonlyMap<string, Stance> = new Map([
+  ['for', 'supports'],
+  ['supports', 'supports'],
+  ['against', 'challenges'],
+  ['challenges', 'challenges'],
+])

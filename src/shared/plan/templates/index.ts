@@ -5,13 +5,12 @@ import { causesRanked } from './causes-ranked.ts'
 import { changeAndContinuity } from './change-and-continuity.ts'
 import { comparison } from './comparison.ts'
 import { forAndAgainst } from './for-and-against.ts'
-import { type GivenTitles, titlesIn } from './given.ts'
+import { titlesIn } from './given.ts'
 import { type TemplateId, templateIds } from './ids.ts'
 import { interpretation } from './interpretation.ts'
 import type { Template } from './template.ts'
 import { themes } from './themes.ts'
 
-export type { GivenTitles } from './given.ts'
 export { isEmpty } from './held.ts'
 export { type TemplateId, templateIdSchema, templateIds } from './ids.ts'
 export { type Proposal, proposedFor, proposeTemplates } from './propose.ts'
@@ -36,9 +35,7 @@ export const templateOf = (id: TemplateId): Template => byId[id]
 
 /**
  * What templates may have called sections in a plan for this question.
- * @param own the shapes of the person's own templates: their titles are a person's, and stay with what is in them.
+ * @param own the shapes of the person's own templates.
  */
-export const givenTitles = (question: string, own: readonly PlanDocument[]): GivenTitles => ({
-  all: titlesIn([...templates.map(({ make }) => make(question)), ...own]),
-  sorting: titlesIn(templates.map(({ make }) => make())),
-})
+export const givenTitles = (question: string, own: readonly PlanDocument[]): ReadonlySet<string> =>
+  titlesIn([...templates.map(({ make }) => make(question)), ...own])

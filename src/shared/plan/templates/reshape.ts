@@ -1,7 +1,7 @@
 /** Another shape for a plan that has something in it already. Nothing that was written goes. */
 import { type Block, type PlanDocument, type Section, walk } from '../../model/plan.ts'
 import { withFreshIds } from '../copies.ts'
-import { type GivenTitles, titlesIn } from './given.ts'
+import { titlesIn } from './given.ts'
 import { heldOf } from './held.ts'
 import { filledUp, stillOpen } from './places.ts'
 import { settle } from './settle.ts'
@@ -12,15 +12,16 @@ import { settle } from './settle.ts'
  * title, else in one without a title, else, if all its points are of one stance, inside the section for
  * that stance; a point in the section for its stance. The rest keeps its order: behind what found a place,
  * with what stood before the first section or point still in front.
+ * @param given titles that templates give (`givenTitles`): a section that has one of them and nothing else goes.
  */
 export function reshape(
   document: PlanDocument,
   shape: PlanDocument,
-  given: GivenTitles,
+  given: ReadonlySet<string>,
 ): PlanDocument {
   const fresh = withFreshIds(shape)
   const titles = titlesIn([fresh])
-  const held = heldOf(document.blocks, new Set([...given.all, ...titles]))
+  const held = heldOf(document.blocks, new Set([...given, ...titles]))
   const lines = placed('line-of-argument', fresh.blocks, held)
   const judgements = placed('judgement', fresh.blocks, held)
   const isPlaced = new Set([...lines, ...judgements].map(({ id }) => id))
@@ -33,7 +34,6 @@ export function reshape(
     others.filter(({ type }) => type !== 'judgement'),
     middle.filter((block) => block.type === 'section'),
     titles,
-    given.sorting,
   )
   const withHome = (place: Section): Section => {
     const section = homes.get(place.id) ?? { ...place, blocks: [] }

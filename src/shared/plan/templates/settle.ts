@@ -7,7 +7,7 @@ import type {
   Section,
   SectionBlock,
 } from '../../model/plan.ts'
-import type { GivenTitles } from './given.ts'
+import { sides } from './given.ts'
 import { titleKey } from './held.ts'
 import { placesByStance } from './places.ts'
 
@@ -34,7 +34,6 @@ export function settle(
   blocks: readonly Block[],
   places: readonly Section[],
   titles: ReadonlySet<string>,
-  sorting: GivenTitles['sorting'],
 ): Settled {
   const homes = new Map<string, Section>()
   const free = [...places]
@@ -62,10 +61,9 @@ export function settle(
   function putSection(section: Section): Home {
     const title = titleKey(section.title)
     const place = title ? takePlace(title) : null
-    const isOnlySorting = title ? sorting.has(title) : byStance.size > 0 && !hasUntitled()
-    if (!place && isOnlySorting) return scatter(section.blocks)
-    // One more of a title that the shape has is not to take the place of something else.
-    const home = place ?? (titles.has(title) ? null : takePlace(''))
+    if (!place && isLoose(section)) return scatter(section.blocks, sideOf(title))
+    // Neither one more of a title that the shape has nor a side takes the place of something else.
+    const home = place ?? (titles.has(title) || sides.has(title) ? null : takePlace(''))
     if (home) {
       homes.set(home.id, section)
       return null
@@ -83,20 +81,34 @@ export function settle(
     return others.every((home) => home === first) ? first : null
   }
 
-  /** Puts what is in a section where it belongs. What stands by a point goes with it. */
-  function scatter(blocks: readonly SectionBlock[]): Home {
-    let home: Home | undefined
+  /** The section of the shape for the side that a title names. */
+  function sideOf(title: string): Home {
+    const stance = sides.get(title)
+    return stance === undefined ? null : (byStance.get(stance) ?? null)
+  }
+
+  /** Whether a section, as one, says nothing that its points do not say in their places in the shape. */
+  function isLoose({ title, blocks }: Section): boolean {
+    const points = blocks.filter((block) => block.type === 'point')
+    const side = sideOf(titleKey(title))
+    if (titleKey(title)) return side !== null && points.every((point) => homeOf(point) === side)
+    return !hasUntitled() && points.length > 0 && points.every((point) => homeOf(point) !== null)
+  }
+
+  /** Takes a section apart. What stands by a point goes with it. @param side where it goes by its title. */
+  function scatter(blocks: readonly SectionBlock[], side: Home): Home {
+    let home = side
     const waiting: InnerBlock[] = []
     for (const block of blocks) {
-      if (block.type === 'section') home = putSection(block)
+      if (block.type === 'section') home = putSection(block) ?? side
       else if (block.type === 'point') {
         home = homeOf(block)
         for (const part of [...waiting.splice(0), block]) put(part, home)
-      } else if (home === undefined) waiting.push(block)
+      } else if (home === null) waiting.push(block)
       else put(block, home)
     }
-    for (const part of waiting) put(part, home ?? null)
-    return home ?? null
+    for (const part of waiting) put(part, home)
+    return home
   }
 
   let isOpening = true

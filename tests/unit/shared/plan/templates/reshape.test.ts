@@ -41,16 +41,28 @@ describe('a plan in another shape', () => {
       'line For[Politics[s:A s:B]] Against[c c] Society[s:C c:D] judgement',
     ],
     [
-      'a side that the new shape has not lets go of its points, in their order',
+      'a side that the new shape has no place for stays together, and comes before empty places',
       'line:L For[s:A s] Against[c:B] judgement',
-      'blank',
-      'line:L s:A c:B judgement',
+      'themes',
+      'line:L For[s:A] Against[c:B] …[s] …[s] …[s] judgement',
     ],
     [
-      'what is there comes before places that are all empty',
-      'line For[s:A] Against[c:B] judgement',
-      'themes',
-      'line s:A c:B …[s] …[s] …[s] judgement',
+      'a side with something in it that is not on that side stays together as well',
+      'line For[s:A q:B text:Aside] judgement',
+      'interpretation',
+      'line For[s:A q:B text:Aside] Supports[s s] Challenges[c c] Other interpretations[q] judgement',
+    ],
+    [
+      'a word that a template uses is a person’s word where there is something under it',
+      'line Continuity[s:A] Main_cause[c:B] judgement',
+      'for-and-against',
+      'line For[Continuity[s:A] s] Against[Main cause[c:B] c] judgement',
+    ],
+    [
+      'points under no title are sorted like points without a section',
+      'line …[text:Aside s:A c:B] judgement',
+      'for-and-against',
+      'line For[text:Aside s:A s] Against[c:B c] judgement',
     ],
     [
       'a section of the same name is that section, with what else belongs in it',
@@ -106,7 +118,7 @@ describe('an own template', () => {
   test('gives its sections at both levels, its points and their insides', () => {
     expect(
       reshaped(
-        'line:L For[s:A] Origin[Date[s:B]]',
+        'line:L Origin[Date[s:B]] s:A',
         'line Origin[Date[s s] Author[q]] s(link) q judgement',
       ),
     ).toBe('line:L Origin[Date[s:B s] Author[q]] q s:A judgement')

@@ -409,3 +409,52 @@ test('more than a plan takes at once is not taken, and one is told what to do in
   await expect(page.getByText('Import it as notes instead.')).toBeVisible()
   expect(await words(page)).toEqual(before)
 })
+
+test('a whole note is dragged by its heading, and its snippets land in their order as one step', async ({
+  page,
+}) => {
+  const heading = page
+    .getByRole('region', { name: 'Library' })
+    .getByRole('row', { level: 1 })
+    .filter({ hasText: 'Why was the Weimar Republic unpopular in its first months?' })
+  await take(page, heading)
+  await carry(page, block(page, /^Point 3/), { y: -12 })
+  expect(await cursor(page)).toBe('copy')
+  await page.mouse.up()
+  const landed = block(page, /^Point 3/).getByRole('group', { name: /^Evidence: / })
+  await expect(landed).toHaveCount(6)
+  await expect(landed.first()).toContainText('The Republic was born on 9 November 1918')
+  await expect(landed.nth(2)).toContainText('In Jan. 1919 the Spartacists rose')
+  await undo(page)
+  await expect(landed).toHaveCount(0)
+})
+
+test.describe('in a window that the plan is too long for', () => {
+  test.use({ viewport: { width: 1440, height: 600 } })
+
+  test('a drag held at the lower edge scrolls on, and lands on what has come into view', async ({
+    page,
+  }) => {
+    const scrolled = () =>
+      editor(page).evaluate((dom) => {
+        for (let at = dom.parentElement; at; at = at.parentElement)
+          if (at.scrollTop > 0) return at.scrollTop
+        return 0
+      })
+    const judgement = block(page, 'Judgement')
+    await expect(judgement).not.toBeInViewport()
+    await find(page, 'decree')
+    await take(page, snippet(page, decree))
+    const box = await page.getByRole('main', { name: 'Plan' }).boundingBox()
+    if (!box) throw new Error('the plan is not on the page')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height - 30]
+    await page.mouse.move(x, y - 60, { steps: 4 })
+    await page.mouse.move(x, y - 1)
+    await page.mouse.move(x, y)
+    await expect.poll(scrolled).toBeGreaterThan(200)
+    await expect(judgement).toBeInViewport()
+    await carry(page, judgement)
+    await page.mouse.up()
+    await expect(judgement.getByRole('group', { name: /^Evidence: Article 48/ })).toBeVisible()
+  })
+})

@@ -64,10 +64,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await checks.getByRole('button', { name: 'Why' }).first().click()
       await checks.getByRole('button', { name: 'Not here' }).first().click()
       await page.getByRole('button', { name: '1 finding set aside · show' }).click()
-      await clean(page, 'the checks')
-      for (const tab of ['Outline', 'Balance', 'Sources']) {
+      await clean(page, 'the checks', [], '[data-pane=inspector]')
+      for (const tab of ['Outline', 'Balance', 'Sources', 'History']) {
         await page.getByRole('tab', { name: tab }).click()
-        await clean(page, tab)
+        await clean(page, tab, [], '[data-pane=inspector]')
       }
     })
 

@@ -1,6 +1,6 @@
 /** Earlier states of a plan: kept, named, compared, restored; and its shape, to begin others from. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, openStocked, type Page, test } from './support/app.ts'
+import { clean } from './support/axe.ts'
 import { block, editor, saved, typeInto } from './support/steps.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -200,14 +200,6 @@ test('the shape of a plan is a template for others, without its words', async ({
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
-
-    const clean = async (page: Page, screen: string) => {
-      await page.screenshot({ path: test.info().outputPath(`${screen}.png`) })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations, screen).toEqual([])
-    }
 
     test('the history passes the rules of WCAG', async ({ page, stocked }) => {
       await openHistory(page, stocked)

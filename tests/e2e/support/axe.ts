@@ -5,9 +5,16 @@ import { expect, type Page } from './app.ts'
 /**
  * Expects a screen to pass the rules of WCAG 2.2 A and AA and the best practices that axe knows.
  * @param except rules that cannot hold for this screen.
+ * @param within the part that has changed since the whole was looked at, as a selector.
  */
-export async function clean(page: Page, screen: string, except: string[] = []): Promise<void> {
+export async function clean(
+  page: Page,
+  screen: string,
+  except: string[] = [],
+  within = 'html',
+): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(except)
     .analyze()

@@ -95,6 +95,21 @@ test('an archived plan is out of the way, can be opened and written in, and brou
   await expect(block(page, 'Line of argument')).toContainText('Hardly at all.')
 })
 
+test('with more tabs than there is room for, all of the window stays in view', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await page.setViewportSize({ width: 900, height: 700 })
+  for (const year of [1923, 1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeInViewport({
+    ratio: 1,
+  })
+  await expect(page.getByRole('button', { name: 'More for this plan' })).toBeInViewport({
+    ratio: 1,
+  })
+})
+
 test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'As it was.')

@@ -14,7 +14,7 @@ export function ShapeDrawing({ shape }: { shape: PlanDocument }) {
 }
 
 /** How many blocks are drawn with room between them, and how many of one block at all. */
-const most = 12
+const most = 10
 
 function Drawn({ block }: { block: AnyBlock }) {
   switch (block.type) {

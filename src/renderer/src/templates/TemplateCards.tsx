@@ -17,8 +17,8 @@ export function TemplateCards({ choices, ...rest }: TemplateCardsProps) {
       cards={choices.map(({ id, name, goodFor, because, isOwn, shape }) => ({
         id,
         label: name,
-        detail: goodFor || (isOwn ? 'A template of your own.' : ''),
-        note: because ?? undefined,
+        detail: goodFor,
+        note: because ?? (isOwn ? 'A template of your own.' : undefined),
         picture: <ShapeDrawing shape={shape} />,
       }))}
       {...rest}

@@ -39,6 +39,15 @@ export class SectionTitleNode extends LineNode {
 export const $isSectionTitle = (node: LexicalNode): node is SectionTitleNode =>
   node instanceof SectionTitleNode
 
+/** The points of a section, those in its sections among them. */
+const pointsIn = (section: SectionNode): number =>
+  section
+    .getChildren()
+    .map((child) =>
+      child instanceof SectionNode ? pointsIn(child) : Number($blockTypeOf(child) === 'point'),
+    )
+    .reduce((sum, points) => sum + points, 0)
+
 export class SectionNode extends PlanNode {
   override $config() {
     return this.config('plan-section', {
@@ -74,7 +83,7 @@ export class SectionNode extends PlanNode {
     const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
     dom.toggleAttribute('data-bare', !this.getChildren().some($isBlock))
-    const points = this.getChildren().filter((child) => $blockTypeOf(child) === 'point').length
+    const points = pointsIn(this)
     // Shown behind the title's words by style alone: the title holds nothing but words.
     const count = `"${counted(points, 'point')}"`
     const { style } = slotOf(dom)

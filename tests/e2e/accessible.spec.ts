@@ -60,6 +60,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('what is beside a plan', async ({ page, app }) => {
       await openApp(page, app)
       await openSample(page)
+      // The library is looked at elsewhere, and has many things to compare with each other.
+      await page.keyboard.press('ControlOrMeta+1')
+      await expect(library(page)).toBeHidden()
       const checks = page.getByRole('list', { name: 'Checks' })
       await checks.getByRole('button', { name: 'Why' }).first().click()
       await checks.getByRole('button', { name: 'Not here' }).first().click()

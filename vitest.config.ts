@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Modules are read once for all files a worker runs; what a test changes in one, it changes back.
+    isolate: false,
     // Databases, worker threads and typesetting are slow on a busy two-core machine, not broken.
     testTimeout: 20_000,
     hookTimeout: 20_000,

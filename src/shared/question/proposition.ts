@@ -34,6 +34,8 @@ export function propositionOf(
   if (shown && isStated(shown)) return sentenceFrom([shown])
   const asked = extentTo.exec(whole)?.[1]
   if (asked) return sentenceFrom([asked])
+  // What the reader agrees with is in words that were framed or quoted, or is not there yet.
+  if (/^(?:do|would|can|could|should) (?:you|we|one)\b/i.test(whole)) return null
   if (isAsk(command)) return ofYesOrNo(`${command} ${whole}`)
   if (/^(?:to what|to which|to how|how far|how much|in what.*extent)/i.test(command))
     return ofYesOrNo(withoutAside(whole))

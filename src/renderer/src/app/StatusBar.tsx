@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
 import { counted } from '../../../shared/text/counted.ts'
-import type { Told } from '../ui/index.ts'
+import { atOnce, type Told } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
 import { type FactsOfPlans, useFact } from './useFact.ts'
 
@@ -23,7 +23,7 @@ type StatusBarProps = {
 
 /** What is true now, quietly: whether the plan is saved, and how much there is. */
 export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
-  const saveState = useFact(facts, planId, 'saveState')
+  const saveState = useFact(facts, planId, 'saveState', atOnce)
   const words = useFact(facts, planId, 'words')
   const look = saveState && looks[saveState]
   return (

@@ -10,10 +10,11 @@ export function useFact<Name extends keyof PlanFacts>(
   facts: Told<FactsOfPlans>,
   planId: string | null,
   name: Name,
+  when?: (render: () => void) => void,
 ): PlanFacts[Name] | undefined {
   const pick = useCallback(
     (all: FactsOfPlans) => (planId === null ? undefined : all.get(planId)?.[name]),
     [planId, name],
   )
-  return usePart(facts, pick)
+  return usePart(facts, pick, Object.is, when)
 }

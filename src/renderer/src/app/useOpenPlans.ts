@@ -4,7 +4,7 @@ import type { Budget, Dismissed, PlanSummary } from '../../../shared/model/plan.
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
-import { createTeller, sameMaps, type Told, usePart } from '../ui/index.ts'
+import { atOnce, createTeller, sameMaps, type Told, usePart } from '../ui/index.ts'
 import type { FactsOfPlans } from './useFact.ts'
 
 export type OpenPlans = {
@@ -56,7 +56,7 @@ export function useOpenPlans(): OpenPlans {
   const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
-  const unsaved = usePart(facts, unsavedIn, sameUnsaved)
+  const unsaved = usePart(facts, unsavedIn, sameUnsaved, atOnce)
 
   // One function for each plan, the same at every render, so that React does not detach and attach.
   const refOf = useCallback((id: string) => {

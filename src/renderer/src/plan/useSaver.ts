@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client'
 import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { type Client, useDesk, useLine } from '../desk/index.ts'
-import { usePart } from '../ui/index.ts'
+import { atOnce, usePart } from '../ui/index.ts'
 import { createSaver, type Refusal, type Saver, type SaveState } from './saver.ts'
 
 const itself = (state: SaveState): SaveState => state
@@ -13,7 +13,7 @@ export function useSaver(plan: Plan): { saver: Saver; state: SaveState } {
   const { reconnections } = useLine()
   const [saver] = useState(() => saverOf(client, plan))
   const told = useMemo(() => ({ now: saver.state, subscribe: saver.subscribe }), [saver])
-  const state = usePart(told, itself)
+  const state = usePart(told, itself, Object.is, atOnce)
 
   useEffect(() => {
     saver.open()

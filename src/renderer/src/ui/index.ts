@@ -35,6 +35,7 @@ export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
 export { ToastProvider, useToasts } from './ToastRegion.tsx'
 export type { Toasts } from './toasts.ts'
 export {
+  atOnce,
   createTeller,
   sameLists,
   sameMaps,

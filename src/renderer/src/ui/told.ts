@@ -30,14 +30,19 @@ export function createTeller<T>(first: T): Teller<T> {
   }
 }
 
+/** Renders before anything else: for what must not lag behind, such as whether all is saved. */
+export const atOnce = (render: () => void): void => render()
+
 /**
  * What `pick` reads from a told value. It renders only when that is not the same as before, and then
  * behind anything a person waits for; while it is the same it stays the same object.
+ * @param when `atOnce` for what may not wait.
  */
 export function usePart<T, P>(
   told: Told<T>,
   pick: (value: T) => P,
   isSame: (one: P, other: P) => boolean = Object.is,
+  when: (render: () => void) => void = startTransition,
 ): P {
   const known = useRef<{ from: T; pick: (value: T) => P; part: P }>(null)
   const read = () => {
@@ -57,12 +62,12 @@ export function usePart<T, P>(
   })
   useEffect(() => {
     const look = () => {
-      if (!Object.is(latest.current.read(), latest.current.part)) startTransition(again)
+      if (!Object.is(latest.current.read(), latest.current.part)) when(again)
     }
     // It may have been told something between the render and now.
     look()
     return told.subscribe(look)
-  }, [told])
+  }, [told, when])
   return part
 }
 

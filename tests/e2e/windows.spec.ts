@@ -87,7 +87,7 @@ test('words of a plan that another window deletes can be kept as a new plan', as
   await typeInto(page, 'Line of argument', 'Not to be lost.')
   await other.getByRole('button', { name: 'More for this plan' }).click()
   await other.getByRole('menuitem', { name: 'Delete plan' }).click()
-  await expect(other.getByRole('status')).toContainText('to the bin')
+  await expect(other.getByRole('region', { name: 'What happened' })).toContainText('to the bin')
   await page.clock.resume()
   const told = page.getByRole('alert').filter({ hasText: 'deleted in another window' })
   await expect(told).toBeVisible()

@@ -10,7 +10,7 @@ import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
-import { useToasts } from '../ui/index.ts'
+import { atOnce, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
@@ -62,7 +62,7 @@ export function App() {
   const tabs = usePlanTabs(own, loaded, openable, open.unsaved)
   const active = tabs.active?.id ?? null
   const usedIn = useFact(open.facts, active, 'usedIn')
-  const can = useFact(open.facts, active, 'can')
+  const can = useFact(open.facts, active, 'can', atOnce)
   useChanges(open.noteSaved)
 
   const dialogs = useDialogs()

@@ -1,7 +1,7 @@
 /** How a plan's budget of words and minutes is divided over its parts, and how much of it each uses. */
 import type { Id } from '../model/ids.ts'
 import { type AnyBlock, childrenOf, type PlanDocument, walk } from '../model/plan.ts'
-import { countWords, countWordsIn, linesOf, wordsOf } from './outline.ts'
+import { countOwnWords, countWords } from './outline.ts'
 
 /**
  * The pace at which a plan is reckoned to be written out, by hand and with the thinking that goes on
@@ -64,8 +64,6 @@ export function budgetShares(document: PlanDocument): BudgetShares {
 
 /** The words of a block and of all that stands in it, without what a citation will print. */
 export const wordsInBlock = (block: AnyBlock): number =>
-  (block.type === 'evidence' ? countWordsIn(block.words) : 0) +
-  sum(linesOf(block).map((line) => countWordsIn(wordsOf(line)))) +
-  sum((childrenOf(block)?.blocks ?? []).map(wordsInBlock))
+  countOwnWords(block) + sum((childrenOf(block)?.blocks ?? []).map(wordsInBlock))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

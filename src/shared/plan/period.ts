@@ -1,6 +1,8 @@
 /** A question's period, and which of it dated evidence covers. */
+
 import type { Dates } from '../model/note.ts'
 import { daysInMonth } from '../text/calendar.ts'
+import { monthNames } from '../text/month-names.ts'
 
 /** Whether two stretches have a day in common. Both are ISO dates, so their text sorts as time does. */
 export const overlap = (a: Dates, b: Dates): boolean => a.from <= b.to && b.from <= a.to
@@ -65,25 +67,10 @@ const numbers = (from: number, to: number): number[] =>
 const two = (value: number): string => String(value).padStart(2, '0')
 const four = (value: number): string => String(value).padStart(4, '0')
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 function saysStretch(from: string, to: string, byMonth: boolean): string {
   const years = yearOf(from) === yearOf(to)
   if (!byMonth) return years ? `${yearOf(from)}` : `${yearOf(from)} to ${yearOf(to)}`
-  const [first, last] = [from, to].map((date) => months[monthOf(date) - 1] ?? '')
+  const [first, last] = [from, to].map((date) => monthNames[monthOf(date) - 1] ?? '')
   if (!years) return `${first} ${yearOf(from)} to ${last} ${yearOf(to)}`
   return first === last ? `${first} ${yearOf(from)}` : `${first} to ${last} ${yearOf(from)}`
 }

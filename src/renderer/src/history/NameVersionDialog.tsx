@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { type VersionSummary, versionNameSchema } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Button, Dialog, TextField, useToasts } from '../ui/index.ts'
+import { FormDialog, TextField, useToasts } from '../ui/index.ts'
 
 type NameVersionDialogProps = {
   planId: string
@@ -13,8 +12,6 @@ type NameVersionDialogProps = {
   onSave: () => Promise<void>
   onClose: () => void
 }
-
-const formId = 'name-version'
 
 /** Keeps a plan as it is now under a name, or names a version that was kept by itself. */
 export function NameVersionDialog({ planId, version, onSave, onClose }: NameVersionDialogProps) {
@@ -35,47 +32,28 @@ export function NameVersionDialog({ planId, version, onSave, onClose }: NameVers
       await cache.invalidateQueries({ queryKey: queries.versions.key() })
     },
   })
-  const title = version ? 'Name this version' : 'Save a named version'
 
   return (
-    <Dialog
-      title={title}
+    <FormDialog
+      title={version ? 'Name this version' : 'Save a named version'}
       size="small"
       isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={formId}
-            isDisabled={!read.success}
-            isPending={keep.isPending}
-          >
-            {version ? 'Name it' : 'Save version'}
-          </Button>
-        </>
-      }
+      submit={version ? 'Name it' : 'Save version'}
+      isReady={read.success}
+      isPending={keep.isPending}
+      failure={keep.isError ? sentenceOf(keep.error) : null}
+      onSubmit={() => read.success && keep.mutate(read.data)}
     >
-      <Form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (read.success && !keep.isPending) keep.mutate(read.data)
-        }}
-      >
-        <TextField
-          label="Name"
-          placeholder="Before the seminar"
-          autoFocus
-          description="Linchpin saves by itself as you write. A named version is kept beside that, until you delete it."
-          {...(name.trim() !== '' && !read.success && { fault: read.error.issues[0]?.message })}
-          value={name}
-          onChange={setName}
-        />
-      </Form>
-      {keep.isError && <AlertBar kind="failure">{sentenceOf(keep.error)}</AlertBar>}
-    </Dialog>
+      <TextField
+        label="Name"
+        placeholder="Before the seminar"
+        autoFocus
+        description="Linchpin saves by itself as you write. A named version is kept beside that, until you delete it."
+        {...(name.trim() !== '' && !read.success && { fault: read.error.issues[0]?.message })}
+        value={name}
+        onChange={setName}
+      />
+    </FormDialog>
   )
 }

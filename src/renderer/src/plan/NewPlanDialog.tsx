@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { QuestionRead, TemplateCards, useTemplates } from '../templates/index.ts'
-import { AlertBar, Button, Dialog, TextArea, useDebounced } from '../ui/index.ts'
+import { AlertBar, FormDialog, TextArea, useDebounced } from '../ui/index.ts'
 import styles from './dialogs.module.css'
 import { faultIn, isQuestion } from './question-fault.ts'
 
@@ -13,8 +12,6 @@ type NewPlanDialogProps = {
   onClose: () => void
   onCreated: (id: string) => void
 }
-
-const formId = 'new-plan'
 
 /** How long one has stopped typing when the question is read, in milliseconds. */
 const restMs = 200
@@ -45,63 +42,45 @@ export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDi
   const isReady = isQuestion(question)
 
   return (
-    <Dialog
+    <FormDialog
       title="New plan"
       size="large"
       isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={formId}
-            isDisabled={!isReady}
-            isPending={create.isPending}
-          >
-            Create plan
-          </Button>
-        </>
-      }
+      submit="Create plan"
+      isReady={isReady}
+      isPending={create.isPending}
+      failure={create.isError ? sentenceOf(create.error) : null}
+      onSubmit={() => create.mutate()}
+      className={styles.form}
     >
-      <Form
-        id={formId}
-        className={styles.form ?? ''}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isReady && !create.isPending) create.mutate()
-        }}
-      >
-        <div className={styles.asked}>
-          <TextArea
-            label="Question"
-            placeholder="Was Stalinism a consequence of Leninism?"
-            description="The essay title, as it is set."
-            rows={2}
-            autoFocus
-            fault={faultIn(question)}
-            value={question}
-            onChange={setQuestion}
-            onKeyDown={(event) => {
-              // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
-              if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
-              event.preventDefault()
-              if (isReady && !create.isPending) create.mutate()
-            }}
-          />
-          <QuestionRead question={asked} />
-        </div>
-        <TemplateCards
-          choices={choices}
-          value={chosen ?? choices[0]?.id ?? ''}
-          onChange={setChosen}
+      <div className={styles.asked}>
+        <TextArea
+          label="Question"
+          placeholder="Was Stalinism a consequence of Leninism?"
+          description="The essay title, as it is set."
+          rows={2}
+          autoFocus
+          fault={faultIn(question)}
+          value={question}
+          onChange={setQuestion}
+          onKeyDown={(event) => {
+            // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
+            if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
+            event.preventDefault()
+            if (isReady && !create.isPending) create.mutate()
+          }}
         />
-        {error ? (
-          <AlertBar kind="warning">{`Your own templates: ${sentenceOf(error)}`}</AlertBar>
-        ) : null}
-        {create.isError && <AlertBar kind="failure">{sentenceOf(create.error)}</AlertBar>}
-      </Form>
-    </Dialog>
+        <QuestionRead question={asked} />
+      </div>
+      <TemplateCards
+        choices={choices}
+        value={chosen ?? choices[0]?.id ?? ''}
+        onChange={setChosen}
+      />
+      {error ? (
+        <AlertBar kind="warning">{`Your own templates: ${sentenceOf(error)}`}</AlertBar>
+      ) : null}
+    </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { type OwnTemplate, templateNameSchema } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Button, Dialog, TextField, useToasts } from '../ui/index.ts'
+import { FormDialog, TextField, useToasts } from '../ui/index.ts'
 import styles from './dialogs.module.css'
 
 type SaveTemplateDialogProps = {
@@ -11,8 +10,6 @@ type SaveTemplateDialogProps = {
   of: { planId: string; onSave: () => Promise<void> } | { template: OwnTemplate }
   onClose: () => void
 }
-
-const formId = 'save-template'
 
 /** Keeps the shape of a plan as a template of one's own, or changes what one is called. */
 export function SaveTemplateDialog({ of, onClose }: SaveTemplateDialogProps) {
@@ -41,59 +38,41 @@ export function SaveTemplateDialog({ of, onClose }: SaveTemplateDialogProps) {
   })
 
   return (
-    <Dialog
+    <FormDialog
       title={known ? 'Change the template' : 'Save as template'}
       size="small"
       isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={formId}
-            isDisabled={!read.success}
-            isPending={keep.isPending}
-          >
-            {known ? 'Change it' : 'Save template'}
-          </Button>
-        </>
-      }
+      submit={known ? 'Change it' : 'Save template'}
+      isReady={read.success}
+      isPending={keep.isPending}
+      failure={keep.isError ? sentenceOf(keep.error) : null}
+      onSubmit={() => read.success && keep.mutate(read.data)}
+      className={styles.form}
     >
-      <Form
-        id={formId}
-        className={styles.form ?? ''}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (read.success && !keep.isPending) keep.mutate(read.data)
-        }}
-      >
-        {!known && (
-          <p>
-            The template has this plan’s sections with their titles, its points with their stances,
-            and the places for analysis, counters and links. What you wrote in them and the evidence
-            are left out.
-          </p>
-        )}
-        <TextField
-          label="Name"
-          placeholder="Source question"
-          autoFocus
-          {...(name.trim() !== '' && !read.success && { fault: read.error.issues[0]?.message })}
-          value={name}
-          onChange={setName}
-        />
-        <TextField
-          label="Good for"
-          isOptional
-          placeholder="Questions on one historian’s view"
-          maxLength={500}
-          value={goodFor}
-          onChange={setGoodFor}
-        />
-        {keep.isError && <AlertBar kind="failure">{sentenceOf(keep.error)}</AlertBar>}
-      </Form>
-    </Dialog>
+      {!known && (
+        <p>
+          The template has this plan’s sections with their titles, its points with their stances,
+          and the places for analysis, counters and links. What you wrote in them and the evidence
+          are left out.
+        </p>
+      )}
+      <TextField
+        label="Name"
+        placeholder="Source question"
+        autoFocus
+        {...(name.trim() !== '' && !read.success && { fault: read.error.issues[0]?.message })}
+        value={name}
+        onChange={setName}
+      />
+      <TextField
+        label="Good for"
+        isOptional
+        placeholder="Questions on one historian’s view"
+        maxLength={500}
+        value={goodFor}
+        onChange={setGoodFor}
+      />
+    </FormDialog>
   )
 }

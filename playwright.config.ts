@@ -21,6 +21,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: browserOptions(),
     viewport: { width: 1440, height: 900 },
+    // Nothing is waited for that only moves.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     // A trace copies the page at each step, which takes as long again; it is made when it is asked for.

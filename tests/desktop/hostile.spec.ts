@@ -1,7 +1,7 @@
-/** The walk of tests/e2e/hostile.spec.ts on the desktop, where files are kept by the system's dialogs. */
+/** The part of the walk of tests/e2e/hostile.spec.ts in which the desktop takes a hand: windows, files, dialogs. */
 import { join } from 'node:path'
 import { writeHostileFolder } from '../support/hostile/folder.ts'
-import { type ExportChoice, pasting, walk } from '../support/hostile/walk.ts'
+import { type ExportChoice, pasting, walkOfHost } from '../support/hostile/walk.ts'
 import { watch } from '../support/hostile/watch.ts'
 import { expect, launchDesktop, openWindow, test } from './support/desktop.ts'
 import { prepareSaving } from './support/dialogs.ts'
@@ -28,7 +28,7 @@ test('hostile words are words, wherever a window of the desktop shows them', asy
     page,
     ({ protocol, host }) => protocol === home.protocol && host === home.host,
   )
-  await walk(
+  await walkOfHost(
     page,
     made,
     async (format) => {

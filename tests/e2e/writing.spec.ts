@@ -220,3 +220,14 @@ test('a block gives its menu to the right button beside its words, and to Shift 
   await page.keyboard.press('Enter')
   await expect(block(page, /^Point 2: Its makers/)).toBeVisible()
 })
+
+test('a click beside the words of a block puts the caret into it, and not at the top of the plan', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const label = block(page, 'Judgement').getByText('Judgement', { exact: true })
+  await label.click()
+  await page.keyboard.type('On balance, no.')
+  await expect(block(page, 'Judgement')).toContainText('On balance, no.')
+})

@@ -311,6 +311,26 @@ export type ExportChoice = 'Word (.docx)' | 'PDF' | 'Plan file (.linchpin)'
 /** The step in which markup is parsed. */
 export const pasting = 'what is pasted and dropped'
 
+/** The steps of which nothing is the host's: they are walked once, in the browser. */
+const ofThePage: ReadonlySet<string> = new Set([
+  'the library',
+  'a search in the library',
+  'sources of notes',
+  'sources',
+  'what stands beside the plan',
+  'versions, a template and a try from memory',
+  'the palette',
+  'menus of blocks',
+  'snippets put into the plan',
+  'a search in the plan',
+])
+
+/** The part of the walk where the host takes a hand: opening, exports, windows and their titles, files. */
+export const walkOfHost: typeof walk = (page, made, exportPlan, step) =>
+  walk(page, made, exportPlan, async (name, act) => {
+    if (!ofThePage.has(name)) await step(name, act)
+  })
+
 /** The whole walk, step by step; after each, nothing may have been seen that words may not do. */
 export async function walk(
   page: Page,

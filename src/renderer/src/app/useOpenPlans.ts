@@ -123,6 +123,11 @@ export function useOpenPlans(): OpenPlans {
 /** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
 function whenNoDialog(act: () => void): void {
   const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')
-  const look = () => requestAnimationFrame(isClear() ? () => requestAnimationFrame(act) : look)
+  // Who has begun to write somewhere by then is not taken away from there.
+  const isWriting = () => document.activeElement?.closest('[contenteditable="true"]') != null
+  const look = () =>
+    requestAnimationFrame(
+      isClear() ? () => requestAnimationFrame(() => !isWriting() && act()) : look,
+    )
   look()
 }

@@ -7,6 +7,7 @@ import { ActKeysExtension } from './acts/list.ts'
 import { AnalysisExtension } from './analysis/extension.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
+import { BesideWordsExtension } from './caret/beside-words.ts'
 import { CaretExtension } from './caret/extension.ts'
 import { KeepPlaceExtension } from './caret/keep-place.ts'
 import { CitationExtension } from './citation/extension.ts'
@@ -63,6 +64,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       BlocksExtension,
       CaretExtension,
       KeepPlaceExtension,
+      BesideWordsExtension,
       KeysExtension,
       ActKeysExtension,
       ClipboardExtension,

@@ -14,8 +14,17 @@ export type Followed = Told<PlanDocument> & {
   change: (next: PlanDocument) => void
 }
 
+/**
+ * A task of its own for each listener, behind the keys: what follows from a long document takes some
+ * milliseconds here and there, and a key pressed meanwhile should wait for one of them and not for all.
+ */
+function behindTheKeys(act: () => void): void {
+  if (globalThis.scheduler) void globalThis.scheduler.postTask(act)
+  else setTimeout(act)
+}
+
 export function createFollowed(first: PlanDocument): Followed {
-  const { now, subscribe, tell } = createTeller(first)
+  const { now, subscribe, tell } = createTeller(first, behindTheKeys)
   let latest = first
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the oldest change that is not told yet was made; null when all are told. */

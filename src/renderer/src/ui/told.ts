@@ -13,7 +13,14 @@ export type Told<T> = {
 
 export type Teller<T> = Told<T> & { tell: (next: T) => void }
 
-export function createTeller<T>(first: T): Teller<T> {
+/** Before anything else: for what must not lag behind, such as whether all is saved. */
+export const atOnce = (act: () => void): void => act()
+
+/** @param each how a listener is told: at once, unless something else is asked for. */
+export function createTeller<T>(
+  first: T,
+  each: (listener: () => void) => void = atOnce,
+): Teller<T> {
   let now = first
   const listeners = new Set<() => void>()
   return {
@@ -25,13 +32,10 @@ export function createTeller<T>(first: T): Teller<T> {
     tell(next) {
       if (Object.is(next, now)) return
       now = next
-      for (const listener of listeners) listener()
+      for (const listener of listeners) each(listener)
     },
   }
 }
-
-/** Renders before anything else: for what must not lag behind, such as whether all is saved. */
-export const atOnce = (render: () => void): void => render()
 
 /**
  * What `pick` reads from a told value. It renders only when that is not the same as before, and then

@@ -127,6 +127,7 @@ test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   await inPlanMenu(page, 'Archive plan')
   await page.getByRole('button', { name: 'Open a plan' }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'All plans' })).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'All plans' })
   await dialog.waitFor()

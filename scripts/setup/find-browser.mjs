@@ -1,4 +1,4 @@
-// Finds a Chromium, Chrome or Edge that is already on the machine.
+// Finds a Chromium, Chrome or Edge for the tests that is already on the machine.
 import { existsSync } from 'node:fs'
 import { delimiter, join, posix, win32 } from 'node:path'
 
@@ -56,6 +56,8 @@ function macPlaces(env) {
 /** @param {Record<string, string | undefined>} env */
 function linuxPlaces(env) {
   const names = [
+    // The browser without a window of its own, which is what Playwright drives too: it costs a quarter less.
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome-stable',

@@ -42,9 +42,11 @@ describe('finding a browser', () => {
     expect(findBrowser(where, (place) => place === path)).toBe(path)
   })
 
-  it('takes the likelier of two', () => {
-    const there = ['/usr/bin/microsoft-edge', '/usr/bin/chromium']
-    expect(findBrowser(linux, (place) => there.includes(place))).toBe('/usr/bin/chromium')
+  it.each([
+    ['/usr/bin/chromium', ['/usr/bin/microsoft-edge', '/usr/bin/chromium']],
+    ['/usr/bin/chromium-headless-shell', ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']],
+  ])('takes %s of the two that are there', (path, there) => {
+    expect(findBrowser(linux, (place) => there.includes(place))).toBe(path)
   })
 
   it('takes the one that was named before any other', () => {

@@ -13,12 +13,23 @@ export const ownTarget = 'about:blank#window'
 
 async function start(): Promise<Chromium> {
   const chromium = await startChromium()
-  chromium.browser.on('Target.targetCreated', ({ targetInfo }) => {
+  const judged = new Set<string>()
+  const judge = ({
+    targetInfo,
+  }: {
+    targetInfo: { type: string; url: string; targetId: string }
+  }) => {
+    // Where a page begins is told with it, or by a Chromium without windows right after it.
+    if (targetInfo.type !== 'page' || targetInfo.url === '' || judged.has(targetInfo.targetId))
+      return
+    judged.add(targetInfo.targetId)
     // A window that a page opened. Electron asks before there is one (see `Page.windowOpen`); here it is
     // there for a moment, and reaches nothing.
-    if (targetInfo.type === 'page' && targetInfo.url !== ownTarget)
+    if (targetInfo.url !== ownTarget)
       chromium.browser.tell('Target.closeTarget', { targetId: targetInfo.targetId })
-  })
+  }
+  chromium.browser.on('Target.targetCreated', judge)
+  chromium.browser.on('Target.targetInfoChanged', judge)
   await chromium.browser.send('Target.setDiscoverTargets', { discover: true })
   return chromium
 }

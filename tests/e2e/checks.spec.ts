@@ -97,6 +97,7 @@ test('the outline leads to each part, and measures it against its share', async 
   await expect(all).toHaveAttribute('aria-valuetext', '495 of 400 words, over')
   await page.getByRole('tab', { name: 'Checks' }).click()
   await expect(finding(page, 'The plan has 495 words and its budget is 400.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('495 of 400 words · 45 minutes')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(finding(page, 'its budget is 400')).toHaveCount(0)
 

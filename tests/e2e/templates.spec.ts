@@ -47,6 +47,11 @@ test('a question is read as it is typed, and the template that fits it is chosen
   await expect(asked.getByRole('radio', { name: 'Causes ranked' })).toBeChecked()
   await asked.getByRole('button', { name: 'Create plan' }).click()
   await expect(block(page, 'Section: Main cause')).toBeVisible()
+  const under = page.getByRole('list', { name: 'How the question is read' })
+  await expect(under.filter({ visible: true }).getByRole('listitem')).toHaveText([
+    'Asks for: Causes',
+    'Names: Republic',
+  ])
   await expect(block(page, 'Section: Links between causes')).toBeVisible()
 })
 

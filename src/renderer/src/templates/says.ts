@@ -29,6 +29,10 @@ export function saysReading(reading: QuestionReading): { name: string; words: st
   ].filter(({ words }) => words.length > 0)
 }
 
+/** What was read, in the few words that a plan's heading has room for: the statement is in the question itself. */
+export const saysBrief = (reading: QuestionReading) =>
+  saysReading({ ...reading, proposition: null })
+
 /** What of a plan stays in another shape: all that was written. */
 export function saysKept(document: PlanDocument): string {
   const pieces = [...walk(document.blocks)].filter(({ type }) => type === 'evidence').length

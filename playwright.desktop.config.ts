@@ -8,7 +8,7 @@ export default defineConfig({
   // Apart from what the journeys leave to be looked at.
   outputDir: 'test-results/desktop',
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     trace: 'off',
     screenshot: 'only-on-failure',
   },

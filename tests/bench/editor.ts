@@ -10,6 +10,7 @@ import { type Browser, chromium, type Locator, type Page } from '@playwright/tes
 import { type RunningApp, startApp } from '../e2e/support/app.ts'
 import { browserOptions } from '../support/browser.ts'
 import { makeBarePage } from './support/bare-page.ts'
+import { percentile } from './support/figures.ts'
 import { linesOfPlan, withLargePlan, wordsOfPoint } from './support/large-plan.ts'
 import { noWork, type Typist, typistOn, type Work, workTogether } from './support/typing.ts'
 
@@ -97,11 +98,6 @@ async function typeInto(editor: Measured): Promise<void> {
     editor.frames.push(...frames)
     editor.work = workTogether(editor.work, work)
   }
-}
-
-function percentile(figures: readonly number[], of: number): number {
-  const sorted = figures.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * of) / 100))] ?? Number.NaN
 }
 
 function tellOf({ name, points, frames, work }: Measured, bare: Measured): void {

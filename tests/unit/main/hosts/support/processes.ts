@@ -6,6 +6,9 @@ export type Ended = { code: number | null; stdout: string; stderr: string }
 
 const hosts = resolve('src/main/hosts')
 
+const { NODE_COMPILE_CACHE } = process.env
+const compileCache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }
+
 /** Where a process runs, and what it is given. */
 export type Setting = { cwd?: string; input?: string; env?: Record<string, string> }
 
@@ -13,7 +16,7 @@ function start(entry: string, words: readonly string[], { cwd, env }: Setting = 
   return spawn(process.execPath, [resolve(hosts, entry), ...words], {
     cwd: cwd ?? process.cwd(),
     // The test runner's own variables are not the app's.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...compileCache, ...env },
   })
 }
 

@@ -50,8 +50,25 @@ export function partOfYear(year: number, part: Part | null): Dates {
   return monthsDates(year, from, year, to)
 }
 
-/** Early is years 0 to 3 of a decade, middle 4 to 6, late 7 to 9; start and end its first and last. */
+/**
+ * Early is years 0 to 3 of a decade, middle 4 to 6, late 7 to 9; start and end its first and last. "The
+ * 1600s" are a hundred years; from 1900 on such a number is more often ten.
+ */
 export function partOfDecade(decade: number, part: Part | null): Dates {
+  if (decade % 100 === 0 && decade < 1900) {
+    const [from, to] = cut(
+      part,
+      [0, 99],
+      [0, 33],
+      [34, 66],
+      [67, 99],
+      [0, 9],
+      [90, 99],
+      [0, 49],
+      [50, 99],
+    )
+    return yearsDates(decade + from, decade + to)
+  }
   const [from, to] = cut(part, [0, 9], [0, 3], [4, 6], [7, 9], [0, 0], [9, 9], [0, 4], [5, 9])
   return yearsDates(decade + from, decade + to)
 }

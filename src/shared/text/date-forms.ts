@@ -31,6 +31,8 @@ const between = '(?<between>between\\s(?:the\\syears\\s)?)?'
 const sharing =
   '(?<part>(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)' +
   '(?:[\\s-](?:in|of|to)(?:\\sthe)?)?[\\s-](?:the\\s|in\\s(?:the\\s)?)?)?'
+const nth =
+  '(?:1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|thirteenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)'
 const edge = { before: '(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/])', after: '(?![\\p{L}\\p{N}]|[.,]\\d)' }
 
 const form = (source: string, read: DateForm['read']): DateForm => ({
@@ -131,7 +133,7 @@ export const dateForms: readonly DateForm[] = [
     return all
   }),
   form(
-    `(?<season>spring|summer|autumn|fall|winter),?\\s(?:of\\s|in\\s)?(?<from>${year})(?:(?:${dash}|/)(?<to>\\d{4}|\\d{1,2}))?`,
+    `(?<season>fall(?!,?\\sin)|spring|summer|autumn|winter),?\\s(?:of\\s|in\\s)?(?<from>${year})(?:(?:${dash}|/)(?<to>\\d{4}|\\d{1,2}))?`,
     (g) => seasonDates(g.season ?? '', number(g.from)),
   ),
   form(`between\\s(?:the\\syears\\s)?(?<from>${year})${join}(?<to>\\d{4}|\\d\\d)`, years),
@@ -152,8 +154,16 @@ export const dateForms: readonly DateForm[] = [
     partOfDecade(number(g.decade), partNamed(g.part ?? '')),
   ),
   form(
-    `${sharing}(?<nth>1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)[\\s-]centur(?:y|ies)`,
-    (g) => partOfCentury(ordinal(g.nth), partNamed(g.part ?? '')),
+    `${sharing}(?<from>${nth})(?:${to}|\\s(?<and>and)\\s)(?:the\\s)?(?<to>${nth})[\\s-]centur(?:y|ies)`,
+    (g) => {
+      const [first, last] = [ordinal(g.from), ordinal(g.to)]
+      return g.and && last !== first + 1
+        ? null
+        : span(partOfCentury(first, partNamed(g.part ?? '')), partOfCentury(last, null))
+    },
+  ),
+  form(`${sharing}(?<nth>${nth})[\\s-]centur(?:y|ies)`, (g) =>
+    partOfCentury(ordinal(g.nth), partNamed(g.part ?? '')),
   ),
   form(
     `(?<part>(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)(?:\\s(?:in|of))?[\\s-])(?<y>${year})`,

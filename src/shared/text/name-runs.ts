@@ -36,7 +36,10 @@ export function* nameRuns(text: string): Generator<NameRun> {
 /** Nothing, a line end, the end of a sentence, a list marker or an opening mark stands before. */
 function opensAt(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index)
-  return /(?:^|\n|[.!?:;…]["'”’)]*\s|^\s*[-–—*•]\s|["'“‘([])\s*$/.test(before) || index === 0
+  return (
+    /(?:^|\n|[.!?:;…]["'”’)]*\s|^\s*[-–—*•]\s|(?<![\p{L}\p{N}])["'“‘([])\s*$/u.test(before) ||
+    index === 0
+  )
 }
 
 /** The form by which names are compared: small letters, plain apostrophes, no stops, one space. */

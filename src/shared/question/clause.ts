@@ -25,6 +25,9 @@ const formOf = (word: string): Form =>
 export const isInverted = (clause: string): boolean =>
   auxiliary.test(clause.split(/\s/, 1)[0] ?? '')
 
+/** A word that is a subject whole. */
+const pronoun = /^(?:I|it|he|she|we|you|they)$/i
+
 export type Clause = { subject: string; verb: string; rest: string }
 
 /**
@@ -40,7 +43,7 @@ export function readClause(inverted: string): Clause | null {
   const form = formOf(verb)
   if (words[0]?.toLowerCase() === 'there')
     return { subject: 'there', verb, rest: words.slice(1).join(' ') }
-  const at = endOfSubject(words, form)
+  const at = pronoun.test(words[0] ?? '') ? 1 : endOfSubject(words, form)
   if (at === null) return null
   const subject = words.slice(0, at).join(' ')
   const rest = words.slice(at)

@@ -22,7 +22,8 @@ const studying =
   'discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment on|reflect on|study|scrutinise|scrutinize|write an essay (?:on|about)'
 const telling =
   'describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|sketch|show|demonstrate|present|detail|suggest'
-const arguing = 'justify|argue|defend|refute|prove|challenge|support|respond to'
+const arguing =
+  'justify|argue|defend|refute|prove|challenge|support|respond to|advise|(?:make|put) (?:a|the) case (?:for|against)'
 const manner = '(?:critically|briefly|carefully|fully|with examples?|systematically)'
 const affected =
   /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.]|$|(?:between|during|in|over|after|before|from|as|to|under|with|because|since|by|and)\b))/i
@@ -43,6 +44,7 @@ const ofWhat = (rest: string): Asks => {
     /^(?:is|are|was|were|do|does|did|has|have|had)\s(?:you (?:think|believe|consider)\s(?:is|are|was|were)\s)?/i,
     '',
   )
+  if (/^your (?:own )?(?:view|opinion|verdict|judgement)\b/i.test(plain)) return 'assessment'
   return /^(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|drove|made)\b/i.test(
     plain,
   )
@@ -64,7 +66,7 @@ export const commands: readonly Command[] = [
     'assessment',
   ),
   command(
-    'how (?:and why|and for what reasons)|why(?: and (?:how|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
+    '(?:how|when|where|who) and (?:why|for what reasons)|why(?: and (?:how|when|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
     oneOf([/\b(?:significant|important)\??$/i, 'significance'])('cause'),
   ),
   command(`how (?:very )?(?:${important})`, 'significance'),
@@ -77,6 +79,11 @@ export const commands: readonly Command[] = [
     'comparison',
   ),
   command(`how (?:${judged})`, 'assessment'),
+  command(
+    '(?:how and )?with what (?:degree of |measure of )?(?:success|justification|effectiveness)',
+    'assessment',
+  ),
+  command('(?:how and )?with what (?:results?|consequences?|effects?)', 'consequence'),
   command('how many|how long|how old|how often', 'description'),
   command(
     'how(?= (?:did|does|do|has|have|had|was|were|is|are|can|could|might|would|should|may)\\b)',
@@ -85,7 +92,7 @@ export const commands: readonly Command[] = [
   command('how \\p{Ll}[\\p{L}-]*', 'extent'),
   command('how', 'description'),
   command(
-    'in (?:what|which) (?:ways?|senses?|respects?)|by what (?:means|methods)|with what (?:success|results|consequences)',
+    'in (?:what|which) (?:ways?|senses?|respects?)|by what (?:means|methods)',
     oneOf(
       [presented, 'interpretation'],
       [/\b(?:differ|similar|different)\b/i, 'comparison'],
@@ -93,7 +100,7 @@ export const commands: readonly Command[] = [
     )('description'),
   ),
   command(
-    'which|who|whose|whom',
+    'which|who(?: or what)?|whose|whom',
     oneOf(
       [/\b(?:interpretation|historian|extract|convincing)\b/i, 'interpretation'],
       [ranks, 'comparison'],
@@ -105,7 +112,13 @@ export const commands: readonly Command[] = [
   command('what(?= (?:did|does|do|has|have|had|happened)\\b)', 'description'),
   command('what', ofWhat),
   command('when|where', 'description'),
+  command('for (?:what|which) (?:ends?|purposes?)', 'cause'),
+  command(
+    '(?:on|under|at|from|by|with|to|in|against|through|about|for) (?:what|which) \\p{Ll}[\\p{L}-]*',
+    'description',
+  ),
   command(`(?:${telling}|explain) and (?:${judging}|${studying})`, 'assessment'),
+  command(`(?:${telling}) and (?:${telling}|explain)`, ofMatter('description')),
   command(`(?:${manner} )?(?:${judging})`, ofMatter('assessment')),
   command(`(?:${manner} )?(?:${studying})`, ofMatter('assessment')),
   command(`(?:${manner} )?explain`, ofMatter('description')),
@@ -118,10 +131,14 @@ export const commands: readonly Command[] = [
     claimOf,
   ),
   command(
-    'is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|am',
+    "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|am)(?:n['’]t)?",
     claimOf,
   ),
 ]
+
+/** What else is asked beside the command: "To what extent, [and why,] did X". */
+const aside =
+  /^(?:if at all|if any|do you think|do you believe|then|and (?:how|why|in what ways|for what reasons|with what (?:results|success|consequences))),?\s+/i
 
 export type Asked = { command: string; asks: Asks; rest: string }
 
@@ -134,6 +151,7 @@ export function commandOf(instruction: string): Asked | undefined {
     const rest = instruction
       .slice(found[0].length)
       .replace(/^[\s,:;–—-]+/, '')
+      .replace(aside, '')
       .replace(/^(?:using|with reference to|referring to)\b[^,]*,\s*/i, '')
     return {
       command: said.replace(/,$/, ''),

@@ -19,7 +19,9 @@ const longest = 1_000
  * "What were"), the noun it governs decides.
  */
 export function readQuestion(question: string): QuestionReading {
-  const text = plainOf(question.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim())
+  const text = spoken(
+    plainOf(question.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim()),
+  )
   const { instruction, statement } = partsOf(text)
   const asked = commandOf(instruction) ?? uncommanded(instruction)
   const { command, asks, rest } = asked
@@ -34,6 +36,10 @@ export function readQuestion(question: string): QuestionReading {
     period: periodOf(text),
   }
 }
+
+/** Words that are all in capitals, whose capitals say nothing, in small letters. */
+const spoken = (text: string): string =>
+  /\p{Ll}/u.test(text) || !/ \S+ /.test(text) ? text : text.toLowerCase()
 
 /** A title without words that ask: "The causes of the First World War". */
 const uncommanded = (title: string): Asked => ({

@@ -1,4 +1,5 @@
 /** Takes a question apart: the statement it quotes or makes, and the words that ask about it. */
+import { viewOf } from './attribution.ts'
 
 export type Parts = {
   /** The words that ask, with what stands before them taken away. */
@@ -11,16 +12,24 @@ export type Parts = {
 
 /** A number, a letter or a label before a question, and marks or advice after it. */
 const before =
-  /^(?:(?:question|q)\s*\d+\s*[.:)]\s*|\(?\d{1,2}\s*[.):]\s*|\([a-z]{1,3}\)\s*|[a-z]\)\s*|[-*•]\s+)/i
+  /^(?:(?:either|or)\s+(?=\(?[a-z]\))|0\s?\d\s+|\d{1,2}\s+(?=["“‘'])|(?:question|q)\s*\d+\s*[.:)]\s*|\(?\d{1,2}\s*[.):]\s*|\([a-z]{1,3}\)\s*|[a-z]\)\s*|[-*•]\s+)+/i
 const after = /\s*(?:[[(]\s*\d+\s*(?:marks?)?\s*[\])]|\b\d+ marks?\.?)\s*$/i
 const advice =
-  /^(?:explain|justify|give reasons for|support) (?:your|the) (?:answer|views?|judgement|decision)s?\b|^you (?:should|must|may)\b|^refer to\b|^illustrate your\b|^answer with\b|^use (?:examples|evidence)\b/i
+  /^(?:in (?:this question|your (?:answer|essay|response)),? )?(?:explain|justify|give reasons for|support) (?:your|the) (?:answer|views?|judgement|decision)s?\b|you (?:should|must|may)\b|^refer to\b|^illustrate your\b|^answer with\b|^use (?:examples|evidence)\b/i
+
+/** What a paper prints beside its question, and the words that point at it. */
+export const printed =
+  '(?:sources?|extracts?|passages?|items?|figures?|tables?|documents?|interpretations?|poems?)'
+const pointing = new RegExp(
+  `^(?:(?:carefully )?(?:study|read|look(?: carefully)? at|refer to|consult|see|use)\\s[^.?!]*?\\b${printed}\\b[^.?!]*[.:]|${printed} (?:[A-Z]|\\d{1,2})\\b:?\\s[^?]*?[.!)]["”’']?)\\s+(?=\\S)`,
+  'i',
+)
 
 const opening = '["“‘«\']'
 const closing = '["”’»\']'
 /** A quoted statement, the longest that ends before a new sentence, a comma or the end. */
 const quoted = new RegExp(
-  `(?:^|[\\s(:])${opening}(\\S.*?\\S)${closing}(?=[.?!]?(?:\\s+[\\p{Lu}(]|\\s*$)|\\s*[,:;)])`,
+  `(?:^|[\\s(:])${opening}(\\S.*?\\S)${closing}(?=[.?!]?(?:\\s+[\\p{Lu}(]|\\s*$)|\\s*[,:;)–—-])`,
   'su',
 )
 const fewestWords = 4
@@ -29,17 +38,17 @@ const fewestWords = 4
 const introduced =
   /^((?:in|during|with|using|from|between|by|after|before|considering|given|for|according|on|throughout|at|within|over|under|across|referring|drawing|having|taking|as|if|since|when|while|although|looking|study|read|\p{L}{3,}ing)\b(?! (?:what|which) )[^?]*?,)\s+(.+)$/isu
 
-/** A question without its number and its marks. */
+/** A question without its number, its marks and the words that only point at a printed source. */
 export const plainOf = (question: string): string =>
-  question.replace(before, '').replace(after, '').trim()
+  question.replace(before, '').replace(after, '').replace(pointing, '').trim()
 
 export function partsOf(plain: string): Parts {
   const found = quoted.exec(plain)
   const words = found?.[1]
   if (found && words && words.split(' ').length >= fewestWords && isGiven(plain, found, words)) {
     const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
-    const { instruction, lead } = lastAsking(sentencesOf(rest.replace(/^[\s.,:;]+/, '')))
-    return { instruction, lead, statement: words.replace(/[.,;]+$/, '') }
+    const { instruction, lead } = lastAsking(sentencesOf(rest.replace(/^[\s.,:;–—-]+/, '')))
+    return { instruction, lead, statement: viewOf(words.replace(/[.,;]+$/, '')) }
   }
   const sentences = sentencesOf(plain).filter((sentence) => !advice.test(sentence))
   if (sentences.length > 1) {
@@ -49,7 +58,7 @@ export function partsOf(plain: string): Parts {
     const isBareCommand = asked.instruction.split(' ').length <= 12 && !/\?$/.test(statement ?? '?')
     return {
       ...asked,
-      statement: isBareCommand && statement ? statement.replace(/[.:]+$/, '') : null,
+      statement: isBareCommand && statement ? viewOf(statement.replace(/[.:]+$/, '')) : null,
     }
   }
   return { ...withoutLead(sentences[0] ?? plain), statement: null }

@@ -4,7 +4,11 @@ import { findDates } from '../text/dates.ts'
 
 /** A date that ends or begins a time without saying how long it was. */
 const open =
-  /\b(?:after|before|by|since|until|till|up to|prior to|from|onwards from|beyond)(?:\s(?:the|about|around|circa|c\.|end of|start of|beginning of|year))*\s*$/i
+  /\b(?:after|before|by|since|until|till|up to|prior to|from|to|onwards from|beyond)(?:\s(?:the|about|around|circa|c\.|end of|start of|beginning of|year))*\s*$/i
+
+/** The same with what happened then named: "since the Human Rights Act 1998". */
+const openFrom =
+  /\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s)?){1,6}$/u
 
 /**
  * From the first day of all the dates of a question to the last. A date that is open to one side ("by
@@ -15,6 +19,7 @@ export function periodOf(question: string): Dates | null {
   const isBounded = dates.some(
     ({ start, end }) =>
       !open.test(question.slice(Math.max(0, start - 30), start)) &&
+      !openFrom.test(question.slice(Math.max(0, start - 80), start)) &&
       !/^\s?(?:onwards|onward)\b/i.test(question.slice(end)),
   )
   if (!isBounded && dates.length < 2) return null

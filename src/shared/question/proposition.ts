@@ -1,6 +1,7 @@
 /** The statement a question asks about, to be argued for or against. */
 import { isInverted, isStated, readClause, sentenceFrom, statementOf } from './clause.ts'
 import type { Asked } from './commands.ts'
+import { isParticiple, isVerb } from './verbs.ts'
 import { isAdjective, isAdverb } from './word-classes.ts'
 
 const framing =
@@ -23,10 +24,16 @@ export function propositionOf(
   { command, asks, rest }: Asked,
   statement: string | null,
 ): string | null {
-  if (statement) return sentenceFrom([trimmed(statement.replace(/^…\s*|^\.{3}\s*/, ''))])
+  const stated = framing.exec(rest)?.[1]
+  // "'The workhouse was a prison.' How far do you agree that the New Poor Law was cruel?"
+  const isAskedBeside =
+    stated && isStated(stated) && !/^(?:this|these|that|those|it|such)\b/i.test(stated)
+  if (statement && !isAskedBeside)
+    return sentenceFrom([trimmed(statement.replace(/^…\s*|^\.{3}\s*/, ''))])
   const whole = trimmed(trimmed(rest).replace(endings, ''))
   const framed = framing.exec(`${command} ${whole}`)?.[1] ?? whether.exec(whole)?.[1]
-  if (framed && asks !== 'cause' && !isAsk(command)) return sentenceFrom([framed.replace(/,$/, '')])
+  if (framed && (asks !== 'cause' || isAgreed(command)) && !isAsk(command))
+    return sentenceFrom([framed.replace(/,$/, '')])
   if (/^(?:do|would) you\b/i.test(command) && isStated(whole)) return sentenceFrom([whole])
   const shown = /\bevidence\b.*?\bto (?:show|suggest|prove|indicate|support)\s(.+)$/i.exec(
     whole,
@@ -38,7 +45,7 @@ export function propositionOf(
   if (/^(?:do|would|can|could|should) (?:you|we|one)\b/i.test(whole)) return null
   if (isAsk(command)) return ofYesOrNo(`${command} ${whole}`)
   if (/^(?:to what|to which|to how|how far|how much|in what.*extent)/i.test(command))
-    return ofYesOrNo(withoutAside(whole))
+    return ofYesOrNo(whole)
   if (
     /^how /i.test(command) &&
     ['significance', 'assessment', 'extent', 'interpretation', 'comparison'].includes(asks)
@@ -52,21 +59,21 @@ export function propositionOf(
   return null
 }
 
-const isAsk = (command: string): boolean =>
-  isInverted(command) && !/^(?:do|would) (?:you|we)\b|^is it\b/i.test(command)
+const isAsk = (command: string): boolean => isInverted(command) && !isAgreed(command)
 
-const withoutAside = (clause: string): string =>
-  clause.replace(
-    /^(?:if at all|if any|do you think|do you believe|then|and why|and for what reasons),?\s+/i,
-    '',
-  )
+/** "Do you agree", "Is it fair to say": the reader is asked about a statement that follows. */
+const isAgreed = (command: string): boolean => /^(?:do|would) (?:you|we)\b|^is it\b/i.test(command)
 
 /** "X or Y" in a question that can be answered by one of them states neither. */
 const offersTwo =
   /\b(?:more|most|better|greater|best|worse|rather)\b.*\bor\b|\bor\b.*\b(?:more|most|better|greater)\b/i
 
 function ofYesOrNo(clause: string): string | null {
-  const plain = clause.replace(/\s+or not\b|\s+ever\b/i, '').replace(/\s+(?:or|and why)$/i, '')
+  const plain = clause
+    .replace(/^(\p{L}+)n['’]t\b/u, '$1')
+    .replace(/^(\p{L}+ there) any\b/iu, '$1')
+    .replace(/\s+or not\b|\s+ever\b/i, '')
+    .replace(/\s+(?:or|and why)$/i, '')
   if (/,?\s\bor\b\s/.test(plain)) {
     if (offersTwo.test(plain) || / or /.test(readClause(plain)?.subject ?? '')) return null
     // "a hero or a villain", "a strong or weak ruler": the first is what is put to be argued.
@@ -112,15 +119,23 @@ function ofDegree(command: string, rest: string): string | null {
 
 const articleFor = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
 
+/** Nouns that an infinitive completes: "attempts to control the churches". */
+const hasInfinitive =
+  /^(?:abilit(?:y|ies)|aims?|ambitions?|attempts?|bids?|campaigns?|capacity|decisions?|desires?|determination|drive|efforts?|failures?|fight|freedom|incentives?|inability|initiatives?|measures|methods|motivation|moves?|need|opportunit(?:y|ies)|plans?|polic(?:y|ies)|power|pressure|proposals?|reforms?|refusal|rights?|schemes?|steps|strateg(?:y|ies)|struggles?|tendency|threats?|willingness)$/
+
 /** Where the subject ends and "in Y", "for Y", "to Y" or "as Y" says what it was so for. */
 function splitAtPlace(subject: string): [string, string] {
   const words = subject.split(' ')
+  // An aside between commas belongs to what it follows: "X, as opposed to Y, in Z".
+  const from = /^[^,]+, [^,]+, /.exec(subject)?.[0].trim().split(' ').length ?? 1
   for (const [at, word] of words.entries()) {
-    if (at === 0 || !/^(?:in|for|to|as|at|by|during|between|from|under)$/.test(word)) continue
+    if (at < from || !/^(?:in|for|to|as|at|by|during|between|from|under)$/.test(word)) continue
     const before = words[at - 1] ?? ''
     const isPlace = word === 'in' && /^\p{Lu}/u.test(words[at + 1] ?? '')
     const more = words.slice(at + 2).some((next) => /^(?:in|to|for|as)$/.test(next))
     if (isPlace && more) continue
+    if (word === 'by' && isParticiple(before) && more) continue
+    if (word === 'to' && hasInfinitive.test(before) && isVerb(words[at + 1] ?? '')) break
     if (
       /^(?:attitude|attitudes|approach|response|opposition|threat|reaction|support|need|right|road|route|reasons?|responsibility|war|belief|faith|interest|rise|contribution|commitment|challenge|changes?|shift|return|resistance|relationship|relations|move|transition)$/.test(
         before,

@@ -1,25 +1,23 @@
 /** Who and what a question names. */
-import { isPlainWord } from '../suggest/plain-words.ts'
 import { isQuestionWord } from '../suggest/question-words.ts'
 import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
-import { type Clause, isFiniteVerb, readClause } from './clause.ts'
-import { isParticiple, isVerb } from './verbs.ts'
-import {
-  isAdjective,
-  isAdverb,
-  isConjunction,
-  isDeterminer,
-  isNaming,
-  isPreposition,
-} from './word-classes.ts'
+import { isFiniteVerb, readClause } from './clause.ts'
+import { ends, thingsIn } from './things.ts'
+import { isVerb } from './verbs.ts'
+import { isAdjective, isNaming, isPreposition } from './word-classes.ts'
 
 const instructs =
-  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|critically|briefly|using|study|with|referring|having|looking|write)$/
+  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|using|study|read|look|with|referring|having|looking|write)$/
 const material =
   /^(?:source|sources|extract|extracts|interpretation|interpretations|passage|passages|paper|section|figure|table|question|item|items|document|documents)$/
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const article = /^(?:The|An?)$/
+/** An office after a name, by which the one who held it is told from others: "Mary, Queen of Scots". */
+const office =
+  /^(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Lord|Lady|Emperor|Empress|Archbishop|Bishop|Marquess|Marquis|Margrave|Elector|Landgrave)(?: of\b|$)/
+
 const auxiliary =
   /^\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|never|owed|['’]s)\b/
 
@@ -35,9 +33,13 @@ export function subjectsOf(question: string, asked: string): string[] {
     [...nameRuns(question)].flatMap((run) => nameOf(run, question)),
     question,
   )
-  const found = named.map((name) => extended(name, question)).map(({ text }) => text)
-  return once(found.length > 0 ? found : thingsIn(asked).slice(0, most.things))
+  const clause = readClause(asked)
+  const found = named.map((name) => extended(name, question, clause?.subject ?? ''))
+  return once(found.length > 0 ? found : thingsIn(asked).slice(0, mostThings))
 }
+
+/** Beyond these a question is a sentence that names nothing. */
+const mostThings = 3
 
 function once(texts: readonly string[]): string[] {
   const seen = new Set<string>()
@@ -53,8 +55,11 @@ function once(texts: readonly string[]): string[] {
 function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const isOpener = opens && !/[:;]\s*$/.test(question.slice(0, start))
   let from = 0
-  while (isOpener && from < words.length && onlyOpens(words[from]?.text.toLowerCase() ?? ''))
+  while (isOpener && from < words.length && onlyOpens(words[from]?.text.toLowerCase() ?? '')) {
+    // The capital of an article within a sentence is a title's: "In [The] Tempest".
+    if (from > 0 && article.test(words[from]?.text ?? '')) break
     from += 1
+  }
   const kept = words.slice(from)
   const [first] = kept
   const last = kept.at(-1)
@@ -68,13 +73,15 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   )
     return []
   if (kept.length === 1 && isRoman(text)) return []
+  // "How Roman was Roman Britain?" asks for a degree.
+  if (from === 1 && kept.length === 1 && isNaming(text) && words[0]?.text === 'How') return []
   // A capital that only begins its sentence names something where the whole subject is that one word.
   if (
     isOpener &&
     from === 0 &&
     kept.length === 1 &&
     !isNaming(text) &&
-    !auxiliary.test(question.slice(last.end)) &&
+    (isAdjective(lower) || !isSpokenOf(question.slice(last.end))) &&
     !isNamedAgain(text, question, last.end)
   )
     return /(?:isms?|ists?)$/.test(text) ? [{ text, start: first.start, end: last.end }] : []
@@ -88,19 +95,31 @@ const ordinal =
 const onlyOpens = (lower: string): boolean =>
   !ordinal.test(lower) &&
   !month.test(lower) &&
-  (functionWords.has(lower) || isQuestionWord(lower) || instructs.test(lower))
+  (functionWords.has(lower.replace(/n['’]t$/, '')) ||
+    isQuestionWord(lower) ||
+    instructs.test(lower))
+
+/** A verb, an aside and a verb, or a colon follows a word that is a subject whole. */
+function isSpokenOf(after: string): boolean {
+  const told = after
+    .replace(/^,[^,.?]*,(?=\s)/, '')
+    .replace(/^ (?:and|or)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+/u, '')
+  const [, verb = ''] = /^ (\p{Ll}+)\b/u.exec(told) ?? []
+  return after.startsWith(':') || auxiliary.test(told) || isFiniteVerb(verb)
+}
 
 const isNamedAgain = (word: string, question: string, end: number): boolean =>
   question.indexOf(word, end) >= 0 ||
   (/["“‘']$/.test(question.slice(0, end - word.length)) && /^["”’']/.test(question.slice(end))) ||
+  (question.charAt(end - word.length - 1) === '(' && /^[),]/.test(question.slice(end))) ||
   /^['’]s?\s/u.test(question.slice(end))
 
-/** "Treaty of Versailles", "Wars of the Roses", "Catherine of Aragon": one name. */
+/** "Treaty of Versailles", "Wars of the Roses", "The Handmaid's Tale", "Donoghue v Stevenson": one name. */
 function joined(names: readonly Named[], question: string): Named[] {
   const all: Named[] = []
   for (const name of names) {
     const before = all.at(-1)
-    if (before && isOneName(before.text, question.slice(before.end, name.start)))
+    if (before && isOneName(before.text, question.slice(before.end, name.start), name.text))
       all[all.length - 1] = {
         text: question.slice(before.start, name.end),
         start: before.start,
@@ -111,17 +130,25 @@ function joined(names: readonly Named[], question: string): Named[] {
   return all
 }
 
-const isOneName = (first: string, between: string): boolean =>
+const isOneName = (first: string, between: string, next: string): boolean =>
   between === ' the ' ||
+  /^ v\.? $/.test(between) ||
+  (between === ' and ' && ordinal.test(first.toLowerCase())) ||
+  (between === ', ' && office.test(next)) ||
+  (/^['’]s $/.test(between) && article.test(first.split(' ', 1)[0] ?? '')) ||
   (/^['’] $/.test(between) && first.endsWith('s')) ||
   (/^ of(?: the)? $/.test(between) && !isNaming(first)) ||
   (/^ (?:for|on) $/.test(between) &&
     /\b(?:War|March|Campaign|Committee|Council|Society|Assault)$/.test(first))
 
+/** A people, a creed or a school, as listed or by its ending: "Nazi", "Anglo-German", "Spartacist", "Keynesian". */
+const isOfPeople = (text: string): boolean =>
+  isNaming(text.split(/[ -]/).at(-1) ?? '') || /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$/u.test(text)
+
 /** A people or creed with the thing that is theirs: "Nazi economic policy". */
-function extended(name: Named, question: string): Named {
-  if (!isNaming(name.text)) return name
-  const words = /^(?: [\p{Ll}-]+){1,4}/u.exec(question.slice(name.end))?.[0].trim().split(' ') ?? []
+function extended({ text, end }: Named, question: string, subject: string): string {
+  if (!isOfPeople(text)) return text
+  const words = /^(?: [\p{Ll}-]+){1,4}/u.exec(question.slice(end))?.[0].trim().split(' ') ?? []
   let length = 0
   for (const [at, word] of words.entries()) {
     if (
@@ -131,73 +158,15 @@ function extended(name: Named, question: string): Named {
       break
     length = at + 1
   }
-  const more = words.slice(0, length).join(' ')
-  return more ? { ...name, text: `${name.text} ${more}`, end: name.end + 1 + more.length } : name
+  // The verb of the clause is no part of it: "did Anglo-German relations [deteriorate]".
+  const within = subject.lastIndexOf(text)
+  const most = within < 0 ? length : subject.slice(within + text.length).split(' ').length - 1
+  const more = words.slice(0, Math.min(length, most)).join(' ')
+  return more ? `${text} ${more}` : text
 }
 
 /** A verb rather than a noun of the same form: "Nazi rule ended", but "the Nazi rise to". */
 const isSaid = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1]
   return isVerb(words[at] ?? '') && next !== undefined && !isPreposition(next) && at > 0
-}
-
-const isAuxiliary = (word: string): boolean =>
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|cannot|it|they|he|she|you|we|who|why|how|what|when|where|which)$/.test(
-    word,
-  )
-
-const ends = (word: string): boolean =>
-  isAuxiliary(word) ||
-  isDeterminer(word) ||
-  isPreposition(word) ||
-  isConjunction(word) ||
-  isAdverb(word) ||
-  (isParticiple(word) && !nounsToo.test(word)) ||
-  isAdjective(word)
-
-/** The longest a thing without a name is taken to be, and the most of them, beyond which it is a sentence. */
-const most = { words: 3, things: 3 }
-
-/** Nouns that are participles too. */
-const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
-
-/** Words that only say how a thing is looked at. */
-const looks =
-  /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|benefits?|case|cases|changes?|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|implications?|lack|limitations?|methods?|nature|problems?|rise|strategies|strategy|strengths?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
-
-function thingsIn(text: string): string[] {
-  const clause = readClause(text)
-  if (clause) return [clause.subject, afterVerb(clause)].flatMap(thingsIn)
-  const things: string[] = []
-  let run: string[] = []
-  const close = () => {
-    while (run[0] && (looks.test(run[0]) || (run.length === 1 && isAdjective(run[0])))) run.shift()
-    if (run.length <= most.words && run.some((word) => !isQuestionWord(word) && !isPlainWord(word)))
-      things.push(run.join(' '))
-    run = []
-  }
-  const words = [...text.matchAll(/[\p{L}\p{M}'’-]+|[^\s\p{L}]+/gu)].map(({ 0: word, index }) =>
-    index === 0 && /\s/.test(text) ? word.toLowerCase() : word,
-  )
-  for (const [at, word] of words.entries()) {
-    if (!/^\p{L}/u.test(word) || isClosing(word, run.length, words[at + 1])) close()
-    else run.push(word)
-  }
-  close()
-  return things
-}
-
-/** What follows a verb that stands first in what follows its auxiliary: "machines can [think]". */
-const afterVerb = ({ verb, rest }: Clause): string =>
-  /^(?:can|could|will|would|shall|should|may|might|must)/.test(verb)
-    ? rest.replace(/^\S+\s?/, '')
-    : rest
-
-/** Whether a word is no part of a thing's name: a small word, or the verb of a statement. */
-function isClosing(word: string, before: number, next: string | undefined): boolean {
-  if (isAdjective(word)) return before > 0
-  if (isQuestionWord(word) && before === 0) return true
-  const isSaidOf =
-    /[^s]s$/.test(word) && isFiniteVerb(word) && next !== undefined && !isPreposition(next)
-  return ends(word) || (before > 0 && isSaidOf)
 }

@@ -10,10 +10,10 @@ const told = (asks: Asks, words: string): Topic => ({
 
 /** What a command such as "Explain" or "What were" is followed by, after articles and counts. */
 const nouns: readonly Topic[] = [
-  told('extent', 'extent to which|degree to which|how far|to what extent'),
+  told('extent', 'extent to which|degree to which|extent of|degree of|how far|to what extent'),
   told(
     'cause',
-    'causes?|reasons?|origins?|roots?|factors?|why\\b(?!.*\\b(?:significant|important)\\??$)|what caused|what led',
+    'relative (?:importance|significance) of (?:the )?(?:[a-z-]+ )?(?:causes|reasons|factors)|causes?|reasons?|origins?|roots?|factors?|why\\b(?!.*\\b(?:significant|important)\\??$)|what caused|what led',
   ),
   told(
     'significance',
@@ -29,12 +29,12 @@ const nouns: readonly Topic[] = [
   ),
   told(
     'interpretation',
-    "(?:historians?['’]? )?interpretations?|historiography|presentation|portrayal|depiction|representation|(?:ways?|methods?) (?:in which )?.*\\b(?:presents?|presented|portrays?|explores?|uses? language)|how\\b.*\\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|creates?|conveys?|dramatises?|uses)",
+    "(?:historians?['’]? )?interpretations?|how (?:convincing|persuasive)|historiography|presentation|portrayal|depiction|representation|(?:ways?|methods?) (?:in which )?.*\\b(?:presents?|presented|portrays?|explores?|uses? language)|how\\b.*\\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|creates?|conveys?|dramatises?|uses)",
   ),
 ]
 
 const counts =
-  /^(?:(?:the|a|an|any|some|its|their|his|her|all|both|one|two|three|four|five|main|major|chief|key|principal|primary|most|important|significant|likely|probable|various|different|possible|underlying|immediate|short-term|long-term|long|short|term|political|economic|social|cultural|religious|military|environmental|ethical|wider|overall|or|and|of|these|following|critically|briefly|carefully|fully|historical)\s)*/i
+  /^(?:(?:the|this|that|a|an|any|some|its|their|his|her|all|both|one|two|three|four|five|main|major|chief|key|principal|primary|most|important|significant|likely|probable|various|different|possible|underlying|immediate|short-term|long-term|long|short|term|political|economic|social|cultural|religious|military|environmental|ethical|wider|overall|or|and|of|these|following|critically|briefly|carefully|fully|historical)\s)*/i
 
 /** The noun a command is about decides: "the causes of", "two consequences of"; undefined where none does. */
 export function topicOf(rest: string): Asks | undefined {

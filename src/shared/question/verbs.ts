@@ -2,17 +2,17 @@
 
 const regular =
   `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
-  aim allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
-  betray blame boost bridge bury call care cause challenge change characterise claim collapse colonise compete
+  aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
+  betray blame boost bridge broaden bury call care cause challenge change characterise claim collapse colonise compete
   complete complicate compromise concern conform conquer consolidate consider contain contradict contribute control
   convert convince cooperate cope correct correspond corrupt counter create cure damage decide declare decline
-  defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy determine develop
+  defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
   deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate
   embody embrace emerge employ empower enable encourage end endanger endorse enforce enhance enjoy enrich ensure
   enslave erode establish evolve exacerbate exaggerate exceed exist expand explain exploit expose express extend face
   fail favour fear fit follow force forge foster fragment free fulfil function fund further gain generate govern grant
   guarantee halt handle happen harm help hinder hurt identify ignore imitate impact imply impose improve increase
-  industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent invite isolate
+  industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent investigate invite isolate
   jeopardise join justify kill lack last launch liberate like limit live look lower maintain manage master match matter
   menace merit mirror mobilise moderate modernise modify motivate move need neglect obey object observe obstruct
   occur offer operate oppose oppress originate outlive outnumber outweigh owe own perform permit persecute persist
@@ -29,6 +29,8 @@ const regular =
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   arise: ['arose', 'arisen'],
+  bear: ['bore', 'borne'],
+  beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
   bind: ['bound', 'bound'],
@@ -44,6 +46,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   do: ['did', 'done'],
   draw: ['drew', 'drawn'],
   drive: ['drove', 'driven'],
+  eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'],
   feed: ['fed', 'fed'],
   feel: ['felt', 'felt'],
@@ -109,6 +112,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 }
 
+/** Makes another verb of a verb: "underachieve", "overthrow", "reinterpret". */
+const prefix = /^(?:under|over|mis|dis|re)(?=\p{L}{4})/u
+
 const verbs = new Set([...regular, ...Object.keys(irregular)])
 const participles = new Set(Object.values(irregular).map(([, participle]) => participle))
 
@@ -118,7 +124,13 @@ const pasts = new Set(Object.values(irregular).map(([past]) => past))
 const noParticiples =
   /^(?:bed|breed|creed|deed|feed|greed|hundred|need|red|seed|shed|sacred|speed|weed)$/
 
-export const isVerb = (word: string): boolean => verbs.has(word)
+/** Endings that make verbs of nouns: "nationalise", "codify". */
+const ending = /(?:al|an|ar|er|on|or|at|ic|im|il|gn|rn)i[sz]e$|ify$/
+
+export const isVerb = (word: string): boolean =>
+  (ending.test(word) && word !== 'treatise') ||
+  verbs.has(word) ||
+  (prefix.test(word) && verbs.has(word.replace(prefix, '')))
 
 export const isParticiple = (word: string): boolean =>
   participles.has(word) || (/[a-z]{2}ed$/.test(word) && !noParticiples.test(word))

@@ -8,8 +8,8 @@ const determiners = set(
 )
 const prepositions = set(
   `of in on at by for from with between among amongst under during after before against towards toward to within
-  without throughout over into onto upon about across behind beyond despite via through since until as than up out
-  around above below beneath near inside outside per like unlike except regarding concerning following`,
+  without throughout off over into onto upon about across behind beyond despite via through since until as than up out
+  around above below beneath down near inside outside per like unlike except regarding concerning following`,
 )
 const conjunctions = set('and or but nor yet')
 const adverbs = set(
@@ -42,7 +42,7 @@ const predicatives = set(
 const adjectiveEnding =
   /(?:able|ible|ful|less|ous|istic|ative|sive|ctive|itive|utive|ical|tial|cial|onal|rial|ary|ese|esque|[cf]ient)$/
 const nounsWithSuch =
-  /^(?:table|constable|vegetable|bible|handful|parable|cable|motive|native|executive|objective|perspective|incentive|initiative|representative|operative|collective|detective|directive|archive|capital|hospital|trial|festival|material|memorial|tutorial|official|professional|potential|initial|library|century|military|secretary|boundary|glossary|salary|diary|dictionary|january|february|centenary|missionary|judiciary|adversary|commentary|documentary|mercenary|revolutionary|estuary|sanctuary|individual|criminal|radical|arrival|revival|rival|proposal|removal|denial|principal|signal|journal|animal|metal|total|goal|ideal|deal|appeal)$/
+  /^(?:table|constable|vegetable|bible|handful|parable|cable|motive|native|executive|imperative|narrative|alternative|prerogative|offensive|captive|fugitive|derivative|additive|variable|syllable|crucible|timetable|objective|perspective|incentive|initiative|representative|operative|collective|detective|directive|archive|capital|hospital|musical|periodical|chemical|burial|serial|editorial|testimonial|differential|trial|festival|material|memorial|tutorial|official|professional|potential|initial|library|century|summary|vocabulary|tributary|capillary|intermediary|beneficiary|auxiliary|seminary|burglary|military|secretary|boundary|glossary|salary|diary|dictionary|january|february|centenary|missionary|judiciary|adversary|commentary|documentary|mercenary|revolutionary|estuary|sanctuary|individual|criminal|radical|arrival|revival|rival|proposal|removal|denial|principal|signal|journal|animal|metal|total|goal|ideal|deal|appeal)$/
 
 export const isDeterminer = (word: string): boolean =>
   determiners.has(word) || /['’]s?$/u.test(word)

@@ -7,7 +7,12 @@ import {
   searchHitSchema,
 } from '../../shared/model/note.ts'
 import { citeSchema } from '../../shared/model/source.ts'
-import { type WantedPlace, wantedFor } from '../../shared/suggest/index.ts'
+import {
+  isPlainWord,
+  type WantedPlace,
+  type WantedWord,
+  wantedFor,
+} from '../../shared/suggest/index.ts'
 import { datesIn } from '../../shared/text/dates.ts'
 import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
 import { wordsFedBack } from './suggesting/feedback.ts'
@@ -86,6 +91,7 @@ export function createSuggestions(database: Database): Suggestions {
       const all = snippets()
 
       const terms = weighTerms(words, true, stems, all)
+      if (saysNothing(words, terms)) return []
       const first = distinct(candidates(terms, asked), used)
       const stemOf = stems.of(wordsIn(first))
       const scored = scoreAll(first, { match: matcherOf(terms, stemOf), terms, pairs, periods })
@@ -107,6 +113,16 @@ export function createSuggestions(database: Database): Suggestions {
     },
   }
 }
+
+/** Whether of words that tell, such as "glaciers", the library has none, but only the general ones, "move". */
+function saysNothing(words: readonly WantedWord[], terms: readonly Term[]): boolean {
+  const telling = new Set(
+    words.flatMap(({ word }) => (isGeneral(word) ? [] : [word.toLowerCase()])),
+  )
+  return telling.size > 0 && !terms.some(({ root }) => telling.has(root))
+}
+
+const isGeneral = (word: string): boolean => isPlainWord(word) || /^\d/.test(word)
 
 type Reading = Read & { hit: Omit<SearchHit, 'score' | 'marks'>; people: readonly string[] }
 

@@ -123,6 +123,14 @@ describe('suggestions', () => {
     expect(among().ask('Was wheat dear?')).toEqual([])
   })
 
+  test('are none where the notes have only the general words of what is asked', () => {
+    const { ask } = among(draftNote('', 'Troops were moved to the east in 1941.'), ...others)
+    expect(ask('How do glaciers move?')).toEqual([])
+    expect(ask('How did troops move?').map(({ text }) => text)).toEqual([
+      'Troops were moved to the east in 1941.',
+    ])
+  })
+
   test.each(['"', 'NEAR(', 'a AND', 'heading:', '*', '\u0000', '💥', 'x'.repeat(900)])(
     'find no fault in %j',
     (words) => {

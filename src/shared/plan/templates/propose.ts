@@ -11,11 +11,14 @@ export type Proposal = {
 
 type Asked = QuestionReading & { question: string }
 
+/** What changed over a time, not what changes as a rule ("a fall in price improves …") or a thing so called. */
 const changeWords =
-  /\b(?:chang(?:e|es|ed|ing)|transform(?:s|ed|ation)?|improv(?:e|es|ed|ement)|evolv(?:e|es|ed)|continuity|turning point|development of|decline[ds]?)\b/i
+  /\b(?:changed|transformed|improved|improvement|evolved|declined|continuity|turning point|development of|extent of change)\b|\b(?:did|have|has|had)\b.*\b(?:change|transform|improve|evolve|decline)\b/i
 
 const gravest =
   /\b(?:main|most important|chief|principal|primary|key) (?:cause|reason|factor)|\b(?:mainly|primarily|chiefly|largely|because of)\b/i
+
+const convincing = /\b(?:convincing|persuasive)\b/i
 
 const someonesView = /\b(?:view|interpretation|claim|argument|thesis|verdict)\b/i
 
@@ -25,9 +28,9 @@ type Rule = { id: TemplateId; because: (asked: Asked) => string | false }
 const rules: readonly Rule[] = [
   {
     id: 'interpretation',
-    because: ({ asks, proposition }) =>
+    because: ({ asks, proposition, question }) =>
       asks === 'interpretation' &&
-      proposition !== null &&
+      (proposition !== null || convincing.test(question)) &&
       'The question asks how convincing an interpretation is.',
   },
   {

@@ -149,6 +149,16 @@ test.each([
   ['Describe the main features of the Elizabethan religious settlement.', 'themes'],
   ['Explain the significance of the Suez Crisis for Britain.', 'themes'],
   ['The meaning of Hamlet', 'themes'],
+  ['‘Climate change is the greatest threat to coasts.’ How far do you agree?', 'for-and-against'],
+  ['Would the abolition of the Lords improve British democracy?', 'for-and-against'],
+  ["How far do you agree that the dynasty's decline was due to its emperors?", 'for-and-against'],
+  ['Evaluate the extent of change in the role of women in Ming China.', 'change-and-continuity'],
+  ['By 1953, how far had Stalin transformed the Soviet economy?', 'change-and-continuity'],
+  [
+    'Assess how convincing the arguments in these extracts are on the causes of the Reformation.',
+    'interpretation',
+  ],
+  ['Evaluate the relative importance of the causes of the American Civil War.', 'causes-ranked'],
 ])('for “%s” the template %s is proposed, and it says why', (question, id) => {
   const [first, ...others] = proposeTemplates(question)
   expect(first).toEqual({ id, because: expect.stringMatching(/^The question .+\.$/) })

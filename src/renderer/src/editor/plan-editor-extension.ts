@@ -33,12 +33,19 @@ const typingPauseMs = 800
 /** Steps of undo kept; each holds a state that shares most of its nodes with its neighbours. */
 const undoDepth = 500
 
-/** An editor that opens on a document. One per editor: the document is part of it. */
+/**
+ * An editor that opens on a document. One per editor: the document is part of it.
+ *
+ * An error is told of as any that nobody catches, and not thrown, as it is by default: Lexical then draws
+ * the page anew where a change could not be drawn, and takes back a change that failed. Thrown, the error
+ * would keep it from both, and the page would no longer follow the plan.
+ */
 export const planEditorExtension = (document: PlanDocument) =>
   defineExtension({
     name: 'linchpin/plan-editor',
     namespace: 'linchpin-plan',
     $initialEditorState: () => $writeDocument(document),
+    onError: (error) => reportError(error),
     dependencies: [
       RichTextExtension,
       StepsExtension,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { $getRoot, $getSelection, $isRangeSelection } from 'lexical'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { takeDocument } from '../../../../src/renderer/src/editor/blocks/take-document.ts'
 import { offsetIn } from '../../../../src/renderer/src/editor/caret/keep.ts'
 import { $takeDocument, $writeBlock } from '../../../../src/renderer/src/editor/codec/index.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
-import { $findBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
+import { $findBlock, $walkBlocks } from '../../../../src/renderer/src/editor/core/tree.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { withFreshIds } from '../../../../src/shared/plan/copies.ts'
 import { givenTitles, reshape, templates } from '../../../../src/shared/plan/templates/index.ts'
@@ -67,6 +67,40 @@ describe('another document is taken in place of the one held', () => {
     const so = a.body[0]
     expect(opened.document().blocks[1]).toEqual({ ...a, claim: text('A, changed'), body: [so] })
   })
+})
+
+test('no node comes into another container, whose place in the page Lexical would look for in vain', () => {
+  const question = 'Was Lenin more ruthless than Stalin?'
+  fc.assert(
+    fc.property(anyDocument, fc.constantFrom(...templates), (before, { make }) => {
+      const { editor, run } = openEditor(before)
+      const parents = () =>
+        editor.read(
+          () =>
+            new Map([...$walkBlocks()].map((node) => [node.getKey(), node.getParent()?.getKey()])),
+        )
+      const was = parents()
+      run(() => $takeDocument(reshape(before, make(question), givenTitles(question, []))))
+      for (const [key, parent] of parents()) if (was.has(key)) expect(parent).toBe(was.get(key))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a change that fails is told of and not made, and the editor works on', () => {
+  const told = vi.fn<(error: unknown) => void>()
+  vi.stubGlobal('reportError', told)
+  const [mine, other] = [plan(point('Mine')), plan(point('Other'))]
+  const { run, document } = openEditor(mine)
+  run(() => {
+    $takeDocument(other)
+    throw new Error('half-way')
+  })
+  expect(document()).toEqual(mine)
+  run(() => $takeDocument(other))
+  expect(document()).toEqual(other)
+  expect(told.mock.calls).toEqual([[new Error('half-way')]])
+  vi.unstubAllGlobals()
 })
 
 describe('undo', () => {

@@ -13,8 +13,12 @@ import { $readBlock, type BlockCache } from './read.ts'
 import { $writeBlock } from './write.ts'
 
 /**
- * Makes the editor hold a document. Blocks that are in both as they were keep their nodes, and with them
- * what stands in the page; the caret stays in the words it was in.
+ * Makes the editor hold a document. Blocks that are in both as they were, in the same container, keep their
+ * nodes, and with them what stands in the page; the caret stays in the words it was in.
+ *
+ * A block that comes into another container is made anew. Lexical 0.52 would take its element along, and
+ * where a container loses one child and gets another in its place it then looks for the place in the wrong
+ * element: the page stops following the plan, here or at undo.
  */
 export function $takeDocument(document: PlanDocument): void {
   const caret = $keepCaret()
@@ -33,9 +37,7 @@ function $fill(
   held: ReadonlyMap<Id, PlanNode>,
   cache: BlockCache,
 ): void {
-  const nodes = blocks.map((block) => $nodeFor(block, held, cache))
-  // Taken out first, lest it goes with a container that does.
-  for (const node of nodes) if (!node.getParent()?.is(container)) node.remove(true)
+  const nodes = blocks.map((block) => $nodeFor(block, container, held, cache))
   for (const old of $blocksIn(container)) if (!nodes.some((node) => node.is(old))) old.remove(true)
   let before = container.getChildren().find((child) => !$isBlock(child)) ?? null
   for (const node of nodes) {
@@ -51,12 +53,20 @@ function isNext(node: LexicalNode, before: LexicalNode | null): boolean {
   return before ? before.is(previous) : previous === null
 }
 
-/** The node that stands for a block, with all that is in it: the one there is, or a fresh one. */
-function $nodeFor(block: AnyBlock, held: ReadonlyMap<Id, PlanNode>, cache: BlockCache): PlanNode {
+/** The node that stands for a block, with all that is in it: the one that is there, or a fresh one. */
+function $nodeFor(
+  block: AnyBlock,
+  container: ElementNode,
+  held: ReadonlyMap<Id, PlanNode>,
+  cache: BlockCache,
+): PlanNode {
   const own = withoutChildren(block)
   const known = held.get(block.id)
+  const isThere = known?.getParent()?.is(container) ?? false
   const node =
-    known && isEqual(withoutChildren($readBlock(known, cache)), own) ? known : $writeBlock(own)
+    known && isThere && isEqual(withoutChildren($readBlock(known, cache)), own)
+      ? known
+      : $writeBlock(own)
   const children = childrenOf(block)
   if (children) $fill(node, children.blocks, held, cache)
   return node

@@ -1,9 +1,10 @@
 /** Another shape for a plan that has something in it already. Nothing that was written goes. */
 import { type Block, type PlanDocument, type Section, walk } from '../../model/plan.ts'
-import { withFreshIds } from '../copies.ts'
+import { shapeOf, withFreshIds } from '../copies.ts'
 import { titlesIn } from './given.ts'
 import { heldOf } from './held.ts'
 import { filledUp, stillOpen } from './places.ts'
+import { isSameShape } from './same.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -19,6 +20,9 @@ export function reshape(
   shape: PlanDocument,
   given: ReadonlySet<string>,
 ): PlanDocument {
+  // A template made of this plan, or of one like it: what stands outside sections is in its place too.
+  if (isSameShape(shapeOf(document), shape))
+    return withSettings([...document.blocks], document, shape)
   const fresh = withFreshIds(shape)
   const titles = titlesIn([fresh])
   const held = heldOf(document.blocks, new Set([...given, ...titles]))

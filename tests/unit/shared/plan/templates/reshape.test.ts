@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shapeOf } from '../../../../../src/shared/plan/copies.ts'
 import {
   givenTitles,
   reshape,
@@ -153,4 +154,9 @@ test('the limits stay, and so do findings set aside of blocks that stay', () => 
   )
   expect(after.budget).toEqual({ words: 900 })
   expect(after.dismissed).toEqual([dismissed[0], dismissed[2]])
+})
+
+test('a template that was made of a plan leaves the plan as it is', () => {
+  const plan = planOf('line:L Origin[s:A c:B] …[q:C] s:D Purpose[c:E] judgement(text:J)')
+  expect(reshape(plan, shapeOf(plan), givenTitles(question, [shapeOf(plan)]))).toEqual(plan)
 })

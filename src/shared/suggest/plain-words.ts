@@ -19,5 +19,14 @@ const words = new Set(
   win wish won work worked world write wrote wrong year young`.split(/\s+/),
 )
 
-/** Whether a word is one of the general ones; with a capital it may be a part of a name, and is not. */
-export const isPlainWord = (word: string): boolean => words.has(word)
+/** What looks like a form of a general word and tells something of its own. */
+const otherMatters = new Set(['goods', 'news', 'lives', 'united'])
+
+/**
+ * Whether a word is one of the general ones, or "matters" or "mattered" of one; with a capital it may be a
+ * part of a name, and is not.
+ */
+export const isPlainWord = (word: string): boolean =>
+  words.has(word) ||
+  (!otherMatters.has(word) &&
+    (words.has(word.replace(/(?:s|ed)$/, '')) || words.has(word.replace(/d$/, ''))))

@@ -39,6 +39,22 @@ describe('what is looked for', () => {
     expect(words.at(-1)?.weight).toBeLessThan(0.5)
   })
 
+  test.each([
+    ['Control of appointments mattered more than fear', 'mattered'],
+    ['Practical matters were left to the Secretariat', 'matters'],
+  ])('counts less in a form of such a word: %s', (claim, word) => {
+    const { words } = wantedFor({ question: '', claim })
+    const weightOf = (wanted: string) => words.find((each) => each.word === wanted)?.weight ?? 0
+    expect(weightOf(word)).toBeLessThan(0.5)
+  })
+
+  test.each(['goods', 'news', 'lives'])('counts “%s” in full, which is no form of one', (word) => {
+    expect(wantedFor({ question: '', claim: `The ${word} of peasants` }).words[0]).toMatchObject({
+      word,
+      weight: 1,
+    })
+  })
+
   test('leans on the section while the claim says nothing yet', () => {
     const [first] = wordsFor({
       question: 'Why did the Tsar fall?',

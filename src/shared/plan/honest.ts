@@ -2,36 +2,81 @@
 import type { Evidence } from '../model/plan.ts'
 import { wordsTaken } from './taken.ts'
 
-/** What was left out ("…", "...", "[...]") or put in by the student ("[the Party]"). */
-const ownSign = /\[[^\]]*\]|…|\.\s?\.\s?\./gu
+/** What was left out ("…", "...", "[...]"), or put in by the student ("[the Party]", "(sic)"). */
+const ownSign = /(\[[^\]]*\]|\(sic!?\)|…|\.\s?\.\s?\.)/iu
 
-/** Signs that differ between typewriters and print, as one; and the space around words. */
+/**
+ * The same words in one spelling of signs: those that differ between typewriters and print are one, and so
+ * are single and double quotation marks, which a quotation inside a quotation swaps. Hyphens that only a
+ * printer sees, marks of formatting, strokes between lines of verse and the space around words go.
+ */
 const levelled = (text: string): string =>
   wordsTaken(
     text
-      .normalize('NFC')
-      .replace(/[‘’‚‛′`´]/gu, "'")
-      .replace(/[“”„‟″«»]/gu, '"')
-      .replace(/[‐‑‒–—−]/gu, '-'),
+      .replace(/[‘’‚‛′`´“”„‟″«»‹›ʼ"]/gu, "'")
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '')
+      .replace(/\s\/\s/gu, ' ')
+      .replace(/\s*(?:[—―]|-{2,})\s*/gu, ' - ')
+      .replace(/[‐‒–−]/gu, '-'),
   )
 
+const saySame = (one: string, other: string): boolean =>
+  one === other || levelled(one) === levelled(other)
+
 /** The signs at the edges of a part: what ends a quotation is the sentence's it stands in. */
-const edges = /^[\s.,;:!?'"()-]+|[\s.,;:!?'"()-]+$/gu
+const edges = /^[\s.,;:!?'()-]+|[\s.,;:!?'()-]+$/gu
+
+/** Whether what ends there goes on after: in a word ("un|able"), a compound ("non-|violent") or a number ("1.|5"). */
+const isCutBefore = (before: string, part: string): boolean =>
+  /^[\p{L}\p{N}]/u.test(part) &&
+  (/[\p{L}\p{N}\p{M}][-']?$/u.test(before) || (/\d[.,]$/u.test(before) && /^\d/u.test(part)))
+const isCutAfter = (part: string, after: string): boolean =>
+  /[\p{L}\p{N}\p{M}]$/u.test(part) &&
+  (/^-?[\p{L}\p{N}\p{M}]/u.test(after) || (/^[.,]\d/u.test(after) && /\d$/u.test(part)))
+
+/** A part of what is quoted, and whether a bracket touches it, as it may in the middle of a word: "[t]he". */
+type Part = { kept: string; isJoinedBefore: boolean; isJoinedAfter: boolean }
+
+function partsOf(words: string): Part[] {
+  const pieces = words.split(ownSign)
+  // What stands at odd places are the signs between the parts.
+  return pieces.flatMap((piece, at) => {
+    const kept = piece.replace(edges, '')
+    if (at % 2 === 1 || kept === '') return []
+    return {
+      kept,
+      isJoinedBefore: pieces[at - 1]?.endsWith(']') === true && piece.startsWith(kept),
+      isJoinedAfter: pieces[at + 1]?.startsWith('[') === true && piece.endsWith(kept),
+    }
+  })
+}
+
+/** Where a part ends in the whole, looked for from a place on; -1 if it is not there. */
+function endOf({ kept, isJoinedBefore, isJoinedAfter }: Part, whole: string, from: number): number {
+  for (let at = whole.indexOf(kept, from); at >= 0; at = whole.indexOf(kept, at + 1)) {
+    const end = at + kept.length
+    const isCut =
+      (!isJoinedBefore && isCutBefore(whole.slice(Math.max(0, at - 3), at), kept)) ||
+      (!isJoinedAfter && isCutAfter(kept, whole.slice(end, end + 3)))
+    if (!isCut) return end
+  }
+  return -1
+}
 
 /**
  * Whether words are those of a wording, in their order, with nothing but omissions and bracketed changes
  * marked as such: "terror was … an acceptable method", "[The Party] was a minority". A part of the
- * wording alone is a true quotation too. Typographic and typewriter signs are the same.
+ * wording alone is a true quotation too, but no part of a word or number is: "able" is none of "unable".
  */
 export function isTrueTo(words: string, wording: string): boolean {
-  const whole = levelled(wording)
+  const [quoted, whole] = [levelled(words), levelled(wording)]
+  if (quoted === whole) return true
   let from = 0
-  for (const part of levelled(words).split(ownSign)) {
-    const kept = part.replace(edges, '')
-    if (kept === '') continue
-    const at = whole.indexOf(kept, from)
-    if (at < 0) return false
-    from = at + kept.length
+  for (const part of partsOf(quoted)) {
+    from = endOf(part, whole, from)
+    if (from < 0) return false
   }
   return true
 }
@@ -47,6 +92,7 @@ export type Standing =
   | { is: 'altered'; wording: string }
 
 /**
+ * A note that has come to say what stands in the plan, or has changed in its signs alone, is not told of.
  * @param now the note's wording today; `null` when its snippet is gone, `undefined` while it is not known.
  */
 export function standingOf(
@@ -55,7 +101,8 @@ export function standingOf(
 ): Standing {
   if (snippetId !== undefined && now === null) return { is: 'gone' }
   const today = typeof now === 'string' ? wordsTaken(now) : undefined
-  if (taken !== undefined && today !== undefined && today !== taken)
+  if (today !== undefined && saySame(words, today)) return { is: 'as-taken' }
+  if (taken !== undefined && today !== undefined && !saySame(today, taken))
     return { is: 'changed', now: today }
   const wording = taken ?? today
   const isQuoted = use === 'quotation' && words.trim() !== ''

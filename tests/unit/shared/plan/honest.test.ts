@@ -18,6 +18,18 @@ describe('a quotation is true to its note', () => {
     ['with a bracketed letter', '[t]he Directory was a government'],
     ['with a bracketed explanation', 'The Directory [of 1795] was a government'],
     ['closed by another sentence’s signs', '“a government that nobody had wanted”,'],
+    ['with omissions at both ends', '… a government that nobody had wanted ...'],
+    ['with an omission after its full stop', 'The Directory was a government. . . . few were'],
+    ['with a remark on its spelling', 'a government [sic] that nobody (sic) had wanted'],
+    ['with a bracketed ending', 'The Direct[oire] was a govern[ing body] that nobody'],
+    ['beginning in a bracket that ends in a word', '[Under it, n]obody had wanted'],
+    ['with its own quotation in the other marks', 'few were ‘sorry’ to see go'],
+    ['with a dash of another length', 'nobody had wanted—and that few'],
+    ['with a dash of two strokes', 'nobody had wanted -- and that few'],
+    ['with hard spaces and line breaks', 'The Directory\nwas a  government'],
+    ['with a hyphen that only a printer sees', 'The Direc­tory was a government'],
+    ['with marks of formatting', 'The *Directory* was a **government**'],
+    ['with strokes between lines', 'The Directory was / a government'],
     ['empty', ''],
   ])('%s', (_, words) => {
     expect(isTrueTo(words, wording)).toBe(true)
@@ -31,9 +43,27 @@ describe('a quotation is not true to its note', () => {
     ['with a word put in silently', 'The Directory was a weak government that nobody had wanted'],
     ['in another order', 'few were “sorry” … The Directory was a government'],
     ['in other words', 'Nobody wanted the Directory'],
+    ['without its inner quotation marks', 'few were sorry to see go'],
+    ['cut in a word', 'The Directory was a govern'],
   ])('%s', (_, words) => {
     expect(isTrueTo(words, wording)).toBe(false)
   })
+
+  it.each([
+    ['able to rule', 'It was unable to rule.'],
+    ['legal', 'It was illegal.'],
+    ['violent protest', 'A non-violent protest.'],
+    ['5 million died', '15 million died.'],
+    ['5 million died', '1.5 million died.'],
+    ['It did work', 'It didn’t work.'],
+  ])('for a part of a word or a number is none: %s, of %s', (words, note) => {
+    expect(isTrueTo(words, note)).toBe(false)
+  })
+})
+
+it('a part of a word that stands whole further on is a quotation of that', () => {
+  expect(isTrueTo('able', 'Neither unable nor able.')).toBe(true)
+  expect(isTrueTo('the Party', 'This was the Party’s rule.')).toBe(true)
 })
 
 it('any words are true to themselves, and to what they are a part of', () => {
@@ -57,6 +87,18 @@ describe('what is told of evidence', () => {
       'nothing when only line ends of the note changed',
       taken,
       wording.replace(' ', '\n'),
+      'as-taken',
+    ],
+    [
+      'nothing when the note has come to say what stands in the plan',
+      { ...taken, words: 'The Directory was wanted.' },
+      'The Directory\nwas wanted.',
+      'as-taken',
+    ],
+    [
+      'nothing when only signs of the note changed',
+      taken,
+      wording.replace('“', '"').replace('”', '"').replace('–', '—'),
       'as-taken',
     ],
     ['that it is altered', { ...taken, words: 'Nobody wanted it.' }, wording, 'altered'],

@@ -101,7 +101,7 @@ describe('check', () => {
       type: 'evidence' as const,
       id,
       snippetId: hit.snippetId,
-      words: hit.text,
+      words: taken,
       taken,
       use: 'paraphrase' as const,
       comment: [],

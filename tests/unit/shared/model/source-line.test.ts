@@ -14,6 +14,8 @@ describe('a source in one line', () => {
     ['Ash and Birch, The Long Winter', { author: [ash, birch] }],
     ['Ash and others, The Long Winter', { author: [ash, birch, cedar] }],
     ['Birch, The Long Winter', { author: [], editor: [birch] }],
+    ['The Long Winter (43 BC)', { issued: { 'date-parts': [[-43]] } }],
+    ['The Long Winter', { issued: { 'date-parts': [[0]] } }],
     ['The Long Winter of 1968', { title: ' The Long\nWinter\r\n of 1968\u2028' }],
     ['The Reading Room, The Long Winter', { author: [{ literal: 'The Reading Room' }] }],
   ])('reads %s', (line, fields) => {

@@ -67,16 +67,24 @@ const numbers = (from: number, to: number): number[] =>
 const two = (value: number): string => String(value).padStart(2, '0')
 const four = (value: number): string => String(value).padStart(4, '0')
 
+/** Early years are hardly known for years without their era. */
+const saysYear = (date: string): string => `${yearOf(date) < 1000 ? 'AD ' : ''}${yearOf(date)}`
+
 function saysStretch(from: string, to: string, byMonth: boolean): string {
-  const years = yearOf(from) === yearOf(to)
-  if (!byMonth) return years ? `${yearOf(from)}` : `${yearOf(from)} to ${yearOf(to)}`
+  const [early, late] = [saysYear(from), saysYear(to)]
+  if (!byMonth) return early === late ? early : `${early} to ${late}`
   const [first, last] = [from, to].map((date) => monthNames[monthOf(date) - 1] ?? '')
-  if (!years) return `${first} ${yearOf(from)} to ${last} ${yearOf(to)}`
-  return first === last ? `${first} ${yearOf(from)}` : `${first} to ${last} ${yearOf(from)}`
+  if (early !== late) return `${first} ${early} to ${last} ${late}`
+  return first === last ? `${first} ${early}` : `${first} to ${last} ${early}`
 }
 
-/** A period as people write it: "1924", "1924 to 1929", "March 1917". */
+/** A period as people write it: "1924", "1924 to 1929", "March 1917", "9 November 1918". */
 export function saysPeriod({ from, to }: Dates): string {
-  const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31')
-  return saysStretch(from, to, !isWhole)
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return saysStretch(from, to, false)
+  const isMonths = from.endsWith('-01') && to.endsWith(two(daysInMonth(yearOf(to), monthOf(to))))
+  if (isMonths) return saysStretch(from, to, true)
+  return from === to ? saysDay(from) : `${saysDay(from)} to ${saysDay(to)}`
 }
+
+const saysDay = (date: string): string =>
+  `${Number(date.slice(8))} ${saysStretch(date, date, true)}`

@@ -38,7 +38,10 @@ test.each([
   [years(1924, 1929), '1924 to 1929'],
   [years(1924, 1924), '1924'],
   [{ from: '1917-03-01', to: '1917-03-31' }, 'March 1917'],
-  [{ from: '1917-11-07', to: '1924-01-21' }, 'November 1917 to January 1924'],
+  [{ from: '1917-11-07', to: '1924-01-21' }, '7 November 1917 to 21 January 1924'],
+  [{ from: '1917-11-01', to: '1924-01-31' }, 'November 1917 to January 1924'],
+  [{ from: '1918-11-09', to: '1918-11-09' }, '9 November 1918'],
+  [{ from: '0043-01-01', to: '0410-12-31' }, 'AD 43 to AD 410'],
 ])('%o is said as “%s”', (period, says) => {
   expect(saysPeriod(period)).toBe(says)
 })

@@ -79,3 +79,7 @@ export function saysCounts(counts: StanceCounts): string {
   })
   return [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' and ')
 }
+
+/** What stances bear on: what the question states or, where it states nothing, the answer that is defended. */
+export const weighed = (proposition: string | null): string =>
+  proposition === null ? 'the line of argument' : 'the statement in the question'

@@ -91,7 +91,7 @@ function Panel({ shown, plan, told, open, panes }: PanelProps) {
     case 'outline':
       return <OutlinePanel document={document} onGoTo={acts.goTo} onBudget={acts.setBudget} />
     case 'balance':
-      return <BalancePanel document={document} onGoTo={acts.goTo} />
+      return <BalancePanel question={plan.question} document={document} onGoTo={acts.goTo} />
     case 'sources':
     case 'history':
       return null

@@ -1,33 +1,39 @@
 import { Scale } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { type PlanDocument, stances } from '../../../shared/model/plan.ts'
-import { balance, pointsIn, type StanceCounts, saysCounts } from '../../../shared/plan/balance.ts'
+import {
+  balance,
+  pointsIn,
+  type StanceCounts,
+  saysCounts,
+  weighed,
+} from '../../../shared/plan/balance.ts'
+import { readQuestion } from '../../../shared/question/index.ts'
 import { stanceLooks } from '../editor/index.ts'
 import { EmptyState } from '../ui/index.ts'
 import styles from './BalancePanel.module.css'
 
 export type BalancePanelProps = {
+  question: string
   document: PlanDocument
   onGoTo: (blockId: string) => void
 }
 
 /** How many points support, challenge and qualify, section by section: as bars, and in words. */
-export function BalancePanel({ document: latest, onGoTo }: BalancePanelProps) {
+export function BalancePanel({ question, document: latest, onGoTo }: BalancePanelProps) {
   const document = useDeferredValue(latest)
   const { rows, total } = useMemo(() => balance(document), [document])
+  const what = useMemo(() => weighed(readQuestion(question).proposition), [question])
   const most = Math.max(1, ...rows.map(({ counts }) => pointsIn(counts)))
   if (pointsIn(total) === 0)
     return (
       <EmptyState icon={<Scale size={20} />} title="Nothing to weigh yet">
-        Points are weighed here by their stance: those that support the statement in the question
-        against those that challenge or qualify it.
+        {`Points are weighed here by their stance: those that support ${what} against those that challenge or qualify it.`}
       </EmptyState>
     )
   return (
     <div className={styles.panel}>
-      <p
-        className={styles.total}
-      >{`${capital(saysCounts(total))} the statement in the question.`}</p>
+      <p className={styles.total}>{`${capital(saysCounts(total))} ${what}.`}</p>
       <ul aria-label="Balance" className={styles.list}>
         {rows.map(({ section, title, counts }) => (
           <li key={section ?? ''} className={styles.row}>

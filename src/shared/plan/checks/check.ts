@@ -1,6 +1,6 @@
 /** What a check is, and what it finds. */
 import type { Id } from '../../model/ids.ts'
-import type { ReadPlan } from './read.ts'
+import type { ReadPlan } from './reading.ts'
 
 /** From what is missing, through what is weak, to what may be worth a thought. */
 export const severities = ['gap', 'weak', 'hint'] as const

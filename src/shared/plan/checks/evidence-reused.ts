@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { evidenceIn } from './reading.ts'
 
 /** The same snippet in two points; the place it was first used at is left in peace. */
 export const evidenceReused: Check = {
@@ -8,7 +9,7 @@ export const evidenceReused: Check = {
   *find({ points }) {
     const first = new Map<string, string>()
     for (const point of points)
-      for (const { id, snippetId, label } of point.evidence) {
+      for (const { id, snippetId, label } of evidenceIn(point)) {
         if (snippetId === undefined) continue
         const user = first.get(snippetId)
         if (user === undefined) first.set(snippetId, point.label)

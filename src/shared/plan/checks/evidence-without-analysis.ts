@@ -1,13 +1,18 @@
 import type { Check } from './check.ts'
 
-/** A point that brings evidence but never says what it shows. */
+/** A point that brings evidence but never says what it shows. Analysis in a counter is about the objection. */
 export const evidenceWithoutAnalysis: Check = {
   id: 'evidence-without-analysis',
   severity: 'weak',
   why: 'Examiners reward what evidence is made to show, not that it is there.',
   *find({ points }) {
-    for (const point of points)
-      if (point.evidence.length > 0 && point.analysis.length === 0)
-        yield { block: point.id, says: `${point.label} has evidence but no analysis.` }
+    for (const { id, label, evidence, analysis, counters } of points) {
+      if (evidence.length === 0 || analysis.length > 0) continue
+      const isInCounter = counters.some((counter) => counter.analysis.length > 0)
+      yield {
+        block: id,
+        says: `${label} has evidence but no analysis${isInCounter ? ' outside its counter' : ''}.`,
+      }
+    }
   },
 }

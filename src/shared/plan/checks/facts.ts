@@ -14,6 +14,8 @@ export type LibraryFacts = {
 
 /** What is read from a question that checks look at. */
 export type AskedOf = {
+  /** The statement to be argued for or against; null where the question states none. */
+  proposition: string | null
   /** Who and what the question names. */
   subjects: readonly string[]
   /** The stretch of time the question is about, if it says. */

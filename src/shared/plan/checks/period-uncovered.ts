@@ -21,7 +21,10 @@ export const periodUncovered: Check = {
       says:
         bare.share === 1
           ? `No evidence is dated within ${saysPeriod(period)}.`
-          : `No evidence is dated ${bare.longest.says}, in a question about ${saysPeriod(period)}.`,
+          : `No evidence is dated ${saysWhen(bare.longest.says)}, in a question about ${saysPeriod(period)}.`,
     }
   },
 }
+
+const saysWhen = (stretch: string): string =>
+  `${stretch.includes(' to ') ? 'from' : 'in'} ${stretch}`

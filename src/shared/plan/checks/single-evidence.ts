@@ -1,13 +1,14 @@
+import { wordsTaken } from '../taken.ts'
 import type { Check } from './check.ts'
 
-/** A point that falls if one piece of evidence does. */
+/** A point that falls if one piece of evidence does. The same words twice are one piece. */
 export const singleEvidence: Check = {
   id: 'single-evidence',
   severity: 'hint',
   why: 'A second piece of evidence of another kind makes a point hard to wave away.',
   *find({ points }) {
-    for (const point of points)
-      if (point.evidence.length === 1)
-        yield { block: point.id, says: `${point.label} rests on one piece of evidence.` }
+    for (const { id, label, evidence } of points)
+      if (new Set(evidence.map(({ words }) => wordsTaken(words))).size === 1)
+        yield { block: id, says: `${label} rests on one piece of evidence.` }
   },
 }

@@ -24,6 +24,6 @@ export const sourceIncomplete: Check = {
 
 function says(source: Source, missing: readonly Field[]): string {
   const names = missing.map((field) => nameField(field, source.type))
-  const listed = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
-  return `The source “${describeSource(source)}” lacks its ${listed}.`
+  const listed = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ')
+  return `The source “${describeSource(source)}” has no ${listed}.`
 }

@@ -23,6 +23,7 @@ const anyPlan = fc.record({
     snippetId: fc.constantFrom(...snippetIds),
   }),
   question: fc.record({
+    proposition: fc.option(fc.constant('Stalinism was old')),
     subjects: fc.subarray(['Stalinism', 'the', '', 'Lenin’s Russia']),
     period: fc.option(fc.constant(years(1917, 1929))),
   }),

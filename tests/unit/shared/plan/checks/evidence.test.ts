@@ -86,6 +86,17 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       { blocks: [supports(counter('But.', '', evidence('One two three four five six, seven.')))] },
       ['“One two three four five six …” in point 1 has no source.'],
     ],
+    [
+      'words that quote somebody',
+      { blocks: [supports(evidence('“We fell,” he said.'))] },
+      ['“‘We fell,’ he said.” in point 1 has no source.'],
+    ],
+    [
+      'words without an end',
+      { blocks: [supports(evidence('𝔄'.repeat(70)))] },
+      [`“${'𝔄'.repeat(60)} …” in point 1 has no source.`],
+    ],
+    ['signs alone, which are no evidence', { blocks: [supports(evidence('​ –'))] }, []],
     ['in the document itself', { blocks: [evidence('He died.')] }, ['“He died.” has no source.']],
     ['of its own source', { blocks: [supports(from(book))], facts: { sources } }, []],
     [
@@ -115,7 +126,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
     [
       'a book without a publisher',
       { blocks: [supports(from(book))], facts: { sources: [without('publisher')] } },
-      ['The source “Marlowe, The Clerks of the Revolution (1998)” lacks its publisher.'],
+      ['The source “Marlowe, The Clerks of the Revolution (1998)” has no publisher.'],
     ],
     [
       'a book with a blank publisher and a date without a year',
@@ -123,7 +134,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         blocks: [supports(from(book))],
         facts: { sources: [{ ...book, publisher: ' ', issued: { 'date-parts': [[0]] } }] },
       },
-      ['The source “Marlowe, The Clerks of the Revolution (0)” lacks its publisher and date.'],
+      ['The source “Marlowe, The Clerks of the Revolution” has no publisher or date.'],
     ],
     [
       'cited twice, found once',
@@ -131,7 +142,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         blocks: [supports(from(book)), challenges(from(book))],
         facts: { sources: [without('author')] },
       },
-      ['The source “The Clerks of the Revolution (1998)” lacks its author.'],
+      ['The source “The Clerks of the Revolution (1998)” has no author.'],
     ],
     [
       'two in one citation',
@@ -140,7 +151,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         facts: { sources: [without('issued'), { ...otherBook, publisher: '' }] },
       },
       [
-        'The source “Marlowe, The Clerks of the Revolution” lacks its date. The source “Ashby, Grain and Power (1998)” lacks its publisher.',
+        'The source “Marlowe, The Clerks of the Revolution” has no date. The source “Ashby, Grain and Power (1998)” has no publisher.',
       ],
     ],
     [
@@ -152,7 +163,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
           sources: [without('issued')],
         },
       },
-      ['The source “Marlowe, The Clerks of the Revolution” lacks its date.'],
+      ['The source “Marlowe, The Clerks of the Revolution” has no date.'],
     ],
     [
       'an article and a web page',
@@ -171,8 +182,8 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         },
       },
       [
-        'The source “Marlowe, The Clerks of the Revolution (1998)” lacks its journal, volume and pages.',
-        'The source “Ashby, Grain and Power (1998)” lacks its name of the website, address and date it was looked at.',
+        'The source “Marlowe, The Clerks of the Revolution (1998)” has no journal, volume or pages.',
+        'The source “Ashby, Grain and Power (1998)” has no name of the website, address or date it was looked at.',
       ],
     ],
     ['a whole one', { blocks: [supports(from(book))], facts: { sources } }, []],
@@ -262,6 +273,40 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       { blocks: [supports(dated('On 1 January 1924 it began.'))], question: lateTwenties },
       [],
     ],
+    [
+      'a time the student left of what the note tells',
+      {
+        blocks: [supports(of(kirov, '… and in 1953.'))],
+        question: lateTwenties,
+        facts: {
+          snippets: {
+            [kirov]: snippet('In 1925 and in 1953.', {
+              dates: [years(1925, 1925), years(1953, 1953)],
+            }),
+          },
+        },
+      },
+      ['“… and in 1953.” in point 1 is dated outside 1924 to 1929.'],
+    ],
+    [
+      'own words without a date, of a snippet with one',
+      {
+        blocks: [supports(of(kirov, 'They shot him.'))],
+        question: lateTwenties,
+        facts: {
+          snippets: { [kirov]: snippet('Kirov died in 1934.', { dates: [years(1934, 1934)] }) },
+        },
+      },
+      ['“They shot him.” in point 1 is dated outside 1924 to 1929.'],
+    ],
+    [
+      'a day beside that of the question',
+      {
+        blocks: [supports(dated('The armistice came on 11 November 1918.'))],
+        question: { period: { from: '1918-11-09', to: '1918-11-09' } },
+      },
+      ['“The armistice came on 11 November …” in point 1 is dated outside 9 November 1918.'],
+    ],
     ['no date', { blocks: [supports(dated('It began.'))], question: lateTwenties }, []],
     ['a question without a period', { blocks: [supports(dated('He died in 1953.'))] }, []],
   ],
@@ -275,7 +320,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         ],
         question: lateTwenties,
       },
-      ['No evidence is dated 1928 to 1929, in a question about 1924 to 1929.'],
+      ['No evidence is dated from 1928 to 1929, in a question about 1924 to 1929.'],
     ],
     [
       'a year less than a third',
@@ -293,6 +338,14 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       [],
     ],
     [
+      'one year of three',
+      {
+        blocks: [supports(dated('In 1924.'), dated('In 1926.'))],
+        question: { period: years(1924, 1926) },
+      },
+      ['No evidence is dated in 1925, in a question about 1924 to 1926.'],
+    ],
+    [
       'nothing within it',
       { blocks: [supports(dated('He died in 1953.'))], question: lateTwenties },
       ['No evidence is dated within 1924 to 1929.'],
@@ -303,7 +356,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         blocks: [supports(dated('On 3 March 1917.'), dated('In October 1917.'))],
         question: { period: years(1917, 1917) },
       },
-      ['No evidence is dated April to September 1917, in a question about 1917.'],
+      ['No evidence is dated from April to September 1917, in a question about 1917.'],
     ],
     ['no dates at all', { blocks: [supports(dated('It began.'))], question: lateTwenties }, []],
     ['no evidence', { blocks: [supports()], question: lateTwenties }, []],
@@ -345,8 +398,18 @@ const tables: Partial<Record<CheckId, Row[]>> = {
   'new-in-judgement': [
     [
       'a snippet no point used',
-      { blocks: [supports(of(famine)), judgement(of(kirov))] },
+      { blocks: [supports(of(famine, 'Grain was taken.')), judgement(of(kirov))] },
       ['“Kirov was shot.” in the judgement is used in no point.'],
+    ],
+    [
+      'words a point used, of another snippet or of none',
+      {
+        blocks: [
+          supports(of(famine), evidence('He died.')),
+          judgement(of(kirov), of(kirov, 'He died.')),
+        ],
+      },
+      [],
     ],
     [
       'one that stands beside the points only',

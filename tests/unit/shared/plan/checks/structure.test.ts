@@ -87,7 +87,8 @@ const tables: Partial<Record<CheckId, Row[]>> = {
   ],
   'point-without-claim': [
     ['an empty claim', { blocks: [point('supports', '')] }, ['Point 1 has no claim.']],
-    ['white space', { blocks: [point('supports', ' \n ')] }, ['Point 1 has no claim.']],
+    ['white space', { blocks: [point('supports', ' \n\u00a0\u200b')] }, ['Point 1 has no claim.']],
+    ['signs alone', { blocks: [point('supports', '… ?')] }, ['Point 1 has no claim.']],
     ['a claim', { blocks: [point('supports', 'The tools were there.')] }, []],
     [
       'points numbered through sections inside sections',
@@ -114,7 +115,19 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       ['Point 1 has no evidence.'],
     ],
     ['evidence in it', { blocks: [supports(one)] }, []],
-    ['evidence in its counter', { blocks: [supports(counter('But no.', '', one))] }, []],
+    [
+      'evidence for its counter alone',
+      { blocks: [supports(counter('But no.', '', one))] },
+      ['Point 1 has evidence for its counter and none for its claim.'],
+    ],
+    [
+      'a source cited in a sentence',
+      {
+        blocks: [supports(analysis([{ type: 'text', text: 'It shows much.' }, footnote]))],
+        facts: { sources: [book] },
+      },
+      ['Point 1 cites a source but has no evidence from it.'],
+    ],
   ],
   'evidence-without-analysis': [
     ['evidence alone', { blocks: [supports(one)] }, ['Point 1 has evidence but no analysis.']],
@@ -123,10 +136,11 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       { blocks: [supports(one, analysis(' '))] },
       ['Point 1 has evidence but no analysis.'],
     ],
+    ['evidence in a counter alone', { blocks: [supports(counter('But no.', 'Yes.', one))] }, []],
     [
-      'evidence in a counter alone',
-      { blocks: [supports(counter('But no.', 'Yes.', one))] },
-      ['Point 1 has evidence but no analysis.'],
+      'an analysis of its counter alone',
+      { blocks: [supports(one, counter('But no.', 'Yes.', two, analysis('It shows little.')))] },
+      ['Point 1 has evidence but no analysis outside its counter.'],
     ],
     [
       'a paragraph, which is no analysis',
@@ -141,7 +155,16 @@ const tables: Partial<Record<CheckId, Row[]>> = {
     ['one piece', { blocks: [supports(one)] }, ['Point 1 rests on one piece of evidence.']],
     ['two pieces', { blocks: [supports(one, two)] }, []],
     ['none', { blocks: [supports()] }, []],
-    ['a second piece in its counter', { blocks: [supports(one, counter('But no.', '', two))] }, []],
+    [
+      'a second piece, for its counter',
+      { blocks: [supports(one, counter('But no.', '', two))] },
+      ['Point 1 rests on one piece of evidence.'],
+    ],
+    [
+      'the same piece twice',
+      { blocks: [supports(one, { ...one, id: newId() })] },
+      ['Point 1 rests on one piece of evidence.'],
+    ],
   ],
   'point-without-link': [
     ['none', { blocks: [supports()] }, ['Point 1 has no link back to the question.']],
@@ -167,6 +190,11 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       'a counter that says nothing',
       { blocks: [supports(counter('', '', paragraph('')))] },
       ['No point challenges or qualifies the statement in the question, and there is no counter.'],
+    ],
+    [
+      'a question that states nothing',
+      { blocks: [supports()], question: { proposition: null } },
+      ['No point challenges or qualifies the line of argument, and there is no counter.'],
     ],
     ['no points', { blocks: [lineOfArgument('Yes.')] }, []],
     ['a point that challenges', { blocks: [supports(), challenges()] }, []],
@@ -211,7 +239,7 @@ const tables: Partial<Record<CheckId, Row[]>> = {
     [
       'no reply',
       { blocks: [supports(counter('But no.', ''))] },
-      ['The counter in point 1 has no reply.'],
+      ['The counter “But no.” in point 1 has no reply.'],
     ],
     [
       'evidence alone and no reply',

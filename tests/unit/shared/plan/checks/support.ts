@@ -141,7 +141,7 @@ export const checked = ({ blocks, facts, question, budget }: Given): readonly Fi
   checkPlan({
     document: planOf(blocks, budget && { budget }),
     facts: { snippets: {}, sources: [], ...facts },
-    question: { subjects: [], period: null, ...question },
+    question: { proposition: 'The tools were there.', subjects: [], period: null, ...question },
   })
 
 /** What one check says of a plan. */

@@ -149,7 +149,7 @@ test('findings come by severity, then in reading order, with those on the whole 
 test('what is set aside at one block stays at the others', () => {
   const [first, second] = [supports(), challenges()]
   const plan = {
-    question: { subjects: [], period: null },
+    question: { proposition: null, subjects: [], period: null },
     document: planOf([lineOfArgument('Yes.'), judgement(analysis('Yes.')), first, second], {
       dismissed: [{ check: 'point-without-evidence', block: first.id }],
     }),

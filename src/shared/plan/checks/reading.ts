@@ -1,0 +1,83 @@
+/** What checks see of a plan. */
+import type { Id } from '../../model/ids.ts'
+import type { Dates } from '../../model/note.ts'
+import type { Budget, Stance } from '../../model/plan.ts'
+import type { Source } from '../../model/source.ts'
+import type { Standing } from '../honest.ts'
+import type { StyleId } from '../printed-fields.ts'
+import type { AskedOf } from './facts.ts'
+
+export type ReadEvidence = {
+  id: Id
+  words: string
+  snippetId: Id | undefined
+  /** Whether it still says what its note says. */
+  standing: Standing
+  /** Its source; undefined if it has none or that is gone. */
+  source: Source | undefined
+  /**
+   * When it tells of: the snippet's dates, which may be corrected by hand. Where its words are others than the
+   * snippet's, the dates in them, if they have any.
+   */
+  dates: readonly Dates[]
+  /** Its words in short and where it stands: "“The Cheka, founded in …” in point 2". */
+  label: string
+}
+
+export type ReadCounter = {
+  id: Id
+  /** "The counter “But the war …” in point 2". */
+  label: string
+  claim: string
+  evidence: readonly ReadEvidence[]
+  /** Each analysis in which something is written. */
+  analysis: readonly string[]
+  /** Whether it objects to something: it has a claim, or something stands in it. */
+  isMade: boolean
+  reply: string
+}
+
+/** What stands in a counter of a point is the counter's: it speaks against the point's claim, not for it. */
+export type ReadPoint = {
+  id: Id
+  /** "Point 2", numbered through the whole plan. */
+  label: string
+  /** The titles of the sections it is in, the outermost first. */
+  path: readonly string[]
+  stance: Stance
+  claim: string
+  evidence: readonly ReadEvidence[]
+  /** Each analysis in which something is written. */
+  analysis: readonly string[]
+  counters: readonly ReadCounter[]
+  /** Each link in which something is written. */
+  links: readonly string[]
+  /** Whether a source is cited in a sentence of it. */
+  citesInSentence: boolean
+}
+
+/** All evidence in a point: its own, and that of its counters. */
+export const evidenceIn = ({ evidence, counters }: ReadPoint): ReadEvidence[] => [
+  ...evidence,
+  ...counters.flatMap((counter) => counter.evidence),
+]
+
+/** A block of which a plan has one, with what is written in it; `id` is null where there is none. */
+export type ReadPart = { id: Id | null; words: string }
+
+/** A cite and the block it stands in. */
+export type ReadCite = { block: Id; source: Source }
+
+export type ReadPlan = AskedOf & {
+  points: readonly ReadPoint[]
+  /** All of it, in reading order, wherever it stands. */
+  evidence: readonly ReadEvidence[]
+  lineOfArgument: ReadPart
+  judgement: ReadPart & { evidence: readonly ReadEvidence[] }
+  /** Every source that is cited, by evidence or in a sentence, as often as it is, in reading order. */
+  cited: readonly ReadCite[]
+  style: StyleId
+  budget: Budget
+  /** How many words the plan has. */
+  words: number
+}

@@ -84,8 +84,12 @@ test('the outline leads to each part, and measures it against its share', async 
   await page.getByRole('tab', { name: 'Outline' }).click()
   const outline = inspector(page).getByRole('list', { name: 'Outline' })
   const words = inspector(page).getByRole('textbox', { name: 'Words' })
-  const all = inspector(page).getByRole('progressbar', { name: 'Words in the plan' })
+  const minutes = inspector(page).getByRole('textbox', { name: 'Minutes' })
+  const all = inspector(page).getByRole('progressbar', { name: 'Length of the plan' })
   await expect(words).toHaveValue('1,200')
+  await expect(
+    outline.getByRole('progressbar', { name: 'Length of Line of argument' }),
+  ).toHaveAttribute('aria-valuetext', '42 of 120 words, for 4.5 minutes')
   await expect(all).toHaveAttribute('aria-valuetext', '495 of 1,200 words')
 
   await outline.getByRole('button', { name: /^Point 2, supports/ }).click()
@@ -105,6 +109,9 @@ test('the outline leads to each part, and measures it against its share', async 
   await page.keyboard.press('Enter')
   await words.fill('')
   await words.press('Enter')
+  await expect(all).toHaveAttribute('aria-valuetext', '19.8 of 45 minutes, with 495 words')
+  await minutes.fill('')
+  await minutes.press('Enter')
   await expect(all).toHaveCount(0)
   await expect(inspector(page).getByText('495 words', { exact: true })).toBeVisible()
 })

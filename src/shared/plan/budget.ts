@@ -13,6 +13,10 @@ export const wordsPerMinute = 25
 /** Minutes that writing so many words takes, to the next whole one. */
 export const minutesFor = (words: number): number => Math.ceil(words / wordsPerMinute)
 
+/** The same to the tenth of a minute, for the parts of a plan. */
+export const minutesOfPart = (words: number): number =>
+  Math.round((words / wordsPerMinute) * 10) / 10
+
 /** What the opening has of the whole, and as much the judgement; the points share the rest alike. */
 const frameShare = 0.1
 

@@ -22,6 +22,7 @@ export function BudgetFields({ budget, total, onChange }: BudgetFieldsProps) {
     onChange(Object.keys(next).length > 0 ? next : null)
   }
   const minutes = minutesFor(total.used)
+  const isOver = budget.minutes !== undefined && minutes > budget.minutes
   return (
     <section aria-label="Budget" className={styles.budget}>
       <div className={styles.fields}>
@@ -40,8 +41,11 @@ export function BudgetFields({ budget, total, onChange }: BudgetFieldsProps) {
           onChange={(minutes) => set('minutes', minutes)}
         />
       </div>
-      <ShareBar label="Words in the plan" share={total} />
-      <p className={styles.pace}>
+      <ShareBar
+        label="Length of the plan"
+        share={{ ...total, minutes: total.words === null ? total.minutes : null }}
+      />
+      <p className={styles.pace} data-over={isOver || undefined}>
         {`About ${counted(minutes, 'minute')} to write at ${wordsPerMinute} words a minute`}
         {budget.minutes !== undefined && `, of ${counted(budget.minutes, 'minute')}`}.
       </p>

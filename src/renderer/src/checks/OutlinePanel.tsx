@@ -117,7 +117,7 @@ function Entries({ label, entries, onGoTo }: EntriesProps) {
               {entry.words}
             </span>
           </button>
-          <ShareBar label={`Words in ${entry.words}`} share={entry.share} />
+          <ShareBar label={`Length of ${entry.words}`} share={entry.share} />
           {entry.inside.length > 0 && <Entries entries={entry.inside} onGoTo={onGoTo} />}
         </li>
       ))}

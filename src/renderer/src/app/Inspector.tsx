@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
-import type { Finding } from '../../../shared/plan/checks/index.ts'
+import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
@@ -104,15 +104,16 @@ const whole = (document: PlanDocument) => document
 function usePlanActs(planId: string, open: OpenPlans, { show }: PaneView) {
   const { goTo: goToBlock, dismiss: dismissIn, setBudget: setBudgetOf } = open
   const goTo = useCallback(
-    (blockId: string | null) => {
-      show('plan', () => goToBlock(planId, blockId))
+    (place: Whereto | null) => {
+      show('plan', () => goToBlock(planId, place))
     },
     [planId, goToBlock, show],
   )
   return useMemo(
     () => ({
-      goTo,
-      goToFinding: ({ block }: Finding) => goTo(block),
+      goTo: (block: string) => goTo({ block, line: 'first' }),
+      goToFinding: ({ block, belongs }: Finding) =>
+        goTo(belongs ?? (block === null ? null : { block, line: 'first' })),
       dismiss(finding: Dismissed, isDismissed: boolean) {
         dismissIn(planId, finding, isDismissed)
       },

@@ -1,6 +1,7 @@
 /** The plans that are mounted: what each has told of itself, and how to ask something of one. */
 import { useCallback, useRef, useState } from 'react'
 import type { Budget, Dismissed, PlanSummary } from '../../../shared/model/plan.ts'
+import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
@@ -26,8 +27,8 @@ export type OpenPlans = {
   undo: (id: string) => void
   redo: (id: string) => void
   moveBlock: (id: string, way: 'up' | 'down') => void
-  /** Puts the caret into a block; with `null`, at the plan's first line. */
-  goTo: (id: string, blockId: string | null) => void
+  /** Puts the caret into a line of a block; with `null`, at the plan's first line. */
+  goTo: (id: string, place: Whereto | null) => void
   setBudget: (id: string, budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */
   dismiss: (id: string, finding: Dismissed, isDismissed: boolean) => void
@@ -100,10 +101,10 @@ export function useOpenPlans(): OpenPlans {
     undo: useCallback((id) => handles.current.get(id)?.undo(), []),
     redo: useCallback((id) => handles.current.get(id)?.redo(), []),
     moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
-    goTo: useCallback((id, blockId) => {
+    goTo: useCallback((id, place) => {
       const handle = handles.current.get(id)
-      if (blockId === null) handle?.focus()
-      else handle?.goTo(blockId)
+      if (place === null) handle?.focus()
+      else handle?.goTo(place)
     }, []),
     setBudget: useCallback((id, budget) => handles.current.get(id)?.setBudget(budget), []),
     dismiss: useCallback(

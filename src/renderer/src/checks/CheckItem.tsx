@@ -18,6 +18,7 @@ export const CheckItem = memo(Item, (one, other) => {
     a.id === b.id &&
     a.block === b.block &&
     a.says === b.says &&
+    a.belongs?.block === b.belongs?.block &&
     one.isAside === other.isAside &&
     one.onGoTo === other.onGoTo &&
     one.onSetAside === other.onSetAside

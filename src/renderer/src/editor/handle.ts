@@ -4,13 +4,14 @@ import { $onUpdate, type LexicalEditor, type NodeKey, REDO_COMMAND, UNDO_COMMAND
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Budget, Dismissed, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { outline } from '../../../shared/plan/outline.ts'
 import type { ShownAct } from './acts/act.ts'
 import { shownActs } from './acts/list.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { type TakenFrom, takeDocument } from './blocks/take-document.ts'
-import { $caretInto } from './core/acts.ts'
+import { $caretInto, $caretToEnd } from './core/acts.ts'
 import {
   DISMISS_COMMAND,
   INSERT_EVIDENCE_COMMAND,
@@ -20,7 +21,7 @@ import {
 } from './core/commands.ts'
 import { $placeAfter, $placeFor } from './core/places.ts'
 import { $isContainer } from './core/rules.ts'
-import { $findBlock } from './core/tree.ts'
+import { $findBlock, $lastStop } from './core/tree.ts'
 import { createFinder, type Finder, type Found } from './find/finder.ts'
 
 /** A block that evidence can be put into, as "Insert into …" lists it. */
@@ -41,8 +42,8 @@ export type PlanEditorHandle = {
   acts: () => ShownAct[]
   /** Begins a search in the plan; to be ended when it is done with. */
   find: (onFound: (found: Found) => void) => Finder
-  /** Puts the caret into a block, and the block into view. */
-  goTo: (blockId: Id) => void
+  /** Puts the caret into a line of a block, and the block into view. */
+  goTo: (place: Whereto) => void
   /** What the plan allows itself; `null` takes it away. */
   setBudget: (budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */
@@ -98,13 +99,16 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     moveBlock: (to) => void editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
     acts: () => shownActs(editor),
     find: (onFound) => createFinder(editor, onFound),
-    goTo(blockId) {
+    goTo(place) {
       editor.update(
         () => {
-          const block = $findBlock(blockId)
+          const block = $findBlock(place.block)
           if (!block) return
-          $caretInto(block)
-          $onUpdate(() => show(editor, block.getKey()))
+          if (place.line === 'first') $caretInto(block)
+          else $caretToEnd(block)
+          // Of a tall block the last line may be out of view while the block is in it.
+          const shown = place.line === 'first' ? block : ($lastStop(block) ?? block)
+          $onUpdate(() => show(editor, shown.getKey()))
         },
         { discrete: true },
       )

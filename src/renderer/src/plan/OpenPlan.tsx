@@ -85,7 +85,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       undo: () => editor.current?.undo(),
       redo: () => editor.current?.redo(),
       moveBlock: (way) => editor.current?.moveBlock(way),
-      goTo: (blockId) => editor.current?.goTo(blockId),
+      goTo: (place) => editor.current?.goTo(place),
       setBudget: (budget) => editor.current?.setBudget(budget),
       dismiss: (finding, isDismissed) => editor.current?.dismiss(finding, isDismissed),
       ask: setAsking,
@@ -105,7 +105,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
 
   const { place } = props
   useEffect(() => {
-    if (place) editor.current?.goTo(place.blockId)
+    if (place) editor.current?.goTo({ block: place.blockId, line: 'first' })
   }, [place])
 
   const words = usePart(document, countWords)

@@ -1,5 +1,6 @@
 /** What the rest of the window knows of an open plan, and can ask of it. */
 import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
+import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { Can, ShownAct, Target, WritingContext } from '../editor/index.ts'
 import type { Told } from '../ui/index.ts'
@@ -31,8 +32,8 @@ export type PlanHandle = {
   redo: () => void
   /** Moves the block with the caret one step. */
   moveBlock: (way: 'up' | 'down') => void
-  /** Puts the caret into a block, and the block into view. */
-  goTo: (blockId: string) => void
+  /** Puts the caret into a line of a block, and the block into view. */
+  goTo: (place: Whereto) => void
   /** What the plan allows itself; `null` takes it away. */
   setBudget: (budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */

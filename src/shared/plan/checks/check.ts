@@ -1,6 +1,6 @@
 /** What a check is, and what it finds. */
 import type { Id } from '../../model/ids.ts'
-import type { ReadPlan } from './reading.ts'
+import type { ReadPlan, Whereto } from './reading.ts'
 
 /** From what is missing, through what is weak, to what may be worth a thought. */
 export const severities = ['gap', 'weak', 'hint'] as const
@@ -31,7 +31,12 @@ export const checkIds = [
 export type CheckId = (typeof checkIds)[number]
 
 /** One thing found: in a block, or with `null` in the plan as a whole, in a sentence that names the place. */
-export type Found = { block: Id | null; says: string }
+export type Found = {
+  block: Id | null
+  says: string
+  /** Where what is missing belongs, if that is elsewhere than in the first line of the block. */
+  belongs?: Whereto | undefined
+}
 
 /** One rule about a plan's argument. It looks at structure and never at opinions. */
 export type Check = {

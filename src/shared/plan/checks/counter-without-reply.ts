@@ -7,6 +7,11 @@ export const counterWithoutReply: Check = {
   why: 'An objection that is raised and not met speaks against the point it stands in.',
   *find({ points }) {
     for (const { id, label, isMade, reply } of points.flatMap(({ counters }) => counters))
-      if (isMade && !reply) yield { block: id, says: `${label} has no reply.` }
+      if (isMade && !reply)
+        yield {
+          block: id,
+          says: `${label} has no reply.`,
+          belongs: { block: id, line: 'last' },
+        }
   },
 }

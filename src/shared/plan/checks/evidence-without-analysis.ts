@@ -6,12 +6,13 @@ export const evidenceWithoutAnalysis: Check = {
   severity: 'weak',
   why: 'Examiners reward what evidence is made to show, not that it is there.',
   *find({ points }) {
-    for (const { id, label, evidence, analysis, counters } of points) {
+    for (const { id, label, evidence, analysis, counters, empty } of points) {
       if (evidence.length === 0 || analysis.length > 0) continue
       const isInCounter = counters.some((counter) => counter.analysis.length > 0)
       yield {
         block: id,
         says: `${label} has evidence but no analysis${isInCounter ? ' outside its counter' : ''}.`,
+        belongs: empty.analysis,
       }
     }
   },

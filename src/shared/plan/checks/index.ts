@@ -25,8 +25,15 @@ import { singleSource } from './single-source.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
 import { uncitedEvidence } from './uncited-evidence.ts'
 
-export { type Check, type CheckId, type Finding, type Severity, severities } from './check.ts'
+export {
+  type Check,
+  type CheckId,
+  type Finding,
+  type Severity,
+  severities,
+} from './check.ts'
 export type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
+export type { Whereto } from './reading.ts'
 
 export const checks: readonly Check[] = [
   noLineOfArgument,

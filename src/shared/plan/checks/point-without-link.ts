@@ -6,8 +6,12 @@ export const pointWithoutLink: Check = {
   severity: 'hint',
   why: 'A sentence that ties the point to the question keeps the essay an answer to it.',
   *find({ points }) {
-    for (const point of points)
-      if (point.links.length === 0)
-        yield { block: point.id, says: `${point.label} has no link back to the question.` }
+    for (const { id, label, links, empty } of points)
+      if (links.length === 0)
+        yield {
+          block: id,
+          says: `${label} has no link back to the question.`,
+          belongs: empty.link,
+        }
   },
 }

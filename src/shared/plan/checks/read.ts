@@ -105,6 +105,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
           counters: [],
           links: [],
           citesInSentence: false,
+          empty: {},
         }
         points.push(point)
         return { ...place, point, says: `in ${point.label.toLowerCase()}` }
@@ -140,6 +141,9 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     if (block.type === 'analysis')
       (place.counter ?? place.point)?.analysis.push(...written(block.content))
     if (block.type === 'link') place.point?.links.push(...written(block.content))
+    if ((block.type === 'analysis' || block.type === 'link') && place.point && !place.counter)
+      if (written(block.content).length === 0)
+        place.point.empty[block.type] ??= { block: block.id, line: 'first' }
     if (block.type === 'line-of-argument')
       lines.push({ id: block.id, words: said(wordsOf(block.content)) })
     if (block.type === 'judgement') judgements.push({ id: block.id, words: writtenIn(block.body) })
@@ -157,6 +161,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     cited,
     style,
     budget: document.budget ?? {},
+    last: document.blocks.at(-1)?.id ?? null,
     words: countWords(document),
   }
 }

@@ -7,6 +7,9 @@ import type { Standing } from '../honest.ts'
 import type { StyleId } from '../printed-fields.ts'
 import type { AskedOf } from './facts.ts'
 
+/** Where the caret goes to mend something: into the first line of a block, or into its last. */
+export type Whereto = { block: Id; line: 'first' | 'last' }
+
 export type ReadEvidence = {
   id: Id
   words: string
@@ -54,6 +57,8 @@ export type ReadPoint = {
   links: readonly string[]
   /** Whether a source is cited in a sentence of it. */
   citesInSentence: boolean
+  /** Its first analysis and its first link of its own in which nothing is written yet. */
+  empty: { analysis?: Whereto; link?: Whereto }
 }
 
 /** All evidence in a point: its own, and that of its counters. */
@@ -78,6 +83,8 @@ export type ReadPlan = AskedOf & {
   cited: readonly ReadCite[]
   style: StyleId
   budget: Budget
+  /** Its last block, in which it is gone on with; null where it has none. */
+  last: Id | null
   /** How many words the plan has. */
   words: number
 }

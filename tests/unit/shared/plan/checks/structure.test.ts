@@ -257,6 +257,18 @@ describe.each(Object.entries(tables))('%s', (id, rows) => {
   })
 })
 
+test('a finding leads to where what is missing belongs', () => {
+  const [bare, tie] = [analysis(''), link(' ')]
+  const objection = counter('But no.', '', analysis(''))
+  const whole = supports(one, objection, bare, tie)
+  const found = checked({ blocks: [whole] }).map(({ id, belongs }) => [id, belongs])
+  expect(found).toContainEqual(['evidence-without-analysis', { block: bare.id, line: 'first' }])
+  expect(found).toContainEqual(['point-without-link', { block: tie.id, line: 'first' }])
+  expect(found).toContainEqual(['counter-without-reply', { block: objection.id, line: 'last' }])
+  expect(found).toContainEqual(['no-judgement', { block: whole.id, line: 'last' }])
+  expect(found).toContainEqual(['single-evidence', undefined])
+})
+
 test('a finding leads to its block, or to none where there is none', () => {
   const empty = point('supports', '')
   const objection = counter('But no.', '')

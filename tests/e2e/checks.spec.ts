@@ -100,8 +100,11 @@ test('the outline leads to each part, and measures it against its share', async 
   await words.press('Enter')
   await expect(all).toHaveAttribute('aria-valuetext', '495 of 400 words, over')
   await page.getByRole('tab', { name: 'Checks' }).click()
-  await expect(finding(page, 'The plan has 495 words and its budget is 400.')).toBeVisible()
   await expect(page.getByRole('main').getByText('495 of 400 words · 45 minutes')).toBeVisible()
+  const tooLong = finding(page, 'The plan has 495 words and its budget is 400.')
+  await tooLong.getByRole('button', { name: 'Go to' }).click()
+  await expect(block(page, 'Line of argument')).toBeInViewport()
+  await expect(editor(page)).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(finding(page, 'its budget is 400')).toHaveCount(0)
 

@@ -101,11 +101,7 @@ export function useOpenPlans(): OpenPlans {
     undo: useCallback((id) => handles.current.get(id)?.undo(), []),
     redo: useCallback((id) => handles.current.get(id)?.redo(), []),
     moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
-    goTo: useCallback((id, place) => {
-      const handle = handles.current.get(id)
-      if (place === null) handle?.focus()
-      else handle?.goTo(place)
-    }, []),
+    goTo: useCallback((id, place) => handles.current.get(id)?.goTo(place), []),
     setBudget: useCallback((id, budget) => handles.current.get(id)?.setBudget(budget), []),
     dismiss: useCallback(
       (id, finding, isDismissed) => handles.current.get(id)?.dismiss(finding, isDismissed),

@@ -1,6 +1,13 @@
 /** What the app can ask of an editor. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
-import { $onUpdate, type LexicalEditor, type NodeKey, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import {
+  $getRoot,
+  $onUpdate,
+  type LexicalEditor,
+  type NodeKey,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Budget, Dismissed, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
@@ -42,8 +49,8 @@ export type PlanEditorHandle = {
   acts: () => ShownAct[]
   /** Begins a search in the plan; to be ended when it is done with. */
   find: (onFound: (found: Found) => void) => Finder
-  /** Puts the caret into a line of a block, and the block into view. */
-  goTo: (place: Whereto) => void
+  /** Puts the caret into a line of a block, and the line into view; with `null`, into the plan's first line. */
+  goTo: (place: Whereto | null) => void
   /** What the plan allows itself; `null` takes it away. */
   setBudget: (budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */
@@ -102,12 +109,13 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
     goTo(place) {
       editor.update(
         () => {
-          const block = $findBlock(place.block)
+          const block = place ? $findBlock(place.block) : $getRoot().getFirstChild()
           if (!block) return
-          if (place.line === 'first') $caretInto(block)
-          else $caretToEnd(block)
+          const isLast = place?.line === 'last'
+          if (isLast) $caretToEnd(block)
+          else $caretInto(block)
           // Of a tall block the last line may be out of view while the block is in it.
-          const shown = place.line === 'first' ? block : ($lastStop(block) ?? block)
+          const shown = (isLast && $lastStop(block)) || block
           $onUpdate(() => show(editor, shown.getKey()))
         },
         { discrete: true },

@@ -32,8 +32,8 @@ export type PlanHandle = {
   redo: () => void
   /** Moves the block with the caret one step. */
   moveBlock: (way: 'up' | 'down') => void
-  /** Puts the caret into a line of a block, and the block into view. */
-  goTo: (place: Whereto) => void
+  /** Puts the caret into a line of a block, and the line into view; with `null`, into the plan's first line. */
+  goTo: (place: Whereto | null) => void
   /** What the plan allows itself; `null` takes it away. */
   setBudget: (budget: Budget | null) => void
   /** Sets a finding of a check aside, or brings it back. */

@@ -24,6 +24,11 @@ export const keyTermUnused: Check = {
     const unused = subjects.filter((subject) => !mentions(claims, subject))
     if (unused.length === 0) return
     const named = [unused.slice(0, -1).join(', '), unused.at(-1)].filter(Boolean).join(' or ')
-    yield { block: null, says: `No claim mentions ${named}, which the question names.` }
+    const first = lineOfArgument.id ?? points[0]?.id
+    yield {
+      block: null,
+      says: `No claim mentions ${named}, which the question names.`,
+      belongs: first === undefined ? undefined : { block: first, line: 'first' },
+    }
   },
 }

@@ -14,6 +14,7 @@ export const noCounter: Check = {
       yield {
         block: null,
         says: `No point challenges or qualifies ${weighed(proposition)}, and there is no counter.`,
+        belongs: points[0] && { block: points[0].id, line: 'first' },
       }
   },
 }

@@ -5,12 +5,12 @@ export const noJudgement: Check = {
   id: 'no-judgement',
   severity: 'gap',
   why: 'Points are not yet an answer: the judgement weighs them against each other.',
-  *find({ judgement: { id, words }, last }) {
+  *find({ judgement: { id, words, empty }, last }) {
     if (words) return
     yield {
       block: id,
       says: id ? 'Nothing is written in the judgement.' : 'The plan has no judgement.',
-      belongs: id === null && last !== null ? { block: last, line: 'last' } : undefined,
+      belongs: id || last === null ? empty : { block: last, line: 'last' },
     }
   },
 }

@@ -16,7 +16,13 @@ export const oneSided: Check = {
     const supports = points.filter(({ stance }) => stance === 'supports').length
     const challenges = points.filter(({ stance }) => stance === 'challenges').length
     if (Math.max(supports, challenges) < times * Math.max(1, Math.min(supports, challenges))) return
-    yield { block: null, says: says(supports, challenges, weighed(proposition)) }
+    const most = supports > challenges ? 'supports' : 'challenges'
+    const first = points.find(({ stance }) => stance === most)
+    yield {
+      block: null,
+      says: says(supports, challenges, weighed(proposition)),
+      belongs: first && { block: first.id, line: 'first' },
+    }
   },
 }
 

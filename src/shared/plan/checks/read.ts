@@ -24,6 +24,7 @@ import type {
   ReadPart,
   ReadPlan,
   ReadPoint,
+  Whereto,
 } from './reading.ts'
 import { inShort, said, written, writtenIn } from './words.ts'
 
@@ -55,6 +56,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
   const cited: ReadCite[] = []
   const lines: ReadPart[] = []
   const judgements: ReadPart[] = []
+  let emptyInJudgement: Whereto | undefined
 
   function readEvidence(block: Evidence, place: Place): void {
     if (!said(block.words)) return
@@ -144,6 +146,9 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     if ((block.type === 'analysis' || block.type === 'link') && place.point && !place.counter)
       if (written(block.content).length === 0)
         place.point.empty[block.type] ??= { block: block.id, line: 'first' }
+    if ((block.type === 'analysis' || block.type === 'paragraph') && place.isJudgement)
+      if (written(block.content).length === 0)
+        emptyInJudgement ??= { block: block.id, line: 'first' }
     if (block.type === 'line-of-argument')
       lines.push({ id: block.id, words: said(wordsOf(block.content)) })
     if (block.type === 'judgement') judgements.push({ id: block.id, words: writtenIn(block.body) })
@@ -157,7 +162,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     points,
     evidence,
     lineOfArgument: theOne(lines),
-    judgement: { ...theOne(judgements), evidence: inJudgement },
+    judgement: { ...theOne(judgements), evidence: inJudgement, empty: emptyInJudgement },
     cited,
     style,
     budget: document.budget ?? {},

@@ -78,7 +78,8 @@ export type ReadPlan = AskedOf & {
   /** All of it, in reading order, wherever it stands. */
   evidence: readonly ReadEvidence[]
   lineOfArgument: ReadPart
-  judgement: ReadPart & { evidence: readonly ReadEvidence[] }
+  /** `empty` is the first paragraph or analysis in it in which nothing is written yet. */
+  judgement: ReadPart & { evidence: readonly ReadEvidence[]; empty: Whereto | undefined }
   /** Every source that is cited, by evidence or in a sentence, as often as it is, in reading order. */
   cited: readonly ReadCite[]
   style: StyleId

@@ -16,11 +16,12 @@ export const singleSource: Check = {
       if (source) used.set(source.id, (used.get(source.id) ?? 0) + 1)
     for (const [id, pieces] of used) {
       if (evidence.length < fewest || pieces <= evidence.length * most) continue
-      const source = evidence.find((one) => one.source?.id === id)?.source
-      if (source)
+      const first = evidence.find((one) => one.source?.id === id)
+      if (first?.source)
         yield {
           block: null,
-          says: `${pieces} of ${evidence.length} pieces of evidence are from one source: ${describeSource(source)}.`,
+          says: `${pieces} of ${evidence.length} pieces of evidence are from one source: ${describeSource(first.source)}.`,
+          belongs: { block: first.id, line: 'first' },
         }
     }
   },

@@ -269,6 +269,19 @@ test('a finding leads to where what is missing belongs', () => {
   expect(found).toContainEqual(['single-evidence', undefined])
 })
 
+test('a finding about the whole plan leads to what can be mended first', () => {
+  const [bare, many] = [analysis(''), [challenges(), supports(), supports(), supports()]]
+  const first = lineOfArgument('Yes.')
+  const question = { subjects: ['Leninism'] }
+  const found = checked({ blocks: [first, ...many, judgement(one, bare)], question })
+  const leads = new Map<string, string | undefined>(
+    found.map(({ id, belongs }) => [id, belongs?.block]),
+  )
+  expect(leads.get('key-term-unused')).toBe(first.id)
+  expect(leads.get('one-sided')).toBe(many[1]?.id)
+  expect(leads.get('no-judgement')).toBe(bare.id)
+})
+
 test('a finding leads to its block, or to none where there is none', () => {
   const empty = point('supports', '')
   const objection = counter('But no.', '')

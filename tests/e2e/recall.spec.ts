@@ -80,9 +80,17 @@ test('it is worked by keyboard alone, and closing it loses nothing that was writ
   await page.keyboard.type('recall')
   await page.keyboard.press('Enter')
   await expect(field(page, 'Point 1')).toHaveValue(/^Cheka/)
+  // What the evidence says cannot be read behind the dialog either: the library shows the same words.
+  const behind = await page.locator('[data-modal]').evaluate((veil) => {
+    const [, , , alpha] = getComputedStyle(veil).backgroundColor.match(/[\d.]+/g) ?? []
+    return Number(alpha ?? 1)
+  })
+  expect(behind).toBe(1)
   await reach('Compare')
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByRole('status')).toContainText(/^1 of/)
+  // Pressed once more, nothing is kept that one has not looked at.
+  await expect(dialog(page).getByRole('status')).toBeFocused()
   await reach('Keep this score')
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toBeHidden()

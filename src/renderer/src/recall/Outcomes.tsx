@@ -1,4 +1,5 @@
 import { Check, CircleDashed, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Answer, Place, Recalled } from '../../../shared/plan/recall.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { Button } from '../ui/index.ts'
@@ -16,10 +17,13 @@ type OutcomesProps = Pick<Try, 'places' | 'judge'> & { outcome: Outcome }
 
 /** What was remembered, in part or missed, each with both wordings; and what the plan has not. */
 export function Outcomes({ places, outcome, judge }: OutcomesProps) {
+  const score = useRef<HTMLParagraphElement>(null)
+  // What was pressed to come here is gone; one goes on from the score.
+  useEffect(() => score.current?.focus(), [])
   const nameOf = new Map(places.map(({ id, name }) => [id, name]))
   return (
     <div className={styles.rebuild}>
-      <p role="status" className={styles.score}>
+      <p ref={score} role="status" tabIndex={-1} className={styles.score}>
         <b>{`${outcome.had} of ${outcome.of}`}</b>
         {` remembered${outcome.part > 0 ? `, ${outcome.part} in part` : ''}. `}
         {outcome.unmatched.length > 0 &&

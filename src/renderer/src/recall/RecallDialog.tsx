@@ -1,4 +1,5 @@
 import { Brain } from 'lucide-react'
+import { Fragment } from 'react'
 import type { Plan, PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, EmptyState, Skeleton } from '../ui/index.ts'
@@ -17,7 +18,7 @@ export function RecallDialog({ plan, onClose }: RecallDialogProps) {
   const { data, error, refetch } = useSavedPlan(plan.id)
   if (data && !error) return <Begun plan={data} onClose={onClose} />
   return (
-    <Dialog title="Recall" size="large" isTall isOpen onClose={onClose} closesOutside>
+    <Dialog title="Recall" size="large" isTall hidesBehind isOpen onClose={onClose} closesOutside>
       {error ? (
         <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void refetch() }}>
           {sentenceOf(error)}
@@ -34,18 +35,20 @@ function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const rebuilt = useTry(plan.id, plan.question, plan.document)
   const { outcome, places, draft } = rebuilt
   const hasEvidence = places.some(({ evidence }) => evidence.length > 0)
-  const isWritten = Object.values(draft.written).some((words) => words.trim() !== '')
+  const isWritten = places.some(({ id }) => draft.written[id]?.trim())
   return (
     <Dialog
       title="Recall"
       size="large"
       isTall
+      hidesBehind
       isOpen
       onClose={onClose}
       footer={
         hasEvidence &&
         (outcome ? (
-          <>
+          // Keys of their own: the button that compares must not become the one that keeps, under the same finger.
+          <Fragment key="compared">
             <Button onPress={rebuilt.goOn}>Go on writing</Button>
             <Button
               look="primary"
@@ -53,14 +56,14 @@ function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
             >
               Keep this score
             </Button>
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="writing">
             <Button onPress={onClose}>Close</Button>
             <Button look="primary" isDisabled={!isWritten} onPress={rebuilt.compare}>
               Compare
             </Button>
-          </>
+          </Fragment>
         ))
       }
     >

@@ -16,6 +16,8 @@ export type DialogProps = {
   size?: 'small' | 'medium' | 'large' | 'wide'
   /** Keeps one height however much it holds, for dialogs whose content changes as one works. */
   isTall?: boolean
+  /** Hides what is behind it, where that is not to be read meanwhile. */
+  hidesBehind?: boolean
   /** Whether a press outside closes it. Off where something typed could be lost. */
   closesOutside?: boolean
   role?: 'dialog' | 'alertdialog'
@@ -31,6 +33,7 @@ export function Dialog({
   onClose,
   size = 'medium',
   isTall = false,
+  hidesBehind = false,
   closesOutside = false,
   role = 'dialog',
   footer,
@@ -44,7 +47,7 @@ export function Dialog({
         if (!open) onClose()
       }}
       isDismissable={closesOutside}
-      className={cx(styles.scrim)}
+      className={cx(styles.scrim, hidesBehind && styles.opaque)}
       data-modal=""
     >
       <Modal className={cx(styles.modal, styles[size], isTall && styles.tall)}>

@@ -52,6 +52,9 @@ export class PlanNode extends ElementNode {
   }
 }
 
+/** Letters without a place to break: with kerning, Chromium shapes them anew for each row they fill. */
+const endlessWord = /\S{1000}/
+
 /** A run of words the caret can stand in: text and line breaks, nothing else. */
 export class LineNode extends PlanNode {
   override $config() {
@@ -65,7 +68,9 @@ export class LineNode extends PlanNode {
 
   override paint(dom: HTMLElement): void {
     const slot = slotOf(dom)
+    const words = this.getTextContent()
     slot.toggleAttribute('data-empty', this.isEmpty())
+    slot.toggleAttribute('data-endless', words.length >= 1000 && endlessWord.test(words))
     // A heading without words is none, for those who go from heading to heading.
     if (slot instanceof HTMLHeadingElement) {
       if (this.isEmpty()) setAttribute(slot, 'role', 'none')

@@ -1,22 +1,22 @@
 import { $getSelection, $isRangeSelection, SELECT_ALL_COMMAND } from 'lexical'
 import { describe, expect, it } from 'vitest'
+import { $fragmentOf, readBlocks } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
 import {
-  $fragmentOf,
-  linesOfBlocks,
-  readBlocks,
-} from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
+  htmlOfBlocks,
+  textOfBlocks,
+} from '../../../../src/renderer/src/editor/clipboard/outside.ts'
 import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
 import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'
-import { wordsOf } from '../../../../src/shared/plan/outline.ts'
 import {
   analysis,
   argument,
   caret,
   evidence,
   judgement,
+  list,
   type Opened,
   openEditor,
   paragraph,
@@ -171,17 +171,20 @@ describe('copy and paste among plans', () => {
 
   it('gives other programs every line of what is copied', () => {
     const blocks = copy(openEditor(start), terror.id, 9)
-    const lines = linesOfBlocks(blocks).map(wordsOf)
-    expect(lines).toEqual([
-      'Stalin',
-      'Continuity',
-      'Terror',
-      'Words',
-      'mine',
-      'So',
-      'Change',
-      'Warned',
-    ])
+    expect(textOfBlocks(blocks)).toBe('Stalin\nContinuity\nTerror\nWords\nmine\nSo\nChange\nWarned')
+    expect(htmlOfBlocks(blocks)).toBe(
+      '<p>Stalin</p><h2>Continuity</h2><p>Terror</p><blockquote>Words</blockquote><p>mine</p><p>So</p><h2>Change</h2><p>Warned</p>',
+    )
+  })
+
+  it('gives other programs lists as lists', () => {
+    const items = list('one', ['two', 1], ['three & four', 1], 'five')
+    const numbered: AnyBlock = items.type === 'list' ? { ...items, style: 'numbered' } : items
+    expect(textOfBlocks([items])).toBe('• one\n\t◦ two\n\t◦ three & four\n• five')
+    expect(htmlOfBlocks([items, numbered])).toBe(
+      '<ul><li>one<ul><li>two</li><li>three &amp; four</li></ul></li><li>five</li></ul>' +
+        '<ol><li>one<ol><li>two</li><li>three &amp; four</li></ol></li><li>five</li></ol>',
+    )
   })
 
   it.each(['', 'not json', '{"a":1}', '[{"type":"paragraph"}]'])(

@@ -34,6 +34,7 @@ describe('plain text that is pasted', () => {
         'paragraph Its wars paid for themselves, which is more than can be said of its tax collectors, who were owed more than they brought in.',
       ],
     ],
+    ['soft\u00adly, un\u200bseen\ufeff', ['paragraph softly, unseen']],
     ['', []],
     ['\n \n', []],
   ])('%j becomes clean blocks', (text, becomes) => {

@@ -13,9 +13,10 @@ import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/plan.
 import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $deleteAcross } from '../keys/range.ts'
-import { $fragmentOf, blocksType, linesOfBlocks, readBlocks } from './fragment.ts'
-import { htmlOfLine, linesOfHtml } from './html.ts'
+import { $fragmentOf, blocksType, readBlocks } from './fragment.ts'
+import { linesOfHtml } from './html.ts'
 import type { PastedLine } from './lines.ts'
+import { htmlOfBlocks, textOfBlocks } from './outside.ts'
 import { $pasteBlocks, $pasteLines } from './paste.ts'
 import { linesOfText } from './text.ts'
 
@@ -40,10 +41,9 @@ const dataOf = (event: unknown): DataTransfer | null =>
 
 /** Writes blocks to a clipboard or a drag: as they are for a plan, as words for other programs. */
 export function writeBlocks(data: DataTransfer, blocks: readonly AnyBlock[]): void {
-  const lines = linesOfBlocks(blocks)
   data.setData(blocksType, JSON.stringify(blocks))
-  data.setData('text/plain', lines.map(wordsOf).join('\n'))
-  data.setData('text/html', lines.map((line) => `<p>${htmlOfLine(line)}</p>`).join(''))
+  data.setData('text/plain', textOfBlocks(blocks))
+  data.setData('text/html', htmlOfBlocks(blocks))
 }
 
 /** Writes the selection to the clipboard. False when nothing is selected. */

@@ -5,12 +5,10 @@ import { newId } from '../../../../shared/model/ids.ts'
 import {
   type AnyBlock,
   blockSchema,
-  childrenOf,
   counterSchema,
   type Inline,
   linkSchema,
 } from '../../../../shared/model/plan.ts'
-import { linesOf } from '../../../../shared/plan/outline.ts'
 import { $readInline } from '../codec/inline.ts'
 import { $readBlock } from '../codec/read.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
@@ -77,16 +75,4 @@ function renewed<T extends AnyBlock>(block: T): T {
   if (block.type === 'point' || block.type === 'counter' || block.type === 'judgement')
     return { ...block, id, body: block.body.map(renewed) }
   return { ...block, id }
-}
-
-/** Every line of blocks, in order, for programs that know no blocks. */
-export function linesOfBlocks(blocks: readonly AnyBlock[]): Inline[][] {
-  return blocks
-    .flatMap((block): Inline[][] => {
-      if (block.type === 'evidence')
-        return [block.words === '' ? [] : [{ type: 'text', text: block.words }], block.comment]
-      if (block.type === 'counter') return [block.claim, ...linesOfBlocks(block.body), block.reply]
-      return [...linesOf(block), ...linesOfBlocks(childrenOf(block)?.blocks ?? [])]
-    })
-    .filter((line) => line.length > 0)
 }

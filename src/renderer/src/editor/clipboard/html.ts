@@ -11,24 +11,12 @@ import {
   normalLine,
   type TextRun,
 } from '../../../../shared/model/plan.ts'
+import { isBlockElement, isCell, isOneLine } from './html-blocks.ts'
+import { isBullet, isLeftOut } from './html-left-out.ts'
 import type { PastedLine } from './lines.ts'
 import { shelveStyles, stylesOf } from './styles.ts'
+import { linesOfText, withoutUnseen } from './text.ts'
 
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'HEAD',
-  'TITLE',
-  'NOSCRIPT',
-  'SVG',
-  'IFRAME',
-])
-const blocks = new Set(
-  'P DIV LI UL OL H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE TR SECTION ARTICLE HEADER FOOTER MAIN ASIDE DL DT DD FIGURE FIGCAPTION HR'.split(
-    ' ',
-  ),
-)
 const tags: Record<string, Mark> = {
   B: 'bold',
   STRONG: 'bold',
@@ -58,18 +46,12 @@ function marksOf(element: HTMLElement, styles: Styles, outer: Marks): Marks {
   return inner
 }
 
-/** The bullets and numbers Word writes out before the items of a list. */
-const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 'ignore'
-
-/** The mark of a note that stays behind: Word's and Google Docs' links to their foot and end notes. */
-const isNoteMark = (element: HTMLElement): boolean =>
-  element.tagName === 'A' && /^#(_ftn|_edn|ftnt)/.test(element.getAttribute('href') ?? '')
-
 /** Words while they are read: with the address they lead to, if there is one. */
 type Piece = TextRun & { url: string | null }
 
 function add(line: Piece[], text: string, on: Marks, url: string | null): void {
-  const list = marks.filter((mark) => on.has(mark))
+  // The line under a link is the link's own.
+  const list = marks.filter((mark) => on.has(mark) && (mark !== 'underline' || url === null))
   const last = line.at(-1)
   if (last && last.url === url && (last.marks ?? []).join() === list.join()) last.text += text
   else line.push({ type: 'text', text, ...(list.length > 0 && { marks: list }), url })
@@ -94,7 +76,8 @@ function urlOf(element: HTMLElement): string | null {
   return href !== null && href.length <= 2000 && isLinkAddress(href) ? href : null
 }
 
-type Item = { style: ListStyle; depth: number }
+/** `li` is the element the item began with; Word's items have none. */
+type Item = { style: ListStyle; depth: number; li: HTMLElement | null }
 
 /** The item Word makes of a paragraph: "mso-list: l0 level2 lfo1", its sign written out in the words. */
 function wordItem(element: HTMLElement, styles: Styles): Item | null {
@@ -102,89 +85,93 @@ function wordItem(element: HTMLElement, styles: Styles): Item | null {
   if (level === undefined) return null
   const sign = [...element.querySelectorAll('span')].find((span) => isBullet(stylesOf(span)))
   const isNumbered = /^\s*\(?(?:\d+|[a-z]+|[ivxlc]+)[.)]/i.test(sign?.textContent ?? '')
-  return { style: isNumbered ? 'numbered' : 'bulleted', depth: Number(level) - 1 }
+  return { style: isNumbered ? 'numbered' : 'bulleted', depth: Number(level) - 1, li: null }
 }
 
 /** The item that something in a list belongs to: as deep as there are lists around it. */
 function itemIn(element: HTMLElement, outer: Item | null): Item | null {
+  if (element.tagName === 'LI' && outer) return { ...outer, li: element }
   if (element.tagName !== 'UL' && element.tagName !== 'OL') return outer
   return {
     style: element.tagName === 'OL' ? 'numbered' : 'bulleted',
     depth: outer ? outer.depth + 1 : 0,
+    li: null,
   }
 }
 
-type Around = { on: Marks; url: string | null; item: Item | null; isPre: boolean }
+type Around = { on: Marks; url: string | null; item: Item | null; isPre: boolean; inRow: boolean }
+
+/** Text as a browser shows it: with single spaces, but where it is set as it was typed. */
+function shownText(data: string, isPre: boolean, isBehindSpace: boolean): string {
+  const text = withoutUnseen(data)
+  if (isPre) return text
+  const spaced = text.replace(/[ \t\r\n\f\u00a0]{2,}|[\t\r\n\f]/g, ' ')
+  return isBehindSpace ? spaced.replace(/^[ \u00a0]/, '') : spaced
+}
 
 /** The lines of an HTML text. It is parsed, never shown: nothing in it runs or loads. */
 export function linesOfHtml(html: string): PastedLine[] {
   const lines: PastedLine[] = []
   let line: Piece[] = []
   let began: Item | null = null
+  let lastLi: HTMLElement | null = null
   const endLine = () => {
-    const done = trim(line)
-    if (done.length > 0)
-      lines.push({ runs: normalLine(done.map(runOf)), ...(began && { item: began }) })
+    const runs = normalLine(trim(line).map(runOf))
     line = []
+    if (runs.length === 0) return
+    const li = began?.li ?? null
+    const before = lines.at(-1)
+    // What follows in one item of a list, in a paragraph of its own there, is no item of its own.
+    if (li && li === lastLi && before)
+      before.runs = normalLine([...before.runs, { type: 'text', text: '\n' }, ...runs])
+    else lines.push({ runs, ...(began && { item: { style: began.style, depth: began.depth } }) })
+    lastLi = li
   }
-  const endsInSpace = () => /(^|\s)$/.test(line.at(-1)?.text ?? '')
+  const endsIn = (sign: RegExp) => sign.test(line.at(-1)?.text ?? '')
   const readWords = (data: string, { on, url, item, isPre }: Around): void => {
-    const text = isPre ? data : data.replace(/[ \t\r\n]+/g, ' ')
-    const kept = !isPre && endsInSpace() ? text.replace(/^ /, '') : text
-    if (kept === '') return
+    const text = shownText(data, isPre, endsIn(/(^|\s)$/))
+    if (text === '') return
     if (line.length === 0) began = item
-    add(line, kept, on, url)
+    add(line, text, on, url)
+  }
+  const breakLine = ({ on, url, item, isPre }: Around): void => {
+    // Two breaks part paragraphs, where these have no elements of their own.
+    if (endsIn(/\n$/) && !item && !isPre) endLine()
+    else add(line, '\n', on, url)
   }
   const read = (node: Node, around: Around): void => {
     if (node instanceof Text) {
       readWords(node.data, around)
       return
     }
-    if (!(node instanceof HTMLElement) || silent.has(node.tagName)) return
+    if (!(node instanceof HTMLElement)) return
     const styles = stylesOf(node)
-    if (isBullet(styles) || isNoteMark(node)) return
+    if (isLeftOut(node, styles)) return
     if (node.tagName === 'BR') {
-      add(line, '\n', around.on, around.url)
+      breakLine(around)
       return
     }
-    const isBlock = blocks.has(node.tagName)
+    const isBlock = isBlockElement(node, styles) && !around.inRow
     if (isBlock) endLine()
+    if (node.tagName === 'PRE' && node.children.length === 0 && !around.item) {
+      lines.push(...linesOfText(node.textContent))
+      return
+    }
     const inner: Around = {
       on: marksOf(node, styles, around.on),
       url: urlOf(node) ?? around.url,
       item: wordItem(node, styles) ?? itemIn(node, around.item),
       isPre: around.isPre || node.tagName === 'PRE',
+      inRow: around.inRow || isOneLine(node),
     }
     for (const child of node.childNodes) read(child, inner)
     if (isBlock) endLine()
-    else if (node.tagName === 'TD' || node.tagName === 'TH') add(line, ' ', around.on, around.url)
+    else if (isCell(node)) add(line, ' ', around.on, around.url)
   }
   const parsed = document.createElement('template')
   parsed.innerHTML = shelveStyles(html)
-  const outside: Around = { on: new Set(), url: null, item: null, isPre: false }
+  const outside: Around = { on: new Set(), url: null, item: null, isPre: false, inRow: false }
   for (const node of parsed.content.childNodes) read(node, outside)
   endLine()
   return lines
-}
-
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  )
-
-const wraps: Record<Mark, string> = { bold: 'b', italic: 'i', underline: 'u' }
-
-/** A line as HTML for other programs. */
-export const htmlOfLine = (line: readonly Inline[]): string => line.map(htmlOfRun).join('')
-
-/** A citation stays behind: only a plan knows its source. */
-function htmlOfRun(run: Inline): string {
-  if (run.type === 'citation') return ''
-  if (run.type === 'hyperlink')
-    return `<a href="${escaped(run.url)}">${htmlOfLine(run.content)}</a>`
-  return (run.marks ?? []).reduce(
-    (inner, mark) => `<${wraps[mark]}>${inner}</${wraps[mark]}>`,
-    escaped(run.text).replaceAll('\n', '<br>'),
-  )
 }

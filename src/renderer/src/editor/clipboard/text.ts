@@ -17,6 +17,9 @@ function readLine(line: string): Read {
   return { text: line.trim(), style: null, indent: 0 }
 }
 
+/** Words without the signs that show nothing: soft hyphens, spaces of no width, marks of byte order. */
+export const withoutUnseen = (text: string): string => text.replace(/[\u00ad\u200b\ufeff]/g, '')
+
 /** The shortest and the longest line of one set to a width, and how much they may differ but for the last. */
 const setWidth = { least: 45, most: 110, ragged: 24 }
 
@@ -42,7 +45,7 @@ function isBroken(lines: readonly string[]): boolean {
  * are joined again. A sign is that of a list only with another beside it: one alone is part of a sentence.
  */
 export function linesOfText(text: string): PastedLine[] {
-  const stanzas = text
+  const stanzas = withoutUnseen(text)
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .split(/\n[^\S\n]*\n/)
     .map((stanza) => stanza.split('\n').map((line) => line.trimEnd()))

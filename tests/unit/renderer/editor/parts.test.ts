@@ -1,4 +1,4 @@
-import { $getRoot } from 'lexical'
+import { $getRoot, SELECT_ALL_COMMAND } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import {
   INSERT_CITATION_COMMAND,
@@ -9,7 +9,16 @@ import {
 import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { $takeListSign } from '../../../../src/renderer/src/editor/list/shortcut.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import { backspace, enter, forwardDelete, idAt, type Row, send, type } from './pressing.ts'
+import {
+  backspace,
+  enter,
+  forwardDelete,
+  idAt,
+  type Row,
+  selectAllKey,
+  send,
+  type,
+} from './pressing.ts'
 import {
   analysis,
   caret,
@@ -136,6 +145,18 @@ const lists: PartRow[] = [
     at: 'end',
     press: listed('bulleted'),
     becomes: ['paragraph one', '- two'],
+  },
+  {
+    says: 'several lines become a list, an empty one among them, and stay selected',
+    plan: plan(paragraph(''), paragraph('two'), paragraph('')),
+    block: [0],
+    at: 'start',
+    press: (opened) => {
+      for (let press = 0; press < 3; press += 1) send(opened, SELECT_ALL_COMMAND, selectAllKey)
+      listed('bulleted')(opened)
+      type(opened, 'X')
+    },
+    becomes: ['- X'],
   },
   {
     says: 'a dash before a space begins a list',

@@ -10,6 +10,7 @@ import {
 } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/plan.ts'
 import { AnalysisNode } from '../analysis/node.ts'
+import { $takeSelectionTo } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { type FreeLine, TURN_INTO_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf, $isLine, type LineNode } from '../core/nodes.ts'
@@ -66,10 +67,9 @@ function $listLines(lines: readonly LineNode[], style: ListStyle): void {
     if (!list?.is(before)) list = $createListAt(line, style)
     const item = $create(ItemNode)
     list.append(item)
-    const wasEmpty = line.isEmpty()
     item.append(...line.getChildren())
+    $takeSelectionTo(item, line)
     line.remove(true)
-    if (wasEmpty && lines.length === 1) item.select()
   }
 }
 

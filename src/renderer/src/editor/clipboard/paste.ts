@@ -2,6 +2,7 @@
 import { $create, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
 import { type AnyBlock, deepestItem, type Inline } from '../../../../shared/model/plan.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
+import { $settleCaret } from '../caret/settle.ts'
 import { $writeInline } from '../codec/inline.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $caretToEnd } from '../core/acts.ts'
@@ -83,6 +84,7 @@ export function $pasteBlocks(blocks: readonly AnyBlock[]): boolean {
   if (!$isRangeSelection(selection) || blocks.length === 0) return false
   if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
   const { rest, filled } = $fillSingles(blocks)
+  $settleCaret()
   const [first] = rest
   if (!first) {
     if (filled) $caretToEnd(filled)
@@ -97,6 +99,7 @@ export function $pasteBlocks(blocks: readonly AnyBlock[]): boolean {
   $putBehind(rest)
   if (line instanceof ParagraphNode && line.isEmpty() && line.getNextSibling()) line.remove()
   else if (old && !$isLine(old) && old.getBlockType() === first.type && $isBlank(old)) old.remove()
+  $settleCaret()
   return true
 }
 

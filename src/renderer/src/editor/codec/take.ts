@@ -5,6 +5,7 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import { type AnyBlock, childrenOf, type PlanDocument } from '../../../../shared/model/plan.ts'
 import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import { $keepCaret, $putCaret } from '../caret/keep.ts'
+import { $settleCaret } from '../caret/settle.ts'
 import { $isBlock, type PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
 import { $blocksIn, $walkBlocks } from '../core/tree.ts'
@@ -28,6 +29,7 @@ export function $takeDocument(document: PlanDocument): void {
   $setBudget(document.budget)
   $setDismissed(document.dismissed)
   if (caret) $putCaret(caret)
+  $settleCaret()
 }
 
 /** Makes the blocks in a container these, in this order. Its title or claim stays as it is. */

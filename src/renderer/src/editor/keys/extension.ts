@@ -1,6 +1,5 @@
 import {
   $getSelection,
-  $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
@@ -21,6 +20,7 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { $beginJudgement, $settleCaret } from '../caret/settle.ts'
 import { $citationBeside } from '../citation/beside.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
@@ -29,7 +29,7 @@ import { $lineOf } from '../core/tree.ts'
 import { $backspaceAtStart, $deleteAtEnd } from './backspace.ts'
 import { $takeCaret } from './caret-now.ts'
 import { $enter } from './enter.ts'
-import { $deleteAcross, $isAtEnd, $isAtStart, $lineNear } from './range.ts'
+import { $deleteAcross, $isAtEnd, $isAtStart } from './range.ts'
 import { $widenSelection } from './select-all.ts'
 
 const $range = () => {
@@ -67,7 +67,11 @@ function $deleteAtEdge(isBackward: boolean): boolean {
 function $deleteBy(unit: 'word' | 'lineboundary', isBackward: boolean): boolean {
   if ($clearAcross() || $deleteAtEdge(isBackward)) return true
   const selection = $range()
-  if (!selection?.isCollapsed()) return false
+  if (!selection) return false
+  if (!selection.isCollapsed()) {
+    selection.removeText()
+    return true
+  }
   const line = $lineOf(selection.anchor.getNode())
   if (!line) return true
   selection.modify('extend', isBackward, unit)
@@ -77,25 +81,14 @@ function $deleteBy(unit: 'word' | 'lineboundary', isBackward: boolean): boolean 
   return true
 }
 
-/** A caret between blocks goes to the nearest line. */
-function $settleCaret(): boolean {
-  const selection = $range()
-  if (!selection?.isCollapsed() || selection.anchor.type !== 'element') return false
-  const node = selection.anchor.getNode()
-  if (!$isElementNode(node) || $lineOf(node)) return false
-  const isEmptyStop = node.isEmpty() && $blockTypeOf(node) === 'judgement'
-  if (isEmptyStop) return false
-  const near = $lineNear(node, selection.anchor.offset)
-  if (near?.atStart) near.line.selectStart()
-  else near?.line.selectEnd()
-  return false
-}
-
 function registerDeleting(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(
       DELETE_CHARACTER_COMMAND,
-      (isBackward) => $clearAcross() || $deleteAtEdge(isBackward),
+      (isBackward) => {
+        $settleCaret()
+        return $clearAcross() || $deleteAtEdge(isBackward)
+      },
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
@@ -114,25 +107,27 @@ function registerDeleting(editor: LexicalEditor): () => void {
 
 function registerTyping(editor: LexicalEditor): () => void {
   const $clearAndGoOn = () => {
+    $settleCaret()
     $clearAcross()
     return false
   }
   return mergeRegister(
+    editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $clearAndGoOn, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(COMPOSITION_START_COMMAND, $clearAndGoOn, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
-      CONTROLLED_TEXT_INSERTION_COMMAND,
+      INSERT_LINE_BREAK_COMMAND,
       () => {
-        $settleCaret()
-        return $clearAndGoOn()
+        $clearAndGoOn()
+        $beginJudgement()
+        return false
       },
       COMMAND_PRIORITY_HIGH,
     ),
-    editor.registerCommand(COMPOSITION_START_COMMAND, $clearAndGoOn, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(INSERT_LINE_BREAK_COMMAND, $clearAndGoOn, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INSERT_TAB_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       INSERT_PARAGRAPH_COMMAND,
       () => {
-        $clearAcross()
+        $clearAndGoOn()
         return $enter()
       },
       COMMAND_PRIORITY_HIGH,
@@ -159,7 +154,14 @@ export const KeysExtension = defineExtension({
     mergeRegister(
       registerDeleting(editor),
       registerTyping(editor),
-      editor.registerCommand(SELECTION_CHANGE_COMMAND, $settleCaret, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(
+        SELECTION_CHANGE_COMMAND,
+        () => {
+          $settleCaret()
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
       registerSelectAll(editor),
       editor.registerCommand(
         KEY_DOWN_COMMAND,

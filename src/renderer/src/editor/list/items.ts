@@ -1,6 +1,7 @@
 /** What happens to the items of a list: they nest, part, leave and join. */
 import { $create, type LexicalNode, type RangeSelection } from 'lexical'
 import { deepestItem, type ListStyle } from '../../../../shared/model/plan.ts'
+import { $takeSelectionTo } from '../caret/settle.ts'
 import { $caretToEnd } from '../core/acts.ts'
 import { $cutBehind } from '../core/cut.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
@@ -54,9 +55,8 @@ export function $takeOutItem(item: ItemNode): ParagraphNode | null {
     paragraph.insertAfter(rest)
     rest.append(...after)
   }
-  const wasEmpty = item.isEmpty()
   paragraph.append(...item.getChildren())
-  if (wasEmpty) paragraph.select()
+  $takeSelectionTo(paragraph, item)
   item.remove(true)
   if (list.getItems().length === 0) list.remove(true)
   return paragraph

@@ -1,0 +1,44 @@
+/** Keeps the caret where words can be written. */
+import {
+  $create,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+} from 'lexical'
+import { $blockTypeOf } from '../core/nodes.ts'
+import { $lineOf } from '../core/tree.ts'
+import { $lineNear } from '../keys/range.ts'
+import { ParagraphNode } from '../paragraph/node.ts'
+
+/** A caret between blocks, left there by what was taken away under it, goes to the nearest line. */
+export function $settleCaret(): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return
+  if (selection.anchor.type !== 'element') return
+  const node = selection.anchor.getNode()
+  if (!$isElementNode(node) || $lineOf(node)) return
+  const isEmptyStop = node.isEmpty() && $blockTypeOf(node) === 'judgement'
+  if (isEmptyStop) return
+  const near = $lineNear(node, selection.anchor.offset)
+  if (near?.atStart) near.line.selectStart()
+  else near?.line.selectEnd()
+}
+
+/** Gives an empty judgement the caret stands in a line for it: a line break alone would leave the caret outside. */
+export function $beginJudgement(): void {
+  const selection = $getSelection()
+  const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null
+  if ($blockTypeOf(node) !== 'judgement' || !$isElementNode(node) || !node.isEmpty()) return
+  const paragraph = $create(ParagraphNode)
+  node.append(paragraph)
+  paragraph.select()
+}
+
+/** Takes along the ends of the selection that stand in a line itself, whose words all go to another. */
+export function $takeSelectionTo(line: ElementNode, from: ElementNode): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return
+  for (const point of [selection.anchor, selection.focus])
+    if (point.key === from.getKey()) point.set(line.getKey(), point.offset, 'element')
+}

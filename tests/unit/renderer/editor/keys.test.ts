@@ -20,6 +20,7 @@ import {
   analysis,
   argument,
   caret,
+  counter,
   evidence,
   judgement,
   type Opened,
@@ -92,6 +93,67 @@ const rows: Row[] = [
     at: 3,
     press: enterAndType,
     becomes: ['supports Claim', '  analysis One', '  paragraph X two'],
+  },
+  ...(
+    [
+      [
+        'a claim',
+        plan(point('Claim', analysis('So'))),
+        [0],
+        0,
+        ['supports', 'supports XClaim', '  analysis So'],
+      ],
+      [
+        'analysis',
+        plan(point('Claim', analysis('So'))),
+        [0, 0],
+        0,
+        ['supports Claim', '  paragraph', '  analysis XSo'],
+      ],
+      [
+        'a line of argument',
+        plan(argument('Stalin')),
+        [0],
+        0,
+        ['paragraph', 'line-of-argument XStalin'],
+      ],
+      [
+        'an objection',
+        plan(point('Claim', counter('But', 'Yet'))),
+        [0, 0],
+        0,
+        ['supports Claim', '  paragraph', '  counter XBut', '  reply Yet'],
+      ],
+      [
+        'a reply',
+        plan(point('Claim', counter('But', 'Yet'))),
+        [0, 0],
+        1,
+        ['supports Claim', '  counter But', '    paragraph', '  reply XYet'],
+      ],
+    ] as const
+  ).map(
+    ([where, before, block, line, becomes]): Row => ({
+      says: `Enter before the words of ${where} makes room before them, and they stay what they are`,
+      plan: before,
+      block: [...block],
+      line,
+      at: 'start',
+      press: enterAndType,
+      becomes: [...becomes],
+    }),
+  ),
+  {
+    says: 'writing in new analysis is not bold because the claim ended so',
+    plan: plan(point('Claim')),
+    block: [0],
+    at: 'end',
+    press: (opened) => {
+      send(opened, FORMAT_TEXT_COMMAND, 'bold')
+      type(opened, '!')
+      enterAndType(opened)
+    },
+    becomes: ['supports Claim|!', '  analysis X'],
   },
   {
     says: 'Enter on an empty last line leaves the point for a new one of its stance',
@@ -182,6 +244,30 @@ const rows: Row[] = [
     }
   }),
   {
+    says: 'Backspace before a claim takes the empty point before it away',
+    plan: plan(point(''), point('Claim', evidence('W'))),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['supports Claim', '  quotation W'],
+  },
+  {
+    says: 'Backspace before a title takes the empty line before it away',
+    plan: plan(paragraph(''), section('Title')),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['section Title'],
+  },
+  {
+    says: 'Backspace before a line of argument takes the empty line before it away',
+    plan: plan(paragraph(''), argument('Stalin')),
+    block: [1],
+    at: 'start',
+    press: backspace,
+    becomes: ['line-of-argument Stalin'],
+  },
+  {
     says: 'Backspace in a point with nothing in it takes the point away',
     plan: plan(paragraph('A'), point('')),
     block: [1],
@@ -219,6 +305,22 @@ const rows: Row[] = [
     becomes: ['paragraph Onetwo'],
   },
   {
+    says: 'Delete at the end of evidence takes the empty line behind it away',
+    plan: plan(point('Claim', evidence('W'), paragraph(''))),
+    block: [0, 0],
+    at: 'end',
+    press: forwardDelete,
+    becomes: ['supports Claim', '  quotation W'],
+  },
+  {
+    says: 'Delete at the end of evidence leaves the words behind it where they are',
+    plan: plan(point('Claim', evidence('W'), analysis('So'))),
+    block: [0, 0],
+    at: 'end',
+    press: forwardDelete,
+    becomes: ['supports Claim', '  quotation W', '  analysis So'],
+  },
+  {
     says: 'Delete at the end of a paragraph before a point does nothing',
     plan: plan(paragraph('One'), point('Claim')),
     block: [0],
@@ -229,9 +331,9 @@ const rows: Row[] = [
 ]
 
 describe('keys', () => {
-  it.each(rows)('$says', ({ plan: document, block, at, press, becomes }) => {
+  it.each(rows)('$says', ({ plan: document, block, line = 0, at, press, becomes }) => {
     const opened = openEditor(document)
-    caret(opened.editor, idAt(document, block), at)
+    caret(opened.editor, idAt(document, block), at, line)
     press(opened)
     expect(sketch(opened.document())).toEqual(becomes)
   })

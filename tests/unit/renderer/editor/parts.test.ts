@@ -37,14 +37,11 @@ import {
   sketch,
 } from './support.ts'
 
-/** `line` is which line of the block the caret is in, the first if it is not said. */
-type PartRow = Row & { line?: number }
-
 const nest = (way: 'in' | 'out') => (opened: Opened) => send(opened, NEST_COMMAND, way)
 const listed = (style: 'bulleted' | 'numbered') => (opened: Opened) =>
   send(opened, TURN_INTO_LIST_COMMAND, style)
 
-const lists: PartRow[] = [
+const lists: Row[] = [
   {
     says: 'Enter in an item parts it',
     plan: plan(list('one two')),
@@ -100,6 +97,14 @@ const lists: PartRow[] = [
   {
     says: 'Delete at the end of an item joins the next one to it',
     plan: plan(list('one', 'two')),
+    block: [0],
+    at: 'end',
+    press: forwardDelete,
+    becomes: ['- onetwo'],
+  },
+  {
+    says: 'Delete at the end of the last item joins the paragraph behind the list',
+    plan: plan(list('one'), paragraph('two')),
     block: [0],
     at: 'end',
     press: forwardDelete,
@@ -177,7 +182,7 @@ const enterAndType = (opened: Opened) => {
   type(opened, 'X')
 }
 
-const counters: PartRow[] = [
+const counters: Row[] = [
   {
     says: 'Enter at the end of an objection goes to its reply',
     plan: plan(point('Claim', counter('But', 'Yet'))),

@@ -24,6 +24,8 @@ export type Row = {
   plan: PlanDocument
   /** The block the caret is in: its path of positions from the top. */
   block: number[]
+  /** Which line of the block, the first if it is not said. */
+  line?: number
   at: 'start' | 'end' | number
   press: (opened: Opened) => void
   becomes: string[]

@@ -13,9 +13,14 @@ import { $firstStop, $lastStop } from './tree.ts'
 /** Makes the running update a step of undo of its own. */
 export const $asOneStep = (): void => $addUpdateTag(HISTORY_PUSH_TAG)
 
-/** Puts the caret at the end of the first line of a node, where a new block is filled in. */
+/**
+ * Puts the caret at the end of the first line of a node, where a new block is filled in. What is written there
+ * does not go on in the bold or italic of the block before.
+ */
 export function $caretInto(node: LexicalNode): void {
-  $firstStop(node)?.selectEnd()
+  const stop = $firstStop(node)
+  const caret = stop?.selectEnd()
+  if (caret && stop?.isEmpty()) caret.format = 0
 }
 
 /** Puts the caret at the end of the last line of a node. */

@@ -3,7 +3,7 @@ import { $isElementNode } from 'lexical'
 import { $removeBlock } from '../blocks/remove.ts'
 import { $freeLineOf, $turnInto } from '../blocks/turn.ts'
 import { $asOneStep } from '../core/acts.ts'
-import { $blockTypeOf, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
+import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $blockOf, $blocksIn, $linesIn, $stopBefore } from '../core/tree.ts'
 import { $isComment, $isWords, EvidenceNode } from '../evidence/node.ts'
 import { $backspaceInItem, $joinItem } from '../list/items.ts'
@@ -35,9 +35,30 @@ function $removeEmpty(block: PlanNode): void {
   $removeBlock(block)
 }
 
-/** Backspace where a block's own line starts: the block goes only when nothing is in it. */
+/** What stands right before a block and has nothing in it: the point or line an Enter too many has made. */
+function $emptyBefore(block: PlanNode): PlanNode | null {
+  const before = block.getPreviousSibling()
+  const isMade =
+    $blockTypeOf(before) === 'point' || ($isLine(before) && $freeLineOf(before) !== null)
+  return isMade && $isBlock(before) && $isBare(before) ? before : null
+}
+
+/** Whether a block has neither words nor blocks in it. A counter has two lines: both are to be empty. */
+const $isBare = (block: PlanNode): boolean =>
+  $blocksIn(block).length === 0 && [...$linesIn(block)].every((one) => one.isEmpty())
+
+/**
+ * Backspace where a block's own line starts: the block goes only when nothing is in it. Before words, what is
+ * empty in front of the block goes.
+ */
 function $backspaceInSlot(line: LineNode, block: PlanNode): void {
-  if (!line.isEmpty()) return
+  if (!line.isEmpty()) {
+    const empty = block.getFirstChild()?.is(line) ? $emptyBefore(block) : null
+    if (!empty) return
+    $asOneStep()
+    empty.remove()
+    return
+  }
   if ($isComment(line)) {
     $asOneStep()
     line.remove()
@@ -49,9 +70,7 @@ function $backspaceInSlot(line: LineNode, block: PlanNode): void {
     if (isBare) $removeEmpty(block)
     return
   }
-  // A counter has two lines: it goes only when both are empty.
-  const isBare = $blocksIn(block).length === 0 && [...$linesIn(block)].every((one) => one.isEmpty())
-  if (isBare) $removeEmpty(block)
+  if ($isBare(block)) $removeEmpty(block)
   else $stopBefore(line)?.selectEnd()
 }
 
@@ -59,7 +78,13 @@ function $backspaceInSlot(line: LineNode, block: PlanNode): void {
 function $backspaceInBlock(line: LineNode): void {
   const type = $blockTypeOf(line)
   const target = $joinTarget(line)
-  if (type === 'line-of-argument') return
+  if (type === 'line-of-argument') {
+    const empty = line.isEmpty() ? null : $emptyBefore(line)
+    if (!empty) return
+    $asOneStep()
+    empty.remove()
+    return
+  }
   if ((type === 'analysis' || type === 'link') && !line.isEmpty()) {
     $asOneStep()
     $turnInto(line, 'paragraph')
@@ -92,12 +117,27 @@ export function $deleteAtEnd(line: LineNode): void {
     if (!seam) line.selectStart()
     return
   }
+  if (!next) {
+    $deleteBehind(line)
+    return
+  }
   if (!$isLine(next) || $freeLineOf(next) === null) return
   if ($isSectionTitle(line)) {
     if (next.isEmpty()) $removeEmptyAfter(next, line)
     return
   }
   $joinTo(line, next)
+}
+
+/**
+ * Delete at the end of the last line of a list or of evidence: the free line behind the block joins the list,
+ * as Backspace would have it, or goes when it is empty.
+ */
+function $deleteBehind(line: LineNode): void {
+  const behind = $blockOf(line)?.getNextSibling()
+  if (!$isLine(behind) || $freeLineOf(behind) === null) return
+  if ($isItem(line)) $joinTo(line, behind)
+  else if (behind.isEmpty()) $removeEmptyAfter(behind, line)
 }
 
 function $removeEmptyAfter(next: LineNode, line: LineNode): void {

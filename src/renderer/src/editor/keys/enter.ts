@@ -58,7 +58,7 @@ function $fromClaim(point: PlanNode, claim: LineNode, selection: RangeSelection)
   $asOneStep()
   const analysis = $create(AnalysisNode)
   point.append(analysis)
-  analysis.select()
+  $caretInto(analysis)
 }
 
 /** From evidence to the line behind it, made as analysis if there is none. */
@@ -76,7 +76,7 @@ function $fromEvidence(evidence: PlanNode, line: LineNode): void {
   $asOneStep()
   const analysis = $create(AnalysisNode)
   evidence.insertAfter(analysis)
-  analysis.select()
+  $caretInto(analysis)
 }
 
 /** From an objection to what stands next in its counter; words behind the caret come along as a paragraph. */
@@ -120,6 +120,12 @@ function $leave(line: LineNode, around: PlanNode): void {
   $caretInto(point)
 }
 
+/** Whether Enter is pressed before words that nothing may be parted from: the start of any line but a title, evidence or an item. */
+function $wantsRoom({ anchor }: RangeSelection, line: LineNode, block: PlanNode): boolean {
+  if (line.isEmpty() || !$isAtStart(anchor, line)) return false
+  return block.is(line) || $isClaim(line) || $isObjection(line) || $isReply(line)
+}
+
 /** Handles Enter for the caret's line. False where the caret is in no line. */
 export function $enter(): boolean {
   const selection = $getSelection()
@@ -128,7 +134,8 @@ export function $enter(): boolean {
   const line = $lineOf(selection.anchor.getNode())
   const block = $blockOf(line)
   if (!line || !block) return false
-  if ($isSectionTitle(line)) $fromTitle(block, line)
+  if ($wantsRoom(selection, line, block)) $makeRoom(line, block)
+  else if ($isSectionTitle(line)) $fromTitle(block, line)
   else if ($isClaim(line)) $fromClaim(block, line, selection)
   else if ($isWords(line) || $isComment(line)) $fromEvidence(block, line)
   else if ($isObjection(line)) $fromObjection(line, selection)
@@ -145,13 +152,19 @@ export function $enter(): boolean {
   return true
 }
 
-/** Enter in free text: at its start an empty line comes before it, else the rest goes into a new paragraph. */
+/** Enter in free text: the rest goes into a new paragraph. */
 function $breakLine(selection: RangeSelection, line: LineNode): void {
   $asOneStep()
-  const isParagraph = line instanceof ParagraphNode
-  if (isParagraph && !line.isEmpty() && $isAtStart(selection.anchor, line)) {
-    line.insertBefore($create(ParagraphNode))
-    return
-  }
   $continueAfter(line, $cutBehind(selection, line))
+}
+
+/**
+ * Enter before the first word of a line makes room before it, and the words stay what they are: an empty
+ * point before a claim, else an empty paragraph. An objection opens its counter, so that comes before this.
+ */
+function $makeRoom(line: LineNode, block: PlanNode): void {
+  $asOneStep()
+  if (block instanceof PointNode) block.insertBefore($point(block.getStance()))
+  else if ($isObjection(line)) block.insertBefore($create(ParagraphNode))
+  else line.insertBefore($create(ParagraphNode))
 }

@@ -109,9 +109,8 @@ test('files chosen to be opened are previewed as notes', async ({ page, stocked 
   // The path has the test's name in it, and without a locale Chromium chooses by ASCII paths alone.
   const file = info.outputPath('notes.txt')
   writeFileSync(file, 'Why did it fail?\n\n- Nobody defended it.\n')
-  // Waited for from the beginning: what a key chooses files with is there before the browser listens.
-  const chooser = page.waitForEvent('filechooser')
   await openStocked(page, stocked)
+  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('ControlOrMeta+o')
   await (await chooser).setFiles(file)
   await expect(dialog(page, 'Import notes')).toContainText('Nobody defended it.')
@@ -126,8 +125,8 @@ test('a plan file and notes chosen together are both taken: the plan is shown, t
   const notes = info.outputPath('notes.txt')
   command(stock, 'export', stockedQuestion, '--to', plan)
   writeFileSync(notes, 'Why did it fail?\n\n- Nobody defended it.\n')
-  const chooser = page.waitForEvent('filechooser')
   await openApp(page, app)
+  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('ControlOrMeta+o')
   await (await chooser).setFiles([notes, plan])
   await expect(page).toHaveTitle(`${stockedQuestion} – Linchpin`)

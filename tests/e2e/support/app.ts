@@ -133,8 +133,12 @@ export async function openBeside(page: Page, app: RunningApp): Promise<Page> {
   return other
 }
 
-/** The page of a running app, once it shows itself. */
+/**
+ * The page of a running app, once it shows itself. The choosing of files is listened for from here on: a
+ * busy page is told of a listener later than of a key pressed behind it, and would choose files unheard.
+ */
 export async function openApp(page: Page, app: RunningApp): Promise<void> {
+  page.on('filechooser', () => {})
   await page.goto(app.address)
   await page.getByRole('region', { name: 'Library' }).waitFor()
 }

@@ -15,9 +15,11 @@ export const block = (page: Page, name: Name): Locator =>
 export const snippet = (page: Page, words: string): Locator =>
   library(page).getByRole('row', { name: words }).first()
 
-/** Searches the library; what is found is then in view to be clicked or dragged. */
+/** Searches the library; what is found is then in view to be clicked or dragged, in the place of all notes. */
 export async function find(page: Page, words: string): Promise<void> {
   await library(page).getByRole('searchbox', { name: 'Search notes' }).fill(words)
+  const told = library(page).getByText(/^\d+ snippets? found$/)
+  await expect(told).toHaveCount(words.trim() === '' ? 0 : 1)
 }
 
 /** Clicks the first line of a block, or where its words belong while it has none, and types. */

@@ -6,6 +6,7 @@ import {
   carry,
   cursor,
   dragBlock,
+  flick,
   grip,
   take,
   takeAway,
@@ -215,11 +216,13 @@ test('snippets dropped on words land beside them, where the line is, and take no
   expect(before.filter((one) => !after.includes(one))).toEqual([])
 })
 
-test('a snippet fills an empty paragraph, which is lit as its slot', async ({ page }) => {
+test('a snippet fills an empty paragraph, which is lit as its slot, though it is let go at once', async ({
+  page,
+}) => {
   await find(page, 'decree')
   const empty = block(page, 'Paragraph').last()
   await take(page, snippet(page, decree))
-  await carry(page, empty)
+  await flick(page, empty)
   await expect(slot(page)).toHaveCount(1)
   await page.mouse.up()
   expect((await names(page)).slice(-3)).toEqual(['Paragraph', `Evidence: ${decree}`, 'Judgement'])

@@ -26,6 +26,11 @@ export async function carry(page: Page, to: Locator, spot?: Spot): Promise<void>
   await page.mouse.move(x, y)
 }
 
+/** Drags to a place in one go, so that the page hears only that the drag has come there. */
+export async function flick(page: Page, to: Locator): Promise<void> {
+  await page.mouse.move(...(await pointIn(to)))
+}
+
 /** The handle of a block; it shows while the pointer is over the block. */
 export const grip = (of: Locator): Locator =>
   of.getByRole('button', { name: /^Move or change/ }).first()

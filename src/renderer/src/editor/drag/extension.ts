@@ -132,6 +132,9 @@ function registerDrag(editor: LexicalEditor, says: Says): () => void {
       const outside = (event: DragEvent) => !root.contains(elementOf(event))
       return mergeRegister(
         registerEventListeners(page, {
+          // What the pointer has only just come to, or what has scrolled under it, hears of its coming alone:
+          // let go there, the drag would be refused.
+          dragenter: (event) => editor.read(() => void over(event)),
           // Around the text there is page too: what is dropped there comes to the end of the plan.
           dragover: (event) => {
             if (outside(event)) editor.read(() => over(event))

@@ -216,7 +216,9 @@ test('a block gives its menu to the right button beside its words, and to Shift 
 
   await point.locator('[data-line]').first().click()
   await page.keyboard.press('Shift+F10')
-  await menu.getByRole('menuitem', { name: 'Move down' }).focus()
+  await expect(menu.locator(':focus')).toHaveCount(1)
+  await page.keyboard.type('move d')
+  await expect(menu.getByRole('menuitem', { name: 'Move down' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(block(page, /^Point 2: Its makers/)).toBeVisible()
 })

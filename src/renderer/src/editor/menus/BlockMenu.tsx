@@ -62,7 +62,7 @@ export function BlockMenu(props: BlockMenuProps) {
   const move = (to: 'up' | 'down') =>
     act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to }))
   return (
-    <Menu label={`This ${names[type]}`}>
+    <Menu label={`This ${names[type]}`} focusesFirst>
       {type === 'evidence' && <EvidenceItems {...props} />}
       {(type === 'analysis' || type === 'paragraph') && <TurnItem {...props} />}
       <MenuItem

@@ -442,6 +442,29 @@ test('a whole note is dragged by its heading, and its snippets land in their ord
 test.describe('in a window that the plan is too long for', () => {
   test.use({ viewport: { width: 1440, height: 600 } })
 
+  test('what is moved by a menu comes into view with the caret in it, and what undo brings back too', async ({
+    page,
+  }) => {
+    const evidence = block(page, /^Evidence: Hindenburg/)
+    const stepIn = page.getByRole('menu', { name: 'Move to' })
+    await evidence.locator('[data-line]').click()
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menu', { name: 'This evidence' }).locator(':focus')).toHaveCount(1)
+    await page.keyboard.type('move to')
+    await expect(page.getByRole('menuitem', { name: 'Move to …' })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(stepIn.locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await expect(block(page, 'Judgement').getByRole('group')).toBeInViewport({ ratio: 1 })
+    await page.keyboard.type('!')
+    await expect(evidence).toContainText('Hindenburg was elected!')
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(block(page, /^Point 1/).getByRole('group')).toHaveCount(4)
+    await expect(evidence).toBeInViewport()
+  })
+
   test('a drag held at the lower edge scrolls on, and lands on what has come into view', async ({
     page,
   }) => {

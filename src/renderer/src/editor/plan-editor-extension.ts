@@ -9,6 +9,7 @@ import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
 import { BesideWordsExtension } from './caret/beside-words.ts'
 import { CaretExtension } from './caret/extension.ts'
+import { InViewExtension } from './caret/in-view.ts'
 import { KeepPlaceExtension } from './caret/keep-place.ts'
 import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
@@ -71,6 +72,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       BlocksExtension,
       CaretExtension,
       KeepPlaceExtension,
+      InViewExtension,
       BesideWordsExtension,
       KeysExtension,
       ActKeysExtension,

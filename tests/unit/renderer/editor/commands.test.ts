@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as commands from '../../../../src/renderer/src/editor/core/commands.ts'
 import { endOf } from '../../../../src/renderer/src/editor/core/places.ts'
+import { $idOf } from '../../../../src/renderer/src/editor/core/states.ts'
+import { $activeBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import {
@@ -237,6 +239,24 @@ describe('a command', () => {
     opened.run(() => {
       expect(opened.editor.dispatchCommand(commands.MOVE_BLOCK_COMMAND, move())).toBe(false)
     })
+    expect(opened.document()).toEqual(start)
+  })
+
+  it.each([
+    ['goes along into what was moved', warned.id, quoted.id],
+    ['stays where it is in what was moved', soWhat.id, soWhat.id],
+  ])('the caret %s', (_says, from, into) => {
+    const opened = openEditor(start)
+    const { editor, run } = opened
+    caret(editor, from, 'end')
+    const id = from === into ? terror.id : into
+    run(
+      () => void editor.dispatchCommand(commands.MOVE_BLOCK_COMMAND, { id, to: endOf(change.id) }),
+    )
+    const active = editor.read($activeBlock)
+    expect(active && editor.read(() => $idOf(active))).toBe(into)
+    expect(opened.document()).not.toEqual(start)
+    opened.undo()
     expect(opened.document()).toEqual(start)
   })
 

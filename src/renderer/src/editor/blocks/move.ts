@@ -2,13 +2,15 @@
 import type { Signal } from '@lexical/extension'
 import {
   $getRoot,
+  $getSelection,
+  $isRangeSelection,
   $isRootNode,
   COMMAND_PRIORITY_EDITOR,
   type ElementNode,
   type LexicalEditor,
 } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { $asOneStep } from '../core/acts.ts'
+import { $asOneStep, $caretInto } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
 import { $blockTypeOf, $isBlock, PlanNode } from '../core/nodes.ts'
@@ -126,6 +128,14 @@ function $allWith(ids: readonly Id[]): PlanNode[] {
   return [...$walkBlocks()].filter((block) => wanted.has($idOf(block)))
 }
 
+/** The caret goes along with what is moved: into it, when it was elsewhere. */
+function $caretAlong(blocks: readonly PlanNode[]): void {
+  const selection = $getSelection()
+  const at = $isRangeSelection(selection) ? selection.anchor.getNode() : null
+  const isIn = at !== null && blocks.some((block) => block.is(at) || block.isParentOf(at))
+  if (!isIn && blocks[0]) $caretInto(blocks[0])
+}
+
 /** Moves blocks, and says so to `said`. */
 export function registerMove(editor: LexicalEditor, said: Signal<string>): () => void {
   return editor.registerCommand(
@@ -136,6 +146,7 @@ export function registerMove(editor: LexicalEditor, said: Signal<string>): () =>
       const place = to === 'up' || to === 'down' ? $stepFrom(blocks, to) : to
       if (!place || !$moveTo(blocks, place)) return false
       $asOneStep()
+      $caretAlong(blocks)
       said.value = `${$callThem(blocks)} moved ${$whereAre(blocks)}.`
       return true
     },

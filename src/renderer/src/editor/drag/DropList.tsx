@@ -18,6 +18,7 @@ import {
   snippetDragType,
 } from '../../../../shared/plan/drag.ts'
 import { cx } from '../../ui/index.ts'
+import { showCaret } from '../caret/in-view.ts'
 import type { PlanEditorHandle } from '../handle.ts'
 import styles from './DropList.module.css'
 import { useKeyboardDrag } from './keyboard-drag.ts'
@@ -89,6 +90,7 @@ function Places({ editor, handle }: DropListProps) {
       const snippets = await snippetsOf(event)
       handle().insertSnippets(snippets, key === atCaret ? null : String(key))
       editor.getRootElement()?.focus({ preventScroll: true })
+      showCaret(editor)
     },
   })
   return (

@@ -13,6 +13,7 @@ import { flushSync } from 'react-dom'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { stances } from '../../../../shared/model/plan.ts'
 import { Float, Popover } from '../../ui/index.ts'
+import { showCaret } from '../caret/in-view.ts'
 import { SET_STANCE_COMMAND, SET_USE_COMMAND, TAKE_WORDING_COMMAND } from '../core/commands.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
@@ -104,6 +105,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
     close()
     editor.update(run, { discrete: true })
     editor.focus()
+    showCaret(editor)
   }
 
   function dismissed() {

@@ -341,3 +341,5 @@ export const questionSchema = z
   .trim()
   .min(1, 'Write the question first.')
   .max(1000, 'A question can have 1,000 characters at most.')
+  // One that was pasted as it is set may be broken over lines.
+  .transform((words) => words.replace(/\s+/gu, ' '))

@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { QuestionRead, TemplateCards, useTemplates } from '../templates/index.ts'
-import { AlertBar, FormDialog, TextArea, useDebounced } from '../ui/index.ts'
+import { AlertBar, FormDialog, useDebounced } from '../ui/index.ts'
 import styles from './dialogs.module.css'
-import { faultIn, isQuestion } from './question-fault.ts'
+import { QuestionField } from './QuestionField.tsx'
+import { isQuestion } from './question-fault.ts'
 
 type NewPlanDialogProps = {
   /** To begin with: what a note is headed with, or ''. */
@@ -55,19 +56,12 @@ export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDi
       className={styles.form}
     >
       <div className={styles.asked}>
-        <TextArea
-          label="Question"
+        <QuestionField
           placeholder="Was Stalinism a consequence of Leninism?"
           description="The essay title, as it is set."
-          rows={2}
-          autoFocus
-          fault={faultIn(question)}
           value={question}
           onChange={setQuestion}
-          onKeyDown={(event) => {
-            // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
-            if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
-            event.preventDefault()
+          onEnter={() => {
             if (isReady && !create.isPending) create.mutate()
           }}
         />

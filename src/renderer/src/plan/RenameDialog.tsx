@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Button, Dialog, TextArea } from '../ui/index.ts'
+import { FormDialog } from '../ui/index.ts'
 import styles from './dialogs.module.css'
-import { faultIn, isQuestion } from './question-fault.ts'
+import { QuestionField } from './QuestionField.tsx'
+import { isQuestion } from './question-fault.ts'
 
 /** Changes the question of a plan. */
 export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: () => void }) {
@@ -19,36 +20,27 @@ export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: ()
     },
   })
 
+  const isReady = isQuestion(question)
+
   return (
-    <Dialog
+    <FormDialog
       title="Change the question"
       isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            look="primary"
-            isDisabled={!isQuestion(question)}
-            isPending={rename.isPending}
-            onPress={() => rename.mutate()}
-          >
-            Change the question
-          </Button>
-        </>
-      }
+      submit="Change the question"
+      isReady={isReady}
+      isPending={rename.isPending}
+      failure={rename.isError ? sentenceOf(rename.error) : null}
+      onSubmit={() => rename.mutate()}
+      className={styles.form}
     >
-      <div className={styles.form}>
-        <TextArea
-          label="Question"
-          rows={2}
-          autoFocus
-          fault={faultIn(question)}
-          value={question}
-          onChange={setQuestion}
-        />
-        {rename.isError && <AlertBar kind="failure">{sentenceOf(rename.error)}</AlertBar>}
-      </div>
-    </Dialog>
+      <QuestionField
+        value={question}
+        onChange={setQuestion}
+        onEnter={() => {
+          if (isReady && !rename.isPending) rename.mutate()
+        }}
+      />
+    </FormDialog>
   )
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { placeOf } from '../../../../src/shared/model/place.ts'
-import { normalLine, planDocumentSchema } from '../../../../src/shared/model/plan.ts'
+import {
+  normalLine,
+  planDocumentSchema,
+  questionSchema,
+} from '../../../../src/shared/model/plan.ts'
 
 const paragraph = (content: unknown, id: unknown = newId()) => ({ type: 'paragraph', id, content })
 const placeIn = (blocks: unknown[]) => {
@@ -9,6 +13,12 @@ const placeIn = (blocks: unknown[]) => {
   return placeOf(issue?.path)
 }
 const id = newId()
+
+test('a question is one line, however it was broken where it was copied from', () => {
+  expect(questionSchema.parse(' Was Stalinism\n a consequence\tof  Leninism? ')).toBe(
+    'Was Stalinism a consequence of Leninism?',
+  )
+})
 
 describe('a document that is not a plan is refused with the place of its fault', () => {
   test.each([

@@ -95,7 +95,7 @@ test('an archived plan is out of the way, can be opened and written in, and brou
   await expect(block(page, 'Line of argument')).toContainText('Hardly at all.')
 })
 
-test('with more tabs than there is room for, all of the window stays in view', async ({
+test('with more tabs than there is room for, the one that is shown stays in view, and all of the window', async ({
   page,
   stocked,
 }) => {
@@ -108,6 +108,28 @@ test('with more tabs than there is room for, all of the window stays in view', a
   await expect(page.getByRole('button', { name: 'More for this plan' })).toBeInViewport({
     ratio: 1,
   })
+  const shown = tabs(page).locator('[aria-current]')
+  await expect(shown).toHaveText('How far did it recover by 1929?')
+  await expect(shown).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width: 700, height: 700 })
+  await expect(shown).toBeInViewport({ ratio: 1 })
+
+  // One stop of Tab for all of them, and the arrows from one to the next.
+  await shown.focus()
+  await page.keyboard.press('ArrowRight')
+  const first = tabs(page).getByRole('button', { name: stockedQuestion, exact: true })
+  await expect(first).toBeFocused()
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(tabs(page).getByRole('button', { name: /^Close .* 1929/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'New plan' })).toBeFocused()
+  await shown.focus()
+  await page.keyboard.press('Delete')
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(3)
+  await expect(shown).toHaveText('How far did it recover by 1925?')
+  await expect(shown).toBeFocused()
 })
 
 test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {
@@ -147,6 +169,48 @@ test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   await expect(dialog.locator(':focus')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+})
+
+test('the keyboard is never lost when plans come and go', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await expect(editor(page)).toBeFocused()
+  const more = page.getByRole('button', { name: 'More for this plan' })
+  const byKeys = async (name: RegExp) => {
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  for (const name of [/^Compare versions/, /^Recall/]) {
+    await byKeys(name)
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect(more).toBeFocused()
+  }
+  await byKeys(/^Change the question/)
+  await page.getByRole('textbox', { name: 'Question' }).waitFor()
+  await page.keyboard.type(' Or not?')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: `${stockedQuestion} Or not?` })).toBeVisible()
+
+  await typeInto(page, 'Judgement', 'On balance.')
+  for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('ArrowLeft')
+  await byKeys(/^Duplicate plan/)
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(2)
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+PageUp')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type('*')
+  await expect(block(page, 'Judgement')).toContainText('On balan*ce.')
+  await byKeys(/^Archive plan/)
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(1)
+  await expect(editor(page)).toBeFocused()
+  await byKeys(/^Delete plan/)
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('button', { name: 'Import notes' })).toBeFocused()
+  await toast(page).getByRole('button', { name: 'Undo' }).last().press('Enter')
+  await expect(editor(page)).toBeFocused()
 })
 
 const isFocused = (of: ReturnType<Page['getByRole']>) =>

@@ -127,6 +127,7 @@ test('a version kept by itself can be named, and one can be deleted', async ({ p
     .click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete version' }).click()
   await expect(history(page)).toContainText('No earlier states yet')
+  await expect(history(page)).toBeFocused()
 })
 
 test('a version is named, compared and restored by keyboard alone', async ({ page, stocked }) => {

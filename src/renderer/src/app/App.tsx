@@ -27,6 +27,7 @@ import { useDialogs } from './useDialogs.ts'
 import { useFact } from './useFact.ts'
 import { useFilesIn } from './useFilesIn.ts'
 import { useHistory } from './useHistory.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useKeys } from './useKeys.ts'
 import { ownPlan, useLeaving } from './useLeaving.ts'
 import { useOnceClear } from './useOnceClear.ts'
@@ -126,6 +127,7 @@ export function App() {
     if (isEnabled(id, state)) does[id]()
   }
   useKeys(state, run)
+  useKeptFocus(tabs, open.focusWhenThere)
   useTell(state)
   useRequests(isReady, (request: WindowRequest) => {
     if (request.type === 'command') run(request.command)

@@ -1,10 +1,12 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { IconButton, MenuButton, MenuItem, MenuLine, VisuallyHidden } from '../ui/index.ts'
 import { keysOf } from './pressed.ts'
 import styles from './TabStrip.module.css'
 import type { Run } from './TopBar.tsx'
+import { useInView } from './useInView.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { useSpringLoading } from './useSpringLoading.ts'
 
@@ -24,9 +26,31 @@ export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) 
   const { host } = useDesk()
   const { resting, propsFor } = useSpringLoading(tabs.show)
   const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
+  const list = useRef<HTMLUListElement>(null)
+  useInView(list, '[aria-current]', `${tabs.active?.id} ${tabs.open.length}`)
+
+  function press(event: KeyboardEvent) {
+    const names = [...(list.current?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
+    const at = names.findIndex((name) => name.parentElement?.contains(document.activeElement))
+    const plan = tabs.open[at]
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key]
+    if (event.ctrlKey || event.metaKey || event.altKey || !plan) return
+    if (event.key === 'Delete') onClose(plan.id)
+    else if (to === undefined) return
+    else names.at(to % names.length)?.focus()
+    event.preventDefault()
+  }
+
   return (
-    <nav aria-label="Open plans" className={styles.strip}>
-      <ul className={styles.tabs}>
+    <nav aria-label="Open plans" className={styles.strip} data-tabs="">
+      <ul
+        ref={list}
+        className={styles.tabs}
+        onKeyDown={press}
+        onWheel={({ currentTarget, deltaX, deltaY }) => {
+          if (deltaX === 0) currentTarget.scrollLeft += deltaY
+        }}
+      >
         {tabs.open.map((plan) => {
           const isActive = plan.id === tabs.active?.id
           return (
@@ -40,7 +64,11 @@ export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) 
               <button
                 type="button"
                 className={styles.name}
+                data-name=""
                 title={plan.question}
+                // One stop of Tab for all: from there the arrows lead on, as in any row of tabs.
+                tabIndex={isActive ? 0 : -1}
+                aria-keyshortcuts="Delete"
                 aria-current={isActive ? 'page' : undefined}
                 onClick={() => tabs.show(plan.id)}
                 onAuxClick={(event) => event.button === 1 && onClose(plan.id)}
@@ -53,6 +81,7 @@ export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) 
                 size="small"
                 label={`Close ${plan.question}`}
                 icon={<X size={13} />}
+                excludeFromTabOrder={!isActive}
                 onPress={() => onClose(plan.id)}
               />
             </li>

@@ -12,12 +12,43 @@ export function focusNextPane(backwards: boolean): void {
   focusIn(all.at((at + (backwards ? -1 : 1)) % all.length))
 }
 
+/** The tab of the plan that is shown, or what begins one. */
+const currentTab = (): HTMLElement | null =>
+  document.querySelector('[data-tabs] [aria-current]') ??
+  document.querySelector('[data-tabs] button')
+
+/** Whether the keyboard is nowhere: what it was on has gone from the page, or from sight. */
+export const isFocusLost = (): boolean => {
+  const at = document.activeElement
+  return !at || at === document.body || !at.checkVisibility()
+}
+
+/** Whether a place is of the window itself, and not of what floats over it. */
+export const isInWindow = (place: EventTarget | null): place is HTMLElement =>
+  place instanceof HTMLElement && place.closest('#app') !== null
+
+export const isAmongTabs = (place: Element): boolean => place.closest('[data-tabs]') !== null
+
+export const focusTab = (): void => currentTab()?.focus()
+
+/** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
+export function whenNoDialog(act: () => void): void {
+  const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const look = () => requestAnimationFrame(isClear() ? () => requestAnimationFrame(act) : look)
+  look()
+}
+
+export const isWriting = (): boolean =>
+  document.activeElement?.closest('[contenteditable="true"]') != null
+
 export const focusPlan = (): void => focusIn(panes().find(({ dataset }) => dataset.pane === 'plan'))
 
 /** The place in a pane where work goes on: what is written in, else the first thing that takes the focus. */
 function focusIn(pane: Element | undefined): void {
-  const found = ['[contenteditable="true"]', 'input', 'button, [tabindex="0"]'].flatMap((kind) => [
-    ...(pane?.querySelectorAll<HTMLElement>(kind) ?? []),
-  ])
+  const found = [
+    '[contenteditable="true"]',
+    'input',
+    'button, [tabindex="0"]:not([role="separator"])',
+  ].flatMap((kind) => [...(pane?.querySelectorAll<HTMLElement>(kind) ?? [])])
   found.find((place) => place.offsetParent !== null)?.focus()
 }

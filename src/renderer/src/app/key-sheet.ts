@@ -26,6 +26,10 @@ const groups: readonly {
       'next-tab',
       'previous-tab',
     ],
+    others: [
+      line('From tab to tab, where one has the focus', '→', '←'),
+      line('Close the tab that has the focus', 'Delete'),
+    ],
   },
   {
     heading: 'Writing',

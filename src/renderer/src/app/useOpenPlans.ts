@@ -6,6 +6,7 @@ import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
 import { atOnce, createTeller, sameMaps, type Told, usePart } from '../ui/index.ts'
+import { isWriting, whenNoDialog } from './focus.ts'
 import type { FactsOfPlans } from './useFact.ts'
 
 export type OpenPlans = {
@@ -34,7 +35,7 @@ export type OpenPlans = {
   dismiss: (id: string, finding: Dismissed, isDismissed: boolean) => void
   ask: (id: string, dialog: PlanDialog) => void
   find: (id: string) => void
-  /** Puts the caret in a plan as soon as it is open and no dialog is in the way. */
+  /** Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way. */
   focusWhenThere: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
@@ -68,7 +69,7 @@ export function useOpenPlans(): OpenPlans {
       handles.current.set(id, handle)
       if (awaited.current !== id) return
       awaited.current = null
-      whenNoDialog(() => handle.focus())
+      focusWhenClear(handle)
     }
     refs.current.set(id, ref)
     return ref
@@ -110,21 +111,17 @@ export function useOpenPlans(): OpenPlans {
     ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
     find: useCallback((id) => handles.current.get(id)?.find(), []),
     focusWhenThere: useCallback((id) => {
-      awaited.current = id
+      const handle = handles.current.get(id)
+      awaited.current = handle ? null : id
+      if (handle) focusWhenClear(handle)
     }, []),
     save: useCallback(async (id) => handles.current.get(id)?.save(), []),
     restore: useCallback(async (id, versionId) => handles.current.get(id)?.restore(versionId), []),
   }
 }
 
-/** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
-function whenNoDialog(act: () => void): void {
-  const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')
-  // Who has begun to write somewhere by then is not taken away from there.
-  const isWriting = () => document.activeElement?.closest('[contenteditable="true"]') != null
-  const look = () =>
-    requestAnimationFrame(
-      isClear() ? () => requestAnimationFrame(() => !isWriting() && act()) : look,
-    )
-  look()
-}
+/** Who has begun to write somewhere by then is not taken away from there. */
+const focusWhenClear = (handle: PlanHandle): void =>
+  whenNoDialog(() => {
+    if (!isWriting()) handle.focus()
+  })

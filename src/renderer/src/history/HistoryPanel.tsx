@@ -1,5 +1,5 @@
 import { BookmarkPlus, GitCompare, History } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, AskDialog, Button, EmptyState, Skeleton } from '../ui/index.ts'
@@ -25,10 +25,11 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
   const [named, setNamed] = useState<VersionSummary | null>(null)
   const [deleted, setDeleted] = useState<VersionSummary | null>(null)
   const remove = useRemoveVersion()
+  const panel = useRef<HTMLElement>(null)
   const [latest] = versions ?? []
 
   return (
-    <section aria-label="History" className={styles.panel}>
+    <section ref={panel} tabIndex={-1} aria-label="History" className={styles.panel}>
       <h2 className={styles.name}>History</h2>
       {isPending && <Skeleton lines={6} label="Loading the history" />}
       {error && (
@@ -91,7 +92,8 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
           keeps="Keep it"
           does="Delete version"
           onClose={() => setDeleted(null)}
-          onDo={() => void remove(deleted)}
+          // Its row goes with what was pressed in it; the keyboard stays with the history.
+          onDo={() => void remove(deleted).then(() => panel.current?.focus())}
         >
           {saysVersion(deleted)}. The plan itself stays as it is.
         </AskDialog>

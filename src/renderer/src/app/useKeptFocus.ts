@@ -1,0 +1,35 @@
+/**
+ * Keeps the keyboard in the window when what it was on goes: a tab that is closed, a text that another
+ * takes the place of, a button of a plan that was deleted, a menu that a dialog was opened from.
+ */
+import { useEffect, useRef } from 'react'
+import { useIsAsking } from '../ui/index.ts'
+import { focusPlan, focusTab, isAmongTabs, isFocusLost, isInWindow, whenNoDialog } from './focus.ts'
+import type { PlanTabs } from './usePlanTabs.ts'
+
+/** @param focusWhenThere puts the caret in a plan as soon as it is open. */
+export function useKeptFocus(tabs: PlanTabs, focusWhenThere: (id: string) => void): void {
+  const active = tabs.active?.id ?? null
+  const many = tabs.open.length
+  const isAsking = useIsAsking()
+  /** Where the keyboard was last; null until it was anywhere. */
+  const last = useRef<{ place: HTMLElement; isTab: boolean } | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (isInWindow(target)) last.current = { place: target, isTab: isAmongTabs(target) }
+    }
+    addEventListener('focusin', note)
+    return () => removeEventListener('focusin', note)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that is not shown can be closed too, and a dialog.
+  useEffect(() => {
+    whenNoDialog(() => {
+      if (!last.current || !isFocusLost()) return
+      const { place, isTab } = last.current
+      if (place.isConnected && place.checkVisibility()) place.focus()
+      else if (isTab) focusTab()
+      else if (active === null) focusPlan()
+      else focusWhenThere(active)
+    })
+  }, [active, many, isAsking, focusWhenThere])
+}

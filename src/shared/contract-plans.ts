@@ -49,8 +49,19 @@ export const planCalls = {
   open: base.input(z.object({ id: idSchema })).output(planSchema),
   /** A plan as it is now, for a window that has it open already. */
   read: base.input(z.object({ id: idSchema })).output(planSchema),
+  /**
+   * Saves a plan that is still at `revision`. `instead`: a person chose this document over the one there
+   * is, which another window saved: that one is kept as a version.
+   */
   save: base
-    .input(z.object({ id: idSchema, document: planDocumentSchema, revision: z.int() }))
+    .input(
+      z.object({
+        id: idSchema,
+        document: planDocumentSchema,
+        revision: z.int(),
+        instead: z.boolean().optional(),
+      }),
+    )
     .output(planSummarySchema.extend({ revision: z.int() })),
   rename: base
     .input(z.object({ id: idSchema, question: questionSchema }))
@@ -87,6 +98,10 @@ export const versionCalls = {
   /** Keeps a plan as it is saved now under a name. */
   name: base
     .input(z.object({ planId: idSchema, name: versionNameSchema }))
+    .output(versionSummarySchema),
+  /** Keeps a document that was not saved because a person chose what another window had saved. */
+  setAside: base
+    .input(z.object({ planId: idSchema, document: planDocumentSchema }))
     .output(versionSummarySchema),
   rename: base
     .input(z.object({ id: idSchema, name: versionNameSchema }))

@@ -143,25 +143,44 @@ test('two windows that both change a plan lose neither: a person chooses', async
 }) => {
   await openStocked(page, stocked)
   const other = await openBeside(page, stocked)
-
-  // Both begin from one revision; whichever saves second is told.
-  const words = new Map([
-    [page, 'Written in the first.'],
-    [other, 'Written in the second.'],
-  ])
-  for (const window of words.keys())
-    await block(window, 'Line of argument').locator('[data-line]').click()
-  await Promise.all([...words].map(([window, said]) => window.keyboard.insertText(said)))
-
   const told = (window: Page) => window.getByRole('button', { name: 'Keep what is here' })
-  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBe(1)
-  const [loser, winner] = (await told(page).count()) === 1 ? [page, other] : [other, page]
-  await expect(block(loser, 'Line of argument')).toContainText(words.get(loser) ?? '')
-  await expect(loser.getByRole('contentinfo')).toContainText('Not saved')
+  /** Both write at once, and both begin from one revision: whichever saves second is told. */
+  async function bothWrite(words: ReadonlyMap<Page, string>) {
+    for (const window of words.keys())
+      await block(window, 'Line of argument').locator('[data-line]').click()
+    await Promise.all([...words].map(([window, said]) => window.keyboard.insertText(said)))
+    await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBe(1)
+    const [loser, winner] = (await told(page).count()) === 1 ? [page, other] : [other, page]
+    const said = { loser: words.get(loser) ?? '', winner: words.get(winner) ?? '' }
+    await expect(block(loser, 'Line of argument')).toContainText(said.loser)
+    await expect(loser.getByRole('contentinfo')).toContainText('Not saved')
+    return { loser, winner, said }
+  }
+  const aside = (window: Page) =>
+    window.getByRole('list', { name: 'Versions' }).getByText('Set aside: changed in two windows')
 
-  await told(loser).click()
-  await saved(loser)
-  await expect(block(winner, 'Line of argument')).toContainText(words.get(loser) ?? '')
+  const first = await bothWrite(
+    new Map([
+      [page, 'One here. '],
+      [other, 'One there. '],
+    ]),
+  )
+  await told(first.loser).click()
+  await saved(first.loser)
+  await expect(block(first.winner, 'Line of argument')).toContainText(first.said.loser)
+  await first.winner.getByRole('tab', { name: 'History' }).click()
+  await expect(aside(first.winner)).toHaveCount(1)
+
+  const { loser, said } = await bothWrite(
+    new Map([
+      [page, 'Two here. '],
+      [other, 'Two there. '],
+    ]),
+  )
+  await loser.getByRole('button', { name: 'Show the other' }).click()
+  await expect(block(loser, 'Line of argument')).toContainText(said.winner)
+  await expect(block(loser, 'Line of argument')).not.toContainText(said.loser)
+  await expect(aside(first.winner)).toHaveCount(2)
 })
 
 test('what a person has set is still so after a restart, each setting beside the others', async ({

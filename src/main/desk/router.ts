@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import { type Change, contract, type WindowRequest } from '../../shared/contract.ts'
 import type { PlanSummary } from '../../shared/model/plan.ts'
 import { templateIdSchema } from '../../shared/plan/templates/index.ts'
+import { setAsideName } from '../../shared/plan/versions.ts'
 import { fileNameOf } from './file-name.ts'
 import type { DeskContext, DeskWindow } from './host.ts'
 import { personError } from './person-errors.ts'
@@ -169,8 +170,8 @@ export function createRouter(services: Services) {
         return plan
       }),
       read: os.plans.read.handler(({ input }) => plans.open(input.id)),
-      save: os.plans.save.handler(({ input: { id, document, revision } }) => {
-        const saved = plans.save(id, document, revision)
+      save: os.plans.save.handler(({ input: { id, document, revision, instead } }) => {
+        const saved = plans.save(id, document, revision, instead)
         tell({ type: 'plan', id, revision: saved.revision })
         return saved
       }),
@@ -209,6 +210,11 @@ export function createRouter(services: Services) {
       read: os.versions.read.handler(({ input }) => versions.read(input.id)),
       name: os.versions.name.handler(({ input: { planId, name } }) => {
         const version = versions.name(plans.open(planId), name)
+        tell({ type: 'versions', planId })
+        return version
+      }),
+      setAside: os.versions.setAside.handler(({ input: { planId, document } }) => {
+        const version = versions.name({ ...plans.open(planId), document }, setAsideName)
         tell({ type: 'versions', planId })
         return version
       }),

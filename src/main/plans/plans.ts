@@ -3,6 +3,7 @@ import { newId } from '../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../shared/model/plan.ts'
 import { withFreshIds } from '../../shared/plan/copies.ts'
 import { proposedFor, type TemplateId, templateOf } from '../../shared/plan/templates/index.ts'
+import { setAsideName } from '../../shared/plan/versions.ts'
 import { type Database, DeskError, oneRow } from '../storage/index.ts'
 import { noPlan, planColumns, planRow, summaryColumns, summaryRow } from './rows.ts'
 import { createShelves, type Shelves } from './shelves.ts'
@@ -22,10 +23,15 @@ export type Plans = Shelves & {
   open(id: string): Plan
   /**
    * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
-   * one is due.
+   * one is due, or if this is saved `instead` of what another window had saved.
    * @throws DeskError CONFLICT with the present revision when another window saved first.
    */
-  save(id: string, document: PlanDocument, revision: number): Omit<Plan, 'document'>
+  save(
+    id: string,
+    document: PlanDocument,
+    revision: number,
+    instead?: boolean,
+  ): Omit<Plan, 'document'>
   /**
    * Puts the document of a version in the place of its plan's, which is first kept as a version itself.
    * @throws DeskError as `save` does.
@@ -98,10 +104,11 @@ export function createPlans(
     add: (question, document, id) => insertPlan(question, 'blank', document, id),
     find,
     open,
-    save: (id, document, revision) =>
+    save: (id, document, revision, instead = false) =>
       transaction(() => {
         const before = openAt(id, revision)
-        versions.beforeChange(before)
+        if (instead) versions.name(before, setAsideName)
+        else versions.beforeChange(before)
         const { document: _, ...saved } = write(before, document)
         return saved
       }),

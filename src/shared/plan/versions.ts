@@ -4,6 +4,9 @@
 export const versionKinds = ['opened', 'work', 'before-restore', 'named'] as const
 export type VersionKind = (typeof versionKinds)[number]
 
+/** What a version is called that a person did not choose when two windows had changed one plan. */
+export const setAsideName = 'Set aside: changed in two windows'
+
 /** Milliseconds of work after which a version is cut. */
 export const workMs = 10 * 60_000
 

@@ -13,6 +13,7 @@ export function ConflictBar({
     <AlertBar kind="failure">
       <span>
         This plan was changed in another window, so what you changed here since is not saved.
+        Whichever you choose, the other is kept in the history.
       </span>
       <span className={styles.choices}>
         <Button size="small" onPress={onKeepMine}>

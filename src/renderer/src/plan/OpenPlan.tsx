@@ -157,7 +157,11 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         {state.type === 'conflict' && (
           <ConflictBar
             onKeepMine={() => void saver.keepMine()}
-            onTakeTheirs={() => void taking.takeTheirs().catch(onReload)}
+            onTakeTheirs={() =>
+              void taking
+                .takeTheirs(document.latest())
+                .catch((error: unknown) => fails(sentenceOf(error)))
+            }
           />
         )}
         {state.type === 'gone' && (

@@ -17,8 +17,10 @@ export type Refusal = Extract<SaveState, { type: 'conflict' | 'gone' }>
 
 export type SaverOptions = {
   revision: number
-  /** Sends the document; gives the new revision. */
-  save: (document: PlanDocument, revision: number) => Promise<number>
+  /**
+   * Sends the document; gives the new revision. `instead`: it was chosen over what another window saved.
+   */
+  save: (document: PlanDocument, revision: number, instead: boolean) => Promise<number>
   /** What the error says when the same save would fail again; null when it may be tried again. */
   refusalIn: (error: unknown) => Refusal | null
   /** Milliseconds of quiet before a change is sent. */
@@ -57,6 +59,7 @@ export function createSaver(options: SaverOptions): Saver {
   let sending: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = true
+  let isChosen = false
   /** When the oldest change that is not sent yet was made. */
   let unsavedSince = 0
   const listeners = new Set<() => void>()
@@ -75,11 +78,14 @@ export function createSaver(options: SaverOptions): Saver {
     unsaved = null
     if (state.type !== 'failed') enter({ type: 'saving' })
     try {
-      revision = await save(document, revision)
+      revision = await save(document, revision, isChosen)
+      isChosen = false
       enter({ type: unsaved ? 'unsaved' : 'saved' })
     } catch (error) {
       unsaved ??= document
       const refusal = refusalIn(error)
+      // Whatever else was saved meanwhile was not chosen against.
+      if (refusal) isChosen = false
       enter(refusal ?? { type: 'failed', error })
       if (!refusal && isOpen) sendAfter(retryMs)
     }
@@ -116,6 +122,7 @@ export function createSaver(options: SaverOptions): Saver {
     async keepMine() {
       if (state.type !== 'conflict') return
       revision = state.revision
+      isChosen = true
       enter({ type: 'unsaved' })
       await flush()
     },

@@ -58,8 +58,8 @@ export async function saveWith(saver: Saver): Promise<void> {
 const saverOf = (client: Client, { id, revision }: Plan): Saver =>
   createSaver({
     revision,
-    save: async (document, revision) =>
-      (await client.plans.save({ id, document, revision })).revision,
+    save: async (document, revision, instead) =>
+      (await client.plans.save({ id, document, revision, instead })).revision,
     refusalIn,
   })
 

@@ -3,7 +3,7 @@
  * lost by it, and versions that are restored. The editor stays, with its caret and its undo.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { Plan } from '../../../shared/model/plan.ts'
+import type { Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import type { PlanEditorHandle } from '../editor/index.ts'
 import type { Saver, SaveState } from './saver.ts'
@@ -11,8 +11,11 @@ import type { Saver, SaveState } from './saver.ts'
 type Taking = {
   /** Whether a change of the editor is only what it is given here, and not to be saved. */
   isTaking: RefObject<boolean>
-  /** Shows what is stored in place of what is here; undo brings that back. */
-  takeTheirs: () => Promise<void>
+  /**
+   * Shows what is stored in place of what is here, which is kept as a version; undo brings it back.
+   * @throws when it cannot: then what is here stays.
+   */
+  takeTheirs: (mine: PlanDocument) => Promise<void>
   /** Makes a version the plan's new state. Everything here must be saved. @throws when it cannot. */
   restore: (versionId: string) => Promise<void>
 }
@@ -39,9 +42,14 @@ export function useTaking(
     [editor, saver],
   )
 
-  const takeTheirs = useCallback(async () => {
-    if (!take(await client.plans.read({ id: planId }), 'elsewhere')) onReload()
-  }, [client, planId, take, onReload])
+  const takeTheirs = useCallback(
+    async (mine: PlanDocument) => {
+      const stored = await client.plans.read({ id: planId })
+      await client.versions.setAside({ planId, document: mine })
+      if (!take(stored, 'elsewhere')) onReload()
+    },
+    [client, planId, take, onReload],
+  )
 
   const restore = useCallback(
     async (versionId: string) => {

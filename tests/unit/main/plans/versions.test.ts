@@ -131,6 +131,18 @@ describe('a named version', () => {
   })
 })
 
+test('what another window had saved is kept when a person chooses other words instead', () => {
+  const { plans, versions, id, save, kept } = planAtWork()
+  save('Written there.')
+  plans.save(id, documentOf('Written here.'), 1, true)
+  expect(kept()).toEqual([
+    ['named', 'Written there.', 'Set aside: changed in two windows'],
+    ['opened', 'As it was begun.'],
+  ])
+  const [aside] = versions.list(id)
+  expect(plans.restoreVersion(aside?.id ?? '', 2)).toMatchObject({ revision: 3 })
+})
+
 describe('restoring a version', () => {
   test('makes it the new state, and keeps the one there was', () => {
     const { plans, versions, id, begun, save, kept } = planAtWork()

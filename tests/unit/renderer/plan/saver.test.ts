@@ -23,14 +23,15 @@ function saving() {
   const sent: {
     id: string
     revision: number
+    instead: boolean
     answer: (revision: number) => void
     fail: (error: Error) => void
   }[] = []
   const saver = createSaver({
     revision: 0,
-    save: (document, revision) =>
+    save: (document, revision, instead) =>
       new Promise((answer, fail) =>
-        sent.push({ id: document.blocks[0]?.id ?? '', revision, answer, fail }),
+        sent.push({ id: document.blocks[0]?.id ?? '', revision, instead, answer, fail }),
       ),
     refusalIn: (error) =>
       error instanceof Conflict
@@ -241,10 +242,26 @@ describe('a conflict', () => {
     saver.changed(document('mine, later'))
     void saver.keepMine()
     await settle()
-    expect(sent[1]).toMatchObject({ id: 'mine, later', revision: 7 })
+    expect(sent[0]).toMatchObject({ instead: false })
+    expect(sent[1]).toMatchObject({ id: 'mine, later', revision: 7, instead: true })
     sent[1]?.answer(8)
     await settle()
     expect(state()).toBe('saved')
+    saver.changed(document('after'))
+    await vi.advanceTimersByTimeAsync(400)
+    expect(sent[2]).toMatchObject({ revision: 8, instead: false })
+  })
+
+  test('is a choice of its own each time', async () => {
+    const { saver, sent, state, settle } = await conflicted()
+    void saver.keepMine()
+    await settle()
+    sent[1]?.fail(new Conflict(9))
+    await settle()
+    expect(state()).toBe('conflict')
+    void saver.keepMine()
+    await settle()
+    expect(sent[2]).toMatchObject({ revision: 9, instead: true })
   })
 })
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { BlockMark, FactChange, Row, Side } from '../../../shared/plan/compare.ts'
 import type { Piece } from '../../../shared/plan/compare-words.ts'
 import { VisuallyHidden } from '../ui/index.ts'
@@ -17,7 +17,7 @@ type ComparedRowProps = { row: Row; isCurrent: boolean }
 /**
  * A block as it was and as it is, side by side; in a narrow window once, with what went and what came.
  */
-export function ComparedRow({ row, isCurrent }: ComparedRowProps) {
+export const ComparedRow = memo(function ComparedRow({ row, isCurrent }: ComparedRowProps) {
   const { before, after, marks } = row
   const [mark] = marks
   return (
@@ -44,7 +44,7 @@ export function ComparedRow({ row, isCurrent }: ComparedRowProps) {
       </div>
     </li>
   )
-}
+})
 
 type HalfProps = { row: Row; side: Side | null; name: string; hides: Piece['change'] }
 

@@ -108,6 +108,23 @@ test('a plan changed in one window is shown by another that has nothing unsaved'
   await typeInto(page, 'Line of argument', 'From the first window.')
   await saved(page)
   await expect(block(other, 'Line of argument')).toContainText('From the first window.')
+
+  // What it does with the plan as a whole is shown as well, and undo is still there.
+  const act = async (name: string) => {
+    await other.getByRole('button', { name: 'More for this plan' }).click()
+    await other.getByRole('menuitem', { name }).click()
+  }
+  const happened = (window: Page) => window.getByRole('region', { name: 'What happened' })
+  await act('Archive plan')
+  await expect(page.getByText('This plan is in the archive.')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(block(page, 'Line of argument')).not.toContainText('From the first window.')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await happened(other).getByRole('button', { name: 'Undo' }).click()
+  await act('Delete plan')
+  await expect(happened(page)).toContainText('was deleted in another window')
+  await happened(page).getByRole('button', { name: 'Restore' }).click()
+  await expect(block(page, 'Line of argument')).toContainText('From the first window.')
 })
 
 test('what another window saves leaves the caret where it is, and can be undone as one step', async ({

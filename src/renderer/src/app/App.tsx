@@ -26,11 +26,13 @@ import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
 import { useFact } from './useFact.ts'
 import { useFilesIn } from './useFilesIn.ts'
+import { useGone } from './useGone.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useKeys } from './useKeys.ts'
 import { ownPlan, useLeaving } from './useLeaving.ts'
 import { useOnceClear } from './useOnceClear.ts'
+import { useOpenable } from './useOpenable.ts'
 import { useOpenPlans } from './useOpenPlans.ts'
 import { usePanes } from './usePanes.ts'
 import { usePlanTabs } from './usePlanTabs.ts'
@@ -54,7 +56,7 @@ export function App() {
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
   // What is archived can be open in a tab, but is offered nowhere else.
-  const openable = [...plans, ...(archivedQuery.data ?? [])]
+  const openable = useOpenable(plansQuery.data, archivedQuery.data)
   const isReady = isLoaded && plansQuery.data !== undefined && archivedQuery.data !== undefined
 
   const [own] = useState(() => ownPlan(location.href))
@@ -97,6 +99,7 @@ export function App() {
     },
     show: tabs.show,
   })
+  useGone(tabs, acts.restore)
 
   const { targets, insert } = open
   const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])

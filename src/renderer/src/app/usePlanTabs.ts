@@ -15,6 +15,8 @@ export type PlanTabs = {
   /** Open plans that are still there, in the order of their tabs. */
   open: PlanSummary[]
   active: PlanSummary | null
+  /** The ids of all that were opened here and not closed, of plans that are not there at present too. */
+  wanted: readonly string[]
   show: (id: string) => void
   close: (id: string) => void
   /** Shows a plan in the place of another. */
@@ -90,7 +92,7 @@ export function usePlanTabs(
     },
     [open, active, show],
   )
-  return { open, active, show, close, replace, step }
+  return { open, active, wanted: openPlans, show, close, replace, step }
 }
 
 /** The plans of the tabs that are still there; of those that are not, the ones with words to lose. */

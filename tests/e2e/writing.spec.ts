@@ -154,8 +154,9 @@ test('@ cites a source and its page in the sentence; Enter on it opens it for mo
   await clean(page, 'a citation of several sources')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(citation).toHaveText('Conquest 1968, p. 58; Cohen 1977')
-  // By mouse: opened, and taken away.
+  // By mouse: opened, with all that it cites, and taken away.
   await citation.click()
+  await expect(second.getByRole('combobox', { name: 'Source' })).toHaveValue(/^Cohen/)
   await dialog.getByRole('button', { name: 'Take the citation away' }).click()
   await expect(citation).toHaveCount(0)
 })
@@ -199,6 +200,9 @@ test('a block gives its menu to the right button beside its words, and to Shift 
   await point.click({ button: 'right', position: { x: 400, y: 12 } })
   const menu = page.getByRole('menu', { name: 'This point' })
   await expect(menu.getByRole('menuitem', { name: 'Move down' })).toBeVisible()
+  // Where the pointer is.
+  const [at, opened] = [await point.boundingBox(), await menu.boundingBox()]
+  expect(Math.abs((opened?.x ?? 0) - (at?.x ?? 0) - 400)).toBeLessThan(12)
   await page.keyboard.press('Escape')
   await expect(menu).toBeHidden()
 

@@ -29,12 +29,14 @@ export function CiteFields({
 }: CiteFieldsProps) {
   const { sources, isLoading } = useSources()
   const [isAdding, setAdding] = useState(false)
+  // A combo box with the focus does not show what is chosen already; there, the place is what is to be written.
+  const isChosen = draft.sourceId !== null
   return (
     <>
       <div className={styles.source}>
         <ComboBox
           label="Source"
-          autoFocus={autoFocus && sources.length > 0}
+          autoFocus={autoFocus && !isChosen && sources.length > 0}
           menuTrigger="input"
           placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
           options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}
@@ -57,6 +59,7 @@ export function CiteFields({
         <TextField
           label={locatorNames[draft.label]}
           isOptional
+          autoFocus={autoFocus && isChosen}
           placeholder={draft.label === 'page' ? '58 or 58–61' : ''}
           value={draft.locator}
           onChange={(locator) => onChange({ locator })}

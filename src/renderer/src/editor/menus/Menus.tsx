@@ -135,7 +135,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
   }
 
   if (!open) return null
-  const { facts } = open
+  const { facts, at } = open
   if (facts && (open.ask === 'standing' || open.ask === 'uses'))
     return (
       <Popover
@@ -200,7 +200,8 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       onOpenChange={(isOpen) => {
         if (!isOpen) dismissed()
       }}
-      placement={open.ask === 'menu' ? 'bottom end' : 'bottom start'}
+      placement={!at && open.anchor.matches('.plan-more') ? 'bottom end' : 'bottom start'}
+      {...(at && { getTargetRect: () => new DOMRect(at.x, at.y) })}
     >
       {open.ask === 'stance' && facts?.stance && (
         <ChoiceMenu

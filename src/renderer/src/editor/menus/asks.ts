@@ -8,6 +8,8 @@ export type Asked = {
   ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing'
   blockId: Id | null
   anchor: HTMLElement
+  /** Where it was asked for with the right button, in CSS pixels of the window. */
+  at?: { x: number; y: number }
 }
 
 const menus = ['stance', 'menu', 'add', 'standing'] as const
@@ -20,17 +22,17 @@ export function listenForAsks(
 ): () => void {
   return editor.registerRootListener((root) => {
     if (!root) return
-    const answer = (event: Event, at: EventTarget | null) => {
-      const asked = menuOf(at)
+    const answer = (event: Event, on: EventTarget | null, at?: Asked['at']) => {
+      const asked = menuOf(on)
       if (!asked) return
       event.preventDefault()
-      onAsk(asked)
+      onAsk({ ...asked, ...(at && { at }) })
     }
     return mergeRegister(
       registerEventListener(root, 'contextmenu', (event) => {
         // On words the system's own menu mends spelling; around them it has nothing to offer.
         const isOnWords = event.target instanceof Element && event.target.closest('[data-line]')
-        if (!isOnWords) answer(event, event.target)
+        if (!isOnWords) answer(event, event.target, { x: event.clientX, y: event.clientY })
       }),
       registerEventListener(root, 'keydown', (event) => {
         const asks = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)

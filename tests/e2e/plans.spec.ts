@@ -111,6 +111,7 @@ test('with more tabs than there is room for, the one that is shown stays in view
   const shown = tabs(page).locator('[aria-current]')
   await expect(shown).toHaveText('How far did it recover by 1929?')
   await expect(shown).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'New plan' })).toHaveCSS('width', '28px')
   await page.setViewportSize({ width: 700, height: 700 })
   await expect(shown).toBeInViewport({ ratio: 1 })
 

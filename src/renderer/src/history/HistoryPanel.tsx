@@ -2,7 +2,7 @@ import { BookmarkPlus, GitCompare, History } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { AlertBar, AskDialog, Button, EmptyState, Skeleton } from '../ui/index.ts'
+import { AlertBar, AskDialog, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
 import styles from './HistoryPanel.module.css'
 import { NameVersionDialog } from './NameVersionDialog.tsx'
 import { saysVersion } from './says.ts'
@@ -30,7 +30,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
 
   return (
     <section ref={panel} tabIndex={-1} aria-label="History" className={styles.panel}>
-      <h2 className={styles.name}>History</h2>
+      <VisuallyHidden elementType="h2">History</VisuallyHidden>
       {isPending && <Skeleton lines={6} label="Loading the history" />}
       {error && (
         <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void refetch() }}>

@@ -40,7 +40,7 @@ export function SuggestionRow({
         <div className={styles.foot}>
           <p className={styles.because}>
             <VisuallyHidden>Suggested for </VisuallyHidden>
-            {because.join(' · ')}
+            {because.join('\u00a0· ')}
           </p>
           <span className={styles.actions}>
             <IconButton

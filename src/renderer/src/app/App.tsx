@@ -169,7 +169,7 @@ export function App() {
         onTheme={(theme) => change({ theme })}
         onCloseTab={leaving.closeTab}
       />
-      <div>
+      <div className={styles.bars}>
         {lost}
         <Notices />
       </div>

@@ -149,37 +149,42 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
   return (
     <>
       <div className={styles.top}>
-        {summary.archived && (
-          <AlertBar kind="warning" action={{ label: 'Bring it back', onAction: props.onUnarchive }}>
-            This plan is in the archive.
-          </AlertBar>
-        )}
-        {state.type === 'conflict' && (
-          <ConflictBar
-            onKeepMine={() => void saver.keepMine()}
-            onTakeTheirs={() =>
-              void taking
-                .takeTheirs(document.latest())
-                .catch((error: unknown) => fails(sentenceOf(error)))
-            }
-          />
-        )}
-        {state.type === 'gone' && (
-          <GoneBar
-            question={summary.question}
-            document={document.latest}
-            onKept={(as) => onKept(plan.id, as)}
-            onLetGo={() => onDeleted(plan.id)}
-          />
-        )}
-        {state.type === 'failed' && line.is === 'open' && (
-          <AlertBar
-            kind="failure"
-            action={{ label: 'Try now', onAction: () => void saver.flush() }}
-          >
-            {`Your last changes are not saved yet: ${sentenceOf(state.error)} It is tried again by itself.`}
-          </AlertBar>
-        )}
+        <div className={styles.bars}>
+          {summary.archived && (
+            <AlertBar
+              kind="warning"
+              action={{ label: 'Bring it back', onAction: props.onUnarchive }}
+            >
+              This plan is in the archive.
+            </AlertBar>
+          )}
+          {state.type === 'conflict' && (
+            <ConflictBar
+              onKeepMine={() => void saver.keepMine()}
+              onTakeTheirs={() =>
+                void taking
+                  .takeTheirs(document.latest())
+                  .catch((error: unknown) => fails(sentenceOf(error)))
+              }
+            />
+          )}
+          {state.type === 'gone' && (
+            <GoneBar
+              question={summary.question}
+              document={document.latest}
+              onKept={(as) => onKept(plan.id, as)}
+              onLetGo={() => onDeleted(plan.id)}
+            />
+          )}
+          {state.type === 'failed' && line.is === 'open' && (
+            <AlertBar
+              kind="failure"
+              action={{ label: 'Try now', onAction: () => void saver.flush() }}
+            >
+              {`Your last changes are not saved yet: ${sentenceOf(state.error)} It is tried again by itself.`}
+            </AlertBar>
+          )}
+        </div>
         {isFinding && (
           <FindBar
             ref={findBox}

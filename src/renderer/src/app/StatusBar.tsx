@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { atOnce, type Told } from '../ui/index.ts'
+import { atOnce, type Told, usePart } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
 import { type FactsOfPlans, useFact } from './useFact.ts'
 
@@ -25,6 +26,7 @@ type StatusBarProps = {
 export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
   const saveState = useFact(facts, planId, 'saveState', atOnce)
   const words = useFact(facts, planId, 'words')
+  const document = useFact(facts, planId, 'document')
   const look = saveState && looks[saveState]
   return (
     <footer className={styles.bar}>
@@ -34,7 +36,7 @@ export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
           {look.words}
         </span>
       )}
-      {words !== undefined && <span>{counted(words, 'word')}</span>}
+      {words !== undefined && document && <Words words={words} document={document} />}
       <span className={styles.space} />
       <span>
         {counted(notes, 'note')} · {counted(snippets, 'snippet')}
@@ -43,3 +45,16 @@ export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
     </footer>
   )
 }
+
+/** How many words there are, and of how many if the plan has a limit. */
+function Words({ words, document }: { words: number; document: Told<PlanDocument> }) {
+  const limit = usePart(document, limitOf)
+  return (
+    <span>
+      {limit !== undefined && `${words.toLocaleString('en-GB')} of `}
+      {counted(limit ?? words, 'word')}
+    </span>
+  )
+}
+
+const limitOf = ({ budget }: PlanDocument) => budget?.words

@@ -9,28 +9,12 @@ export type KeyGroup = { heading: string; lines: readonly KeyLine[] }
 
 const line = (says: string, ...keys: string[]): KeyLine => ({ says, keys })
 
+/** The longest first: it fills a column, and the others the one beside it. */
 const groups: readonly {
   heading: string
   commands: readonly CommandId[]
   others?: readonly KeyLine[]
 }[] = [
-  {
-    heading: 'Plans',
-    commands: [
-      'new-plan',
-      'open-file',
-      'export',
-      'print',
-      'name-version',
-      'close-tab',
-      'next-tab',
-      'previous-tab',
-    ],
-    others: [
-      line('From tab to tab, where one has the focus', '→', '←'),
-      line('Close the tab that has the focus', 'Delete'),
-    ],
-  },
   {
     heading: 'Writing',
     commands: ['undo', 'redo', 'find-in-plan', 'move-block-up', 'move-block-down'],
@@ -47,6 +31,23 @@ const groups: readonly {
       line('Nest an item, a point or a section', 'Tab', 'Ctrl ]'),
       line('Take it out again', 'Shift Tab', 'Ctrl ['),
       line('Select the line, the block, the plan', 'Ctrl A'),
+    ],
+  },
+  {
+    heading: 'Plans',
+    commands: [
+      'new-plan',
+      'open-file',
+      'export',
+      'print',
+      'name-version',
+      'close-tab',
+      'next-tab',
+      'previous-tab',
+    ],
+    others: [
+      line('From tab to tab, where one has the focus', '→', '←'),
+      line('Close the tab that has the focus', 'Delete'),
     ],
   },
   {

@@ -1,7 +1,6 @@
 /** How a plan's budget of words and minutes is divided over its parts, and how much of it each uses. */
 import type { Id } from '../model/ids.ts'
 import { type AnyBlock, childrenOf, type PlanDocument, walk } from '../model/plan.ts'
-import { counted } from '../text/counted.ts'
 import { countOwnWords, countWords } from './outline.ts'
 
 /**
@@ -65,17 +64,6 @@ export function budgetShares(document: PlanDocument): BudgetShares {
         }),
     ),
   }
-}
-
-/** "495 of 1,200 words · 45 minutes"; null for a plan that allows itself anything. */
-export function saysBudget(document: PlanDocument): string | null {
-  const { words, minutes } = document.budget ?? {}
-  const parts = [
-    words !== undefined &&
-      `${countWords(document).toLocaleString('en-GB')} of ${counted(words, 'word')}`,
-    minutes !== undefined && counted(minutes, 'minute'),
-  ].filter((part) => part !== false)
-  return parts.length > 0 ? parts.join(' · ') : null
 }
 
 /** The words of a block and of all that stands in it, without what a citation will print. */

@@ -137,13 +137,12 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     () => (
       <PlanHeader
         plan={summary}
-        document={document}
         onUndo={() => editor.current?.undo()}
         onRedo={() => editor.current?.redo()}
         run={run}
       />
     ),
-    [summary, document, run],
+    [summary, run],
   )
 
   return (

@@ -1,14 +1,13 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
-import type { PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
-import { IconButton, type Told } from '../ui/index.ts'
-import { PlanBrief } from './PlanBrief.tsx'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { QuestionTerms } from '../templates/index.ts'
+import { IconButton } from '../ui/index.ts'
 import styles from './PlanHeader.module.css'
 import { PlanMenu } from './PlanMenu.tsx'
 
 type PlanHeaderProps = {
   plan: PlanSummary
-  document: Told<PlanDocument>
   onUndo: () => void
   onRedo: () => void
   /** Does a command with the plan. */
@@ -16,10 +15,10 @@ type PlanHeaderProps = {
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
-export function PlanHeader({ plan, document, onUndo, onRedo, run }: PlanHeaderProps) {
+export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
   return (
     <header className={styles.header}>
-      <div className={styles.row}>
+      <div className={styles.top}>
         <h1 className={styles.question}>{plan.question}</h1>
         <div className={styles.tools}>
           <IconButton label="Undo" keys="Ctrl Z" icon={<Undo2 size={15} />} onPress={onUndo} />
@@ -32,7 +31,7 @@ export function PlanHeader({ plan, document, onUndo, onRedo, run }: PlanHeaderPr
           <PlanMenu isArchived={plan.archived !== undefined} run={run} />
         </div>
       </div>
-      <PlanBrief question={plan.question} document={document} />
+      <QuestionTerms question={plan.question} />
     </header>
   )
 }

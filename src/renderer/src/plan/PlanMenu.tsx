@@ -1,5 +1,5 @@
-import { AppWindow, Ellipsis } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { Fragment } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import { IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 
@@ -9,17 +9,27 @@ type PlanMenuProps = {
   run: (id: CommandId) => void
 }
 
-const items = [
-  { id: 'open-in-window', label: 'Open in new window', icon: <AppWindow size={15} /> },
-  { id: 'rename-plan', label: 'Change the question …' },
-  { id: 'duplicate-plan', label: 'Duplicate plan' },
-  { id: 'archive-plan', label: 'Archive plan' },
-  { id: 'recall', label: 'Recall …' },
-  { id: 'change-template', label: 'Change template …' },
-  { id: 'save-template', label: 'Save as template …' },
-  { id: 'name-version', label: 'Save a named version …' },
-  { id: 'compare-versions', label: 'Compare versions …' },
-] as const satisfies { id: CommandId; label: string; icon?: ReactNode }[]
+type Item = { id: CommandId; label: string; keys?: string }
+
+/** Like things together: the plan's shape, its earlier states and its use, the plan among others. */
+const groups: readonly (readonly Item[])[] = [
+  [
+    { id: 'rename-plan', label: 'Change the question …' },
+    { id: 'change-template', label: 'Change template …' },
+    { id: 'save-template', label: 'Save as template …' },
+  ],
+  [
+    { id: 'name-version', label: 'Save a named version …', keys: 'Ctrl S' },
+    { id: 'compare-versions', label: 'Compare versions …' },
+    { id: 'recall', label: 'Recall …' },
+  ],
+  [
+    { id: 'open-in-window', label: 'Open in new window' },
+    { id: 'duplicate-plan', label: 'Duplicate plan' },
+    { id: 'archive-plan', label: 'Archive plan' },
+    { id: 'delete-plan', label: 'Delete plan' },
+  ],
+]
 
 /** What can be done with a plan as a whole. */
 export function PlanMenu({ isArchived, run }: PlanMenuProps) {
@@ -29,13 +39,21 @@ export function PlanMenu({ isArchived, run }: PlanMenuProps) {
       placement="bottom end"
       button={<IconButton label="More for this plan" icon={<Ellipsis size={15} />} />}
     >
-      {items
-        .filter(({ id }) => !(isArchived && id === 'archive-plan'))
-        .map((item) => (
-          <MenuItem key={item.id} {...item} onAction={() => run(item.id)} />
-        ))}
-      <MenuLine />
-      <MenuItem id="delete-plan" label="Delete plan" isDanger onAction={() => run('delete-plan')} />
+      {groups.map((items, at) => (
+        <Fragment key={items[0]?.id}>
+          {at > 0 && <MenuLine />}
+          {items
+            .filter(({ id }) => !(isArchived && id === 'archive-plan'))
+            .map((item) => (
+              <MenuItem
+                key={item.id}
+                {...item}
+                isDanger={item.id === 'delete-plan'}
+                onAction={() => run(item.id)}
+              />
+            ))}
+        </Fragment>
+      ))}
     </MenuButton>
   )
 }

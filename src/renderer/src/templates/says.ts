@@ -18,20 +18,24 @@ const saysAsks: Readonly<Record<Asks, string | null>> = {
   other: null,
 }
 
-/** What was read, each thing with what it is; nothing for what the question does not say. */
-export function saysReading(reading: QuestionReading): { name: string; words: string[] }[] {
+/** Something that was read, with what it is. */
+export type ReadPart = { name: string; words: string[] }
+
+/** What it asks for, whom it names and when; nothing for what the question does not say. */
+export function saysTerms(reading: QuestionReading): ReadPart[] {
   const asks = saysAsks[reading.asks]
   return [
     { name: 'Asks for', words: asks ? [asks] : [] },
     { name: 'Names', words: [...reading.subjects] },
     { name: 'Period', words: reading.period ? [saysStretch(reading.period)] : [] },
-    { name: 'To be argued', words: reading.proposition ? [reading.proposition] : [] },
   ].filter(({ words }) => words.length > 0)
 }
 
-/** What was read, in the few words that a plan's heading has room for: the statement is in the question itself. */
-export const saysBrief = (reading: QuestionReading) =>
-  saysReading({ ...reading, proposition: null })
+/** All that was read: its terms, and what is to be argued. */
+export const saysReading = (reading: QuestionReading): ReadPart[] => [
+  ...saysTerms(reading),
+  ...(reading.proposition ? [{ name: 'To be argued', words: [reading.proposition] }] : []),
+]
 
 /** What of a plan stays in another shape: all that was written. */
 export function saysKept(document: PlanDocument): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { budgetShares, minutesFor, saysBudget, wordsInBlock } from '../../../../src/shared/plan/budget.ts'
+import { budgetShares, minutesFor, wordsInBlock } from '../../../../src/shared/plan/budget.ts'
 import { countWords } from '../../../../src/shared/plan/outline.ts'
 import { anyDocument } from '../../../support/any-plan.ts'
 import {
@@ -65,13 +65,4 @@ test.each([
   [1200, 48],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(minutesFor(words)).toBe(minutes)
-})
-
-test.each([
-  [{ words: 1200, minutes: 45 }, '26 of 1,200 words · 45 minutes'],
-  [{ words: 1200 }, '26 of 1,200 words'],
-  [{ minutes: 1 }, '1 minute'],
-  [{}, null],
-])('a budget of %j is told as “%s”', (budget, says) => {
-  expect(saysBudget({ ...plan, budget })).toBe(says)
 })

@@ -110,6 +110,8 @@ test('says what to do where there is nothing to suggest', async ({ page, app }) 
   await openApp(page, app)
   await newPlan(page, 'Why do volcanoes erupt?')
   await expect(panel(page)).toContainText('Import notes, and what bears on your question')
+  await panel(page).getByRole('button', { name: 'Import notes' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import notes' })).toBeVisible()
 })
 
 test('says when no note bears on the question', async ({ page, stocked }) => {

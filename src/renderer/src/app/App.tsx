@@ -212,6 +212,7 @@ export function App() {
             onNameNow={() => run('name-version')}
             hasNotes={counts.notes > 0}
             targets={targetsHere}
+            onImport={() => run('import-notes')}
             onInsert={insertHere}
           />
         }

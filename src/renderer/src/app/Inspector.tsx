@@ -30,7 +30,7 @@ type InspectorProps = {
   history: ReturnType<typeof useHistory>
   /** The person asks for a version with a name. */
   onNameNow: () => void
-} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onInsert'>
+} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onImport' | 'onInsert'>
 
 /** What is to be known beside the plan that is shown; without one, the sources alone. */
 export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: InspectorProps) {

@@ -2,7 +2,10 @@ import { SuggestionsPanel, type SuggestionsPanelProps } from '../suggestions/ind
 import type { Told } from '../ui/index.ts'
 import { type FactsOfPlans, useFact } from './useFact.ts'
 
-type SuggestionsProps = Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onInsert'> & {
+type SuggestionsProps = Pick<
+  SuggestionsPanelProps,
+  'hasNotes' | 'targets' | 'onImport' | 'onInsert'
+> & {
   facts: Told<FactsOfPlans>
   planId: string
 }

@@ -1,9 +1,10 @@
+import { FilePlus } from 'lucide-react'
 import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { sentenceOf } from '../desk/index.ts'
 import type { Target, WritingContext } from '../editor/index.ts'
-import { AlertBar, Skeleton } from '../ui/index.ts'
+import { AlertBar, Button, cx, Skeleton } from '../ui/index.ts'
 import { saysInsert, saysPlace } from './place.ts'
 import { SuggestionsList } from './SuggestionsList.tsx'
 import styles from './SuggestionsPanel.module.css'
@@ -17,6 +18,7 @@ export type SuggestionsPanelProps = {
   /** Whether the library has any notes. */
   hasNotes: boolean
   targets: () => readonly Target[]
+  onImport: () => void
   /** Puts snippets into a block; by the caret if `null`. */
   onInsert: (snippets: DraggedSnippet[], blockId: string | null) => void
 }
@@ -41,6 +43,7 @@ function Contents({
   usedIn,
   hasNotes,
   targets,
+  onImport,
   onInsert,
   suggestions,
   isLoading,
@@ -50,7 +53,12 @@ function Contents({
   const [menuAt, setMenuAt] = useState<string | null>(null)
   if (!hasNotes)
     return (
-      <p className={styles.state}>Import notes, and what bears on your question is shown here.</p>
+      <div className={cx(styles.state, styles.empty)}>
+        <p>Import notes, and what bears on your question is shown here.</p>
+        <Button icon={<FilePlus size={15} />} onPress={onImport}>
+          Import notes
+        </Button>
+      </div>
     )
   if (error)
     return (

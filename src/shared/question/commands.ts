@@ -26,7 +26,7 @@ const arguing =
   'justify|argue|defend|refute|prove|challenge|support|respond to|advise|(?:make|put) (?:a|the) case (?:for|against)'
 const manner = '(?:critically|briefly|carefully|fully|with examples?|systematically)'
 const affected =
-  /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.]|$|(?:between|during|in|over|after|before|from|as|to|under|with|because|since|by|and)\b))/i
+  /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.]|$|(?:between|during|in|over|after|before|for|among|from|as|to|under|with|because|since|by|and)\b))/i
 const presented =
   /\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|dramatises?|conveys?|uses? (?:language|imagery|symbolism|setting|form|structure)|create (?:tension|sympathy|suspense)|interpreted|viewed by historians|historians)\b/i
 const ranks = /\b(?:more|most|better|best|greater|greatest|worse|worst|less|least|\p{L}{3,}est)\b/iu
@@ -117,7 +117,10 @@ export const commands: readonly Command[] = [
     '(?:on|under|at|from|by|with|to|in|against|through|about|for) (?:what|which) \\p{Ll}[\\p{L}-]*',
     'description',
   ),
-  command(`(?:${telling}|explain) and (?:${judging}|${studying})`, 'assessment'),
+  command(
+    `(?:${manner} )?(?:${telling}|${studying}|explain) and (?:${judging}|${studying})`,
+    'assessment',
+  ),
   command(`(?:${telling}) and (?:${telling}|explain)`, ofMatter('description')),
   command(`(?:${manner} )?(?:${judging})`, ofMatter('assessment')),
   command(`(?:${manner} )?(?:${studying})`, ofMatter('assessment')),

@@ -58,11 +58,16 @@ export function partsOf(plain: string): Parts {
     const isBareCommand = asked.instruction.split(' ').length <= 12 && !/\?$/.test(statement ?? '?')
     return {
       ...asked,
-      statement: isBareCommand && statement ? viewOf(statement.replace(/[.:]+$/, '')) : null,
+      statement:
+        isBareCommand && statement ? viewOf(unquoted(statement).replace(/[.:]+$/, '')) : null,
     }
   }
   return { ...withoutLead(sentences[0] ?? plain), statement: null }
 }
+
+/** "'All power corrupts.'": few words that are quoted are a statement where they are a sentence. */
+const unquoted = (sentence: string): string =>
+  /^["“‘«'](.+)["”’»']$/su.exec(sentence)?.[1] ?? sentence
 
 /** A quotation is the statement when it stands alone, or its instruction speaks of it; else it is a phrase of the question. */
 const isGiven = (plain: string, found: RegExpExecArray, words: string): boolean => {

@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.ts'
 
 /** A date that ends or begins a time without saying how long it was. */
 const open =
-  /\b(?:after|before|by|since|until|till|up to|prior to|from|to|onwards from|beyond)(?:\s(?:the|about|around|circa|c\.|end of|start of|beginning of|year))*\s*$/i
+  /\b(?:after|before|by|since|until|till|up to|prior to|from|to|between|onwards from|beyond)(?:\s(?:the|about|around|circa|c\.|end of|start of|beginning of|year))*\s*$/i
 
 /** The same with what happened then named: "since the Human Rights Act 1998". */
 const openFrom =

@@ -9,6 +9,10 @@ const framing =
 const whether = /^(?:\p{L}+\s){0,3}?whether(?: or not)?\s+(.+)$/iu
 const extentTo = /\b(?:extent|degree) to which\s+(.+)$/i
 
+/** "Does the evidence suggest that X" */
+const evidenceSays =
+  /^(?:the|this|your|available) (?:\p{L}+ )?(?:evidence|sources?|extracts?)\b.{0,60}?\b(?:suggest|show|indicate|support|prove|confirm)s? (?:the (?:view|claim|idea|argument) )?that (.+)$/iu
+
 const trimmed = (text: string): string => text.replace(/[\s?.!,;:]+$/, '')
 
 /** How a view is told of that stands before the view itself: "by saying", "of historians". */
@@ -41,6 +45,8 @@ export function propositionOf(
   if (shown && isStated(shown)) return sentenceFrom([shown])
   const asked = extentTo.exec(whole)?.[1]
   if (asked) return sentenceFrom([asked])
+  const borneOut = isAsk(command) && evidenceSays.exec(whole)?.[1]
+  if (borneOut) return sentenceFrom([borneOut])
   // What the reader agrees with is in words that were framed or quoted, or is not there yet.
   if (/^(?:do|would|can|could|should) (?:you|we|one)\b/i.test(whole)) return null
   if (isAsk(command)) return ofYesOrNo(`${command} ${whole}`)

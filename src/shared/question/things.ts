@@ -41,7 +41,7 @@ const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
 
 /** Words that only say how a thing is looked at. */
 const looks =
-  /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|basis|benefits?|case|cases|changes?|characteristics|circumstances|concept|conditions|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|functions?|implications?|lack|limitations?|methods?|nature|problems?|properties|purposes?|rise|strategies|strategy|strengths?|structures?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
+  /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|basis|benefits?|case|cases|changes?|characteristics|circumstances|concept|conditions|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|functions?|implications?|lack|limitations?|methods?|nature|problems?|properties|purposes?|relationships?|rise|strategies|strategy|strengths?|structures?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
 
 const label = new RegExp(`\\b${printed} [A-Z\\d]\\b`, 'gi')
 

@@ -4,7 +4,7 @@ const regular =
   `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
   aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
   betray blame boost bridge broaden bury call care cause challenge change characterise claim collapse colonise compete
-  complete complicate compromise concern conform conquer consolidate consider contain contradict contribute control
+  complete complicate compromise concern conform conquer consolidate consider contain contradict contribute control convey
   convert convince cooperate cope correct correspond corrupt counter create cure damage decide declare decline
   defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
   deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate

@@ -26,6 +26,9 @@ type AppPaletteProps = {
 /** The palette over this window: its commands, and the acts of the plan that is shown. */
 export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppPaletteProps) {
   const { host } = useDesk()
+  // The palette gives the focus back a frame after it is gone; a dialog opened before that would not know where
+  // its own goes back to.
+  const later = (act: () => void) => onceClear(() => requestAnimationFrame(act))
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
   const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))
@@ -34,12 +37,12 @@ export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppP
       {...rest}
       acts={acts
         .filter(({ isEnabled: does }) => does)
-        .map((act) => ({ ...act, run: () => onceClear(act.run) }))}
+        .map((act) => ({ ...act, run: () => later(act.run) }))}
       commands={ids.map((id) => ({
         id,
         label: commands[id].label.replace('…', ' …'),
         keys: keysOf(host, id),
-        run: () => onceClear(() => run(id)),
+        run: () => later(() => run(id)),
       }))}
       plans={plans}
     />

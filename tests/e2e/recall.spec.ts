@@ -76,6 +76,7 @@ test('it is worked by keyboard alone, and closing it loses nothing that was writ
   await page.keyboard.type('Cheka, December 1917, Dzerzhinsky could arrest and shoot')
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+  await expect(editor(page)).toBeFocused()
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('recall')
   await page.keyboard.press('Enter')

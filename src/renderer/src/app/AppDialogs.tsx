@@ -68,7 +68,9 @@ export function AppDialogs({
           onClose={close}
         />
       )}
-      {plan && open.dialog === 'recall' && <RecallDialog plan={plan} onClose={close} />}
+      {plan && open.dialog === 'recall' && (
+        <RecallDialog plan={plan} onSave={() => onSave(plan.id)} onClose={close} />
+      )}
       {open.dialog === 'all-plans' && (
         <AllPlansDialog acts={acts} onOpen={onShow} onClose={close} />
       )}

@@ -69,7 +69,7 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     }),
     'compare-versions': withPlan((id) => window.history.compare(id, null)),
     'change-template': withPlan((id) => open.ask(id, 'template')),
-    recall: withPlan((id) => void open.save(id).then(() => dialogs.show('recall'), tell)),
+    recall: withPlan(() => dialogs.show('recall')),
     'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
     'open-in-window': withPlan(window.openInWindow),

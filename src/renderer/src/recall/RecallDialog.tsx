@@ -1,6 +1,10 @@
 import { Brain } from 'lucide-react'
 import { Fragment } from 'react'
-import type { Plan, PlanSummary } from '../../../shared/model/plan.ts'
+import {
+  type PlanDocument,
+  type PlanSummary,
+  planDocumentVersion,
+} from '../../../shared/model/plan.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, EmptyState, Skeleton } from '../ui/index.ts'
 import { Outcomes } from './Outcomes.tsx'
@@ -8,33 +12,29 @@ import { Rebuild } from './Rebuild.tsx'
 import { Scores } from './Scores.tsx'
 import { useSavedPlan, useScores, useTry } from './useRecall.ts'
 
-type RecallDialogProps = { plan: PlanSummary; onClose: () => void }
+type RecallDialogProps = {
+  plan: PlanSummary
+  /** Saves what is not saved yet, so that it is asked for too. */
+  onSave: () => Promise<void>
+  onClose: () => void
+}
+
+/** What there is to rebuild until the plan has been read. */
+const nothing: PlanDocument = { version: planDocumentVersion, blocks: [] }
 
 /**
  * The plan rebuilt from memory: its evidence hidden, then compared, then scored. What is written stays when
- * it is closed, until its score is kept.
+ * it is closed, until its score is kept. It opens at once and is one dialog throughout: else it would not
+ * know where the focus goes back to.
  */
-export function RecallDialog({ plan, onClose }: RecallDialogProps) {
-  const { data, error, refetch } = useSavedPlan(plan.id)
-  if (data && !error) return <Begun plan={data} onClose={onClose} />
-  return (
-    <Dialog title="Recall" size="large" isTall hidesBehind isOpen onClose={onClose} closesOutside>
-      {error ? (
-        <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void refetch() }}>
-          {sentenceOf(error)}
-        </AlertBar>
-      ) : (
-        <Skeleton lines={8} label="Loading the plan" />
-      )}
-    </Dialog>
-  )
-}
-
-function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+export function RecallDialog({ plan, onSave, onClose }: RecallDialogProps) {
+  const { data, error, refetch } = useSavedPlan(plan.id, onSave)
   const { data: scores = [] } = useScores(plan.id)
-  const rebuilt = useTry(plan.id, plan.question, plan.document)
+  const question = data?.question ?? plan.question
+  const rebuilt = useTry(plan.id, question, data?.document ?? nothing)
   const { outcome, places, draft } = rebuilt
-  const hasEvidence = places.some(({ evidence }) => evidence.length > 0)
+  const isRead = data !== undefined && !error
+  const hasEvidence = isRead && places.some(({ evidence }) => evidence.length > 0)
   const isWritten = places.some(({ id }) => draft.written[id]?.trim())
   return (
     <Dialog
@@ -44,6 +44,7 @@ function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
       hidesBehind
       isOpen
       onClose={onClose}
+      closesOutside={!isRead}
       footer={
         hasEvidence &&
         (outcome ? (
@@ -67,7 +68,13 @@ function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
         ))
       }
     >
-      {!hasEvidence && (
+      {error && (
+        <AlertBar kind="failure" action={{ label: 'Try again', onAction: () => void refetch() }}>
+          {sentenceOf(error)}
+        </AlertBar>
+      )}
+      {!isRead && !error && <Skeleton lines={8} label="Loading the plan" />}
+      {isRead && !hasEvidence && (
         <EmptyState icon={<Brain size={20} />} title="There is no evidence to recall yet">
           Put evidence into the points of your plan, then come back and rebuild it from memory.
         </EmptyState>
@@ -77,7 +84,7 @@ function Begun({ plan, onClose }: { plan: Plan; onClose: () => void }) {
       )}
       {hasEvidence && !outcome && (
         <>
-          <Rebuild places={places} draft={draft} change={rebuilt.change} question={plan.question} />
+          <Rebuild places={places} draft={draft} change={rebuilt.change} question={question} />
           <Scores scores={scores} />
         </>
       )}

@@ -14,10 +14,17 @@ import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 
-/** The plan as it is saved, with nothing kept of it afterwards. */
-export function useSavedPlan(planId: string) {
-  const { queries } = useDesk()
-  return useQuery(queries.plans.read.queryOptions({ input: { id: planId }, gcTime: 0 }))
+/** The plan as it stands, saved before it is read, with nothing kept of it afterwards. */
+export function useSavedPlan(planId: string, save: () => Promise<void>) {
+  const { client } = useDesk()
+  return useQuery({
+    queryKey: ['recall', planId],
+    queryFn: async ({ signal }) => {
+      await save()
+      return client.plans.read({ id: planId }, { signal })
+    },
+    gcTime: 0,
+  })
 }
 
 export function useScores(planId: string) {

@@ -326,6 +326,15 @@ describe('what stands in lines', () => {
     expect(sketch(opened.document())).toEqual(['supports Claim', '  analysis So what|[2]|!.'])
   })
 
+  it('begins an empty judgement with a citation, and writing goes on behind it', () => {
+    const last = judgement()
+    const opened = openEditor(plan(last))
+    caret(opened.editor, last.id, 'end')
+    send(opened, INSERT_CITATION_COMMAND, cites)
+    type(opened, '!')
+    expect(sketch(opened.document())).toEqual(['judgement', '  paragraph [2]|!'])
+  })
+
   it('puts no citation into the words of evidence, which are a source’s', () => {
     const taken = evidence('Words')
     const opened = openEditor(plan(point('Claim', taken)))

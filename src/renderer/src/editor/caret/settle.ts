@@ -5,6 +5,7 @@ import {
   $isElementNode,
   $isRangeSelection,
   type ElementNode,
+  type LexicalNode,
 } from 'lexical'
 import { $blockTypeOf } from '../core/nodes.ts'
 import { $lineOf } from '../core/tree.ts'
@@ -18,18 +19,21 @@ export function $settleCaret(): void {
   if (selection.anchor.type !== 'element') return
   const node = selection.anchor.getNode()
   if (!$isElementNode(node) || $lineOf(node)) return
-  const isEmptyStop = node.isEmpty() && $blockTypeOf(node) === 'judgement'
-  if (isEmptyStop) return
+  if ($isEmptyJudgement(node)) return
   const near = $lineNear(node, selection.anchor.offset)
   if (near?.atStart) near.line.selectStart()
   else near?.line.selectEnd()
 }
 
-/** Gives an empty judgement the caret stands in a line for it: a line break alone would leave the caret outside. */
+/** Whether a node is a judgement that a caret stands in itself, for want of a line. */
+export const $isEmptyJudgement = (node: LexicalNode | null): node is ElementNode =>
+  $isElementNode(node) && node.isEmpty() && $blockTypeOf(node) === 'judgement'
+
+/** Gives an empty judgement the caret stands in a line for it: a line break or a citation alone would leave the caret outside. */
 export function $beginJudgement(): void {
   const selection = $getSelection()
   const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null
-  if ($blockTypeOf(node) !== 'judgement' || !$isElementNode(node) || !node.isEmpty()) return
+  if (!$isEmptyJudgement(node)) return
   const paragraph = $create(ParagraphNode)
   node.append(paragraph)
   paragraph.select()

@@ -11,6 +11,7 @@ import {
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from 'lexical'
+import { $beginJudgement, $isEmptyJudgement } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { ASK_COMMAND, INSERT_CITATION_COMMAND, SET_CITES_COMMAND } from '../core/commands.ts'
 import { $lineOf } from '../core/tree.ts'
@@ -23,8 +24,9 @@ import './citation.css'
 /** Whether a citation may be put where the caret is: anywhere but in the words of evidence. */
 function $mayCite(): boolean {
   const selection = $getSelection()
-  const line = $isRangeSelection(selection) ? $lineOf(selection.anchor.getNode()) : null
-  return line !== null && !$isWords(line)
+  const at = $isRangeSelection(selection) ? selection.anchor.getNode() : null
+  const line = $lineOf(at)
+  return line ? !$isWords(line) : $isEmptyJudgement(at)
 }
 
 /** Whether a word could begin at the caret: "me@example.org" asks for no source. */
@@ -52,6 +54,7 @@ export const CitationExtension = defineExtension({
           if (cites.length === 0 || !$mayCite() || !$isRangeSelection(selection)) return false
           $asOneStep()
           if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
+          $beginJudgement()
           const citation = $createCitation([...cites])
           const caret = $getSelection()
           if ($isRangeSelection(caret)) caret.insertNodes([citation])

@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection, SELECT_ALL_COMMAND } from 'lexical'
 import { describe, expect, it } from 'vitest'
+import { readPasted } from '../../../../src/renderer/src/editor/clipboard/extension.ts'
 import { $fragmentOf, readBlocks } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
 import {
   htmlOfBlocks,
@@ -49,6 +50,13 @@ const cutSelected = ({ run }: Opened) =>
     const selection = $getSelection()
     if ($isRangeSelection(selection)) $deleteAcross(selection)
   })
+
+it('reads the addresses of links that come without words', () => {
+  const link = '# from elsewhere\r\nhttps://example.org/weimar\r\n'
+  const data = { getData: (type: string) => (type === 'text/uri-list' ? link : '') }
+  const pasted = readPasted(Object.assign(Object.create(null), data), () => {})
+  expect(pasted?.lines.map(({ runs }) => wordsOf(runs))).toEqual(['https://example.org/weimar'])
+})
 
 describe('copy and paste among plans', () => {
   it('keeps a whole point, with ids of its own', () => {

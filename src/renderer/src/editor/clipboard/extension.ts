@@ -68,9 +68,16 @@ function $cut(event: unknown): boolean {
 /** What a clipboard or a drag holds, as far as a plan takes it. */
 export type Pasted = { blocks: AnyBlock[]; lines: PastedLine[] }
 
+/** The addresses of a list of links, one a line; what begins with # there is a remark. */
+const addressesOf = (list: string): string =>
+  list
+    .split(/\r?\n/)
+    .filter((address) => !address.startsWith('#'))
+    .join('\n')
+
 /** Reads what is to be pasted; says so to `notice`, and gives nothing, when it is too much. */
 export function readPasted(data: DataTransfer, notice: Notice): Pasted | null {
-  const text = data.getData('text/plain')
+  const text = data.getData('text/plain') || addressesOf(data.getData('text/uri-list'))
   const html = data.getData('text/html')
   const json = data.getData(blocksType)
   const blocks = json === '' || json.length > markupLimit ? [] : readBlocks(json)

@@ -11,6 +11,7 @@ import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/plan.ts'
+import { wordsOf } from '../../../../src/shared/plan/outline.ts'
 import {
   analysis,
   argument,

@@ -317,6 +317,24 @@ test('a drag that rests on another tab shows that plan, and copies the blocks in
   await expect(page.locator('[data-dragged]')).toHaveCount(0)
 })
 
+test('in a narrow window a drag that rests on what shows the plan shows it, to be dropped into', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 1700 })
+  await page.getByRole('radio', { name: 'Library' }).click()
+  await find(page, 'decree')
+  await expect(snippet(page, decree).getByRole('button', { name: /^Drag/ })).toBeHidden()
+  await take(page, snippet(page, decree))
+  await carry(page, page.getByRole('radio', { name: 'Plan' }))
+  await expect(block(page, /^Point 3/)).toBeVisible()
+  await carry(page, block(page, /^Point 3/), { y: -14 })
+  expect(await cursor(page)).toBe('copy')
+  await page.mouse.up()
+  expect(await names(page, /^Point 3/)).toEqual(['List', `Evidence: ${decree}`])
+  await expect(editor(page)).toBeFocused()
+  await expect(slot(page)).toHaveCount(0)
+})
+
 test('what a plan has once fills the other plan’s own while that is empty, and lands nowhere else', async ({
   page,
 }) => {

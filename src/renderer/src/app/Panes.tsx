@@ -6,6 +6,7 @@ import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
 import type { SidePane } from './pane-folding.ts'
 import type { PaneView } from './usePanes.ts'
+import { useSpringLoading } from './useSpringLoading.ts'
 
 type PaneSettings = Settings['panes']
 
@@ -42,6 +43,7 @@ export function Panes({
   inspector,
 }: PanesProps) {
   const { isNarrow, isOpen, show } = view
+  const { resting, propsFor } = useSpringLoading(() => show('plan'))
   const [dragged, setDragged] = useState<Partial<PaneSettings>>({})
   const widths = { ...settings, ...dragged }
   const place = useRef<HTMLDivElement>(null)
@@ -77,8 +79,14 @@ export function Panes({
           >
             {switches.map(({ id, label, icon }) => (
               <ToggleButton key={id} id={id} className={styles.choice ?? ''}>
-                {icon}
-                {label}
+                <span
+                  className={styles.words}
+                  data-resting={resting === id || undefined}
+                  {...(id === 'plan' && !isOpen(id) && propsFor(id))}
+                >
+                  {icon}
+                  {label}
+                </span>
               </ToggleButton>
             ))}
           </ToggleButtonGroup>

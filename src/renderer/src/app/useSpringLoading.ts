@@ -1,7 +1,10 @@
-/** Shows a plan while something is dragged and rests on its tab, so that it can be dropped into. */
+/**
+ * Shows a plan while something is dragged and rests on its tab, or on what shows the plan in a narrow window,
+ * so that it can be dropped into.
+ */
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 
-/** How long a drag rests on a tab before the plan is shown: longer than passing by takes. */
+/** How long a drag rests before the plan is shown: longer than passing by takes. */
 const restMs = 600
 
 /** Files are for the import, whatever plan is shown. */

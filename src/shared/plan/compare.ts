@@ -17,8 +17,8 @@ export type LinePieces = { name: string; pieces: Piece[] }
 export type FactChange = { name: string; before: string | null; after: string | null }
 
 /**
- * A block on both sides, or on the one where it is. What moved past others stands twice: where it was,
- * and where it is, with what changed in it. `goesWithParent`: it came, went or moved only because the
+ * A block on both sides, or on the one where it is. What moved past others stands twice, with what changed
+ * in it: where it was, and where it is. `goesWithParent`: it came, went or moved only because the
  * block it is in did.
  */
 export type Row = {
@@ -85,11 +85,10 @@ export function compare(
       one.parent !== null &&
       here.get(one.parent) === mark &&
       (mark !== 'moved' || one.parent === other?.parent)
-    const changes =
-      mark === 'moved' && old === undefined && other
-        ? changesIn(other.block, one.block, sayCites)
-        : { lines: linesHere(one.block, mark, sayCites), facts: [] }
-    const marks = isChange(changes) && mark === 'moved' ? ([mark, 'changed'] as const) : [mark]
+    const changes = other
+      ? changesIn((old ?? other).block, (fresh ?? other).block, sayCites)
+      : { lines: linesHere(one.block, mark, sayCites), facts: [] }
+    const marks = fresh && other && isChange(changes) ? ([mark, 'changed'] as const) : [mark]
     return [{ id, before: old ?? null, after: fresh ?? null, marks, goesWithParent, ...changes }]
   })
   return { rows, facts: differing(planFacts(before), planFacts(after)) }
@@ -125,15 +124,13 @@ function changesIn(before: AnyBlock, after: AnyBlock, sayCites: SayCites): Chang
   }
 }
 
-/** The lines of a block that is on one side only. */
+/** The lines of a block that came or went. */
 function linesHere(block: AnyBlock, mark: BlockMark, sayCites: SayCites): LinePieces[] {
   const none: readonly Inline[] = []
   return [...linesOf(block)].map(([name, line]) => ({
     name,
     pieces:
-      mark === 'added'
-        ? compareWords(none, line, sayCites)
-        : compareWords(line, mark === 'removed' ? none : line, sayCites),
+      mark === 'added' ? compareWords(none, line, sayCites) : compareWords(line, none, sayCites),
   }))
 }
 

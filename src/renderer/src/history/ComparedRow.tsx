@@ -40,7 +40,12 @@ export const ComparedRow = memo(function ComparedRow({ row, isCurrent }: Compare
         <Half row={row} side={after} name="After" hides="removed" />
       </div>
       <div className={styles.both}>
-        <Contents row={row} side={after ?? before} hides={null} />
+        {/* Of what moved away, only what went with it: what came is told where it is now. */}
+        <Contents
+          row={row}
+          side={after ?? before}
+          hides={!after && mark === 'moved' ? 'added' : null}
+        />
       </div>
     </li>
   )
@@ -82,8 +87,10 @@ function Contents({ row, side, hides }: ContentsProps) {
   )
 }
 
-/** What changed about a block, or about the plan, besides its words. */
+/** What changed about a block, or about the plan, besides its words; nothing on a side where it is not so. */
 export function Fact({ fact, hides }: { fact: FactChange; hides: Piece['change'] | null }) {
+  const isHere = (hides !== 'removed' && fact.before) || (hides !== 'added' && fact.after)
+  if (!isHere) return null
   const piece = (change: 'removed' | 'added', text: string | null) =>
     hides === change || text === null ? null : marked({ change, text, marks: [] })
   return (

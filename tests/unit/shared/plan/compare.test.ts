@@ -132,6 +132,21 @@ describe('two states of a plan', () => {
     expect(changes(before, after)).toEqual(says)
   })
 
+  test('mark what changed in a block that moved on both sides of it', () => {
+    const reworded: Point = { ...b, claim: line('B, rather'), stance: 'qualifies' }
+    const { rows } = compare(plan(reworded, a, c), plan(a, c, b))
+    const moved = rows.filter(({ marks }) => marks.includes('moved'))
+    const points = moved.filter(({ before, after }) => (before ?? after)?.block.type === 'point')
+    expect(points.map(({ marks }) => marks)).toEqual([['moved'], ['moved', 'changed']])
+    for (const { lines, facts } of points) {
+      expect(lines[0]?.pieces.map(({ change, text }) => [change, text])).toEqual([
+        ['same', 'B'],
+        ['removed', ', rather'],
+      ])
+      expect(facts).toEqual([{ name: 'Stance', before: 'qualifies', after: 'supports' }])
+    }
+  })
+
   test('name what changed besides words', () => {
     const { rows, facts } = compare(plan(c), {
       ...plan({ ...c, stance: 'qualifies' }),

@@ -160,7 +160,7 @@ test('files dropped while a dialog is open wait until it is closed', async ({ pa
   await expect(dialog(page, 'Import notes')).toContainText('Nobody defended it.')
 })
 
-test('a narrow window brings a pane into view by its key, and the plan back', async ({
+test('a narrow window brings a pane into view by its key or by F6, and the plan back', async ({
   page,
   stocked,
 }) => {
@@ -173,4 +173,10 @@ test('a narrow window brings a pane into view by its key, and the plan back', as
   await expect(library(page)).toBeHidden()
   await page.keyboard.press('ControlOrMeta+Shift+f')
   await expect(library(page).getByRole('searchbox', { name: 'Search notes' })).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('main').getByRole('button', { name: 'Import notes' })).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible()
+  await page.keyboard.press('Shift+F6')
+  await expect(page.getByRole('main').getByRole('button', { name: 'Import notes' })).toBeFocused()
 })

@@ -129,7 +129,7 @@ export function App() {
   const run = (id: CommandId) => {
     if (isEnabled(id, state)) does[id]()
   }
-  useKeys(state, run)
+  useKeys(state, run, panes.step)
   useKeptFocus(tabs, open.focusWhenThere)
   useTell(state)
   useRequests(isReady, (request: WindowRequest) => {

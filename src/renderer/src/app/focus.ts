@@ -5,11 +5,16 @@ const panes = (): HTMLElement[] =>
     (pane) => pane.offsetParent !== null,
   )
 
-/** From pane to pane in the order they stand; one within another comes after it. */
-export function focusNextPane(backwards: boolean): void {
+/**
+ * From pane to pane in the order they stand; one within another comes after it.
+ * @param atEnd what to do instead of going round to the first.
+ */
+export function focusNextPane(backwards: boolean, atEnd?: () => void): void {
   const all = panes()
   const at = all.findLastIndex((pane) => pane.contains(document.activeElement))
-  focusIn(all.at((at + (backwards ? -1 : 1)) % all.length))
+  const next = at + (backwards ? -1 : 1)
+  if (atEnd && !(next in all)) atEnd()
+  else focusIn(all.at(next % all.length))
 }
 
 /** The tab of the plan that is shown, or what begins one. */
@@ -41,7 +46,10 @@ export function whenNoDialog(act: () => void): void {
 export const isWriting = (): boolean =>
   document.activeElement?.closest('[contenteditable="true"]') != null
 
-export const focusPlan = (): void => focusIn(panes().find(({ dataset }) => dataset.pane === 'plan'))
+export const focusPane = (name: string): void =>
+  focusIn(panes().find(({ dataset }) => dataset.pane === name))
+
+export const focusPlan = (): void => focusPane('plan')
 
 /** The place in a pane where work goes on: what is written in, else the first thing that takes the focus. */
 function focusIn(pane: Element | undefined): void {

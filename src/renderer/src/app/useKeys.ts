@@ -2,7 +2,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { type CommandId, isEnabled, type WindowState } from '../../../shared/commands.ts'
 import { isMac } from '../ui/index.ts'
-import { focusNextPane } from './focus.ts'
 import { commandOf } from './pressed.ts'
 
 /** What is typed goes here. */
@@ -22,13 +21,18 @@ const neverTheBrowsers: ReadonlySet<CommandId> = new Set([
 ])
 
 /** Runs the command of the keys pressed, unless what has the focus has used them itself. */
-export function useKeys(state: WindowState, run: (id: CommandId) => void): void {
+export function useKeys(
+  state: WindowState,
+  run: (id: CommandId) => void,
+  /** Puts the keyboard into the next pane. */
+  step: (backwards: boolean) => void,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.key === 'F6' && isBare) {
       event.preventDefault()
-      return focusNextPane(event.shiftKey)
+      return step(event.shiftKey)
     }
     const asksForKeys = event.key === '?' && isBare && !isWritten(event.target)
     const id = asksForKeys ? 'show-keys' : commandOf(event)

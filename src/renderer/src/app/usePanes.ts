@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { ChangeSettings } from '../settings/index.ts'
+import { focusNextPane, focusPane } from './focus.ts'
 import { isShown, type SidePane, toggled } from './pane-folding.ts'
 import { useWindowWidth } from './useWindowWidth.ts'
 
@@ -14,7 +15,11 @@ export type PaneView = {
   show: (pane: PaneName, then?: () => void) => void
   /** Folds a side pane, or unfolds it; in a narrow window, brings it or the plan into view. */
   toggle: (pane: SidePane) => void
+  /** Puts the keyboard into the next pane; a narrow window brings it into view. */
+  step: (backwards: boolean) => void
 }
+
+const inOrder: readonly PaneName[] = ['library', 'plan', 'inspector']
 
 export function usePanes(panes: Settings['panes'], change: ChangeSettings): PaneView {
   const width = useWindowWidth()
@@ -49,5 +54,10 @@ export function usePanes(panes: Settings['panes'], change: ChangeSettings): Pane
     waiting.then()
   }, [waiting, isOpen])
 
-  return { isNarrow, isOpen, show, toggle }
+  function step(backwards: boolean) {
+    const next = inOrder.at((inOrder.indexOf(only) + (backwards ? -1 : 1)) % inOrder.length)
+    focusNextPane(backwards, isNarrow && next ? () => show(next, () => focusPane(next)) : undefined)
+  }
+
+  return { isNarrow, isOpen, show, toggle, step }
 }

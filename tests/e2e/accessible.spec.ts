@@ -12,6 +12,11 @@ import {
   typeInto,
 } from './support/steps.ts'
 
+/** A command that says more under its name has words that are its description and not its name. */
+const described = ['label-content-name-mismatch']
+/** What is found by typing is moved through from the field that has the focus, and scrolls with that. */
+const filtered = [...described, 'scrollable-region-focusable']
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     // Without motion nothing is looked at while it is still fading in.
@@ -41,6 +46,30 @@ for (const colorScheme of ['light', 'dark'] as const)
         .getByRole('button', { name: /^Stance/ })
         .click()
       await clean(page, 'the menu of stances')
+      await page.keyboard.press('Escape')
+      await snippet(page, 'Article 48').click()
+      await page.keyboard.press('Enter')
+      await page.getByRole('menu', { name: 'Insert into …' }).waitFor()
+      await clean(page, 'where a snippet goes', described, '[role=menu]')
+      await page.keyboard.press('Escape')
+      await block(page, /^Evidence/).click({ button: 'right', position: { x: 6, y: 40 } })
+      await page.getByRole('menu', { name: 'This evidence' }).waitFor()
+      await clean(page, 'the menu of evidence', described, '[role=menu]')
+      await page.keyboard.press('Escape')
+      await editor(page).getByRole('button', { name: 'Add to point' }).first().click()
+      await page.getByRole('menu', { name: 'Add' }).waitFor()
+      await clean(page, 'what to add', filtered, '[role=menu]')
+      await page.keyboard.press('Escape')
+      await block(page, /^Point 1/)
+        .getByText('A claim.')
+        .dblclick()
+      await page.keyboard.press('ControlOrMeta+Shift+k')
+      await page.getByRole('dialog', { name: 'Hyperlink' }).waitFor()
+      await clean(page, 'a hyperlink', [], '[role=dialog]')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('dialog', { name: 'Command palette' }).waitFor()
+      await clean(page, 'the palette', filtered, '[role=dialog]')
       await page.keyboard.press('Escape')
       await editor(page).getByRole('button', { name: 'No source yet: cite' }).click()
       await clean(page, 'citing evidence')
@@ -72,6 +101,23 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.getByRole('tab', { name: tab }).click()
         await clean(page, tab, [], '[data-pane=inspector]')
       }
+      const dialog = async (command: string, name: string) => {
+        await page.getByRole('button', { name: 'More for this plan' }).click()
+        await page.getByRole('menuitem', { name: command }).click()
+        await page.getByRole('dialog', { name }).waitFor()
+      }
+      await dialog('Change template', 'Change template')
+      await page.getByText('Judgement of an interpretation').click()
+      await clean(page, 'another template', [], '[role=dialog]')
+      await page.keyboard.press('Escape')
+      await dialog('Save as template', 'Save as template')
+      await clean(page, 'a template of one’s own', [], '[role=dialog]')
+      await page.keyboard.press('Escape')
+      await dialog('Recall', 'Recall')
+      await page.getByRole('textbox', { name: 'Evidence: Point 1' }).fill('Cheka, December 1917')
+      await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
+      await page.getByRole('list', { name: 'Evidence of Point 1' }).waitFor()
+      await clean(page, 'what was remembered', [], '[role=dialog]')
     })
 
     test('a narrow window', async ({ page, stocked }) => {

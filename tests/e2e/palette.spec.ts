@@ -1,6 +1,5 @@
 /** The command palette: anything found and run by its name. */
 import { expect, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
-import { clean } from './support/axe.ts'
 import { block, editor, library, typeInto } from './support/steps.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' })
@@ -21,7 +20,6 @@ test('acts of the plan, commands, plans and notes are found and run by keyboard 
   await ask(page, 'add counter')
   await expect(palette(page).getByRole('menuitem', { name: 'Add counter' })).toBeVisible()
   // What a choice does is told under its name, and is no part of it.
-  await clean(page, 'the palette', ['label-content-name-mismatch'])
   await page.keyboard.press('Enter')
   await expect(palette(page)).toHaveCount(0)
   await page.keyboard.type('But it did work')

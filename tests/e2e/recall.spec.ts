@@ -38,7 +38,6 @@ test('what was remembered is told from what was missed, and the score stays with
   await expect(pieces.getByRole('listitem').first()).toContainText('Remembered The Cheka, founded')
   await expect(pieces.getByRole('listitem').first()).toContainText('You wrote: Cheka founded')
   await expect(pieces.getByRole('listitem').nth(1)).toContainText('Missed Conquest')
-  await clean(page, 'what was remembered')
 
   // The student knows best.
   await pieces.getByRole('button', { name: /^I had this: Conquest/ }).click()

@@ -99,7 +99,6 @@ test('a plan takes another template and keeps all that is in it; undo takes it b
   await expect(asked.getByRole('status')).toContainText(
     `Everything stays: ${words?.split(' ')[0]} words, ${evidence} pieces of evidence.`,
   )
-  await clean(page, 'another template')
   await asked.getByRole('button', { name: 'Change template' }).click()
   await expect(asked).toBeHidden()
 

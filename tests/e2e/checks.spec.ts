@@ -112,6 +112,9 @@ test('the outline leads to each part, and measures it against its share', async 
   await page.keyboard.press('Enter')
   await words.fill('')
   await words.press('Enter')
+  // The keyboard stays in the field, and the key that ends the number does not go on into the plan.
+  await expect(words).toBeFocused()
+  await expect(block(page, 'Line of argument')).toContainText('Stalinism grew out of Leninism')
   await expect(all).toHaveAttribute('aria-valuetext', '19.8 of 45 minutes, with 495 words')
   await minutes.fill('')
   await minutes.press('Enter')

@@ -4,16 +4,19 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type LexicalEditor,
   mergeRegister,
-  SKIP_SELECTION_FOCUS_TAG,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import { $asOneStep } from '../core/acts.ts'
 import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
 import { $dismissedOf, $setBudget, $setDismissed } from './document-states.ts'
 
-/** They are done from beside the plan, where the keyboard stays. */
+/**
+ * They are done from beside the plan, where the keyboard stays. Chromium gives the focus to editable text in
+ * which a selection is set, and the Enter that ends a number would go on into the plan: none is set.
+ */
 function $asOneStepFromElsewhere(): void {
   $asOneStep()
-  $addUpdateTag(SKIP_SELECTION_FOCUS_TAG)
+  $addUpdateTag(SKIP_DOM_SELECTION_TAG)
 }
 
 export function registerDocumentActs(editor: LexicalEditor): () => void {

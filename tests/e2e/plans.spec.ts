@@ -131,6 +131,13 @@ test('with more tabs than there is room for, the one that is shown stays in view
   await expect(tabs(page).getByRole('listitem')).toHaveCount(3)
   await expect(shown).toHaveText('How far did it recover by 1925?')
   await expect(shown).toBeFocused()
+
+  // A window at twice its size is low as well: the plan ends where the foot begins.
+  await page.setViewportSize({ width: 640, height: 400 })
+  await expect(page.getByRole('radio', { name: 'Plan' })).toBeChecked()
+  const plan = await page.getByRole('main').boundingBox()
+  const foot = await page.getByRole('contentinfo').boundingBox()
+  expect((plan?.y ?? 0) + (plan?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
 })
 
 test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {

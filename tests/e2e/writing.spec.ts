@@ -161,7 +161,10 @@ test('@ cites a source and its page in the sentence; Enter on it opens it for mo
   await expect(citation).toHaveCount(0)
 })
 
-test('@ left without a source is the sign that was typed', async ({ page, stocked }) => {
+test('a sign that opens a menu stays as it was typed, or is taken back by Backspace', async ({
+  page,
+  stocked,
+}) => {
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Write to ')
   await page.keyboard.type('@')
@@ -172,6 +175,19 @@ test('@ left without a source is the sign that was typed', async ({ page, stocke
   await expect(block(page, 'Line of argument').locator('[data-line]')).toHaveText(
     'Write to @nobody, me@home',
   )
+  await page.keyboard.type(' @')
+  await page.getByRole('textbox', { name: 'Find a source to cite' }).waitFor()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('or write')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await page.getByRole('textbox', { name: 'Find a block to add' }).waitFor()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('Later.')
+  await expect(block(page, 'Line of argument').locator('[data-line]')).toHaveText(
+    'Write to @nobody, me@home or write',
+  )
+  await expect(editor(page).getByRole('group', { name: 'Paragraph' })).toHaveText(/Later\.$/)
 })
 
 test('a section nests in the one before it, and comes out again', async ({ page, stocked }) => {

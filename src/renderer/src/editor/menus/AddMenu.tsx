@@ -9,10 +9,12 @@ type AddMenuProps = {
   onChoose: (choice: Choice) => void
   /** What has been typed to find a choice, for those who leave without one. */
   onFilter?: (typed: string) => void
+  /** Backspace where nothing is typed takes back the sign that opened the menu. */
+  onTakeBack: () => void
 }
 
 /** The blocks that can be added, found by typing. */
-export function AddMenu({ choices, onChoose, onFilter }: AddMenuProps) {
+export function AddMenu({ choices, onChoose, onFilter, onTakeBack }: AddMenuProps) {
   const { contains } = useFilter({ sensitivity: 'base' })
   const [typed, setTyped] = useState('')
   return (
@@ -24,7 +26,17 @@ export function AddMenu({ choices, onChoose, onFilter }: AddMenuProps) {
         onFilter?.(value)
       }}
     >
-      <TextField aria-label="Find a block to add" autoFocus className={styles.find ?? ''}>
+      <TextField
+        aria-label="Find a block to add"
+        autoFocus
+        className={styles.find ?? ''}
+        onKeyDown={(event) => {
+          if (event.key !== 'Backspace' || typed !== '') return
+          // Spent here: the words the keyboard goes back to keep their last letter.
+          event.preventDefault()
+          onTakeBack()
+        }}
+      >
         <Input placeholder="Add …" className={styles.input ?? ''} />
       </TextField>
       <Menu

@@ -146,6 +146,10 @@ export function InlineAsks({ editor, sources, onCitation }: InlineAsksProps) {
         onFilter={(value) => {
           typed.current = value
         }}
+        onTakeBack={() => {
+          close()
+          editor.focus()
+        }}
       />
     </Float>
   )

@@ -235,6 +235,10 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
           onFilter={(value) => {
             typed.current = value
           }}
+          onTakeBack={() => {
+            close()
+            editor.focus()
+          }}
         />
       )}
     </Float>

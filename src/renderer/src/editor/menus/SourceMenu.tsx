@@ -16,12 +16,14 @@ type SourceMenuProps = {
   onInFull: () => void
   /** What has been typed, for those who leave without a source. */
   onFilter: (typed: string) => void
+  /** Backspace where nothing is typed takes back the sign that opened the menu. */
+  onTakeBack: () => void
 }
 
 const mostShown = 30
 
 /** The sources that can be cited, found by typing; a page number may follow the words. */
-export function SourceMenu({ sources, onChoose, onInFull, onFilter }: SourceMenuProps) {
+export function SourceMenu({ sources, onChoose, onInFull, onFilter, onTakeBack }: SourceMenuProps) {
   const [typed, setTyped] = useState('')
   const { words, locator } = readTyped(typed)
   const found = sources.filter(({ says }) => {
@@ -36,7 +38,17 @@ export function SourceMenu({ sources, onChoose, onInFull, onFilter }: SourceMenu
         onFilter(value)
       }}
     >
-      <TextField aria-label="Find a source to cite" autoFocus className={styles.find ?? ''}>
+      <TextField
+        aria-label="Find a source to cite"
+        autoFocus
+        className={styles.find ?? ''}
+        onKeyDown={(event) => {
+          if (event.key !== 'Backspace' || typed !== '') return
+          // Spent here: the words the keyboard goes back to keep their last letter.
+          event.preventDefault()
+          onTakeBack()
+        }}
+      >
         <Input placeholder="Author or title, then a page" className={styles.input ?? ''} />
       </TextField>
       <Menu label="Sources">

@@ -89,7 +89,13 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
       <Modal className={cx(styles.modal)}>
         <AriaDialog aria-label="Command palette" className={cx(styles.dialog)}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label="Search or run" autoFocus className={cx(styles.search)}>
+            <SearchField
+              aria-label="Search or run"
+              autoFocus
+              className={cx(styles.search)}
+              // Escape is one way out, with words typed as without.
+              onClear={onClose}
+            >
               <Search size={16} aria-hidden="true" />
               <Input placeholder="Search or run" className={cx(styles.input)} />
             </SearchField>

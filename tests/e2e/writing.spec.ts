@@ -181,7 +181,10 @@ test('a sign that opens a menu stays as it was typed, or is taken back by Backsp
   await page.keyboard.type('or write')
   await page.keyboard.press('Enter')
   await page.keyboard.type('/')
-  await page.getByRole('textbox', { name: 'Find a block to add' }).waitFor()
+  const found = page.getByRole('dialog', { name: 'What to add' })
+  await page.getByRole('textbox', { name: 'Find a block to add' }).fill('zz')
+  await expect(found).toContainText('Nothing is called that.')
+  await page.getByRole('textbox', { name: 'Find a block to add' }).fill('')
   await page.keyboard.press('Backspace')
   await page.keyboard.type('Later.')
   await expect(block(page, 'Line of argument').locator('[data-line]')).toHaveText(

@@ -60,6 +60,9 @@ export function AddMenu({ choices, onChoose, onFilter, onTakeBack }: AddMenuProp
           />
         ))}
       </Menu>
+      {!choices.some(({ label }) => contains(label, typed)) && (
+        <p className={styles.nothing ?? ''}>Nothing is called that.</p>
+      )}
     </Autocomplete>
   )
 }

@@ -5,10 +5,11 @@
 import { useEffect, useRef } from 'react'
 import { useIsAsking } from '../ui/index.ts'
 import { focusPlan, focusTab, isAmongTabs, isFocusLost, isInWindow, whenNoDialog } from './focus.ts'
+import type { OpenPlans } from './useOpenPlans.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 /** @param focusWhenThere puts the caret in a plan as soon as it is open. */
-export function useKeptFocus(tabs: PlanTabs, focusWhenThere: (id: string) => void): void {
+export function useKeptFocus(tabs: PlanTabs, focusWhenThere: OpenPlans['focusWhenThere']): void {
   const active = tabs.active?.id ?? null
   const many = tabs.open.length
   const isAsking = useIsAsking()
@@ -29,7 +30,8 @@ export function useKeptFocus(tabs: PlanTabs, focusWhenThere: (id: string) => voi
       if (place.isConnected && place.checkVisibility()) place.focus()
       else if (isTab) focusTab()
       else if (active === null) focusPlan()
-      else focusWhenThere(active)
+      // A plan takes its time to open, and by then the keyboard may be somewhere else.
+      else focusWhenThere(active, isFocusLost)
     })
   }, [active, many, isAsking, focusWhenThere])
 }

@@ -35,8 +35,11 @@ export type OpenPlans = {
   dismiss: (id: string, finding: Dismissed, isDismissed: boolean) => void
   ask: (id: string, dialog: PlanDialog) => void
   find: (id: string) => void
-  /** Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way. */
-  focusWhenThere: (id: string) => void
+  /**
+   * Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way.
+   * @param isWanted whether it still is by then; unless someone has begun to write, if not given.
+   */
+  focusWhenThere: (id: string, isWanted?: () => boolean) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
   /** Saves a plan, then makes a version its new state. @throws when it could not. */
@@ -54,7 +57,7 @@ const sameUnsaved = sameMaps<PlanSummary>()
 export function useOpenPlans(): OpenPlans {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
-  const awaited = useRef<string | null>(null)
+  const awaited = useRef<{ id: string; isWanted: () => boolean } | null>(null)
   const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
@@ -67,9 +70,9 @@ export function useOpenPlans(): OpenPlans {
     const ref = (handle: PlanHandle | null) => {
       if (!handle) return void handles.current.delete(id)
       handles.current.set(id, handle)
-      if (awaited.current !== id) return
+      if (awaited.current?.id !== id) return
+      focusWhenClear(handle, awaited.current.isWanted)
       awaited.current = null
-      focusWhenClear(handle)
     }
     refs.current.set(id, ref)
     return ref
@@ -110,18 +113,17 @@ export function useOpenPlans(): OpenPlans {
     ),
     ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
     find: useCallback((id) => handles.current.get(id)?.find(), []),
-    focusWhenThere: useCallback((id) => {
+    focusWhenThere: useCallback((id, isWanted = () => !isWriting()) => {
       const handle = handles.current.get(id)
-      awaited.current = handle ? null : id
-      if (handle) focusWhenClear(handle)
+      awaited.current = handle ? null : { id, isWanted }
+      if (handle) focusWhenClear(handle, isWanted)
     }, []),
     save: useCallback(async (id) => handles.current.get(id)?.save(), []),
     restore: useCallback(async (id, versionId) => handles.current.get(id)?.restore(versionId), []),
   }
 }
 
-/** Who has begun to write somewhere by then is not taken away from there. */
-const focusWhenClear = (handle: PlanHandle): void =>
+const focusWhenClear = (handle: PlanHandle, isWanted: () => boolean): void =>
   whenNoDialog(() => {
-    if (!isWriting()) handle.focus()
+    if (isWanted()) handle.focus()
   })

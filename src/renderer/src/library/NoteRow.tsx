@@ -1,6 +1,7 @@
 import { ChevronRight, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { cx } from '../ui/index.ts'
+import card from '../ui/snippet-card.module.css'
 import type { NoteGroup } from './groups.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import { useRowActions } from './row-context.ts'
@@ -16,7 +17,7 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <span className={styles.heading}>{note.heading || 'Without a heading'}</span>
       </Button>
       <span className={styles.count}>{note.count}</span>
-      <span className={cx(styles.actions, styles.noteActions)}>
+      <span className={cx(card.actions, styles.actions, styles.noteActions)}>
         <Button slot="drag" className={cx(styles.noteGrip)}>
           <GripVertical size={14} aria-hidden="true" />
         </Button>

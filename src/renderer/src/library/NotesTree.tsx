@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
 import { cx, Skeleton } from '../ui/index.ts'
+import card from '../ui/snippet-card.module.css'
 import { carried, type NoteGroup, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './rows.module.css'
@@ -115,7 +116,7 @@ export function NotesTree({
               hasChildItems={note.count > 0}
               // What is pointed at may be dragged next, with all its snippets.
               onHoverStart={() => needSome(note)}
-              className={cx(styles.row, styles.noteRow)}
+              className={cx(card.row, styles.noteRow)}
             >
               <TreeItemContent>
                 <NoteRow note={note} />
@@ -125,7 +126,7 @@ export function NotesTree({
                   <TreeItem
                     id={snippet.id}
                     textValue={snippet.text}
-                    className={cx(styles.row, styles.snippetRow)}
+                    className={cx(card.row, styles.snippetRow)}
                   >
                     <TreeItemContent>
                       <SnippetRow snippet={snippet} />

@@ -2,6 +2,7 @@ import { Check, GripVertical, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { saysDates } from '../../../shared/text/says-dates.ts'
 import { cx, IconButton } from '../ui/index.ts'
+import card from '../ui/snippet-card.module.css'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
@@ -16,11 +17,11 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
   const together = actions.together(snippet)
   const dates = saysDates(snippet.dates)
   return (
-    <div className={cx(styles.card, used !== undefined && styles.used)}>
-      <Button slot="drag" className={cx(styles.grip)}>
+    <div className={cx(card.card, used !== undefined && styles.used)}>
+      <Button slot="drag" className={cx(card.grip)}>
         <GripVertical size={14} aria-hidden="true" />
       </Button>
-      <span className={styles.words}>
+      <span className={card.words}>
         <MarkedWords words={snippet.text} marks={snippet.marks} />
       </span>
       <span className={styles.meta}>
@@ -31,7 +32,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
             <Check size={12} aria-hidden="true" /> in {used}
           </span>
         )}
-        <span className={styles.actions}>
+        <span className={cx(card.actions, styles.actions)}>
           <InsertMenu
             count={together.length}
             targets={actions.targets}

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../../shared/model/note.ts'
 import type { Target } from '../editor/index.ts'
 import { InsertMenu, MarkedWords } from '../library/index.ts'
 import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
+import card from '../ui/snippet-card.module.css'
 import styles from './SuggestionsPanel.module.css'
 
 type SuggestionRowProps = {
@@ -28,12 +29,12 @@ export function SuggestionRow({
   onMenu,
 }: SuggestionRowProps) {
   return (
-    <GridListItem id={snippetId} textValue={text} className={cx(styles.row)}>
-      <div className={styles.card}>
-        <Button slot="drag" className={cx(styles.grip)}>
+    <GridListItem id={snippetId} textValue={text} className={cx(card.row, styles.row)}>
+      <div className={card.card}>
+        <Button slot="drag" className={cx(card.grip)}>
           <GripVertical size={14} aria-hidden="true" />
         </Button>
-        <p className={styles.words}>
+        <p className={card.words}>
           <MarkedWords words={text} marks={marks} />
         </p>
         {heading && <p className={styles.heading}>{heading}</p>}
@@ -42,7 +43,7 @@ export function SuggestionRow({
             <VisuallyHidden>Suggested for </VisuallyHidden>
             {because.join('\u00a0· ')}
           </p>
-          <span className={styles.actions}>
+          <span className={card.actions}>
             <IconButton
               size="small"
               label={insertLabel}

@@ -33,6 +33,7 @@ import type { CitableSource } from './menus/SourceMenu.tsx'
 import { planEditorExtension } from './plan-editor-extension.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './PlanEditor.css'
+import './run-in-label.css'
 
 export type PlanEditorProps = {
   ref?: Ref<PlanEditorHandle>

@@ -190,6 +190,8 @@ test('a section is headed by its title alone, and keys are named only where they
   const titled = editor(page).getByRole('heading', { level: 2 })
   await expect(titled.first()).toHaveAccessibleName('For')
   const tip = page.getByRole('tooltip')
+  // As a hand does, the pointer moves before it is over the button: only then is it a pointer that hovers.
+  await titled.first().hover()
   await page.getByRole('button', { name: 'Undo' }).hover()
   await expect(tip).toHaveText('UndoCtrl Z')
   await page.getByRole('button', { name: 'New plan' }).hover()

@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await openApp(page, app)
       await openSample(page)
       const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+      // How evidence is cited comes after its words.
+      await expect(page.locator('.plan-cite').getByText(/fn \d/).first()).toBeVisible()
       const words = await printed(page, info.outputPath('plan.pdf'))
       const flat = words.replace(/\s+/g, ' ')
       expect(flat.trimStart().startsWith(question)).toBe(true)

@@ -12,7 +12,8 @@ export function NoteRow({ note }: { note: NoteGroup }) {
   const actions = useRowActions()
   return (
     <div className={styles.note}>
-      <Button slot="chevron" className={cx(styles.fold)}>
+      {/* It takes the focus: where that goes back to the words of a plan, Chromium drags nothing. */}
+      <Button slot="chevron" preventFocusOnPress={false} className={cx(styles.fold)}>
         <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
         <span className={styles.heading}>{note.heading || 'Without a heading'}</span>
       </Button>

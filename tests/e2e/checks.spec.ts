@@ -90,7 +90,7 @@ test('the outline leads to each part, and measures it against its share', async 
   await expect(
     outline.getByRole('progressbar', { name: 'Length of Line of argument' }),
   ).toHaveAttribute('aria-valuetext', '42 of 120 words, for 4.5 minutes')
-  await expect(all).toHaveAttribute('aria-valuetext', '495 of 1,200 words')
+  await expect(all).toHaveAttribute('aria-valuetext', '492 of 1,200 words')
 
   await outline.getByRole('button', { name: /^Point 2, supports/ }).click()
   await expect(block(page, /^Point 2/)).toBeInViewport()
@@ -98,10 +98,10 @@ test('the outline leads to each part, and measures it against its share', async 
 
   await words.fill('400')
   await words.press('Enter')
-  await expect(all).toHaveAttribute('aria-valuetext', '495 of 400 words, over')
-  await expect(page.getByRole('contentinfo')).toContainText('495 of 400 words')
+  await expect(all).toHaveAttribute('aria-valuetext', '492 of 400 words, over')
+  await expect(page.getByRole('contentinfo')).toContainText('492 of 400 words')
   await page.getByRole('tab', { name: 'Checks' }).click()
-  const tooLong = finding(page, 'The plan has 495 words and its budget is 400.')
+  const tooLong = finding(page, 'The plan has 492 words and its budget is 400.')
   await tooLong.getByRole('button', { name: 'Go to' }).click()
   await expect(block(page, 'Line of argument')).toBeInViewport()
   await expect(editor(page)).toBeFocused()
@@ -115,11 +115,11 @@ test('the outline leads to each part, and measures it against its share', async 
   // The keyboard stays in the field, and the key that ends the number does not go on into the plan.
   await expect(words).toBeFocused()
   await expect(block(page, 'Line of argument')).toContainText('Stalinism grew out of Leninism')
-  await expect(all).toHaveAttribute('aria-valuetext', '19.8 of 45 minutes, with 495 words')
+  await expect(all).toHaveAttribute('aria-valuetext', '19.7 of 45 minutes, with 492 words')
   await minutes.fill('')
   await minutes.press('Enter')
   await expect(all).toHaveCount(0)
-  await expect(inspector(page).getByText('495 words', { exact: true })).toBeVisible()
+  await expect(inspector(page).getByText('492 words', { exact: true })).toBeVisible()
 })
 
 test('the balance is said in words, and leads to its sections', async ({ page }) => {

@@ -110,23 +110,28 @@ export const evidenceOf = (document: PlanDocument): Evidence[] =>
 export const countWordsIn = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
+/** The lines of a block that are words of the essay. The title of a section heads them, and is none. */
+const essayLines = (block: AnyBlock): string[] =>
+  block.type === 'section'
+    ? []
+    : [...linesOf(block).map(wordsOf), ...(block.type === 'evidence' ? [block.words] : [])]
+
 /** A block is replaced and never changed: a key in a long plan counts one of them again, and not all. */
 const ownWords = new WeakMap<AnyBlock, number>()
 
-/** How many words a block has itself, without the blocks in it. */
+/** How many words of the essay a block has itself, without the blocks in it. */
 export function countOwnWords(block: AnyBlock): number {
   const known = ownWords.get(block)
   if (known !== undefined) return known
-  const lines = [
-    ...linesOf(block).map(wordsOf),
-    ...(block.type === 'evidence' ? [block.words] : []),
-  ]
-  const words = lines.reduce((sum, line) => sum + countWordsIn(line), 0)
+  const words = essayLines(block).reduce((sum, line) => sum + countWordsIn(line), 0)
   ownWords.set(block, words)
   return words
 }
 
-/** The plan's own words: everything in it but what a citation will print. */
+/**
+ * The words of the essay that the plan has: all that is written in it but the titles of its sections, which
+ * a template may have given, and what a citation will print.
+ */
 export function countWords(document: PlanDocument): number {
   let words = 0
   for (const block of walk(document.blocks)) words += countOwnWords(block)

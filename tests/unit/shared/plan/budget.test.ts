@@ -35,14 +35,14 @@ test('opening and judgement are allowed a tenth each, and the points the rest al
   expect(judgement).toEqual({ used: 3, words: 100, minutes: 4.5 })
   expect(points.get(first.id)).toEqual({ used: 9, words: 400, minutes: 18 })
   expect(points.get(second.id)).toEqual({ used: 9, words: 400, minutes: 18 })
-  expect(sections.get(within.id)).toEqual({ used: 10, words: 400, minutes: 18 })
-  expect(sections.get(around.id)).toEqual({ used: 20, words: 800, minutes: 36 })
-  expect(total).toEqual({ used: 26, words: 1000, minutes: 45 })
+  expect(sections.get(within.id)).toEqual({ used: 9, words: 400, minutes: 18 })
+  expect(sections.get(around.id)).toEqual({ used: 18, words: 800, minutes: 36 })
+  expect(total).toEqual({ used: 24, words: 1000, minutes: 45 })
 })
 
 test('what the plan does not limit is not allowed any number', () => {
   const { total, points } = budgetShares({ ...plan, budget: { minutes: 10 } })
-  expect(total).toEqual({ used: 26, words: null, minutes: 10 })
+  expect(total).toEqual({ used: 24, words: null, minutes: 10 })
   expect(points.get(first.id)?.words).toBeNull()
   expect(budgetShares(planOf([])).total).toEqual({ used: 0, words: null, minutes: null })
 })

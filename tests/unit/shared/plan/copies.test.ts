@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PlanDocument, planDocumentSchema, walk } from '../../../../src/shared/model/plan.ts'
+import { type PlanDocument, walk } from '../../../../src/shared/model/plan.ts'
 import { shapeOf, withFreshIds } from '../../../../src/shared/plan/copies.ts'
 import { countWords } from '../../../../src/shared/plan/outline.ts'
 import { templateOf } from '../../../../src/shared/plan/templates/index.ts'
@@ -57,9 +57,7 @@ describe('the shape of a plan', () => {
   test('has no words but those of titles', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const shape = shapeOf(document)
-        const untitled = JSON.stringify(shape, (key, value) => (key === 'title' ? [] : value))
-        expect(countWords(planDocumentSchema.parse(JSON.parse(untitled)))).toBe(0)
+        expect(countWords(shapeOf(document))).toBe(0)
       }),
     )
   })

@@ -72,11 +72,17 @@ test.each([
   )
 })
 
-test('the words of a plan are all it says, where they lead to and what they cite apart', () => {
+test('the words of a plan are all it says, its titles, where words lead to and what they cite apart', () => {
   const sourceId = newId()
   const document = planDocumentSchema.parse({
     version: 2,
     blocks: [
+      {
+        type: 'section',
+        id: newId(),
+        title: text('Not counted'),
+        blocks: [{ type: 'section', id: newId(), title: text('Nor this'), blocks: [] }],
+      },
       {
         ...point('One two'),
         body: [

@@ -108,7 +108,7 @@ export function createPlans(
       transaction(() => {
         const before = openAt(id, revision)
         if (instead) versions.name(before, setAsideName)
-        else versions.beforeChange(before)
+        else versions.beforeChange(before, document)
         const { document: _, ...saved } = write(before, document)
         return saved
       }),

@@ -1,6 +1,6 @@
 /** Earlier states of plans: cut as work goes on or as asked, thinned out as they age. */
 import { newId } from '../../shared/model/ids.ts'
-import type { Plan } from '../../shared/model/plan.ts'
+import type { Plan, PlanDocument } from '../../shared/model/plan.ts'
 import { planDocumentSchema } from '../../shared/model/plan.ts'
 import {
   type Version,
@@ -9,7 +9,7 @@ import {
   versionSummarySchema,
 } from '../../shared/model/version.ts'
 import { countWords } from '../../shared/plan/outline.ts'
-import { toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
+import { saySame, toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
 import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
 
 export type Versions = {
@@ -27,8 +27,11 @@ export type Versions = {
    * more. A document that is kept already is not kept twice.
    */
   cut(plan: Plan, kind: Exclude<VersionKind, 'named'>): void
-  /** Cuts the version that is due, if one is, before a plan is changed from what it is now. */
-  beforeChange(plan: Plan): void
+  /**
+   * Cuts the version that is due, if one is, before a plan is changed from what it is now. Nothing is due
+   * where findings are only set aside or brought back: there is nothing to go back to.
+   */
+  beforeChange(plan: Plan, next: PlanDocument): void
   /** From now on the next change of the plan is the first since it was opened. */
   noteOpened(planId: string): void
 }
@@ -103,8 +106,9 @@ export function createVersions(
       if (remove.run(id).changes === 0) throw gone()
     },
     cut: (plan, kind) => transaction(() => cut(plan, kind)),
-    beforeChange: (plan) =>
+    beforeChange: (plan, next) =>
       transaction(() => {
+        if (saySame(plan.document, next)) return
         const last = lastDue.get(plan.id)
         const at = now().getTime()
         if (last !== undefined && at - last < workMs) return

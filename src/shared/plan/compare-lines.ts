@@ -1,7 +1,8 @@
 /** What of a block is compared: its lines by name, and what else is true of it. */
-import type { AnyBlock, Inline, PlanDocument } from '../model/plan.ts'
+import type { AnyBlock, Dismissed, Inline, PlanDocument } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
 import type { SayCites } from './compare-words.ts'
+import { outline } from './outline.ts'
 
 const plain = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
 
@@ -64,6 +65,24 @@ export function factsOf(block: AnyBlock, sayCites: SayCites): Map<string, string
   }
   if (block.type === 'list') facts.set('List', block.style)
   return facts
+}
+
+/** What the findings that are set aside in one document and not in another are called among its facts. */
+export const setAsideFact = 'Set aside'
+
+/** In words what of the findings is set aside in a document, and not in the other: "single evidence (point 2)". */
+export function setAsideOnlyIn(document: PlanDocument, other: PlanDocument): string | null {
+  const keyOf = ({ check, block }: Dismissed) => `${check} ${block}`
+  const there = new Set(other.dismissed?.map(keyOf))
+  const here = document.dismissed?.filter((finding) => !there.has(keyOf(finding))) ?? []
+  if (here.length === 0) return null
+  const places = new Map(outline(document).map(({ block, short }) => [block.id, short]))
+  return here
+    .map(({ check, block }) => {
+      const place = block === null ? undefined : places.get(block)
+      return `${check.replaceAll('-', ' ')}${place === undefined ? '' : ` (${place})`}`
+    })
+    .join('; ')
 }
 
 /** What is true of the plan as a whole. */

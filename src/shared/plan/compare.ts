@@ -2,7 +2,7 @@
 import { type AnyBlock, childrenOf, type Inline, type PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
 import { changesBetween } from '../text/sequence-changes.ts'
-import { factsOf, linesOf, planFacts } from './compare-lines.ts'
+import { factsOf, linesOf, planFacts, setAsideFact, setAsideOnlyIn } from './compare-lines.ts'
 import { compareWords, type Piece, type SayCites } from './compare-words.ts'
 import { outline } from './outline.ts'
 
@@ -91,7 +91,20 @@ export function compare(
     const marks = fresh && other && isChange(changes) ? ([mark, 'changed'] as const) : [mark]
     return [{ id, before: old ?? null, after: fresh ?? null, marks, goesWithParent, ...changes }]
   })
-  return { rows, facts: differing(planFacts(before), planFacts(after)) }
+  return {
+    rows,
+    facts: [...differing(planFacts(before), planFacts(after)), ...asides(before, after)],
+  }
+}
+
+/** What of the findings is set aside on one side only. */
+function asides(before: PlanDocument, after: PlanDocument): FactChange[] {
+  const fact = {
+    name: setAsideFact,
+    before: setAsideOnlyIn(before, after),
+    after: setAsideOnlyIn(after, before),
+  }
+  return fact.before === null && fact.after === null ? [] : [fact]
 }
 
 /** Whether one document says what the other does. */

@@ -1,4 +1,6 @@
-/** Which versions of a plan are worth keeping as time goes by. */
+/** Which states of a plan are worth keeping as versions, and which versions as time goes by. */
+import { isEqual } from '../model/equal.ts'
+import type { PlanDocument } from '../model/plan.ts'
 
 /** Why a version is there: the plan's state when it was opened, as work went on, before a restore, or as asked. */
 export const versionKinds = ['opened', 'work', 'before-restore', 'named'] as const
@@ -9,6 +11,10 @@ export const setAsideName = 'Set aside: changed in two windows'
 
 /** Milliseconds of work after which a version is cut. */
 export const workMs = 10 * 60_000
+
+/** Whether two documents differ in nothing but what of the checks' findings is set aside. */
+export const saySame = (one: PlanDocument, other: PlanDocument): boolean =>
+  isEqual({ ...one, dismissed: undefined }, { ...other, dismissed: undefined })
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs

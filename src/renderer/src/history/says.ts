@@ -1,6 +1,7 @@
 /** Versions and what changed between them, in words. */
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import type { BlockMark, Comparison, Row } from '../../../shared/plan/compare.ts'
+import { setAsideFact } from '../../../shared/plan/compare-lines.ts'
 import { saysWhen } from '../../../shared/text/when.ts'
 
 const kinds: Readonly<Record<VersionSummary['kind'], string>> = {
@@ -52,6 +53,10 @@ export function saysChanges(comparison: Comparison): string {
   const words = counts.map(({ mark, many }, at) =>
     at === 0 ? `${many} ${many === 1 ? 'block' : 'blocks'} ${mark}` : `${many} ${mark}`,
   )
-  if (comparison.facts.length > 0) words.push('the length of the essay changed')
-  return words.length > 0 ? `${words.join(', ')}.` : 'Nothing is different.'
+  const names = comparison.facts.map(({ name }) => name)
+  if (names.some((name) => name !== setAsideFact)) words.push('the length of the essay changed')
+  if (names.includes(setAsideFact)) words.push('other findings set aside')
+  return words.length > 0 ? sentence(words.join(', ')) : 'Nothing is different.'
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -78,6 +78,22 @@ describe('a version is kept by itself', () => {
     expect(kept()).toEqual([['opened', 'As it was begun.']])
   })
 
+  test('and not for findings that are set aside or brought back, with nothing else changed', () => {
+    const { save, kept, begun, passMinutes } = planAtWork()
+    const aside = { ...begun.document, dismissed: [{ check: 'no-counter', block: null }] }
+    save(aside)
+    save(begun.document)
+    save(aside)
+    expect(kept()).toEqual([])
+    save('Changed.')
+    passMinutes(11)
+    save('Changed again.')
+    expect(kept()).toEqual([
+      ['work', 'Changed.'],
+      ['opened', 'As it was begun.'],
+    ])
+  })
+
   test('and not when the save it came before was refused', () => {
     const { plans, id, kept } = planAtWork()
     expect(() => plans.save(id, documentOf('Too late.'), 7)).toThrow('another window')

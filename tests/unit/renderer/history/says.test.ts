@@ -31,8 +31,15 @@ describe('what changed', () => {
       'the budget',
       plan(a),
       { ...plan(a), budget: { words: 900 } },
-      'the length of the essay changed.',
+      'The length of the essay changed.',
       0,
+    ],
+    [
+      'a finding set aside',
+      plan(a),
+      { ...plan(a, b), dismissed: [{ check: 'no-counter', block: null }] },
+      '1 block added, other findings set aside.',
+      1,
     ],
   ])('when it is %s', (_, before, after, words, stops) => {
     const comparison = compare(before, after)

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { Inline, PlanDocument, Point, Section } from '../../../../src/shared/model/plan.ts'
+import type {
+  Dismissed,
+  Inline,
+  PlanDocument,
+  Point,
+  Section,
+} from '../../../../src/shared/model/plan.ts'
 import { compare, isSame, type Row } from '../../../../src/shared/plan/compare.ts'
 import { linesOf } from '../../../../src/shared/plan/compare-lines.ts'
 import { compareWords, type SayCites } from '../../../../src/shared/plan/compare-words.ts'
@@ -154,6 +160,21 @@ describe('two states of a plan', () => {
     })
     expect(rows[0]?.facts).toEqual([{ name: 'Stance', before: 'supports', after: 'qualifies' }])
     expect(facts).toEqual([{ name: 'Length', before: null, after: '1,200 words' }])
+  })
+
+  test('name what findings are set aside on one side only', () => {
+    const aside = (...dismissed: Dismissed[]) => ({ ...plan(c), dismissed })
+    const [counter, single] = [
+      { check: 'no-counter', block: null },
+      { check: 'single-evidence', block: c.id },
+    ]
+    expect(compare(aside(counter, single), aside(single, counter)).facts).toEqual([])
+    expect(compare(plan(c), aside()).facts).toEqual([])
+    const comparison = compare(aside(counter), aside(single))
+    expect(comparison.facts).toEqual([
+      { name: 'Set aside', before: 'no counter', after: 'single evidence (point 1)' },
+    ])
+    expect(isSame(comparison)).toBe(false)
   })
 
   /** A document and what became of it: blocks gone, come, moved. */

@@ -107,7 +107,10 @@ export const versionCalls = {
     .input(z.object({ id: idSchema, name: versionNameSchema }))
     .output(versionSummarySchema),
   remove: base.input(z.object({ id: idSchema })),
-  /** Makes a version the plan's new state, if the plan is still at `revision`; the present one is kept. */
+  /**
+   * Makes a version's document the plan's, if the plan is still at `revision`; the present one is kept.
+   * The question stays as it is.
+   */
   restore: base.input(z.object({ id: idSchema, revision: z.int() })).output(planSchema),
 }
 

@@ -1,5 +1,5 @@
 /** Earlier states of a plan: kept, named, compared, restored; and its shape, to begin others from. */
-import { expect, openStocked, type Page, test } from './support/app.ts'
+import { expect, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
 import { block, editor, saved, typeInto } from './support/steps.ts'
 
@@ -23,6 +23,14 @@ async function nameVersion(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
+}
+
+async function askInstead(page: Page, question: string): Promise<void> {
+  await page.getByRole('button', { name: 'More for this plan' }).click()
+  await page.getByRole('menuitem', { name: /^Change the question/ }).click()
+  await page.getByRole('textbox', { name: 'Question' }).fill(question)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
 }
 
 /** A plan with a version “First draft”, and changed since in words, in a stance and by a block. */
@@ -79,6 +87,29 @@ test('what changed since a version is shown by block and by word', async ({ page
   await expect(line).toHaveAttribute('data-current', 'true')
   await dialog.getByRole('button', { name: 'Previous change' }).click()
   await expect(dialog.getByRole('status')).toContainText('Change 3 of 3')
+})
+
+test('another question is shown by word, stays when a version is restored, and can be taken', async ({
+  page,
+  stocked,
+}) => {
+  await openHistory(page, stocked)
+  await typeInto(page, 'Line of argument', 'As it was.')
+  await nameVersion(page, 'First draft')
+  await typeInto(page, 'Line of argument', ' And is.')
+  await askInstead(page, stockedQuestion.replace('Constitution', 'voters'))
+  await versions(page)
+    .getByRole('button', { name: /^Compare: First draft/ })
+    .click()
+  const question = comparing(page).getByRole('region', { name: 'Question' })
+  await expect(question.locator('del').first()).toHaveText('Removed: Constitution')
+  await expect(question.locator('ins').first()).toHaveText('Added: voters')
+  await expect(comparing(page)).toContainText('The question stays as it is')
+  await comparing(page).getByRole('button', { name: 'Restore this version' }).click()
+  await expect(block(page, 'Line of argument')).toHaveText(/As it was\.$/)
+  await expect(page.getByRole('heading', { name: /its own voters/, level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Take its question' }).click()
+  await expect(page.getByRole('heading', { name: stockedQuestion, level: 1 })).toBeVisible()
 })
 
 test('a version is restored as a new state, and undo takes that back', async ({

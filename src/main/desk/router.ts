@@ -175,9 +175,11 @@ export function createRouter(services: Services) {
         tell({ type: 'plan', id, revision: saved.revision })
         return saved
       }),
-      rename: os.plans.rename.handler(({ input }) =>
-        changed(plans.rename(input.id, input.question)),
-      ),
+      rename: os.plans.rename.handler(({ input: { id, question } }) => {
+        const plan = plans.rename(id, question)
+        tell({ type: 'versions', planId: id })
+        return changed(plan)
+      }),
       duplicate: os.plans.duplicate.handler(({ input }) => changed(plans.duplicate(input.id))),
       archive: os.plans.archive.handler(({ input }) => changed(plans.archive(input.id))),
       unarchive: os.plans.unarchive.handler(({ input }) => changed(plans.unarchive(input.id))),

@@ -33,10 +33,12 @@ export type Plans = Shelves & {
     instead?: boolean,
   ): Omit<Plan, 'document'>
   /**
-   * Puts the document of a version in the place of its plan's, which is first kept as a version itself.
+   * Puts the document of a version in the place of its plan's, which is first kept as a version itself. The
+   * question stays.
    * @throws DeskError as `save` does.
    */
   restoreVersion(versionId: string, revision: number): Plan
+  /** Asks another question; what the plan was is kept as a version when one is due. */
   rename(id: string, question: string): PlanSummary
   /** The same plan once more, without its versions. */
   duplicate(id: string): Plan
@@ -108,7 +110,7 @@ export function createPlans(
       transaction(() => {
         const before = openAt(id, revision)
         if (instead) versions.name(before, setAsideName)
-        else versions.beforeChange(before, document)
+        else versions.beforeChange(before, { ...before, document })
         const { document: _, ...saved } = write(before, document)
         return saved
       }),
@@ -119,11 +121,14 @@ export function createPlans(
         versions.cut(before, 'before-restore')
         return write(before, document)
       }),
-    rename(id, question) {
-      const plan = oneRow(summaryRow, setQuestion, question, new Date().toISOString(), id)
-      if (!plan) throw noPlan()
-      return plan
-    },
+    rename: (id, question) =>
+      transaction(() => {
+        const before = open(id)
+        versions.beforeChange(before, { ...before, question })
+        const plan = oneRow(summaryRow, setQuestion, question, new Date().toISOString(), id)
+        if (!plan) throw noPlan()
+        return plan
+      }),
     duplicate: (id) =>
       transaction(() => {
         const { question, document } = open(id)

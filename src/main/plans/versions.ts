@@ -1,6 +1,6 @@
 /** Earlier states of plans: cut as work goes on or as asked, thinned out as they age. */
 import { newId } from '../../shared/model/ids.ts'
-import type { Plan, PlanDocument } from '../../shared/model/plan.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import { planDocumentSchema } from '../../shared/model/plan.ts'
 import {
   type Version,
@@ -24,14 +24,14 @@ export type Versions = {
   remove(id: string): void
   /**
    * Keeps an automatic version of a plan as it is now, and lets go of those that are not worth it any
-   * more. A document that is kept already is not kept twice.
+   * more. A document that is kept already with its question is not kept twice.
    */
   cut(plan: Plan, kind: Exclude<VersionKind, 'named'>): void
   /**
    * Cuts the version that is due, if one is, before a plan is changed from what it is now. Nothing is due
    * where findings are only set aside or brought back: there is nothing to go back to.
    */
-  beforeChange(plan: Plan, next: PlanDocument): void
+  beforeChange(plan: Plan, next: Pick<Plan, 'question' | 'document'>): void
   /** From now on the next change of the plan is the first since it was opened. */
   noteOpened(planId: string): void
 }
@@ -48,7 +48,9 @@ export function createVersions(
   )
   const byId = sql.prepare(`SELECT ${columns} FROM versions WHERE id = ?`)
   const whole = sql.prepare(`SELECT ${columns}, document FROM versions WHERE id = ?`)
-  const same = sql.prepare('SELECT 1 FROM versions WHERE plan_id = ? AND document = ?')
+  const same = sql.prepare(
+    'SELECT 1 FROM versions WHERE plan_id = ? AND document = ? AND question = ?',
+  )
   const insert = sql.prepare(
     `INSERT INTO versions (id, plan_id, made, kind, name, question, words, document)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -56,7 +58,7 @@ export function createVersions(
   const setName = sql.prepare('UPDATE versions SET name = ? WHERE id = ?')
   const remove = sql.prepare('DELETE FROM versions WHERE id = ?')
   const removeUnnamed = sql.prepare(
-    'DELETE FROM versions WHERE plan_id = ? AND document = ? AND name IS NULL',
+    'DELETE FROM versions WHERE plan_id = ? AND document = ? AND question = ? AND name IS NULL',
   )
   /** When a version of a plan was last due here, in milliseconds. */
   const lastDue = new Map<string, number>()
@@ -79,7 +81,7 @@ export function createVersions(
   }
 
   function cut(plan: Plan, kind: Exclude<VersionKind, 'named'>) {
-    if (same.get(plan.id, JSON.stringify(plan.document))) return
+    if (same.get(plan.id, JSON.stringify(plan.document), plan.question)) return
     keep(plan, kind, null)
     const versions = allRows(versionSummarySchema, list, plan.id)
     for (const { id } of toLetGo(versions, now())) remove.run(id)
@@ -95,7 +97,7 @@ export function createVersions(
     name: (plan, name) =>
       transaction(() => {
         // The named one stands for those that were cut of the same state.
-        removeUnnamed.run(plan.id, JSON.stringify(plan.document))
+        removeUnnamed.run(plan.id, JSON.stringify(plan.document), plan.question)
         return summaryOf(keep(plan, 'named', name))
       }),
     rename(id, name) {
@@ -108,7 +110,7 @@ export function createVersions(
     cut: (plan, kind) => transaction(() => cut(plan, kind)),
     beforeChange: (plan, next) =>
       transaction(() => {
-        if (saySame(plan.document, next)) return
+        if (plan.question === next.question && saySame(plan.document, next.document)) return
         const last = lastDue.get(plan.id)
         const at = now().getTime()
         if (last !== undefined && at - last < workMs) return

@@ -1,4 +1,4 @@
-/** What changed from one document of a plan to another: block by block, and in each word by word. */
+/** What changed from one state of a plan to another: block by block, and in each word by word. */
 import { type AnyBlock, childrenOf, type Inline, type PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
 import { changesBetween } from '../text/sequence-changes.ts'
@@ -38,6 +38,12 @@ export type Comparison = {
   facts: FactChange[]
 }
 
+/** What of a plan is compared. */
+export type PlanState = { question: string; document: PlanDocument }
+
+/** `question` is null where both ask the same one. */
+export type PlanComparison = Comparison & { question: Piece[] | null }
+
 type Placed = Side & { parent: string | null }
 
 /** Every block in reading order, with the block it is in. */
@@ -54,7 +60,27 @@ function placed(document: PlanDocument): Placed[] {
   }))
 }
 
-/** @param sayCites what a citation is called; a change in that is a change of the words round it. */
+/** The same as `compare` of the documents, and what changed in the question. */
+export function comparePlans(
+  before: PlanState,
+  after: PlanState,
+  sayCites?: SayCites,
+): PlanComparison {
+  const isAsked = before.question === after.question
+  return {
+    question: isAsked
+      ? null
+      : compareWords(words(before.question), words(after.question), sayLocators),
+    ...compare(before.document, after.document, sayCites),
+  }
+}
+
+const words = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
+
+/**
+ * What changed from one document to another.
+ * @param sayCites what a citation is called; a change in that is a change of the words round it.
+ */
 export function compare(
   before: PlanDocument,
   after: PlanDocument,

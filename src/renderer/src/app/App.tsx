@@ -225,7 +225,7 @@ export function App() {
         onSave={open.save}
         acts={acts}
         onShow={begin}
-        onRestore={history.restore}
+        history={history}
       />
       {dialogs.open.dialog === 'palette' && (
         <AppPalette

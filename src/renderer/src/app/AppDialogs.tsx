@@ -1,5 +1,4 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import type { VersionSummary } from '../../../shared/model/version.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
@@ -7,6 +6,7 @@ import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from
 import { RecallDialog } from '../recall/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
+import type { PlanHistory } from './useHistory.ts'
 
 type AppDialogsProps = {
   dialogs: Dialogs
@@ -16,7 +16,7 @@ type AppDialogsProps = {
   onSave: (id: string) => Promise<void>
   acts: PlanActs
   onShow: (id: string) => void
-  onRestore: (version: VersionSummary) => void
+  history: PlanHistory
 }
 
 /** The dialogs of the window, at most one of them open. */
@@ -27,7 +27,7 @@ export function AppDialogs({
   onSave,
   acts,
   onShow,
-  onRestore,
+  history,
 }: AppDialogsProps) {
   const { open, close } = dialogs
   return (
@@ -54,11 +54,13 @@ export function AppDialogs({
       {plan && open.dialog === 'compare' && (
         <CompareDialog
           planId={plan.id}
+          question={plan.question}
           versionId={open.versionId}
           onRestore={(version) => {
             close()
-            onRestore(version)
+            history.restore(version)
           }}
+          onTakeQuestion={history.takeQuestion}
           onClose={close}
         />
       )}

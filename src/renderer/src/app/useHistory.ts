@@ -1,6 +1,7 @@
 /** What is done with versions of a plan that is open here. Nothing of it throws: what went wrong is told. */
+import { useQueryClient } from '@tanstack/react-query'
 import type { VersionSummary } from '../../../shared/model/version.ts'
-import { sentenceOf } from '../desk/index.ts'
+import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
 import type { Dialogs } from './useDialogs.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
@@ -8,25 +9,47 @@ import type { OpenPlans } from './useOpenPlans.ts'
 export type PlanHistory = {
   /** Saves a plan, then shows what changed since a version; since the latest, if none is named. */
   compare: (planId: string, versionId: string | null) => void
-  /** Makes a version its plan's new state. */
+  /** Makes a version its plan's new state. The question stays, for undo could not bring it back. */
   restore: (version: VersionSummary) => void
+  /** Asks the question of a version again, with a way back to the one there is. */
+  takeQuestion: (version: VersionSummary) => void
 }
 
 export function useHistory(open: OpenPlans, { showCompare }: Dialogs): PlanHistory {
+  const { client, queries } = useDesk()
+  const cache = useQueryClient()
   const { says, fails } = useToasts()
   const tell = (error: unknown) => fails(sentenceOf(error))
+  const questionNow = (planId: string) => open.facts.now().get(planId)?.plan.question
+
+  async function ask(id: string, question: string) {
+    const before = questionNow(id)
+    await client.plans.rename({ id, question })
+    await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+    await cache.invalidateQueries({ queryKey: queries.plans.read.key() })
+    const undo = before !== undefined && {
+      label: 'Undo',
+      onAction: () => void ask(id, before).catch(tell),
+    }
+    says(`The question is “${question}” now.`, ...(undo ? [undo] : []))
+  }
+  const takeQuestion = ({ planId, question }: VersionSummary) =>
+    void ask(planId, question).catch(tell)
+
   return {
     compare: (planId, versionId) => void open.save(planId).then(() => showCompare(versionId), tell),
-    restore({ id, planId }) {
-      open
-        .restore(planId, id)
-        .then(
-          () =>
-            says(
-              'Restored the version. Undo takes that back, and what there was is in the history.',
-            ),
-          tell,
-        )
+    restore(version) {
+      const { id, planId, question } = version
+      open.restore(planId, id).then(() => {
+        const back = 'Undo takes that back, and what there was is in the history.'
+        if (question === questionNow(planId)) says(`Restored the version. ${back}`)
+        else
+          says(`Restored the version; the question stayed as it is. ${back}`, {
+            label: 'Take its question',
+            onAction: () => takeQuestion(version),
+          })
+      }, tell)
     },
+    takeQuestion,
   }
 }

@@ -16,29 +16,40 @@ import {
 import styles from './CompareDialog.module.css'
 import { Compared } from './Compared.tsx'
 import { saysChanges, saysVersion, stopsIn } from './says.ts'
-import { now, useComparison, useDocumentOf } from './useComparison.ts'
+import { now, useComparison, useStateOf } from './useComparison.ts'
 import { useVersions } from './useVersions.ts'
 
 type CompareDialogProps = {
   planId: string
+  /** The plan's question as it is now. */
+  question: string
   /** The version to begin with; the latest if none is named. */
   versionId: string | null
   onRestore: (version: VersionSummary) => void
+  /** Asks the question of a version again. */
+  onTakeQuestion: (version: VersionSummary) => void
   onClose: () => void
 }
 
 const theNow: Option<string> = { id: now, label: 'The plan as it is now' }
 
 /** Two states of a plan side by side, with what changed marked by block and by word. */
-export function CompareDialog({ planId, versionId, onRestore, onClose }: CompareDialogProps) {
+export function CompareDialog({
+  planId,
+  question,
+  versionId,
+  onRestore,
+  onTakeQuestion,
+  onClose,
+}: CompareDialogProps) {
   const { data: versions = [], isPending, error } = useVersions(planId)
   const [chosen, setChosen] = useState<{ before: string | null; after: string }>({
     before: versionId,
     after: now,
   })
   const version = versions.find(({ id }) => id === chosen.before) ?? versions[0]
-  const before = useDocumentOf(planId, version?.id ?? null)
-  const after = useDocumentOf(planId, chosen.after)
+  const before = useStateOf(planId, version?.id ?? null)
+  const after = useStateOf(planId, chosen.after)
   const comparison = useComparison(before, after)
   const stops = useMemo(() => (comparison ? stopsIn(comparison) : []), [comparison])
   const [current, setCurrent] = useState<number | null>(null)
@@ -115,6 +126,14 @@ export function CompareDialog({ planId, versionId, onRestore, onClose }: Compare
               onPress={() => step(1)}
             />
           </div>
+          {version.question !== question && (
+            <div className={styles.bar}>
+              <p className={styles.says}>The question stays as it is when a version is restored.</p>
+              <Button size="small" onPress={() => onTakeQuestion(version)}>
+                Take its question
+              </Button>
+            </div>
+          )}
           {comparison ? (
             <Compared comparison={comparison} current={stops[current ?? -1] ?? null} />
           ) : (

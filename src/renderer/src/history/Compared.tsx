@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { Comparison, Row } from '../../../shared/plan/compare.ts'
+import type { PlanComparison, Row } from '../../../shared/plan/compare.ts'
 import styles from './CompareDialog.module.css'
+import { ComparedQuestion } from './ComparedQuestion.tsx'
 import { ComparedRow, Fact } from './ComparedRow.tsx'
 
 type ComparedProps = {
-  comparison: Comparison
+  comparison: PlanComparison
   /** The change one has gone to. */
   current: Row | null
 }
@@ -19,6 +20,7 @@ export function Compared({ comparison, current }: ComparedProps) {
     // The keyboard scrolls what it can reach.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by Tab.
     <section className={styles.rows} aria-label="What changed" tabIndex={0}>
+      {comparison.question && <ComparedQuestion pieces={comparison.question} />}
       {comparison.facts.map((fact) => (
         <Fact key={fact.name} fact={fact} hides={null} />
       ))}

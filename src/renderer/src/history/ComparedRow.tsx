@@ -1,8 +1,9 @@
-import { Fragment, memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { BlockMark, FactChange, Row, Side } from '../../../shared/plan/compare.ts'
 import type { Piece } from '../../../shared/plan/compare-words.ts'
 import { VisuallyHidden } from '../ui/index.ts'
 import styles from './ComparedRow.module.css'
+import { Line, marked } from './Line.tsx'
 import { saysMarks } from './says.ts'
 
 const signs: Readonly<Record<BlockMark, string>> = {
@@ -74,14 +75,7 @@ function Contents({ row, side, hides }: ContentsProps) {
         <Fact key={fact.name} fact={fact} hides={hides} />
       ))}
       {row.lines.map(({ name, pieces }) => (
-        <p key={name} className={styles.line}>
-          {pieces
-            .filter(({ change }) => change !== hides)
-            .map((piece, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place, and never move.
-              <Fragment key={at}>{isWhole ? looks(piece) : marked(piece)}</Fragment>
-            ))}
-        </p>
+        <Line key={name} pieces={pieces} hides={hides} isWhole={isWhole} />
       ))}
     </>
   )
@@ -102,28 +96,3 @@ export function Fact({ fact, hides }: { fact: FactChange; hides: Piece['change']
 
 /** "Point 2" of "Point 2: Terror was already …": the words follow. */
 const kindOf = (label: string): string => label.split(':', 1)[0] ?? label
-
-/** A block that came or went as a whole is marked as one, not word by word. */
-function marked(piece: Piece): ReactNode {
-  if (piece.change === 'same') return looks(piece)
-  const says = piece.change === 'added' ? 'Added: ' : 'Removed: '
-  const words = (
-    <>
-      <VisuallyHidden>{says}</VisuallyHidden>
-      {looks(piece)}
-    </>
-  )
-  return piece.change === 'added' ? (
-    <ins className={styles.added}>{words}</ins>
-  ) : (
-    <del className={styles.removed}>{words}</del>
-  )
-}
-
-function looks({ text, marks, url }: Piece): ReactNode {
-  let words: ReactNode = text
-  if (marks.includes('bold')) words = <strong>{words}</strong>
-  if (marks.includes('italic')) words = <em>{words}</em>
-  if (marks.includes('underline')) words = <u>{words}</u>
-  return url ? <span title={url}>{words}</span> : words
-}

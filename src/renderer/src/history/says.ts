@@ -1,6 +1,6 @@
 /** Versions and what changed between them, in words. */
 import type { VersionSummary } from '../../../shared/model/version.ts'
-import type { BlockMark, Comparison, Row } from '../../../shared/plan/compare.ts'
+import type { BlockMark, Comparison, PlanComparison, Row } from '../../../shared/plan/compare.ts'
 import { setAsideFact } from '../../../shared/plan/compare-lines.ts'
 import { saysWhen } from '../../../shared/text/when.ts'
 
@@ -44,7 +44,7 @@ export const stopsIn = ({ rows }: Comparison): Row[] =>
 const order: readonly BlockMark[] = ['added', 'removed', 'changed', 'moved']
 
 /** "2 blocks added, 1 changed": of blocks that came or went with others only those are counted. */
-export function saysChanges(comparison: Comparison): string {
+export function saysChanges(comparison: PlanComparison): string {
   const marks = stopsIn(comparison).flatMap(({ marks }) => marks)
   const counts = order.flatMap((mark) => {
     const many = marks.filter((one) => one === mark).length
@@ -53,6 +53,7 @@ export function saysChanges(comparison: Comparison): string {
   const words = counts.map(({ mark, many }, at) =>
     at === 0 ? `${many} ${many === 1 ? 'block' : 'blocks'} ${mark}` : `${many} ${mark}`,
   )
+  if (comparison.question) words.push('another question')
   const names = comparison.facts.map(({ name }) => name)
   if (names.some((name) => name !== setAsideFact)) words.push('the length of the essay changed')
   if (names.includes(setAsideFact)) words.push('other findings set aside')

@@ -1,19 +1,18 @@
 /** What changed from one version of a plan to another, or to the plan as it is now. */
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { describeSource } from '../../../shared/model/source-line.ts'
-import { type Comparison, compare } from '../../../shared/plan/compare.ts'
+import { comparePlans, type PlanComparison, type PlanState } from '../../../shared/plan/compare.ts'
 import type { SayCites } from '../../../shared/plan/compare-words.ts'
 import { useDesk } from '../desk/index.ts'
 
 /** The plan as it is saved now, among the versions. */
 export const now = 'now'
 
-type Read = { document: PlanDocument | undefined; error: unknown }
+type Read = { state: PlanState | undefined; error: unknown }
 
-/** The document of a version, or of the plan as it is saved. */
-export function useDocumentOf(planId: string, side: string | null): Read {
+/** What a version was, or what the plan is as it is saved. */
+export function useStateOf(planId: string, side: string | null): Read {
   const { queries } = useDesk()
   const plan = useQuery(
     queries.plans.read.queryOptions({ input: { id: planId }, enabled: side === now, gcTime: 0 }),
@@ -25,15 +24,14 @@ export function useDocumentOf(planId: string, side: string | null): Read {
     }),
   )
   const { data, error } = side === now ? plan : version
-  return { document: data?.document, error }
+  return { state: data, error }
 }
 
-export function useComparison(before: Read, after: Read): Comparison | null {
+export function useComparison(before: Read, after: Read): PlanComparison | null {
   const sayCites = useSayCites()
   return useMemo(
-    () =>
-      before.document && after.document ? compare(before.document, after.document, sayCites) : null,
-    [before.document, after.document, sayCites],
+    () => (before.state && after.state ? comparePlans(before.state, after.state, sayCites) : null),
+    [before.state, after.state, sayCites],
   )
 }
 

@@ -69,6 +69,22 @@ describe('a version is kept by itself', () => {
     ])
   })
 
+  test('of the question there was, once another is asked', () => {
+    const { plans, versions, id, save, passMinutes } = planAtWork()
+    plans.rename(id, 'Why not?')
+    save('Changed.')
+    passMinutes(1)
+    plans.rename(id, 'How?')
+    expect(versions.list(id).map(({ kind, question }) => [kind, question])).toEqual([
+      ['opened', 'Why?'],
+    ])
+    versions.cut(plans.open(id), 'work')
+    passMinutes(1)
+    plans.rename(id, 'Why not?')
+    versions.cut(plans.open(id), 'before-restore')
+    expect(versions.list(id).map(({ question }) => question)).toEqual(['Why not?', 'How?', 'Why?'])
+  })
+
   test('but never twice of the same document', () => {
     const { save, kept, begun, open } = planAtWork()
     save('Changed.')
@@ -172,6 +188,14 @@ describe('restoring a version', () => {
       ['before-restore', 'Changed again.'],
       ['opened', 'As it was begun.'],
     ])
+  })
+
+  test('leaves the question that is asked now', () => {
+    const { plans, versions, id, begun, save } = planAtWork()
+    save('Changed.')
+    plans.rename(id, 'Why not?')
+    const restored = plans.restoreVersion(versions.list(id)[0]?.id ?? '', 1)
+    expect(restored).toMatchObject({ question: 'Why not?', document: begun.document })
   })
 
   test('is refused when another window saved since, and then keeps nothing', () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/renderer/src/history/says.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument, Point } from '../../../../src/shared/model/plan.ts'
-import { compare } from '../../../../src/shared/plan/compare.ts'
+import { compare, comparePlans } from '../../../../src/shared/plan/compare.ts'
 
 const point = (claim: string): Point => ({
   type: 'point',
@@ -17,6 +17,7 @@ const point = (claim: string): Point => ({
   body: [{ type: 'analysis', id: newId(), content: [{ type: 'text', text: 'So.' }] }],
 })
 const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 2, blocks })
+const asking = (document: PlanDocument, question = 'Why?') => ({ question, document })
 const [a, b] = [point('A'), point('B')]
 const reworded = { ...a, claim: [{ type: 'text' as const, text: 'A, then' }] }
 
@@ -42,9 +43,21 @@ describe('what changed', () => {
       1,
     ],
   ])('when it is %s', (_, before, after, words, stops) => {
-    const comparison = compare(before, after)
+    const comparison = comparePlans(asking(before), asking(after))
     expect(saysChanges(comparison)).toBe(words)
     expect(stopsIn(comparison)).toHaveLength(stops)
+  })
+
+  test('when it is the question', () => {
+    const before = asking(plan(a), 'Why did it fall?')
+    const comparison = comparePlans(before, asking(plan(a), 'When did it fall?'))
+    expect(saysChanges(comparison)).toBe('Another question.')
+    expect(comparison.question?.map(({ change, text }) => [change, text])).toEqual([
+      ['removed', 'Why'],
+      ['added', 'When'],
+      ['same', ' did it fall?'],
+    ])
+    expect(comparePlans(before, before).question).toBeNull()
   })
 
   test('is said of a block where it was and where it is', () => {

@@ -1,6 +1,7 @@
 /** When something was, in words: the nearer, the plainer. */
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+const seconds = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
 const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 const fullDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -28,3 +29,6 @@ export function saysWhen(instant: string, now = new Date()): string {
     ? `${dayOfYear.format(then)}, ${clock.format(then)}`
     : fullDay.format(then)
 }
+
+/** "14:05:09", for what `saysWhen` would not tell apart. */
+export const saysSecond = (instant: string): string => seconds.format(new Date(instant))

@@ -15,7 +15,7 @@ import {
 } from '../ui/index.ts'
 import styles from './CompareDialog.module.css'
 import { Compared } from './Compared.tsx'
-import { saysChanges, saysVersion, stopsIn } from './says.ts'
+import { saysChanges, saysVersion, stopsIn, whensOf } from './says.ts'
 import { now, useComparison, useStateOf } from './useComparison.ts'
 import { useVersions } from './useVersions.ts'
 
@@ -53,7 +53,11 @@ export function CompareDialog({
   const comparison = useComparison(before, after)
   const stops = useMemo(() => (comparison ? stopsIn(comparison) : []), [comparison])
   const [current, setCurrent] = useState<number | null>(null)
-  const options = versions.map((one) => ({ id: one.id, label: saysVersion(one) }))
+  const whens = whensOf(versions)
+  const options = versions.map((one) => ({
+    id: one.id,
+    label: saysVersion(one, whens.get(one.id) ?? ''),
+  }))
 
   function choose(part: Partial<typeof chosen>) {
     setChosen((before) => ({ ...before, ...part }))

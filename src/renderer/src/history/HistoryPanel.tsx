@@ -5,7 +5,7 @@ import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, AskDialog, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
 import styles from './HistoryPanel.module.css'
 import { NameVersionDialog } from './NameVersionDialog.tsx'
-import { saysVersion } from './says.ts'
+import { saysVersion, whensOf } from './says.ts'
 import { useRemoveVersion, useVersions } from './useVersions.ts'
 import { VersionRow } from './VersionRow.tsx'
 
@@ -27,6 +27,8 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
   const remove = useRemoveVersion()
   const panel = useRef<HTMLElement>(null)
   const [latest] = versions ?? []
+  const whens = whensOf(versions ?? [])
+  const whenOf = ({ id }: VersionSummary) => whens.get(id) ?? ''
 
   return (
     <section ref={panel} tabIndex={-1} aria-label="History" className={styles.panel}>
@@ -69,6 +71,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
               <VersionRow
                 key={version.id}
                 version={version}
+                when={whenOf(version)}
                 onCompare={() => onCompare(version.id)}
                 onRestore={() => onRestore(version)}
                 onName={() => setNamed(version)}
@@ -95,7 +98,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
           // Its row goes with what was pressed in it; the keyboard stays with the history.
           onDo={() => void remove(deleted).then(() => panel.current?.focus())}
         >
-          {saysVersion(deleted)}. The plan itself stays as it is.
+          {saysVersion(deleted, whenOf(deleted))}. The plan itself stays as it is.
         </AskDialog>
       )}
     </section>

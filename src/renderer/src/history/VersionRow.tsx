@@ -1,13 +1,14 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { saysWhen } from '../../../shared/text/when.ts'
 import { Button, cx, IconButton } from '../ui/index.ts'
 import styles from './HistoryPanel.module.css'
 import { saysVersion, titleOf } from './says.ts'
 
 type VersionRowProps = {
   version: VersionSummary
+  /** When it was kept, in words. */
+  when: string
   onCompare: () => void
   onRestore: () => void
   onName: () => void
@@ -15,14 +16,21 @@ type VersionRowProps = {
 }
 
 /** An earlier state: what it is called, when it was kept, how long it was. */
-export function VersionRow({ version, onCompare, onRestore, onName, onDelete }: VersionRowProps) {
+export function VersionRow({
+  version,
+  when,
+  onCompare,
+  onRestore,
+  onName,
+  onDelete,
+}: VersionRowProps) {
   const { name, made, words } = version
-  const says = saysVersion(version)
+  const says = saysVersion(version, when)
   return (
     <li className={styles.version}>
       <p className={cx(styles.title, name !== null && styles.named)}>{titleOf(version)}</p>
       <p className={styles.when}>
-        <time dateTime={made}>{saysWhen(made)}</time> · {counted(words, 'word')}
+        <time dateTime={made}>{when}</time> · {counted(words, 'word')}
       </p>
       <div className={styles.acts}>
         <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>

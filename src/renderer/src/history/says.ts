@@ -2,7 +2,7 @@
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import type { BlockMark, Comparison, PlanComparison, Row } from '../../../shared/plan/compare.ts'
 import { setAsideFact } from '../../../shared/plan/compare-lines.ts'
-import { saysWhen } from '../../../shared/text/when.ts'
+import { saysSecond, saysWhen } from '../../../shared/text/when.ts'
 
 const kinds: Readonly<Record<VersionSummary['kind'], string>> = {
   opened: 'As it was opened',
@@ -15,9 +15,27 @@ const kinds: Readonly<Record<VersionSummary['kind'], string>> = {
 export const titleOf = ({ name, kind }: Pick<VersionSummary, 'name' | 'kind'>): string =>
   name ?? kinds[kind]
 
-/** The same, with when it was kept: enough to choose it by. */
-export const saysVersion = (version: VersionSummary): string =>
-  `${titleOf(version)}, ${saysWhen(version.made)}`
+/** By their ids, when versions were kept: to the second where title and minute are another's too. */
+export function whensOf(
+  versions: readonly VersionSummary[],
+  now = new Date(),
+): ReadonlyMap<string, string> {
+  const inWords = versions.map((version) => ({ version, when: saysWhen(version.made, now) }))
+  const labelOf = ({ version, when }: (typeof inWords)[number]) => saysVersion(version, when)
+  const many = new Map<string, number>()
+  for (const one of inWords) many.set(labelOf(one), (many.get(labelOf(one)) ?? 0) + 1)
+  return new Map(
+    inWords.map((one) => {
+      const { id, made } = one.version
+      const isAlone = many.get(labelOf(one)) === 1
+      return [id, isAlone ? one.when : `${one.when} (${saysSecond(made)})`]
+    }),
+  )
+}
+
+/** What a version is called, with when it was kept: enough to choose it by. */
+export const saysVersion = (version: VersionSummary, when: string): string =>
+  `${titleOf(version)}, ${when}`
 
 export const markWords: Readonly<Record<BlockMark, string>> = {
   added: 'Added',

@@ -4,9 +4,11 @@ import {
   saysMarks,
   stopsIn,
   titleOf,
+  whensOf,
 } from '../../../../src/renderer/src/history/says.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument, Point } from '../../../../src/shared/model/plan.ts'
+import type { VersionSummary } from '../../../../src/shared/model/version.ts'
 import { compare, comparePlans } from '../../../../src/shared/plan/compare.ts'
 
 const point = (claim: string): Point => ({
@@ -65,6 +67,32 @@ describe('what changed', () => {
     const said = rows.filter(({ marks, goesWithParent }) => marks.length > 0 && !goesWithParent)
     expect(said.map(saysMarks)).toEqual(['Moved elsewhere', 'Moved and changed'])
   })
+})
+
+test('versions of one minute and one title are told apart by the second', () => {
+  const at = (hour: number, minute: number, second: number) =>
+    new Date(2026, 5, 15, hour, minute, second).toISOString()
+  const version = (made: string, kind: VersionSummary['kind'], name: string | null = null) => ({
+    id: newId(),
+    planId: newId(),
+    made,
+    kind,
+    name,
+    question: 'Why?',
+    words: 0,
+  })
+  const versions = [
+    version(at(11, 15, 40), 'work'),
+    version(at(11, 15, 20), 'opened'),
+    version(at(11, 15, 5), 'opened'),
+    version(at(9, 30, 5), 'opened'),
+  ]
+  expect([...whensOf(versions, new Date(at(12, 0, 0))).values()]).toEqual([
+    '44 minutes ago',
+    '44 minutes ago (11:15:20)',
+    '44 minutes ago (11:15:05)',
+    'today, 09:30',
+  ])
 })
 
 test('a version is called by its name, or by why it was kept', () => {

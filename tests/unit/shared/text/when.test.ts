@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysWhen } from '../../../../src/shared/text/when.ts'
+import { saysSecond, saysWhen } from '../../../../src/shared/text/when.ts'
 
 /** A moment in the time of this place, as it is stored. */
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -19,4 +19,8 @@ test.each([
   [at(2026, 6, 15, 12, 30), 'today, 12:30'],
 ])('%s is %s', (instant, words) => {
   expect(saysWhen(instant, now)).toBe(words)
+})
+
+test('what came in one minute is told apart by the second', () => {
+  expect(saysSecond(new Date(2026, 5, 15, 9, 5, 7).toISOString())).toBe('09:05:07')
 })

@@ -132,6 +132,17 @@ test('with more tabs than there is room for, the one that is shown stays in view
   await expect(shown).toHaveText('How far did it recover by 1925?')
   await expect(shown).toBeFocused()
 
+  // The palette has the open ones before the others, and says which they are.
+  await page.keyboard.press('ControlOrMeta+k')
+  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  await palette.getByRole('searchbox').fill('how far')
+  await expect(palette.getByRole('group', { name: 'Plans' }).getByRole('menuitem')).toHaveText([
+    /1923.*Open in a tab/,
+    /1925.*Open in a tab/,
+    /1929\?$/,
+  ])
+  await page.keyboard.press('Escape')
+
   // A window at twice its size is low as well: the plan ends where the foot begins.
   await page.setViewportSize({ width: 640, height: 400 })
   await expect(page.getByRole('radio', { name: 'Plan' })).toBeChecked()

@@ -232,6 +232,7 @@ export function App() {
           state={state}
           acts={active === null ? [] : open.acts(active)}
           plans={plans}
+          openPlans={tabs.open}
           run={(id) => does[id]()}
           onPlan={begin}
           onSnippet={(id) => panes.show('library', () => library.current?.show(id))}

@@ -15,6 +15,8 @@ type AppPaletteProps = {
   state: WindowState
   acts: readonly ShownAct[]
   plans: readonly PlanSummary[]
+  /** Those that are open here, in the order of their tabs. */
+  openPlans: readonly PlanSummary[]
   run: (id: CommandId) => void
   onPlan: (id: string) => void
   onSnippet: (id: string) => void
@@ -24,7 +26,15 @@ type AppPaletteProps = {
 }
 
 /** The palette over this window: its commands, and the acts of the plan that is shown. */
-export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppPaletteProps) {
+export function AppPalette({
+  state,
+  acts,
+  plans,
+  openPlans,
+  run,
+  onceClear,
+  ...rest
+}: AppPaletteProps) {
   const { host } = useDesk()
   // The palette gives the focus back a frame after it is gone; a dialog opened before that would not know where
   // its own goes back to.
@@ -32,6 +42,7 @@ export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppP
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
   const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))
+  const others = plans.filter(({ id }) => !openPlans.some((open) => open.id === id))
   return (
     <Palette
       {...rest}
@@ -44,7 +55,10 @@ export function AppPalette({ state, acts, plans, run, onceClear, ...rest }: AppP
         keys: keysOf(host, id),
         run: () => later(() => run(id)),
       }))}
-      plans={plans}
+      plans={[
+        ...openPlans.map((plan) => ({ ...plan, isOpen: true })),
+        ...others.map((plan) => ({ ...plan, isOpen: false })),
+      ]}
     />
   )
 }

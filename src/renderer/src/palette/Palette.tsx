@@ -25,12 +25,14 @@ export type Runnable = {
   run: () => void
 }
 
+export type NamedPlan = Pick<PlanSummary, 'id' | 'question'> & { isOpen: boolean }
+
 export type PaletteProps = {
   /** What can be done in the plan just now. */
   acts: readonly Runnable[]
   /** What can be done in the window just now. */
   commands: readonly Runnable[]
-  plans: readonly PlanSummary[]
+  plans: readonly NamedPlan[]
   onPlan: (id: string) => void
   onSnippet: (id: string) => void
   /** Called before anything is run. */
@@ -117,11 +119,12 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
                 ))}
                 {plansFound.length > 0 && (
                   <MenuSection heading="Plans">
-                    {plansFound.map(({ id, question }) => (
+                    {plansFound.map(({ id, question, isOpen }) => (
                       <MenuItem
                         key={id}
                         id={id}
                         label={question}
+                        detail={isOpen ? 'Open in a tab' : undefined}
                         onAction={() => run(id, () => onPlan(id))}
                       />
                     ))}

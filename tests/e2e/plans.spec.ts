@@ -165,6 +165,8 @@ test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {
 
 test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   await openStocked(page, stocked)
+  for (const year of [1923, 1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
+  await tabs(page).getByRole('button', { name: stockedQuestion, exact: true }).click()
   await inPlanMenu(page, 'Archive plan')
   await page.getByRole('button', { name: 'Open a plan' }).focus()
   await page.keyboard.press('Enter')
@@ -186,6 +188,44 @@ test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   // The keyboard is still in the dialog, though what it was on is gone.
   await page.keyboard.press('Shift+Tab')
   await expect(dialog.locator(':focus')).toHaveCount(1)
+
+  // Where others are left, it goes to the row that comes in the place of one, wherever that went.
+  await dialog.getByRole('tab', { name: 'Plans' }).click()
+  const row = (at: number) => dialog.getByRole('listitem').nth(at).getByRole('button').first()
+  const remove = async (at: number) => {
+    await dialog
+      .getByRole('button', { name: /^More for/ })
+      .nth(at)
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Delete' }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await remove(0)
+  await expect(dialog.getByRole('listitem')).toHaveCount(3)
+  await expect(row(0)).toBeFocused()
+  await remove(2)
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await expect(row(1)).toBeFocused()
+  await remove(0)
+  await dialog.getByRole('tab', { name: 'Bin' }).click()
+  await dialog
+    .getByRole('button', { name: /^Restore/ })
+    .nth(1)
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await expect(row(1)).toBeFocused()
+  await dialog
+    .getByRole('button', { name: /^Delete for good/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  const asked = page.getByRole('alertdialog', { name: 'Delete this plan for good?' })
+  await asked.getByRole('button', { name: 'Delete for good' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await expect(row(0)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })

@@ -5,6 +5,7 @@ import { AlertBar, AskDialog, EmptyState, SearchField, Skeleton } from '../ui/in
 import styles from './AllPlansDialog.module.css'
 import { PlanRow } from './PlanRow.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
+import { useFocusInPlace } from './useFocusInPlace.ts'
 import type { PlanActs } from './usePlanActs.ts'
 import { useShelf } from './useShelf.ts'
 
@@ -38,8 +39,10 @@ export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
   const shown = plans?.filter(({ question }) => question.toLowerCase().includes(wanted)) ?? []
   const isSearched = plans !== undefined && plans.length > 0
 
-  /** The row goes with what was pressed in it; the keyboard stays with the list. */
-  const then = (act: Promise<void>) => void act.then(() => list.current?.focus())
+  const goes = useFocusInPlace(
+    list,
+    shown.map(({ id }) => id),
+  )
 
   return (
     <>
@@ -76,7 +79,8 @@ export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
             onPurge={() => setPurged(plan)}
             onAct={(act) => {
               if (act === 'duplicate') onClose()
-              then(acts[act](plan))
+              else goes(plan.id)
+              void acts[act](plan)
             }}
           />
         ))}
@@ -88,7 +92,10 @@ export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
           keeps="Keep it in the bin"
           does="Delete for good"
           onClose={() => setPurged(null)}
-          onDo={() => then(acts.purge(purged))}
+          onDo={() => {
+            goes(purged.id)
+            void acts.purge(purged)
+          }}
         >
           “{purged.question}”, everything written in it and all its versions will be gone. Your
           notes and sources stay as they are.

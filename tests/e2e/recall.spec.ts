@@ -49,6 +49,7 @@ test('what was remembered is told from what was missed, and the score stays with
   await openRecall(page)
   const tries = dialog(page).getByRole('list', { name: 'Earlier tries' }).getByRole('listitem')
   await expect(tries).toHaveText([/just now.*2 of \d+/])
+  await expect(dialog(page).getByText(/^Last try, just now: 2 of \d+ remembered/)).toBeInViewport()
   await expect(field(page, 'Point 1')).toHaveValue('')
 })
 

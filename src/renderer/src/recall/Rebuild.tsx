@@ -1,17 +1,25 @@
+import type { Recall } from '../../../shared/model/version.ts'
 import type { Place } from '../../../shared/plan/recall.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { Checkbox, TextArea } from '../ui/index.ts'
 import styles from './Recall.module.css'
+import { saysLast } from './says.ts'
 import type { Try } from './useRecall.ts'
 
-type RebuildProps = Pick<Try, 'places' | 'draft' | 'change'> & { question: string }
+type RebuildProps = Pick<Try, 'places' | 'draft' | 'change'> & {
+  question: string
+  /** How earlier tries went, the latest first. */
+  scores: readonly Recall[]
+}
 
 /** The plan with its evidence hidden, and a field for each place that has some. */
-export function Rebuild({ places, draft, change, question }: RebuildProps) {
+export function Rebuild({ places, draft, change, question, scores }: RebuildProps) {
+  const last = saysLast(scores)
   const first = places.find(({ evidence }) => evidence.length > 0)
   return (
     <div className={styles.rebuild}>
       <p className={styles.question}>{question}</p>
+      {last && <p className={styles.last}>{last}</p>}
       <p className={styles.hint}>
         Write down from memory what evidence each point rests on, a line for each piece. Your own
         words will do; spelling and order do not count, but dates and figures do.

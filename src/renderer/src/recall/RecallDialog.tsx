@@ -84,7 +84,7 @@ export function RecallDialog({ plan, onSave, onClose }: RecallDialogProps) {
       )}
       {hasEvidence && !outcome && (
         <>
-          <Rebuild places={places} draft={draft} change={rebuilt.change} question={question} />
+          <Rebuild {...{ places, draft, question, scores }} change={rebuilt.change} />
           <Scores scores={scores} />
         </>
       )}

@@ -96,8 +96,15 @@ test('the outline leads to each part, and measures it against its share', async 
   await expect(block(page, /^Point 2/)).toBeInViewport()
   await expect(editor(page)).toBeFocused()
 
-  await words.fill('400')
+  // No other number is taken for what is none.
+  await words.fill('400.7')
   await words.press('Enter')
+  await expect(inspector(page)).toContainText('Write a whole number from 1 to 1,000,000.')
+  await expect(all).toHaveAttribute('aria-valuetext', '492 of 1,200 words')
+  await words.fill('399')
+  await words.press('ArrowUp')
+  await expect(words).toHaveValue('400')
+  await expect(inspector(page)).not.toContainText('Write a whole number')
   await expect(all).toHaveAttribute('aria-valuetext', '492 of 400 words, over')
   await expect(page.getByRole('contentinfo')).toContainText('492 of 400 words')
   await page.getByRole('tab', { name: 'Checks' }).click()

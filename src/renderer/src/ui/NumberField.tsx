@@ -1,45 +1,74 @@
-import { NumberField as AriaNumberField, Input } from 'react-aria-components'
-import { cx } from './cx.ts'
-import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
-import styles from './field.module.css'
+import { useState } from 'react'
+import type { FieldWords } from './FieldFrame.tsx'
+import { TextField } from './TextField.tsx'
+import { readNumber, saysNumber } from './whole-number.ts'
 
-export type NumberFieldProps = FieldWords & {
+export type NumberFieldProps = Omit<FieldWords, 'fault'> & {
   /** Null while nothing is given. */
   value: number | null
   least: number
   most: number
-  /** Told when the person has finished with the field: at Enter, or when it is left. */
+  /** Told when the person has finished with the field: at Enter, at an arrow, or when it is left. */
   onChange: (value: number | null) => void
 }
 
-/** A whole number, which may be left open. */
-export function NumberField({
-  value,
-  least,
-  most,
-  onChange,
-  label,
-  hideLabel = false,
-  isOptional = false,
-  description,
-  fault,
-}: NumberFieldProps) {
+/**
+ * A whole number, which may be left open; the arrows make it one more or one less. What is none stays as it
+ * was typed and is told: a field that drops the signs it does not know makes 12,007 of "1200.7".
+ */
+export function NumberField({ value, least, most, onChange, ...words }: NumberFieldProps) {
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [shown, setShown] = useState(value)
+  // What was typed gives way to a value that comes, be it that number or an undo's.
+  if (shown !== value) {
+    setShown(value)
+    setDraft(null)
+  }
+  const typed = draft?.typed ?? saysIt(value)
+
+  function take(next: number | null) {
+    // It stands as it was read until it comes back as the value.
+    setDraft({ typed: saysIt(next), isTaken: true })
+    if (next !== value) onChange(next)
+  }
+  function finish() {
+    if (!draft || draft.isTaken) return
+    const read = readNumber(typed, { least, most })
+    if ('fault' in read) setDraft({ ...draft, fault: read.fault })
+    else take(read.value)
+  }
+  function step(by: 1 | -1) {
+    const read = readNumber(typed, { least, most })
+    if ('fault' in read) finish()
+    else take(Math.min(most, Math.max(least, (read.value ?? least - by) + by)))
+  }
+  /** @returns whether the key does something here. */
+  function pressed(key: string): boolean {
+    if (key === 'Enter') finish()
+    else if (key === 'ArrowUp') step(1)
+    else if (key === 'ArrowDown') step(-1)
+    else return false
+    return true
+  }
+
   return (
-    <AriaNumberField
-      className={cx(styles.field)}
-      {...(hideLabel && { 'aria-label': label })}
-      value={value ?? Number.NaN}
-      minValue={least}
-      maxValue={most}
-      step={1}
-      formatOptions={{ maximumFractionDigits: 0 }}
-      isInvalid={fault !== undefined}
-      isWheelDisabled
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-    >
-      <FieldFrame {...{ label, hideLabel, isOptional, description, fault }}>
-        <Input className={cx(styles.box)} />
-      </FieldFrame>
-    </AriaNumberField>
+    <TextField
+      {...words}
+      inputMode="numeric"
+      autoComplete="off"
+      value={typed}
+      fault={draft?.fault}
+      onChange={(typed) => setDraft({ typed, isTaken: false, fault: draft?.fault })}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (pressed(event.key)) event.preventDefault()
+        else event.continuePropagation()
+      }}
+    />
   )
 }
+
+/** What is typed, whether it was taken already, and what is wrong with it. */
+type Draft = { typed: string; isTaken: boolean; fault?: string | undefined }
+
+const saysIt = (value: number | null): string => (value === null ? '' : saysNumber(value))

@@ -33,6 +33,8 @@ const sharing =
   '(?:[\\s-](?:in|of|to)(?:\\sthe)?)?[\\s-](?:the\\s|in\\s(?:the\\s)?)?)?'
 const nth =
   '(?:1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|thirteenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)'
+const era = '(?:AD|CE)'
+const fromAnno = `(?:from\\s)?(?:${era}\\s?(?<after>\\d{1,4})|(?<before>\\d{1,4})\\s?${era})`
 const edge = { before: '(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/])', after: '(?![\\p{L}\\p{N}]|[.,]\\d)' }
 
 const form = (source: string, read: DateForm['read']): DateForm => ({
@@ -58,6 +60,13 @@ function years(g: Groups): Dates | null {
   const from = number(g.from)
   const till = laterYear(from, g.to)
   return till === null ? null : yearsDates(from, till)
+}
+
+/** Years that are said to be after Christ, of as few digits as they have. */
+function anno(g: Groups): Dates | null {
+  const from = number(g.from ?? g.after ?? g.before)
+  const till = laterYear(from, g.to)
+  return till === null || from < 1 || till > 2100 || namesTwo(g) ? null : yearsDates(from, till)
 }
 
 function span(first: Dates | null, last: Dates | null): Dates | null {
@@ -169,6 +178,8 @@ export const dateForms: readonly DateForm[] = [
     `(?<part>(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)(?:\\s(?:in|of))?[\\s-])(?<y>${year})`,
     (g) => partOfYear(number(g.y), partNamed(g.part ?? '')),
   ),
+  form(`${between}${fromAnno}${join}(?:${era}\\s?)?(?<to>\\d{1,4})(?:\\s?${era})?`, anno),
+  form(`${between}(?:from\\s)?(?<from>\\d{1,4})${join}(?<to>\\d{1,4})\\s?${era}`, anno),
   form('(?:AD\\s(?<a>\\d{1,4})|(?<b>\\d{1,4})\\s?(?:AD|CE))', (g) => {
     const y = number(g.a ?? g.b)
     return y >= 1 && y <= 2100 ? yearsDates(y, y) : null

@@ -18,6 +18,13 @@ const counted =
   /^\s(?:[\p{Ll}-]+\s){0,2}?(?:men|women|people|children|troops|soldiers|sailors|officers|workers|peasants|families|prisoners|members|deputies|delegates|seats|votes|tanks|aircraft|planes|guns|ships|horses|cattle|tonnes?|tons?|kg|km|kilometres|miles|metres|acres|hectares|calories|roubles|rubles|marks|pounds|dollars|francs|dead|deaths|killed|wounded|casualties|copies|words|pages|times|factories|villages|households|farms|homes|houses|hours|days|weeks|months|years)\b/u
 const plural = /^\s(?!was|is|has|as|his|its|this|thus|saw|us\b)[\p{Ll}-]{3,}s\b/u
 
+const yearOfEra = '(?:AD\\s?)?(?<![\\d.,])\\d{1,4}(?:\\s?(?:B\\.?C\\.?(?:E\\.?)?|AD|CE))?'
+/** Two years that may be of different eras: "31 BC to AD 14" is no date, as its years before Christ give none. */
+const fromTo = new RegExp(
+  `between\\s${yearOfEra}\\sand\\s${yearOfEra}|${yearOfEra}(?:\\s?[-–—]\\s?|\\s(?:to|until|till|through)\\s)${yearOfEra}`,
+  'gu',
+)
+
 /**
  * The dates and periods a text names, in order of place, overlapping ones never both.
  *
@@ -35,6 +42,8 @@ export function findDates(text: string): DateFound[] {
   const found: DateFound[] = []
   const taken = new Uint8Array(text.length)
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1)
+  for (const { 0: years, index } of text.matchAll(fromTo))
+    if (/B\.?C/.test(years)) taken.fill(1, index, index + years.length)
   for (const { pattern, read } of dateForms) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length

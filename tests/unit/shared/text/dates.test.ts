@@ -5,6 +5,8 @@ import { datesIn, findDates } from '../../../../src/shared/text/dates.ts'
 
 const year = (from: number, to = from): string => `${from}-01-01/${to}-12-31`
 
+const year43 = '0043-01-01/0410-12-31'
+
 const cases: [text: string, ...expected: string[]][] = [
   ['between 1923-25 over 500,000 workers joined', year(1923, 1925)],
   ['1923–1925', year(1923, 1925)],
@@ -65,6 +67,16 @@ const cases: [text: string, ...expected: string[]][] = [
   ['the fall of 1929', '1929-09-01/1929-11-30'],
   ['his fall in 1529', year(1529)],
   ['AD 410', '0410-01-01/0410-12-31'],
+  ['AD 43 to 410', year43],
+  ['from AD 43 to 410', year43],
+  ['AD 43-410', year43],
+  ['43–410 AD', year43],
+  ['between 43 and 410 CE', year43],
+  ['AD 43 to AD 410', year43],
+  ['43 CE to 410 CE', year43],
+  ['c. AD 700–1100', '0700-01-01/1100-12-31'],
+  ['AD 235-84', '0235-01-01/0284-12-31'],
+  ['AD 43 and 410', '0043-01-01/0043-12-31'],
   ['31 February 1934', '1934-02-01/1934-02-28'],
   ['26,000 files'],
   ['500,000 workers'],
@@ -84,6 +96,10 @@ const cases: [text: string, ...expected: string[]][] = [
   ['One year later'],
   ['44 BC'],
   ['in 1200 BC'],
+  ['between 31 BC and AD 14'],
+  ['509 BC–AD 476'],
+  ['31 BCE to 14 CE'],
+  ['between 1500 and 1200 BC'],
   ['Matchbox 193'],
 ]
 

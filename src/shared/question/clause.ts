@@ -1,8 +1,10 @@
 /** Turns the clause of a question into the statement it asks about: "was X Y" into "X was Y". */
+import { alike, inflected } from './inflecting.ts'
 import { isParticiple, isPast, isVerb, pastOf, presentOf } from './verbs.ts'
 import {
   isAdjective,
   isAdverb,
+  isConjunction,
   isDeterminer,
   isNaming,
   isPreposition,
@@ -25,6 +27,9 @@ const formOf = (word: string): Form =>
 export const isInverted = (clause: string): boolean =>
   auxiliary.test(clause.split(/\s/, 1)[0] ?? '')
 
+/** Blanks, and the places before and after a dash that stands between two words: "grow—and why". */
+const betweenWords = /\s+|(?<=\p{L})(?=—\p{L})|(?<=\p{L}—)(?=\p{L})/u
+
 /** A word that is a subject whole. */
 const pronoun = /^(?:I|it|he|she|we|you|they)$/i
 
@@ -36,7 +41,7 @@ export type Clause = { subject: string; verb: string; rest: string }
  * @returns null where the end of the subject cannot be told.
  */
 export function readClause(inverted: string): Clause | null {
-  const [first = '', ...words] = inverted.split(/\s+/).filter(Boolean)
+  const [first = '', ...words] = inverted.split(betweenWords).filter(Boolean)
   if (!auxiliary.test(first) || words.length === 0) return null
   const isDenied = /n['’]t$/i.test(first)
   const verb = first.toLowerCase().replace(/n['’]t$/i, '')
@@ -52,11 +57,14 @@ export function readClause(inverted: string): Clause | null {
   const place = rest.findIndex((word) => !isAdverb(word))
   const base = rest[place]
   if (base === undefined) return null
-  const said = verb === 'did' ? pastOf(base) : verb === 'does' ? presentOf(base) : base
+  const inflect = verb === 'did' ? pastOf : verb === 'does' ? presentOf : (same: string) => same
+  // A sign after the verb belongs to what follows: "declined" and ", 1945–1990".
+  const sign = /[,;:.…]+$/.exec(base)?.[0] ?? ''
+  const said = inflected(base.slice(0, base.length - sign.length), inflect)
   return {
     subject,
     verb: [...rest.slice(0, place), said].join(' '),
-    rest: rest.slice(place + 1).join(' '),
+    rest: sign + [...(sign ? [''] : []), ...alike(base, rest.slice(place + 1), inflect)].join(' '),
   }
 }
 
@@ -84,7 +92,11 @@ export const isFiniteVerb = (word: string): boolean =>
     isVerb(word.replace(/(?<=s|x|z|ch|sh|o)es$|ies$|s$/, (end) => (end === 'ies' ? 'y' : ''))))
 
 export const sentenceFrom = (parts: readonly (string | undefined)[]): string => {
-  const sentence = parts.filter(Boolean).join(' ').trim()
+  const sentence = parts
+    .filter(Boolean)
+    .join(' ')
+    .trim()
+    .replace(/\s+(?=[,;:])/g, '')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
@@ -99,7 +111,14 @@ function endOfSubject(words: readonly string[], form: Form): number | null {
   return best?.at ?? null
 }
 
-const bare = (word = ''): string => word.toLowerCase().replace(/[,.;:?!)]+$/, '')
+/** A word without the signs about it; an apostrophe at its end is a sign only where one began it. */
+const bare = (word = ''): string =>
+  word
+    .toLowerCase()
+    .replace(/(?<=\p{L}[’'”")]?)\/.*$/u, '')
+    .replace(/[,.;:?!)”"…]+$/, '')
+    .replace(/^‘(.+)’$|^'(.+)'$/, '$1$2')
+    .replace(/^[“"‘'(]+(?=\p{L})/u, '')
 
 function mayEnd(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ''
@@ -139,7 +158,8 @@ function weightOfVerb(words: readonly string[], at: number): number {
   }
   if (isDeterminer(word) || isPreposition(word) || isAdjective(word) || /[^a-z-]/.test(word))
     return 0
-  return isFollowed && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$/.test(word) ? 3 : 0
+  const mayBe = isFollowed ? 3 : /[,;:]$/.test(here) || isConjunction(bare(words[at + 1])) ? 2 : 0
+  return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$/.test(word) ? mayBe : 0
 }
 
 const weightOf: Record<Form, (words: readonly string[], at: number) => number> = {

@@ -1,5 +1,5 @@
 /** The words that ask, and what they ask for. The first that fits a question's beginning is its command. */
-import { claimOf, topicOf } from './topics.ts'
+import { claimOf, presents, topicOf } from './topics.ts'
 import type { Asks } from './types.ts'
 
 type Command = {
@@ -26,9 +26,11 @@ const arguing =
   'justify|argue|defend|refute|prove|challenge|support|respond to|advise|(?:make|put) (?:a|the) case (?:for|against)'
 const manner = '(?:critically|briefly|carefully|fully|with examples?|systematically)'
 const affected =
-  /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.]|$|(?:between|during|in|over|after|before|for|among|from|as|to|under|with|because|since|by|and)\b))/i
-const presented =
-  /\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|dramatises?|conveys?|uses? (?:language|imagery|symbolism|setting|form|structure)|create (?:tension|sympathy|suspense)|interpreted|viewed by historians|historians)\b/i
+  /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.,:;–—]|\d|c\.|$|(?:between|during|in|over|after|before|for|among|from|as|to|under|with|because|since|by|and)\b))/i
+const presented = new RegExp(
+  `\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|re${presents}|dramatises?|conveys?|uses? (?:language|imagery|symbolism|setting|form|structure)|create (?:tension|sympathy|suspense)|interpreted|viewed by historians|historians)\\b`,
+  'i',
+)
 const ranks = /\b(?:more|most|better|best|greater|greatest|worse|worst|less|least|\p{L}{3,}est)\b/iu
 
 const oneOf =

@@ -10,12 +10,20 @@ const open =
 const openFrom =
   /\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s)?){1,6}$/u
 
+/** A time that is not over: "1945–present", "from 1979 to the present day", "to date". */
+const toThePresent =
+  /^\s?(?:[-–—]|to|until|till|through|up to)\s?(?:(?:the\s)?(?:present(?!\s(?:an?|the|his|her|its|their)\b)|current|modern)|today|now|date|(?:this|our own)\s(?:very\s)?(?:day|times?))\b|^\s?[-–—]\s?(?:$|[?.),])/i
+const beforeChrist = /\d\s?B\.?\s?C(?:E|\b)|centur(?:y|ies)\sB\.?\s?C(?:E|\b)/
+
 /**
  * From the first day of all the dates of a question to the last. A date that is open to one side ("by
- * 1929", "after 1945") bounds what others say, and alone is no period.
+ * 1929", "after 1945") bounds what others say, and alone is no period. A time that began before Christ or
+ * is not over has an end that cannot be told.
  */
 export function periodOf(question: string): Dates | null {
   const dates = findDates(question)
+  if (beforeChrist.test(question)) return null
+  if (dates.some(({ end }) => toThePresent.test(question.slice(end)))) return null
   const isBounded = dates.some(
     ({ start, end }) =>
       !open.test(question.slice(Math.max(0, start - 30), start)) &&

@@ -74,11 +74,16 @@ const isAgreed = (command: string): boolean => /^(?:do|would) (?:you|we)\b|^is i
 const offersTwo =
   /\b(?:more|most|better|greater|best|worse|rather)\b.*\bor\b|\bor\b.*\b(?:more|most|better|greater)\b/i
 
+/** A second question that is asked in the same sentence. */
+const anotherQuestion =
+  /(?:;|\s?—)\s?(?:(?:and|or|but)\s)?(?:why|how|to what|was|were|is|are|did|does|do|has|have)\b.*$/i
+
 function ofYesOrNo(clause: string): string | null {
   const plain = clause
+    .replace(anotherQuestion, '')
     .replace(/^(\p{L}+)n['’]t\b/u, '$1')
     .replace(/^(\p{L}+ there) any\b/iu, '$1')
-    .replace(/\s+or not\b|\s+ever\b/i, '')
+    .replace(/,?\s+or not\b,?|\s+ever\b/i, '')
     .replace(/\s+(?:or|and why)$/i, '')
   if (/,?\s\bor\b\s/.test(plain)) {
     if (offersTwo.test(plain) || / or /.test(readClause(plain)?.subject ?? '')) return null
@@ -130,7 +135,14 @@ const hasInfinitive =
   /^(?:abilit(?:y|ies)|aims?|ambitions?|attempts?|bids?|campaigns?|capacity|decisions?|desires?|determination|drive|efforts?|failures?|fight|freedom|incentives?|inability|initiatives?|measures|methods|motivation|moves?|need|opportunit(?:y|ies)|plans?|polic(?:y|ies)|power|pressure|proposals?|reforms?|refusal|rights?|schemes?|steps|strateg(?:y|ies)|struggles?|tendency|threats?|willingness)$/
 
 /** Where the subject ends and "in Y", "for Y", "to Y" or "as Y" says what it was so for. */
-function splitAtPlace(subject: string): [string, string] {
+function splitAtPlace(whole: string): [string, string] {
+  const [dates = ''] = /, (?:c\. ?|AD )?\d.*$/.exec(whole) ?? []
+  const subject = whole.slice(0, whole.length - dates.length)
+  const [who, where] = splitInTwo(subject)
+  return [who, where + dates]
+}
+
+function splitInTwo(subject: string): [string, string] {
   const words = subject.split(' ')
   // An aside between commas belongs to what it follows: "X, as opposed to Y, in Z".
   const from = /^[^,]+, [^,]+, /.exec(subject)?.[0].trim().split(' ').length ?? 1

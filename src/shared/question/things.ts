@@ -80,11 +80,16 @@ export function thingsIn(text: string): string[] {
   return things
 }
 
+/** A verb that is joined to the one before it: "unite, [rather than divide,] the nation". */
+const joinedVerb = /^,?\s?(?:and|or|but not|rather than|not)\s(?:\p{L}+ly\s)?(\p{L}+),?\s/u
+
 /** What follows a verb that stands first in what follows its auxiliary: "machines can [think]". */
-const afterVerb = ({ verb, rest }: Clause): string =>
-  /^(?:can|could|will|would|shall|should|may|might|must)/.test(verb)
-    ? rest.replace(/^\S+\s?/, '')
-    : rest
+function afterVerb({ verb, rest }: Clause): string {
+  if (/^(?:can|could|will|would|shall|should|may|might|must)/.test(verb))
+    return rest.replace(/^\S+\s?/, '')
+  const [joining = '', said = ''] = joinedVerb.exec(rest) ?? []
+  return isVerb(said) || isFiniteVerb(said) ? rest.slice(joining.length) : rest
+}
 
 /** What is done to a thing before it is named: "to [reduce] inflation", "in [controlling] inflation". */
 const isDoing = (word: string, last: string, next: string): boolean =>

@@ -3,6 +3,9 @@ import type { Asks } from './types.ts'
 
 type Topic = { asks: Asks; says: RegExp }
 
+/** The verb "present", not the time of that name. */
+export const presents = '(?<!\\b(?:the|at)\\s|\\d\\s?(?:to|[-–—])\\s?)presents?(?![\\s-]day)'
+
 const told = (asks: Asks, words: string): Topic => ({
   asks,
   says: new RegExp(`^(?:${words})\\b`, 'i'),
@@ -29,7 +32,7 @@ const nouns: readonly Topic[] = [
   ),
   told(
     'interpretation',
-    "(?:historians?['’]? )?interpretations?|how (?:convincing|persuasive)|historiography|presentation|portrayal|depiction|representation|(?:ways?|methods?) (?:in which )?.*\\b(?:presents?|presented|portrays?|explores?|uses? language)|how\\b.*\\b(?:presents?|presented|portrays?|portrayed|depicts?|depicted|represents?|creates?|conveys?|dramatises?|uses)",
+    `(?:historians?['’]? )?interpretations?|how (?:convincing|persuasive)|historiography|presentation|portrayal|depiction|representation|(?:ways?|methods?) (?:in which )?.*\\b(?:${presents}|presented|portrays?|explores?|uses? language)|how\\b.*\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|represents?|creates?|conveys?|dramatises?|uses)`,
   ),
 ]
 

@@ -3,9 +3,9 @@
 const regular =
   `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
   aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
-  betray blame boost bridge broaden bury call care cause challenge change characterise claim collapse colonise compete
-  complete complicate compromise concern conform conquer consolidate consider contain contradict contribute control convey
-  convert convince cooperate cope correct correspond corrupt counter create cure damage decide declare decline
+  betray blame boost bridge broaden bury call care carry cause challenge change characterise claim collapse colonise compete
+  complete complicate compromise concern condemn conform conquer consolidate consider contain contradict contribute control convey
+  convert convince cooperate co-operate cope correct correspond corrupt counter create criticise cure damage decide declare decline
   defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
   deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate
   embody embrace emerge employ empower enable encourage end endanger endorse enforce enhance enjoy enrich ensure
@@ -14,9 +14,9 @@ const regular =
   guarantee halt handle happen harm help hinder hurt identify ignore imitate impact imply impose improve increase
   industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent investigate invite isolate
   jeopardise join justify kill lack last launch liberate like limit live look lower maintain manage master match matter
-  menace merit mirror mobilise moderate modernise modify motivate move need neglect obey object observe obstruct
+  menace merit mirror mobilise mock moderate modernise modify motivate move need neglect obey object observe obstruct
   occur offer operate oppose oppress originate outlive outnumber outweigh owe own perform permit persecute persist
-  persuade plan play please poison polarise portray possess postpone predict prefer preserve press pressure prevent
+  persuade plan play please poison polarise portray possess postpone praise predict prefer preserve press pressure prevent
   produce profit progress prolong promise promote propose protect prove provide provoke punish push question radicalise
   raise ratify reach react realise rebel recover reduce refer reflect reform refuse regain regulate reinforce reject
   rely remain remove render repair repeat replace represent repress repudiate require resemble resist resolve respect

@@ -63,6 +63,33 @@ test.each<[string, (one: string, other: string) => string, string]>([
   )
 })
 
+test('a verb is put into the past before the signs that follow it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('decline', 'modernise', 'lead', 'carry', 'stop', 'grow'),
+      fc.constantFrom(
+        ',',
+        ';',
+        ':',
+        ', 1945–1990',
+        ': 1945–1990',
+        '—and why',
+        ', or not,',
+        '/change',
+      ),
+      fc.constantFrom('', '‘', '“', '(', "'"),
+      fc.constantFrom('', ' in Prussia', ' Prussia', ' and unite Prussia'),
+      (verb, sign, mark, after) => {
+        const close = { '': '', '‘': '’', '“': '”', '(': ')', "'": "'" }[mark]
+        const question = `How far did Austria ${mark}${verb}${close}${sign}${after}?`
+        const { proposition } = readQuestion(question)
+        expect(proposition).not.toMatch(/[^\p{L}]e?d\b|ied?[^\p{L}\s]e?d|\s[,;:]/u)
+        expect(proposition).not.toMatch(new RegExp(`\\b${verb}\\b`))
+      },
+    ),
+  )
+})
+
 test('its number and its marks do not change how a question is read', () => {
   const questions = [...tabled('history.txt'), ...tabled('other-subjects.txt')].map(
     ([first]) => first ?? '',
@@ -102,9 +129,25 @@ test('any text is read, and what is named stands in it', () => {
 })
 
 test.each([
+  ['Why did the Roman Empire change between 31 BC and AD 14?'],
+  ['How far was Rome an empire of law, 509 BC–AD 476?'],
+  ['How did Judaea change between 31 BCE and 14 CE?'],
+  ['Was Egypt rich between 1500 and 1200 BC?'],
+  ['What did Athens gain from its 5th century BC?'],
+])('a time that began before Christ is no period that can be told: “%s”', (question) => {
+  expect(readQuestion(question).period).toBeNull()
+})
+
+test.each([
   ['Why had Stalin emerged as leader by 1929?'],
   ['How did Britain change after 1945?'],
   ['Was democracy in retreat from 1930 onwards?'],
+  ['How far did Britain decline, 1945–present?'],
+  ['How did Britain change from 1945 to the present day?'],
+  ['Assess the growth of welfare, 1945 to today.'],
+  ['How did schools change, 1979 to now?'],
+  ['How far has the law changed since 1945 to date?'],
+  ['Describe the history of the Gulf (1991–).'],
 ])('a date that only begins or ends a time is no period: “%s”', (question) => {
   expect(readQuestion(question).period).toBeNull()
 })

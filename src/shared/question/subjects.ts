@@ -3,7 +3,7 @@ import { isQuestionWord } from '../suggest/question-words.ts'
 import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
 import { isFiniteVerb, readClause } from './clause.ts'
-import { ends, thingsIn } from './things.ts'
+import { calendar, ends, thingsIn } from './things.ts'
 import { isVerb } from './verbs.ts'
 import { isAdjective, isNaming, isPreposition } from './word-classes.ts'
 
@@ -13,6 +13,7 @@ const material =
   /^(?:source|sources|extract|extracts|interpretation|interpretations|passage|passages|paper|section|figure|table|question|item|items|document|documents)$/
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const season = /^(?:spring|summer|autumn|winter)s?$/
 const article = /^(?:The|An?)$/
 /** An office after a name, by which the one who held it is told from others: "Mary, Queen of Scots". */
 const office =
@@ -53,7 +54,8 @@ function once(texts: readonly string[]): string[] {
 
 /** What is a name in a run of capitals: not the words that ask, months, or "Source A". */
 function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
-  const isOpener = opens && !/[:;]\s*$/.test(question.slice(0, start))
+  const isTitle = isInMarks(question, start, words.at(-1)?.end ?? start)
+  const isOpener = opens && !isTitle && !/[:;]\s*$/.test(question.slice(0, start))
   let from = 0
   while (isOpener && from < words.length && onlyOpens(words[from]?.text.toLowerCase() ?? '')) {
     // The capital of an article within a sentence is a title's: "In [The] Tempest".
@@ -68,7 +70,8 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const lower = first.text.toLowerCase()
   if (
     material.test(lower) ||
-    (kept.length === 1 && month.test(lower)) ||
+    (kept.length === 1 &&
+      isTime(lower, question.slice(0, first.start), question.slice(last.end))) ||
     /^(?:I|AD|CE|BC|BCE|[A-H])$/.test(text)
   )
     return []
@@ -87,6 +90,14 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
     return /(?:isms?|ists?)$/.test(text) ? [{ text, start: first.start, end: last.end }] : []
   return [{ text, start: first.start, end: last.end }]
 }
+
+/** A month, a day or a season, though not that of a title or a longer name: "Winter of Discontent", “Autumn”. */
+const isTime = (lower: string, before: string, after: string): boolean =>
+  calendar.test(lower.charAt(0).toUpperCase() + lower.slice(1)) ||
+  (season.test(lower) &&
+    (/\b(?:in|of|by|during|before|after|since|until|to|from|early|late)(?: the)? $/i.test(before) ||
+      /^ (?:of )?\d/.test(after)) &&
+    !/^ of (?:the )?\p{Lu}/u.test(after))
 
 const ordinal =
   /^(?:first|second|third|next|last|one|two|three|four|five|six|seven|eight|nine|ten)$/
@@ -108,11 +119,15 @@ function isSpokenOf(after: string): boolean {
   return after.startsWith(':') || auxiliary.test(told) || isFiniteVerb(verb)
 }
 
+/** Whether these words, and no others, stand in quotation marks, as a title does. */
+const isInMarks = (question: string, start: number, end: number): boolean =>
+  /["“‘']$/.test(question.slice(0, start)) && /^["”’']/.test(question.slice(end))
+
 const isNamedAgain = (word: string, question: string, end: number): boolean =>
   question.indexOf(word, end) >= 0 ||
-  (/["“‘']$/.test(question.slice(0, end - word.length)) && /^["”’']/.test(question.slice(end))) ||
+  isInMarks(question, end - word.length, end) ||
   (question.charAt(end - word.length - 1) === '(' && /^[),]/.test(question.slice(end))) ||
-  /^['’]s?\s/u.test(question.slice(end))
+  (!/^(?:Women|Men|Children|People)$/.test(word) && /^['’]s?\s/u.test(question.slice(end)))
 
 /** "Treaty of Versailles", "Wars of the Roses", "The Handmaid's Tale", "Donoghue v Stevenson": one name. */
 function joined(names: readonly Named[], question: string): Named[] {
@@ -133,6 +148,8 @@ function joined(names: readonly Named[], question: string): Named[] {
 const isOneName = (first: string, between: string, next: string): boolean =>
   between === ' the ' ||
   /^ v\.? $/.test(between) ||
+  // "Of" with a capital within a sentence begins a title: "Of Mice and Men".
+  (between === ' and ' && /^(?:Of|To|For|In|From|On)\s\p{Lu}/u.test(first)) ||
   (between === ' and ' && ordinal.test(first.toLowerCase())) ||
   (between === ', ' && office.test(next)) ||
   (/^['’]s $/.test(between) && article.test(first.split(' ', 1)[0] ?? '')) ||

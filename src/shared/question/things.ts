@@ -54,6 +54,17 @@ const withoutLabels = (text: string): string =>
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)};${rest.slice(end)}`, text)
     .replace(label, ';')
 
+/** A word or a sign; a phrase of Latin that begins with "a" is a word. */
+const wordOrSign = /\ba (?:priori|posteriori|fortiori)\b|[\p{L}\p{M}'’-]+|[^\s\p{L}]+/giu
+
+/** Times, which are not what a question is about. */
+export const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
+
+/** Those whose the next thing is: "women's lives", "workers' rights". */
+const owner =
+  /^(?!(?:it|that|this|what|who|here|there|today|yesterday|tomorrow|one|other|another)['’]s$)\p{Ll}[\p{Ll}-]+(?:['’]s|s['’])$/u
+
 /** The things a text without names speaks of, in their order, each of at most three words. */
 export function thingsIn(text: string): string[] {
   const clause = readClause(text)
@@ -61,19 +72,25 @@ export function thingsIn(text: string): string[] {
   const things: string[] = []
   let run: string[] = []
   const close = () => {
+    const last = run.at(-1) ?? ''
+    if (owner.test(last)) run[run.length - 1] = last.replace(/['’]s$|['’]$/u, '')
     while (run[0] && (looks.test(run[0]) || (run.length === 1 && isAdjective(run[0])))) run.shift()
     // "an inevitable consequence", "the most efficient way": words of asking with what is said of them.
     if (asking.test(run.at(-1) ?? '') && run.slice(0, -1).every(isAdjective)) run = []
-    if (run.length <= mostWords && run.some((word) => !isQuestionWord(word) && !isPlainWord(word)))
+    if (
+      run.length <= mostWords + Number(run.some((word) => owner.test(word))) &&
+      run.some((word) => !isQuestionWord(word) && !isPlainWord(word))
+    )
       things.push(run.join(' '))
     run = []
   }
-  const words = [...withoutLabels(text).matchAll(/[\p{L}\p{M}'’-]+|[^\s\p{L}]+/gu)].map(
-    ({ 0: word, index }) => (index === 0 && /\s/.test(text) ? word.toLowerCase() : word),
+  const words = [...withoutLabels(text).matchAll(wordOrSign)].map(({ 0: word, index }) =>
+    index === 0 && /\s/.test(text) ? word.toLowerCase() : word,
   )
   for (const [at, word] of words.entries()) {
     const [last = '', next = ''] = [words[at - 1], words[at + 1]]
-    if (!/^\p{L}/u.test(word) || isClosing(word, run.length, last, next)) close()
+    if (!/^\p{L}/u.test(word) || calendar.test(word) || isClosing(word, run.length, last, next))
+      close()
     else run.push(word)
   }
   close()
@@ -127,6 +144,9 @@ const onlyVerb =
 function isClosing(word: string, before: number, last: string, next: string): boolean {
   if (isDoing(word, last, next) || isDone(word, last, next)) return true
   if (isWill(word, last, next)) return false
+  if (owner.test(word)) return false
+  // "women's political rights": what is said of a thing stands between it and those whose it is.
+  if (isAdjective(word) && !ends(next)) return before > 0 && !owner.test(last)
   if (isAdjective(word)) return before > 0
   if (isQuestionWord(word) && before === 0) return true
   const isSaidOf =

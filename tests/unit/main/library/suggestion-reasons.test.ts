@@ -59,6 +59,23 @@ describe('the reasons given with a suggestion', () => {
     expect(next?.because).toEqual(['army', 'red'])
   })
 
+  test('are whole words, where a part of one was matched, and mark them whole', () => {
+    const { ask } = among(
+      draftNote('', 'The ministry kept a co-ordination of wages.'),
+      draftNote('', 'The ministry praised co-ordination, and post-war order.'),
+      ...others,
+    )
+    for (const { because } of ask('What did the ministry do?'))
+      expect(because).toEqual(['ministry', 'co-ordination'])
+    const [order] = ask('Why did the ministry want war, and what co-ordination?')
+    expect(order?.because).toEqual(expect.arrayContaining(['post-war', 'co-ordination']))
+    expect(order?.marks.map(([start, end]) => order.text.slice(start, end))).toEqual([
+      'ministry',
+      'co-ordination',
+      'post-war',
+    ])
+  })
+
   test('reach from a doctrine to the person it is named after, and not to words that only look alike', () => {
     const { ask } = among(
       draftNote('', 'Bonaparte closed the newspapers.'),

@@ -28,8 +28,10 @@ const dash = '\\s?[-–—‒−]\\s?'
 const to = '(?:\\s?[-–—‒−]\\s?|\\s(?:to|until|till|through)\\s)'
 const join = `(?:${to}|\\s(?<and>and)\\s)`
 const between = '(?<between>between\\s(?:the\\syears\\s)?)?'
+/** What ends in a year ends somewhere in it: no "end of" it. */
+const notIn = '(?!(?:start|beginning|end|close)\\sin\\b)'
 const sharing =
-  '(?<part>(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)' +
+  `(?<part>${notIn}(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)` +
   '(?:[\\s-](?:in|of|to)(?:\\sthe)?)?[\\s-](?:the\\s|in\\s(?:the\\s)?)?)?'
 const nth =
   '(?:1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|thirteenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)'
@@ -175,7 +177,7 @@ export const dateForms: readonly DateForm[] = [
     partOfCentury(ordinal(g.nth), partNamed(g.part ?? '')),
   ),
   form(
-    `(?<part>(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)(?:\\s(?:in|of))?[\\s-])(?<y>${year})`,
+    `(?<part>${notIn}(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)(?:\\s(?:in|of))?[\\s-])(?<y>${year})`,
     (g) => partOfYear(number(g.y), partNamed(g.part ?? '')),
   ),
   form(`${between}${fromAnno}${join}(?:${era}\\s?)?(?<to>\\d{1,4})(?:\\s?${era})?`, anno),

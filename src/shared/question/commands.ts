@@ -47,7 +47,7 @@ const ofWhat = (rest: string): Asks => {
     '',
   )
   if (/^your (?:own )?(?:view|opinion|verdict|judgement)\b/i.test(plain)) return 'assessment'
-  return /^(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|drove|made)\b/i.test(
+  return /^(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|prevented|stopped|enabled|allowed|persuaded|drove|made)\b/i.test(
     plain,
   )
     ? 'cause'
@@ -68,7 +68,7 @@ export const commands: readonly Command[] = [
     'assessment',
   ),
   command(
-    '(?:how|when|where|who) and (?:why|for what reasons)|why(?: and (?:how|when|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
+    '(?:how|when|where|who) and (?:why|for what reasons)|how come|why(?: and (?:how|when|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
     oneOf([/\b(?:significant|important)\??$/i, 'significance'])('cause'),
   ),
   command(`how (?:very )?(?:${important})`, 'significance'),
@@ -86,10 +86,14 @@ export const commands: readonly Command[] = [
     'assessment',
   ),
   command('(?:how and )?with what (?:results?|consequences?|effects?)', 'consequence'),
-  command('how many|how long|how old|how often', 'description'),
+  command('(?:for |since |over )?how (?:many|long|old|often)', 'description'),
   command(
     'how(?= (?:did|does|do|has|have|had|was|were|is|are|can|could|might|would|should|may)\\b)',
-    oneOf([presented, 'interpretation'], [affected, 'consequence'])('description'),
+    oneOf(
+      [presented, 'interpretation'],
+      [/\bdiffer(?:ed)?\b/i, 'comparison'],
+      [affected, 'consequence'],
+    )('description'),
   ),
   command('how \\p{Ll}[\\p{L}-]*', 'extent'),
   command('how', 'description'),

@@ -3,7 +3,7 @@ import { isInverted, isStated } from './clause.ts'
 import { type Asked, commandOf } from './commands.ts'
 import { partsOf, plainOf } from './parts.ts'
 import { periodOf } from './period.ts'
-import { propositionOf } from './proposition.ts'
+import { anotherQuestion, propositionOf } from './proposition.ts'
 import { subjectsOf } from './subjects.ts'
 import { topicOf } from './topics.ts'
 import type { QuestionReading } from './types.ts'
@@ -32,10 +32,18 @@ export function readQuestion(question: string): QuestionReading {
     command,
     asks,
     proposition,
-    subjects: subjectsOf(text, statement ?? (isInverted(command) ? `${command} ${rest}` : rest)),
+    subjects: subjectsOf(text, statement ?? askedIn(asked).replace(anotherQuestion, '')),
     period: periodOf(text),
   }
 }
+
+/** What is asked about. "How reliable is X" says of X what its command says, so that all the rest is X. */
+const askedIn = ({ command, rest }: Asked): string =>
+  isInverted(command)
+    ? `${command} ${rest}`
+    : /^how (?!far\b|much\b)(?!\p{L}+ly\b)\p{L}+$/iu.test(command)
+      ? rest.replace(/^(?:is|are|was|were)\s/i, '')
+      : rest
 
 /** Words that are all in capitals, whose capitals say nothing, in small letters. */
 const spoken = (text: string): string =>

@@ -36,7 +36,7 @@ const fewestWords = 4
 
 /** A place in a sentence where an introduction ends and the asking begins. */
 const introduced =
-  /^((?:in|during|with|using|from|between|by|after|before|considering|given|for|according|on|throughout|at|within|over|under|across|referring|drawing|having|taking|as|if|since|when|while|although|looking|study|read|\p{L}{3,}ing)\b(?! (?:what|which) )[^?]*?,)\s+(.+)$/isu
+  /^((?:in|during|with|using|from|between|by|after|before|considering|given|for|according|on|throughout|at|within|over|under|across|referring|drawing|having|taking|as|if|since|when|while|although|looking|study|read|\p{L}{3,}ing)\b(?! (?:what|which|how) )[^?]*?,)\s+(.+)$/isu
 
 /** A question without its number, its marks and the words that only point at a printed source. */
 export const plainOf = (question: string): string =>

@@ -1,8 +1,9 @@
 /** The statement a question asks about, to be argued for or against. */
 import { isInverted, isStated, readClause, sentenceFrom, statementOf } from './clause.ts'
 import type { Asked } from './commands.ts'
-import { isParticiple, isVerb } from './verbs.ts'
-import { isAdjective, isAdverb } from './word-classes.ts'
+import { splitAtPlace } from './places.ts'
+import { isVerb } from './verbs.ts'
+import { isAdjective, isAdverb, isDeterminer, isPreposition } from './word-classes.ts'
 
 const framing =
   /\b(?:views?|claims?|arguments?|statements?|opinion|idea|suggestion|contention|assertion|belief|judgement|verdict|thesis|theory|interpretation|proposition|notion|case|say|said|argue[ds]?|claimed|suggest(?:ed|s)?|conclude[d]?|believe[ds]?|agree|maintain(?:s|ed)?|assert(?:ed|s)?|accept|true|think|fair|accurate|convincing|prove|show|demonstrate|disagree|evidence|defend|opinions?|likely|clear|obvious|certain|correct|right|possible)\b[^;:?]{0,60}?\bthat\s+(.+)$/i
@@ -12,6 +13,10 @@ const extentTo = /\b(?:extent|degree) to which\s+(.+)$/i
 /** "Does the evidence suggest that X" */
 const evidenceSays =
   /^(?:the|this|your|available) (?:\p{L}+ )?(?:evidence|sources?|extracts?)\b.{0,60}?\b(?:suggest|show|indicate|support|prove|confirm)s? (?:the (?:view|claim|idea|argument) )?that (.+)$/iu
+
+/** "Is there any truth in the claim that X" */
+const isThereTruth =
+  /^there (?:\p{L}+ ){0,2}?(?:truth|merit|validity|substance|evidence|reason|justification)\b[^,;]{0,60}?\bthat (.+)$/iu
 
 const trimmed = (text: string): string => text.replace(/[\s?.!,;:]+$/, '')
 
@@ -46,12 +51,21 @@ export function propositionOf(
   const asked = extentTo.exec(whole)?.[1]
   if (asked) return sentenceFrom([asked])
   const borneOut = isAsk(command) && evidenceSays.exec(whole)?.[1]
+  const held = isAsk(command) && isThereTruth.exec(whole)?.[1]
+  if (held) return sentenceFrom([held])
   if (borneOut) return sentenceFrom([borneOut])
+  // "Is it possible to know God?"
+  const [, verb, judged] = /^(is|was) it (\p{L}+)$/iu.exec(command) ?? []
+  if (verb && judged && /^to\s/.test(whole))
+    return sentenceFrom(['it', verb.toLowerCase(), judged, whole])
   // What the reader agrees with is in words that were framed or quoted, or is not there yet.
   if (/^(?:do|would|can|could|should) (?:you|we|one)\b/i.test(whole)) return null
   if (isAsk(command)) return ofYesOrNo(`${command} ${whole}`)
   if (/^(?:to what|to which|to how|how far|how much|in what.*extent)/i.test(command))
-    return ofYesOrNo(whole)
+    // Where the reader's view is asked for, "do you think" has been taken from before a statement.
+    return isInverted(whole) || /^how much/i.test(command) || !isStated(whole)
+      ? ofYesOrNo(whole)
+      : sentenceFrom([whole])
   if (
     /^how /i.test(command) &&
     ['significance', 'assessment', 'extent', 'interpretation', 'comparison'].includes(asks)
@@ -75,8 +89,8 @@ const offersTwo =
   /\b(?:more|most|better|greater|best|worse|rather)\b.*\bor\b|\bor\b.*\b(?:more|most|better|greater)\b/i
 
 /** A second question that is asked in the same sentence. */
-const anotherQuestion =
-  /(?:;|\s?—)\s?(?:(?:and|or|but)\s)?(?:why|how|to what|was|were|is|are|did|does|do|has|have)\b.*$/i
+export const anotherQuestion =
+  /(?:;|\s?—|,(?=\s(?:or|and|but)\s(?!(?:why|how|to what)\b)))\s?(?:(?:and|or|but)\s)?(?:why|how|to what|was|were|is|are|did|does|do|has|have)\b.*$/i
 
 function ofYesOrNo(clause: string): string | null {
   const plain = clause
@@ -84,18 +98,37 @@ function ofYesOrNo(clause: string): string | null {
     .replace(/^(\p{L}+)n['’]t\b/u, '$1')
     .replace(/^(\p{L}+ there) any\b/iu, '$1')
     .replace(/,?\s+or not\b,?|\s+ever\b/i, '')
-    .replace(/\s+(?:or|and why)$/i, '')
-  if (/,?\s\bor\b\s/.test(plain)) {
-    if (offersTwo.test(plain) || / or /.test(readClause(plain)?.subject ?? '')) return null
-    // "a hero or a villain", "a strong or weak ruler": the first is what is put to be argued.
-    return statementOf(
-      plain.replace(
-        /,?\sor\s(?:(?:in|by|of|to|for|on|with|as|from)\s.*$|(?:(?:an?|the|more|not|just|merely)\s)?\S+)/,
-        '',
-      ),
-    )
-  }
+    .replace(/,?\s+(?:or|and why)$/i, '')
+  if (/,?\s\bor\b\s/.test(plain)) return ofChoice(plain)
   return statementOf(plain.replace(/,?\s(?:and|but) (?:why|how|to what extent)\b.*$/i, ''))
+}
+
+/** Verbs of one object, of which a question offers a choice: "plan, provoke or merely exploit the war". */
+const listedVerbs =
+  /(?<![\p{L}’'-])(\p{Ll}+)((?:,\s\p{Ll}+)*),?\sor\s(?:\p{Ll}+ly\s)?(\p{Ll}+)(?=\s(\S+))/u
+
+/** A clause with the first of such verbs alone. */
+const oneVerb = (clause: string): string =>
+  clause.replace(
+    listedVerbs,
+    (list: string, first: string, more: string, last: string, next: string) =>
+      [first, ...more.split(', ').filter(Boolean), last].every(isVerb) &&
+      (isDeterminer(next.toLowerCase()) || /^\p{Lu}/u.test(next))
+        ? first
+        : list,
+  )
+
+/** A question that offers more than one answer. */
+function ofChoice(asked: string): string | null {
+  const plain = oneVerb(asked.replace(/,\sor\s[^,]{1,40},(?=\s)/, ''))
+  const clause = readClause(plain)
+  if (!clause || offersTwo.test(plain) || / or /.test(clause.subject)) return null
+  // "a hero or a villain", "a strong or weak ruler": the first is what is put to be argued.
+  const first = clause.rest.replace(
+    /(?:,\s(?:(?:an?|the)\s[^,]+|\p{Ll}+))*,?(?:\s|^)or\s(?:(?:in|by|of|to|for|on|with|as|from)\s.*$|(?:(?:an?|the|more|not|just|merely)\s)?\S+)/u,
+    '',
+  )
+  return sentenceFrom([clause.subject, clause.verb, first])
 }
 
 /** "How [important] was X in Y" states that X was important in Y; "How [serious] a threat was X". */
@@ -118,7 +151,10 @@ function ofDegree(command: string, rest: string): string | null {
     if (!clause) return null
     const { subject, verb, rest: told } = clause
     const isAfter = isInverted(`${verb} `) || /^(?:well|badly)$/.test(degree)
-    return sentenceFrom(isAfter ? [subject, verb, degree, told] : [subject, degree, verb, told])
+    if (!isAfter) return sentenceFrom([subject, degree, verb, told])
+    // "protects consumers well", but "worked well in Prussia".
+    const object = /^(?:be|is|are|was|were)\b/.test(verb) ? [] : objectOf(told)
+    return sentenceFrom([subject, verb, ...object, degree, told.slice(object.join(' ').length)])
   }
   const plain = /^(is|are|was|were)\s+(.+)$/i.exec(rest)
   const [, verb, subject] = plain ?? []
@@ -128,48 +164,11 @@ function ofDegree(command: string, rest: string): string | null {
   return isAdjective(degree) || !isAdverb(degree) ? sentenceFrom([who, verb, degree, where]) : null
 }
 
+/** The words that a verb governs before any preposition, sign or date. */
+function objectOf(told: string): string[] {
+  const words = told.split(' ')
+  const end = words.findIndex((word) => !/^\p{L}[\p{L}’'-]*$/u.test(word) || isPreposition(word))
+  return end < 0 ? words : words.slice(0, end)
+}
+
 const articleFor = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
-
-/** Nouns that an infinitive completes: "attempts to control the churches". */
-const hasInfinitive =
-  /^(?:abilit(?:y|ies)|aims?|ambitions?|attempts?|bids?|campaigns?|capacity|decisions?|desires?|determination|drive|efforts?|failures?|fight|freedom|incentives?|inability|initiatives?|measures|methods|motivation|moves?|need|opportunit(?:y|ies)|plans?|polic(?:y|ies)|power|pressure|proposals?|reforms?|refusal|rights?|schemes?|steps|strateg(?:y|ies)|struggles?|tendency|threats?|willingness)$/
-
-/** Where the subject ends and "in Y", "for Y", "to Y" or "as Y" says what it was so for. */
-function splitAtPlace(whole: string): [string, string] {
-  const [dates = ''] = /, (?:c\. ?|AD )?\d.*$/.exec(whole) ?? []
-  const subject = whole.slice(0, whole.length - dates.length)
-  const [who, where] = splitInTwo(subject)
-  return [who, where + dates]
-}
-
-function splitInTwo(subject: string): [string, string] {
-  const words = subject.split(' ')
-  // An aside between commas belongs to what it follows: "X, as opposed to Y, in Z".
-  const from = /^[^,]+, [^,]+, /.exec(subject)?.[0].trim().split(' ').length ?? 1
-  for (const [at, word] of words.entries()) {
-    if (at < from || !/^(?:in|for|to|as|at|by|during|between|from|under)$/.test(word)) continue
-    const before = words[at - 1] ?? ''
-    const isPlace = word === 'in' && /^\p{Lu}/u.test(words[at + 1] ?? '')
-    const more = words.slice(at + 2).some((next) => /^(?:in|to|for|as)$/.test(next))
-    if (isPlace && more) continue
-    if (word === 'by' && isParticiple(before) && more) continue
-    if (word === 'to' && hasInfinitive.test(before) && isVerb(words[at + 1] ?? '')) break
-    if (
-      /^(?:attitude|attitudes|approach|response|opposition|threat|reaction|support|need|right|road|route|reasons?|responsibility|war|belief|faith|interest|rise|contribution|commitment|challenge|changes?|shift|return|resistance|relationship|relations|move|transition)$/.test(
-        before,
-      ) &&
-      /^(?:to|for|in|between|from|by)$/.test(word) &&
-      more
-    )
-      continue
-    if (
-      /^(?:to|for|between|from|by)$/.test(word) &&
-      /^(?:attitudes?|approach|response|opposition|reaction|support|need|relations(?:hip)?|resistance|road|route|transition)$/.test(
-        before,
-      )
-    )
-      continue
-    return [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-  }
-  return [subject, '']
-}

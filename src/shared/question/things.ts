@@ -4,7 +4,7 @@ import { isQuestionWord } from '../suggest/question-words.ts'
 import { findDates } from '../text/dates.ts'
 import { type Clause, isFiniteVerb, readClause } from './clause.ts'
 import { printed } from './parts.ts'
-import { isParticiple, isVerb } from './verbs.ts'
+import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
 import {
   isAdjective,
   isAdverb,
@@ -41,9 +41,15 @@ const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
 
 /** Words that only say how a thing is looked at. */
 const looks =
-  /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|basis|benefits?|case|cases|changes?|characteristics|circumstances|concept|conditions|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|functions?|implications?|lack|limitations?|methods?|nature|problems?|properties|purposes?|relationships?|rise|strategies|strategy|strengths?|structures?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
+  /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|basis|benefits?|case|cases|changes?|characteristics|circumstances|concept|conditions|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|functions?|implications?|lack|limitations?|methods?|nature|portrayal|presentation|representation|depiction|problems?|properties|purposes?|relationships?|rise|strategies|strategy|strengths?|structures?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
 
 const label = new RegExp(`\\b${printed} [A-Z\\d]\\b`, 'gi')
+
+/** "Two novels you have studied": whatever they are. */
+const studied = /\b\p{L}+ (?:(?:that|which) )?you have (?:studied|read|learnt)\b/giu
+
+/** A phrase in single marks, whose last is no apostrophe. */
+const marked = /(?<!\p{L})[‘']([^‘’']+)[’'](?!\p{L})/gu
 
 /** Nouns a question is asked with. */
 const asking = /^(?:ways?|consequences?|reasons?|results?|causes?|factors?|points?|effects?)$/
@@ -53,6 +59,8 @@ const withoutLabels = (text: string): string =>
   findDates(text)
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)};${rest.slice(end)}`, text)
     .replace(label, ';')
+    .replace(studied, ';')
+    .replace(marked, '; $1 ;')
 
 /** A word or a sign; a phrase of Latin that begins with "a" is a word. */
 const wordOrSign = /\ba (?:priori|posteriori|fortiori)\b|[\p{L}\p{M}'’-]+|[^\s\p{L}]+/giu
@@ -102,10 +110,10 @@ const joinedVerb = /^,?\s?(?:and|or|but not|rather than|not)\s(?:\p{L}+ly\s)?(\p
 
 /** What follows a verb that stands first in what follows its auxiliary: "machines can [think]". */
 function afterVerb({ verb, rest }: Clause): string {
-  if (/^(?:can|could|will|would|shall|should|may|might|must)/.test(verb))
-    return rest.replace(/^\S+\s?/, '')
-  const [joining = '', said = ''] = joinedVerb.exec(rest) ?? []
-  return isVerb(said) || isFiniteVerb(said) ? rest.slice(joining.length) : rest
+  const isModal = /^(?:can|could|will|would|shall|should|may|might|must)/.test(verb)
+  const told = isModal ? rest.replace(/^\S+\s?/, '') : rest
+  const [joining = '', said = ''] = joinedVerb.exec(told) ?? []
+  return isVerb(said) || isFiniteVerb(said) ? told.slice(joining.length) : told
 }
 
 /** What is done to a thing before it is named: "to [reduce] inflation", "in [controlling] inflation". */
@@ -117,7 +125,7 @@ const isDoing = (word: string, last: string, next: string): boolean =>
     !isConjunction(next) &&
     /ing$/.test(word) &&
     !gerundNoun.test(word) &&
-    [word.replace(/(?:([b-df-hj-np-tv-z])\1)?ing$/, '$1'), word.replace(/ing$/, 'e')].some(isVerb))
+    basesOf(word).some(isVerb))
 
 /** The verb after a plural: "pupils [underachieve] in school". */
 const isDone = (word: string, last: string, next: string): boolean =>
@@ -125,10 +133,6 @@ const isDone = (word: string, last: string, next: string): boolean =>
   !/^(?:arms|customs|goods|rights|sales|savings|sports)$/.test(last) &&
   isVerb(word) &&
   (!/^\p{L}/u.test(next) || isPreposition(next) || isDeterminer(next) || isAdverb(next))
-
-/** Words in -ing that say of what kind a thing is more often than what is done to it. */
-const gerundNoun =
-  /^(?:building|feeling|governing|growing|living|meaning|planning|ruling|spending|teaching|voting|working|writing)$/
 
 /** "Free will", "the general will": a noun, where no verb follows it. */
 const isWill = (word: string, last: string, next: string): boolean =>
@@ -143,7 +147,7 @@ const onlyVerb =
 /** Whether a word is no part of a thing's name: a small word, or the verb of a statement. */
 function isClosing(word: string, before: number, last: string, next: string): boolean {
   if (isDoing(word, last, next) || isDone(word, last, next)) return true
-  if (isWill(word, last, next)) return false
+  if (isWill(word, last, next) || (word === 'right' && before > 0)) return false
   if (owner.test(word)) return false
   // "women's political rights": what is said of a thing stands between it and those whose it is.
   if (isAdjective(word) && !ends(next)) return before > 0 && !owner.test(last)

@@ -2,7 +2,7 @@
 
 const regular =
   `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
-  aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid base believe belong benefit
+  aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid bankrupt base believe belong benefit
   betray blame boost bridge broaden bury call care carry cause challenge change characterise claim collapse colonise compete
   complete complicate compromise concern condemn conform conquer consolidate consider contain contradict contribute control convey
   convert convince cooperate co-operate cope correct correspond corrupt counter create criticise cure damage decide declare decline
@@ -157,3 +157,14 @@ export function presentOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
+
+/** Words in -ing that say of what kind a thing is more often than what is done to it. */
+export const gerundNoun =
+  /^(?:building|feeling|governing|growing|living|meaning|planning|ruling|spending|teaching|voting|working|writing)$/
+
+/** What a word in -ing may be made of: "stopping" of "stop", "making" of "make". */
+export const basesOf = (word: string): string[] => [
+  word.replace(/(?:([b-df-hj-np-tv-z])\1)?ing$/, '$1'),
+  word.replace(/ing$/, ''),
+  word.replace(/ing$/, 'e'),
+]

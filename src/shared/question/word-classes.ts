@@ -56,14 +56,14 @@ export const isAdjective = (word: string): boolean =>
   (adjectiveEnding.test(word) && !nounsWithSuch.test(word))
 
 const comparatives = set(
-  `bigger biggest better cheaper clearer closer deeper earlier easier fairer greater greatest happier harder higher
+  `bigger biggest better cheaper clearer closer deeper earlier easier fairer flatter greater greatest happier harder higher
   larger largest later lower older poorer richer safer shorter smaller smarter stronger strongest weaker weakest
   wealthier wider worse younger`,
 )
 
 /** Peoples, creeds and ages that stand before a noun as adjectives do, though they are written with a capital. */
 const naming = set(
-  `african american anglo-saxon arab asian athenian austrian babylonian bolshevik british byzantine capetian carolingian
+  `african allied american anglo-saxon arab asian athenian austrian babylonian bolshevik british byzantine capetian carolingian
   catholic celtic chinese christian communist confederate conservative cuban czech dutch edwardian egyptian elizabethan
   english european fascist french georgian german greek habsburg hellenistic hindu hungarian imperial indian irish
   islamic italian jacobean jacobin japanese jewish labour leninist liberal lutheran marxist medieval meiji menshevik

@@ -1,0 +1,145 @@
+/** Where the subject of an inverted clause ends, and its predicate begins. */
+import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isConjunction,
+  isDeterminer,
+  isNaming,
+  isPreposition,
+  mayEndSubject,
+} from './word-classes.ts'
+
+const forms = {
+  be: /^(?:am|is|are|was|were)$/,
+  do: /^(?:do|does|did)$/,
+  have: /^(?:has|have|had)$/,
+}
+type Form = keyof typeof forms | 'modal'
+
+export const formOf = (word: string): Form =>
+  (Object.keys(forms) as (keyof typeof forms)[]).find((form) => forms[form].test(word)) ?? 'modal'
+
+/** A word that is a subject whole. */
+export const pronoun = /^(?:I|it|he|she|we|you|they)$/i
+
+/** How many words the subject has: where the likeliest beginning of a predicate stands. */
+export function endOfSubject(words: readonly string[], form: Form): number | null {
+  let best: { at: number; weight: number } | null = null
+  for (let at = 1; at < words.length; at += 1) {
+    if (!mayEnd(words, at)) continue
+    const weight = weightAt(words, at, form)
+    if (weight > (best?.weight ?? 0)) best = { at, weight }
+  }
+  return best?.at ?? null
+}
+
+/** A word without the signs about it; an apostrophe at its end is a sign only where one began it. */
+export const bare = (word = ''): string =>
+  word
+    .toLowerCase()
+    .replace(/(?<=\p{L}[’'”")]?)\/.*$/u, '')
+    .replace(/[,.;:?!)”"…]+$/, '')
+    .replace(/^‘(.+)’$|^'(.+)'$/, '$1$2')
+    .replace(/^[“"‘'(]+(?=\p{L})/u, '')
+
+export function mayEnd(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? ''
+  if (/[’']s$/u.test(before) || (pronoun.test(before) && before !== 'I')) return false
+  // "useful in explaining the recession": what is explained is no predicate.
+  if (isActing(bare(before)) && /^(?:in|by)$/.test(bare(words[at - 2]))) return false
+  return mayEndSubject(bare(before)) && !(isAdjective(bare(before)) && !isName(before))
+}
+
+/** A verb in -ing rather than a noun: "making". */
+const isActing = (word: string): boolean =>
+  /ing$/.test(word) && !gerundNoun.test(word) && basesOf(word).some(isVerb)
+
+const isName = (word = ''): boolean => /^[^\p{L}]*\p{Lu}/u.test(word)
+
+function weightAt(words: readonly string[], at: number, form: Form): number {
+  const here = weightOf[form](words, at)
+  // A people or creed is more often a part of the subject than all of it: "Nazi policy".
+  return isNaming(bare(words[at - 1])) && !isName(words[at]) && at > 0 ? here - 2 : here
+}
+
+const opensObject = (word = ''): boolean =>
+  word === '' ||
+  isName(word) ||
+  isDeterminer(bare(word)) ||
+  isPreposition(bare(word)) ||
+  isAdverb(bare(word)) ||
+  isAdjective(bare(word)) ||
+  /^\d/.test(word)
+
+/** The weight of a base verb: known ones before unknown, and those that an object follows before others. */
+function weightOfVerb(words: readonly string[], at: number): number {
+  const here = words[at] ?? ''
+  const word = bare(here)
+  if (isName(here)) return 0
+  if (isAdverb(word)) return weightOfVerb(words, at + 1)
+  const isFollowed = opensObject(words[at + 1])
+  if (isVerb(word)) {
+    const next = bare(words[at + 1])
+    // "support increased", "trade led": the first of two is a noun.
+    if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
+    return isFollowed ? 10 : 8
+  }
+  if (isDeterminer(word) || isPreposition(word) || isAdjective(word) || /[^a-z-]/.test(word))
+    return 0
+  const mayBe = isFollowed ? 3 : /[,;:]$/.test(here) || isConjunction(bare(words[at + 1])) ? 2 : 0
+  return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$/.test(word) ? mayBe : 0
+}
+
+const weightOf: Record<Form, (words: readonly string[], at: number) => number> = {
+  be(words, at) {
+    const here = words[at] ?? ''
+    const word = bare(here)
+    const next = words[at + 1]
+    if (isName(here)) return isNaming(word) ? 1 : 0
+    if (/^to (?:be|have|blame)\b/.test(`${word} ${bare(next)}`)) return 9
+    if (/^(?:a|an|the|no|his|her|its|their|our|one)$/.test(word)) return 8
+    if (isAdverb(word)) return 8
+    if (isParticiple(word)) return 8
+    if (isAdjective(word))
+      return next === undefined || isPreposition(bare(next)) || !isNoun(next) ? 8 : 2
+    if (/ing$/.test(word)) return isActing(word) && isDeterminer(bare(next)) ? 8.5 : 4
+    if (
+      /^(?:because|about|under|in|at|like|on|for|within|beyond|against|behind|what|why|who|how|of)$/.test(
+        word,
+      )
+    )
+      return word === 'because' || word === 'beyond' ? 6 : 1
+    // "the Vikings [raiders,] traders or settlers"
+    const isListed = here.endsWith(',') || next === 'or'
+    if (isListed && word.endsWith('s') && /^\p{Lu}\p{Ll}+s$/u.test(words[at - 1] ?? '')) return 2
+    return isPreposition(word) ||
+      !/^[a-z]/.test(word) ||
+      isDeterminer(word) ||
+      word === 'and' ||
+      word === 'or'
+      ? 0
+      : 0.5
+  },
+  do: weightOfVerb,
+  modal: (words, at) => {
+    const here = at < words.length && isAdverb(bare(words[at])) ? at + 1 : at
+    return /^(?:be|have|to)$/.test(bare(words[here]))
+      ? 12 - (here - at) * 0.1
+      : weightOfVerb(words, at)
+  },
+  have(words, at) {
+    const word = bare(words[at])
+    if (word === 'been') return 11
+    if (isAdverb(word))
+      return isParticiple(bare(words[at + 1])) || bare(words[at + 1]) === 'been' ? 11.5 : 1
+    return isParticiple(word) ? 10 : 0
+  },
+}
+
+const isNoun = (word = ''): boolean =>
+  /^[a-z]/.test(word) &&
+  !isDeterminer(bare(word)) &&
+  !isPreposition(bare(word)) &&
+  !isAdverb(bare(word)) &&
+  !/^(?:and|or|but|than|enough|to|because|when|if)$/.test(bare(word))

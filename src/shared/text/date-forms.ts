@@ -144,8 +144,13 @@ export const dateForms: readonly DateForm[] = [
     return all
   }),
   form(
-    `(?<season>fall(?!,?\\sin)|spring|summer|autumn|winter),?\\s(?:of\\s|in\\s)?(?<from>${year})(?:(?:${dash}|/)(?<to>\\d{4}|\\d{1,2}))?`,
-    (g) => seasonDates(g.season ?? '', number(g.from)),
+    `(?<season>fall(?!,|\\sin)|spring|summer|autumn|winter),?\\s(?:of\\s|in\\s)?(?<from>${year})(?:(?:${dash}|/)(?<to>\\d{4}|\\d{1,2}))?`,
+    (g) => {
+      const from = number(g.from)
+      // "Did prices fall 1780–1850?": no season is of so many years.
+      const isOfOneYear = g.to === undefined || laterYear(from, g.to) === from + 1
+      return isOfOneYear ? seasonDates(g.season ?? '', from) : null
+    },
   ),
   form(`between\\s(?:the\\syears\\s)?(?<from>${year})${join}(?<to>\\d{4}|\\d\\d)`, years),
   form(`(?:from\\s)?(?<from>${year})${to}(?<to>${year})`, years),

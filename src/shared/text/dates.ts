@@ -8,10 +8,10 @@ export type DateFound = Range & Dates
 
 const worthReading = /\d|centur/i
 const bareYear =
-  /(?<![\p{L}\p{N}£$€#_-]|\d[.,:/–—]|\b(?:p|pp|no|nos|vol|n)\.\s?|\b(?:pages?|page|no|number|article|section|line|lines)\s)(?:1\d{3}|20\d{2})(?![\p{L}\p{N}%£$€_]|[.,:]\d|\s?(?:%|per cent|percent|BC|million|billion))/giu
+  /(?:(?<=\bc)|(?<![\p{L}\p{N}£$€#_-]|\d[.,:/–—]|\b(?:p|pp|no|nos|vol|n)\.\s?|\b(?:pages?|page|no|number|article|section|line|lines)\s))(?:1\d{3}|20\d{2})(?![\p{L}\p{N}%£$€_]|[.,:]\d|\s?(?:%|per cent|percent|BC|million|billion))/giu
 
 const cue =
-  /(?:\b(?:in|by|since|until|till|during|before|after|from|between|year|years|circa|c\.|dated|and|or|to)\s|\()$/i
+  /(?:\b(?:in|by|since|until|till|during|before|after|from|between|year|years|circa|c\.|dated|and|or|to)\s|\bc\.?|\()$/i
 const amount =
   /\b(?:over|some|about|around|nearly|almost|approximately|approx\.|than|least|most|only|up to|total of|another|further|every|of)\s$/i
 const counted =

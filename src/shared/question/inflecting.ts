@@ -16,12 +16,14 @@ export function inflected(word: string, inflect: Inflect): string {
   })
 }
 
-const plain = (word = ''): string => word.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '')
-const joins = /^(?:and|or|but|not|nor|yet|than)$/
+const plain = (word = ''): string =>
+  word === '&' ? word : word.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '')
+const joins = /^(?:and|or|but|not|nor|yet|than|&)$/
 /** Another clause, or a verb in its base form, which the verbs after it are joined to. */
 const governs =
-  /^(?:to|that|which|who|because|if|when|while|so|can|could|will|would|shall|should|may|might|must|is|are|was|were)$/
-const governsBare = /^(?:help|let|make|see|watch)$/
+  /^(?:to|that|which|who|because|if|when|while|can|could|will|would|shall|should|may|might|must|is|are|was|were)$/
+/** Verbs that another in its base form may follow: "help women gain". */
+export const governsBare = /^(?:help|let|make|see|watch)$/
 
 /**
  * The words after a verb with the verbs that are joined to it in the same form: "divide [and weaken] Y",

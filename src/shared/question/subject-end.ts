@@ -1,4 +1,5 @@
 /** Where the subject of an inverted clause ends, and its predicate begins. */
+import { governsBare } from './inflecting.ts'
 import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
 import {
   isAdjective,
@@ -72,18 +73,23 @@ const opensObject = (word = ''): boolean =>
   isAdjective(bare(word)) ||
   /^\d/.test(word)
 
+const subordinates =
+  /^(?:because|although|though|while|whilst|when|whenever|where|if|unless|whether)$/
+
 /** The weight of a base verb: known ones before unknown, and those that an object follows before others. */
 function weightOfVerb(words: readonly string[], at: number): number {
   const here = words[at] ?? ''
   const word = bare(here)
-  if (isName(here)) return 0
+  if (isName(here) || subordinates.test(word)) return 0
   if (isAdverb(word)) return weightOfVerb(words, at + 1)
-  const isFollowed = opensObject(words[at + 1])
+  // "oppose and resist reform": two verbs have the object.
+  const isOneOfTwo = isConjunction(bare(words[at + 1])) && isVerb(bare(words[at + 2]))
+  const isFollowed = opensObject(words[at + 1]) || (isOneOfTwo && isVerb(word))
   if (isVerb(word)) {
     const next = bare(words[at + 1])
     // "support increased", "trade led": the first of two is a noun.
     if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
-    return isFollowed ? 10 : 8
+    return isFollowed || governsBare.test(word) ? 10 : 8
   }
   if (isDeterminer(word) || isPreposition(word) || isAdjective(word) || /[^a-z-]/.test(word))
     return 0

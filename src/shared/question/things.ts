@@ -130,6 +130,7 @@ const isDoing = (word: string, last: string, next: string): boolean =>
 /** The verb after a plural: "pupils [underachieve] in school". */
 const isDone = (word: string, last: string, next: string): boolean =>
   /[^aiusy]s$/.test(last) &&
+  !owner.test(last) &&
   !/^(?:arms|customs|goods|rights|sales|savings|sports)$/.test(last) &&
   isVerb(word) &&
   (!/^\p{L}/u.test(next) || isPreposition(next) || isDeterminer(next) || isAdverb(next))
@@ -146,6 +147,8 @@ const onlyVerb =
 
 /** Whether a word is no part of a thing's name: a small word, or the verb of a statement. */
 function isClosing(word: string, before: number, last: string, next: string): boolean {
+  // "c1500": about.
+  if (word === 'c') return true
   if (isDoing(word, last, next) || isDone(word, last, next)) return true
   if (isWill(word, last, next) || (word === 'right' && before > 0)) return false
   if (owner.test(word)) return false

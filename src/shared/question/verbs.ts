@@ -19,7 +19,7 @@ const regular =
   persuade plan play please poison polarise portray possess postpone praise predict prefer preserve press pressure prevent
   produce profit progress prolong promise promote propose protect prove provide provoke punish push question radicalise
   raise ratify reach react realise rebel recover reduce refer reflect reform refuse regain regulate reinforce reject
-  rely remain remove render repair repeat replace represent repress repudiate require resemble resist resolve respect
+  rely remain remove render repair repeat replace represent repress repudiate require resemble resign resist resolve respect
   respond restore restrain restrict result retain return reveal reverse revive revolutionise reward rival ruin rule
   satisfy save secure seem separate serve settle shape share shift shock shorten signal silence simplify slow solve
   spark stabilise start stay stem stifle stimulate stop strengthen struggle succeed suffer suit summarise support

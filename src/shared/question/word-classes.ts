@@ -11,7 +11,7 @@ const prepositions = set(
   without throughout off over into onto upon about across behind beyond despite via through since until as than up out
   around above below beneath down near inside outside per like unlike except regarding concerning following`,
 )
-const conjunctions = set('and or but nor yet')
+const conjunctions = set('and or but nor yet &')
 const adverbs = set(
   `not more most less least so too very quite rather really ever always never still just also already even almost
   far largely only once often perhaps indeed therefore thus merely simply together alone much long better best worse

@@ -63,12 +63,16 @@ const sorted = (values: readonly unknown[]) => values.map((value) => JSON.string
 
 const titleOf = (block: AnyBlock): string => (block.type === 'section' ? titleKey(block.title) : '')
 
-/** Whether a section is only a place of a template, or only says on which side its points are. */
-const isGiven = (block: AnyBlock, known: ReadonlySet<string>): boolean =>
-  block.type === 'section'
-    ? sides.has(titleOf(block)) ||
-      (known.has(titleOf(block)) && block.blocks.every((inner) => isGiven(inner, known)))
-    : isEmpty(block)
+/**
+ * Whether a section is only a place of a template, or one that nobody has named, or only says on which side
+ * its points are.
+ */
+const isGiven = (block: AnyBlock, known: ReadonlySet<string>): boolean => {
+  if (block.type !== 'section') return isEmpty(block)
+  const title = titleOf(block)
+  const isNamed = title !== '' && !known.has(title)
+  return sides.has(title) || (!isNamed && block.blocks.every((inner) => isGiven(inner, known)))
+}
 
 /** All that is written in a plan but titles that templates give, each with its block where it has one. */
 function written({ blocks }: PlanDocument, known: ReadonlySet<string>): string[] {

@@ -1,5 +1,6 @@
 /** Dragging into, within and between plans: what lands where, what is shown meanwhile, and what cannot. */
 import { expect, type Page } from './support/app.ts'
+import { cleanInBoth } from './support/axe.ts'
 import { openPlans, otherQuestion, question, test } from './support/dragged.ts'
 import {
   bring,
@@ -254,6 +255,11 @@ test('by keyboard a snippet is dragged from its handle to a block of a list, whi
     await page.keyboard.press('ArrowDown')
   }
   await expect(slot(page)).toHaveAccessibleName(/^Point 3/)
+  await cleanInBoth(
+    page,
+    'the list of places',
+    'div:has(> [role=listbox][aria-label^="Drop into"])',
+  )
   await page.keyboard.press('Enter')
   await expect(places).toBeHidden()
   expect(await names(page, /^Point 3/)).toEqual(['List', `Evidence: ${decree}`])

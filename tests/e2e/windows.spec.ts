@@ -9,6 +9,7 @@ import {
   stockedQuestion,
   test,
 } from './support/app.ts'
+import { cleanInBoth } from './support/axe.ts'
 import { block, newPlan, saved, typeInto } from './support/steps.ts'
 
 test('open plans are open again after a restart, with the one that was shown', async ({
@@ -92,6 +93,7 @@ test('words of a plan that another window deletes can be kept as a new plan', as
   const told = page.getByRole('alert').filter({ hasText: 'deleted in another window' })
   await expect(told).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText('Not saved')
+  await cleanInBoth(page, 'the bar of a plan that is gone', '[role=alert]')
   await told.getByRole('button', { name: 'Keep it as a new plan' }).click()
   await saved(page)
   await expect(told).toHaveCount(0)
@@ -182,6 +184,7 @@ test('two windows that both change a plan lose neither: a person chooses', async
       [other, 'One there. '],
     ]),
   )
+  await cleanInBoth(first.loser, 'the bar of a conflict', '[role=alert]')
   await told(first.loser).click()
   await saved(first.loser)
   await expect(block(first.winner, 'Line of argument')).toContainText(first.said.loser)

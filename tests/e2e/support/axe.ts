@@ -23,3 +23,12 @@ export async function clean(
   )
   expect(told, screen).toEqual([])
 }
+
+/** The same of a part of a screen, in both themes; it ends in the light one. */
+export async function cleanInBoth(page: Page, part: string, within: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await clean(page, `${part}, ${colorScheme}`, [], within)
+  }
+}

@@ -119,6 +119,13 @@ test('words lead to an address, which is changed and taken away where they stand
   await asked.getByRole('button', { name: 'Remove' }).click()
   await expect(link).toHaveCount(0)
   await expect(block(page, 'Line of argument')).toContainText('See the text there')
+
+  // In a judgement that is still to be written there are no words to lead anywhere: the address is some.
+  await block(page, 'Judgement').locator('[data-empty]').click()
+  await page.keyboard.press('ControlOrMeta+Shift+k')
+  await asked.getByRole('textbox', { name: 'Address' }).fill('example.org')
+  await page.keyboard.press('Enter')
+  await expect(block(page, 'Judgement').locator('a')).toHaveText('https://example.org')
 })
 
 test('@ cites a source and its page in the sentence; Enter on it opens it for more', async ({

@@ -1,5 +1,6 @@
-import { $getRoot, SELECT_ALL_COMMAND } from 'lexical'
+import { $getRoot, FORMAT_TEXT_COMMAND, SELECT_ALL_COMMAND } from 'lexical'
 import { describe, expect, it } from 'vitest'
+import { formatActs } from '../../../../src/renderer/src/editor/acts/format.ts'
 import {
   INSERT_CITATION_COMMAND,
   NEST_COMMAND,
@@ -377,5 +378,40 @@ describe('what stands in lines', () => {
     opened.run(() => void selectLine(line.id, 3, 7))
     send(opened, SET_HYPERLINK_COMMAND, null)
     expect(sketch(opened.document())).toEqual(['paragraph <one>| two'])
+  })
+})
+
+describe('an empty judgement', () => {
+  const opened = () => {
+    const last = judgement()
+    const opened = openEditor(plan(point('One'), last))
+    caret(opened.editor, last.id, 'start')
+    return opened
+  }
+
+  it('offers all that is done to words, before there are any', () => {
+    const { editor } = opened()
+    expect(formatActs.filter(({ $isEnabled }) => !editor.read($isEnabled))).toEqual([])
+  })
+
+  it('begins in bold, where that is asked for first', () => {
+    const it = opened()
+    send(it, FORMAT_TEXT_COMMAND, 'bold')
+    type(it, 'On balance')
+    expect(it.document().blocks[1]).toMatchObject({
+      body: [{ content: [{ text: 'On balance', marks: ['bold'] }] }],
+    })
+  })
+
+  it('begins with a list', () => {
+    const it = opened()
+    send(it, TURN_INTO_LIST_COMMAND, 'numbered')
+    type(it, 'First')
+    expect(it.document().blocks[1]).toMatchObject({
+      body: [{ type: 'list', style: 'numbered', items: [{ content: [{ text: 'First' }] }] }],
+    })
+    it.undo()
+    it.undo()
+    expect(it.document().blocks[1]).toMatchObject({ body: [] })
   })
 })

@@ -1,29 +1,20 @@
 /** Acts on words: their marks, where they lead, what they rest on. */
-import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type RangeSelection } from 'lexical'
+import { FORMAT_TEXT_COMMAND } from 'lexical'
 import type { ListStyle, Mark } from '../../../../shared/model/plan.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
+import { $inRichText } from '../caret/rich-text.ts'
 import { ASK_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
-import { $isLine } from '../core/nodes.ts'
 import { $lineOf } from '../core/tree.ts'
-import { $isWords } from '../evidence/node.ts'
 import { $hyperlinkAt } from '../hyperlink/at.ts'
 import { $isItem, $isList } from '../list/node.ts'
 import type { Act } from './act.ts'
-
-/** The selection, where words may have more than letters: everywhere but in the words of evidence. */
-function $inRichLine(): RangeSelection | null {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return null
-  const line = $lineOf(selection.anchor.getNode())
-  return line && !$isWords(line) ? selection : null
-}
 
 const mark = (id: Mark, label: string, keys: string): Act => ({
   id,
   label,
   keys,
-  $isEnabled: () => $inRichLine() !== null,
-  $isOn: () => $inRichLine()?.hasFormat(id) ?? false,
+  $isEnabled: () => $inRichText() !== null,
+  $isOn: () => $inRichText()?.hasFormat(id) ?? false,
   run: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, id),
 })
 
@@ -32,12 +23,12 @@ const list = (style: ListStyle, label: string, keys: string): Act => ({
   label,
   keys,
   $isEnabled() {
-    const selection = $inRichLine()
+    const selection = $inRichText()
     const line = selection && $lineOf(selection.anchor.getNode())
-    return $isLine(line) && ($isItem(line) || $freeLineOf(line) !== null)
+    return selection !== null && (!line || $isItem(line) || $freeLineOf(line) !== null)
   },
   $isOn() {
-    const selection = $inRichLine()
+    const selection = $inRichText()
     const around = selection && $lineOf(selection.anchor.getNode())?.getParent()
     return $isList(around) && around.getListStyle() === style
   },
@@ -52,7 +43,7 @@ export const formatActs: readonly Act[] = [
     id: 'hyperlink',
     label: 'Hyperlink …',
     keys: 'Ctrl Shift K',
-    $isEnabled: () => $inRichLine() !== null,
+    $isEnabled: () => $inRichText() !== null,
     $isOn: () => $hyperlinkAt() !== null,
     run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'hyperlink' }),
   },
@@ -60,7 +51,7 @@ export const formatActs: readonly Act[] = [
     id: 'cite-here',
     label: 'Cite here …',
     keys: '@',
-    $isEnabled: () => $inRichLine() !== null,
+    $isEnabled: () => $inRichText() !== null,
     run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'source' }),
   },
   list('bulleted', 'Bulleted list', 'Ctrl Shift 8'),

@@ -10,7 +10,7 @@ import {
 } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/plan.ts'
 import { AnalysisNode } from '../analysis/node.ts'
-import { $takeSelectionTo } from '../caret/settle.ts'
+import { $beginJudgement, $takeSelectionTo } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { type FreeLine, TURN_INTO_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf, $isLine, type LineNode } from '../core/nodes.ts'
@@ -98,6 +98,7 @@ export function registerTurn(editor: LexicalEditor): () => void {
     editor.registerCommand(
       TURN_INTO_LIST_COMMAND,
       (style) => {
+        $beginJudgement()
         const lines = $linesSelected()
         if (lines.length === 0) return false
         $asOneStep()

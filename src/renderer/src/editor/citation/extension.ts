@@ -11,23 +11,14 @@ import {
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from 'lexical'
-import { $beginJudgement, $isEmptyJudgement } from '../caret/settle.ts'
+import { $inRichText } from '../caret/rich-text.ts'
+import { $beginJudgement } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { ASK_COMMAND, INSERT_CITATION_COMMAND, SET_CITES_COMMAND } from '../core/commands.ts'
-import { $lineOf } from '../core/tree.ts'
-import { $isWords } from '../evidence/node.ts'
 import { $deleteAcross } from '../keys/range.ts'
 import { type LabelOf, registerCitationLabels } from './labels.ts'
 import { $createCitation, $isCitation, CitationNode } from './node.ts'
 import './citation.css'
-
-/** Whether a citation may be put where the caret is: anywhere but in the words of evidence. */
-function $mayCite(): boolean {
-  const selection = $getSelection()
-  const at = $isRangeSelection(selection) ? selection.anchor.getNode() : null
-  const line = $lineOf(at)
-  return line ? !$isWords(line) : $isEmptyJudgement(at)
-}
 
 /** Whether a word could begin at the caret: "me@example.org" asks for no source. */
 function $isBetweenWords(): boolean {
@@ -50,8 +41,8 @@ export const CitationExtension = defineExtension({
       editor.registerCommand(
         INSERT_CITATION_COMMAND,
         (cites) => {
-          const selection = $getSelection()
-          if (cites.length === 0 || !$mayCite() || !$isRangeSelection(selection)) return false
+          const selection = $inRichText()
+          if (cites.length === 0 || !selection) return false
           $asOneStep()
           if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
           $beginJudgement()
@@ -90,7 +81,7 @@ export const CitationExtension = defineExtension({
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
-          if (event.key !== '@' || event.isComposing || !$mayCite() || !$isBetweenWords())
+          if (event.key !== '@' || event.isComposing || !$inRichText() || !$isBetweenWords())
             return false
           event.preventDefault()
           return editor.dispatchCommand(ASK_COMMAND, { ask: 'source' })

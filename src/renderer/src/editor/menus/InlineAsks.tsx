@@ -11,6 +11,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Cite } from '../../../../shared/model/source.ts'
 import { Float, Popover } from '../../ui/index.ts'
+import { $beginJudgement } from '../caret/settle.ts'
 import { $isCitation } from '../citation/node.ts'
 import {
   ASK_COMMAND,
@@ -162,6 +163,7 @@ function $insertWords(words: string): void {
 
 /** Links the selected words, the link the caret is in, or, with neither, the address itself. */
 function $link(editor: LexicalEditor, url: string): void {
+  $beginJudgement()
   $selectHyperlink()
   const selection = $getSelection()
   if ($isRangeSelection(selection) && selection.isCollapsed()) {

@@ -253,6 +253,29 @@ test('a block gives its menu to the right button beside its words, and to Shift 
   await expect(block(page, /^Point 2: Its makers/)).toBeVisible()
 })
 
+test('Esc leads out of the words to the handle of their block, and typing or Esc back to where one was', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'Its makers divided power')
+  await page.keyboard.press('ControlOrMeta+ArrowLeft')
+  await page.keyboard.press('Escape')
+  const point = block(page, /^Point 1/)
+  await expect(point.getByRole('button', { name: 'Move or change point' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(point.getByRole('button', { name: /^Stance/ })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('all ')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('the ')
+  await expect(point.locator('[data-line="claim"]')).toHaveText('Its makers divided all the power')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu', { name: 'This point' })).toBeVisible()
+})
+
 test('a click beside the words of a block puts the caret into it, and not at the top of the plan', async ({
   page,
   stocked,

@@ -65,6 +65,7 @@ const groups: readonly {
     others: [
       line('Next pane, previous pane', 'F6', 'Shift F6'),
       line('Close a menu, a dialog, a search', 'Esc'),
+      line('From the words to the block’s handle, and back', 'Esc'),
     ],
   },
 ]

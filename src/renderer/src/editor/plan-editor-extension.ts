@@ -11,6 +11,7 @@ import { BesideWordsExtension } from './caret/beside-words.ts'
 import { CaretExtension } from './caret/extension.ts'
 import { InViewExtension } from './caret/in-view.ts'
 import { KeepPlaceExtension } from './caret/keep-place.ts'
+import { WayOutExtension } from './caret/way-out.ts'
 import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
@@ -74,6 +75,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       KeepPlaceExtension,
       InViewExtension,
       BesideWordsExtension,
+      WayOutExtension,
       KeysExtension,
       ActKeysExtension,
       ClipboardExtension,

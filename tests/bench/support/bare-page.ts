@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { bundle } from '../../support/bundle.ts'
 
 // The column and the type are ours, so that both editors lay out the same lines.
 const page = (lines: string, script: string) => `<!doctype html>
@@ -20,21 +20,7 @@ const page = (lines: string, script: string) => `<!doctype html>
 
 /** Makes the page in the folder, a paragraph a line; gives its address. */
 export async function makeBarePage(folder: string, lines: readonly string[]): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: {
-        entry: join(import.meta.dirname, 'bare-editor.ts'),
-        formats: ['iife'],
-        name: 'bare',
-        fileName: () => 'bare.js',
-      },
-    },
-  })
+  await bundle(join(import.meta.dirname, 'bare-editor.ts'), folder, 'bare')
   const path = join(folder, 'bare.html')
   writeFileSync(path, page(JSON.stringify(lines), 'bare.js'))
   return pathToFileURL(path).href

@@ -16,6 +16,7 @@ import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { $writeDocument } from './codec/index.ts'
 import { StepsExtension } from './core/acts.ts'
+import { DrawnInOrderExtension } from './core/drawn-in-order.ts'
 import { SelectionLeftAloneExtension } from './core/selection-left-alone.ts'
 import { CounterExtension } from './counter/extension.ts'
 import { DragExtension } from './drag/extension.ts'
@@ -49,6 +50,7 @@ export const planEditorExtension = (document: PlanDocument) =>
     $initialEditorState: () => $writeDocument(document),
     onError: (error) => reportError(error),
     dependencies: [
+      DrawnInOrderExtension,
       RichTextExtension,
       StepsExtension,
       configExtension(HistoryExtension, {

@@ -42,6 +42,7 @@ import {
   type Inline,
   listStyles,
   marks,
+  type PlanDocument,
   stances,
   walk,
 } from '../../../../src/shared/model/plan.ts'
@@ -343,8 +344,15 @@ const clipboard: Record<string, (aimed: Aimed) => unknown> = {
   },
 }
 
+/** What each editor held before each thing that was done to it: the versions there are of its plan. */
+const versions = new WeakMap<Opened, PlanDocument[]>()
+
 const wholePlan: Record<string, (aimed: Aimed) => unknown> = {
   drop: $dropAt,
+  restoreVersion: ({ opened, one }) => {
+    $asOneStep()
+    $takeDocument(pick(versions.get(opened) ?? [], one, opened.document()))
+  },
   takeTemplate: ({ opened, two }) => {
     const shape = templates[two % templates.length]?.make()
     $asOneStep()
@@ -370,7 +378,9 @@ export const nameOf = (step: Step): string => acts[step.act]?.[0] ?? ''
 
 /** Does one thing as one update; the caret or a selection is somewhere new before, two times in three. */
 export function take(opened: Opened, step: Step): void {
-  const blocks = [...walk(opened.document().blocks)]
+  const now = opened.document()
+  versions.set(opened, [...(versions.get(opened) ?? []), now])
+  const blocks = [...walk(now.blocks)]
   const aimed: Aimed = {
     ...step,
     opened,

@@ -17,12 +17,15 @@ export function $settleCaret(): void {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return
   if (selection.anchor.type !== 'element') return
-  const node = selection.anchor.getNode()
-  if (!$isElementNode(node) || $lineOf(node)) return
-  if ($isEmptyJudgement(node)) return
-  const near = $lineNear(node, selection.anchor.offset)
+  const container = selection.anchor.getNode()
+  if (!$isElementNode(container) || $lineOf(container)) return
+  const { offset } = selection.anchor
+  const beside = [offset, offset - 1].map((at) => container.getChildAtIndex(at))
+  if ($isEmptyJudgement(container)) return
+  const near = $lineNear(container, offset)
   if (near?.atStart) near.line.selectStart()
-  else near?.line.selectEnd()
+  else if (near) near.line.selectEnd()
+  else beside.find($isEmptyJudgement)?.select()
 }
 
 /** Whether a node is a judgement that a caret stands in itself, for want of a line. */

@@ -116,12 +116,18 @@ const $mayMerge = (first: LineNode, last: LineNode): boolean =>
 /**
  * Deletes what a selection over more than one line covers: the blocks wholly inside it go, the
  * first line stays for the caret, and the last keeps what was not selected, joined to the first
- * where both are free text side by side. False when the selection lies in one line.
+ * where both are free text side by side. Of a selection that begins or ends between blocks only words go. False
+ * when the selection lies in one line.
  */
 export function $deleteAcross(selection: RangeSelection): boolean {
   const stretches = $stretchesOf(selection)
   const [first, ...others] = stretches
-  if (!first || others.length === 0) return false
+  if (!first) return false
+  if (others.length === 0) {
+    if (first.from && first.to) return false
+    $deleteStretch(first)
+    return true
+  }
   const whole = new Set<string>()
   for (const stretch of others) if ($isWhole(stretch)) whole.add(stretch.line.getKey())
   const gone = $coveredBlocks(whole, first.line)

@@ -10,7 +10,10 @@ export class ParagraphNode extends LineNode {
     return this.config('plan-paragraph', {
       extends: LineNode,
       stateConfigs: [standInState],
-      $transform: $ensureId,
+      $transform: (paragraph: ParagraphNode) => {
+        $ensureId(paragraph)
+        paragraph.joinPlan()
+      },
     })
   }
 
@@ -21,6 +24,11 @@ export class ParagraphNode extends LineNode {
   /** Whether it only gives an empty plan a place for the caret, and is no part of the plan. */
   isStandIn(): boolean {
     return this.isEmpty() && $getState(this, standInState)
+  }
+
+  /** Once something is written in it, it is a paragraph of the plan, and stays one when it is emptied. */
+  joinPlan(): void {
+    if (!this.isEmpty() && $getState(this, standInState)) $setState(this, standInState, false)
   }
 
   override getPlaceholder(): string {

@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Modules are read once for all files a worker runs; what a test changes in one, it changes back.
     isolate: false,
+    // By itself Vitest leaves a core free, which of two is half of them.
+    maxWorkers: '100%',
     // Databases, worker threads and typesetting are slow on a busy two-core machine, not broken.
     testTimeout: 20_000,
     hookTimeout: 20_000,

@@ -1,6 +1,7 @@
 /**
  * From a key to the painted frame: in a plan of 300 points and 20,000 words, in one of 1,000 points,
- * and in a bare Lexical editor with the words of the first, in turns within one run.
+ * and in a bare Lexical editor with the words of the first, in turns within one run; and in a bare editor
+ * with the words of a single point, which tells what the browser itself takes for a key.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,7 +39,8 @@ try {
   const large = await openPlan(browser, 300)
   const bare = await openBare(browser, 300)
   const huge = await openPlan(browser, 1000)
-  const editors = [large, bare, huge]
+  const least = await openBare(browser, 1)
+  const editors = [large, bare, huge, least]
   // The first keys of each compile its code, which is not a part of every key.
   for (const editor of editors) await typeInto(editor)
   for (const editor of editors) Object.assign(editor, { frames: [], work: noWork })
@@ -79,7 +81,8 @@ async function openPlan(inBrowser: Browser, points: number): Promise<Measured> {
 async function openBare(inBrowser: Browser, points: number): Promise<Measured> {
   const page = await pageOf(inBrowser, await makeBarePage(folder, linesOfPlan(points)))
   const paragraph = (at: number) => page.locator('#text > p').nth(at)
-  const lines = [paragraph((points / 2) * 3), paragraph((points / 2) * 3 + 2)]
+  const middle = Math.floor(points / 2) * 3
+  const lines = [paragraph(middle), paragraph(middle + 2)]
   await paragraph(0).waitFor()
   return { name: 'bare Lexical', points, page, typist: await typistOn(page), lines, ...nothing() }
 }
@@ -106,7 +109,7 @@ function tellOf({ name, points, frames, work }: Measured, bare: Measured): void 
   const each = (ms: number) => (ms / frames.length).toFixed(1)
   const words = (points * wordsOfPoint).toLocaleString('en-GB')
   console.log(
-    `${name.padEnd(12)} ${String(points).padStart(5)} points, ${words.padStart(6)} words: ` +
+    `${name.padEnd(12)} ${String(points).padStart(5)} ${points === 1 ? 'point, ' : 'points,'} ${words.padStart(6)} words: ` +
       `median ${median?.toFixed(1)}, 95 of 100 ${late?.toFixed(1)}, most ${latest?.toFixed(1)} ms, ` +
       `${ratio.toFixed(2)} of bare; the main thread ${each(work.all)} ms a key ` +
       `(script ${each(work.script)}, style ${each(work.style)}, layout ${each(work.layout)})`,

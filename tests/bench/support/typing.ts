@@ -26,11 +26,11 @@ declare global {
 
 /**
  * Listens for keys in the page. From the moment the browser had the key (`timeStamp` of `keydown`,
- * so that waiting for a busy page counts) to the end of the frame that shows it: a message posted in
- * the frame's own callback arrives when its style, layout and paint are done. Event timing would
- * include the compositor, but knows only steps of 8 ms, and a second frame's callback would add
- * the screen's rhythm. The frame is asked for at `beforeinput`, because one may pass between it and
- * `keydown`.
+ * so that waiting for a busy page counts) to the end of the frame that shows it: a task posted in the
+ * frame's own callback, ahead of all others, runs when its style, layout and paint are done. Event timing
+ * would include the compositor, but knows only steps of 8 ms, a second frame's callback would add the
+ * screen's rhythm, and a message would wait for others that were posted before the frame was painted. The
+ * frame is asked for at `beforeinput`, because one may pass between it and `keydown`.
  */
 function listen(): void {
   const frames: number[] = []
@@ -42,13 +42,9 @@ function listen(): void {
     'beforeinput',
     () => {
       const from = pressedAt
+      const painted = () => frames.push(performance.now() - from)
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          frames.push(performance.now() - from)
-          port1.close()
-        }
-        port2.postMessage(null)
+        void scheduler.postTask(painted, { priority: 'user-blocking' })
       })
     },
     opts,

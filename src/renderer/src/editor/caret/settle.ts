@@ -7,8 +7,8 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical'
-import { $blockTypeOf } from '../core/nodes.ts'
 import { $lineOf } from '../core/tree.ts'
+import { JudgementNode } from '../judgement/node.ts'
 import { $lineNear } from '../keys/range.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
 
@@ -19,9 +19,9 @@ export function $settleCaret(): void {
   if (selection.anchor.type !== 'element') return
   const container = selection.anchor.getNode()
   if (!$isElementNode(container) || $lineOf(container)) return
+  if ($isEmptyJudgement(container)) return
   const { offset } = selection.anchor
   const beside = [offset, offset - 1].map((at) => container.getChildAtIndex(at))
-  if ($isEmptyJudgement(container)) return
   const near = $lineNear(container, offset)
   if (near?.atStart) near.line.selectStart()
   else if (near) near.line.selectEnd()
@@ -29,8 +29,8 @@ export function $settleCaret(): void {
 }
 
 /** Whether a node is a judgement that a caret stands in itself, for want of a line. */
-export const $isEmptyJudgement = (node: LexicalNode | null): node is ElementNode =>
-  $isElementNode(node) && node.isEmpty() && $blockTypeOf(node) === 'judgement'
+export const $isEmptyJudgement = (node: LexicalNode | null): node is JudgementNode =>
+  node instanceof JudgementNode && node.isEmpty()
 
 /** Gives an empty judgement the caret stands in a line for it: a line break or a citation alone would leave the caret outside. */
 export function $beginJudgement(): void {

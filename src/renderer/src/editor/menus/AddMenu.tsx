@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Autocomplete, Input, TextField, useFilter } from 'react-aria-components'
+import { Autocomplete, useFilter } from 'react-aria-components'
 import { Menu, MenuItem } from '../../ui/index.ts'
 import type { Choice } from './choices.ts'
+import { FindField } from './FindField.tsx'
 import styles from './menus.module.css'
 
 type AddMenuProps = {
@@ -26,19 +27,12 @@ export function AddMenu({ choices, onChoose, onFilter, onTakeBack }: AddMenuProp
         onFilter?.(value)
       }}
     >
-      <TextField
-        aria-label="Find a block to add"
-        autoFocus
-        className={styles.find ?? ''}
-        onKeyDown={(event) => {
-          if (event.key !== 'Backspace' || typed !== '') return
-          // Spent here: the words the keyboard goes back to keep their last letter.
-          event.preventDefault()
-          onTakeBack()
-        }}
-      >
-        <Input placeholder="Add …" className={styles.input ?? ''} />
-      </TextField>
+      <FindField
+        label="Find a block to add"
+        placeholder="Add …"
+        isEmpty={typed === ''}
+        onTakeBack={onTakeBack}
+      />
       <Menu
         label="Add"
         onAction={(id) => {

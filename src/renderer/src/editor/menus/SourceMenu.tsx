@@ -1,9 +1,9 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Input, TextField } from 'react-aria-components'
+import { Autocomplete } from 'react-aria-components'
 import type { Cite } from '../../../../shared/model/source.ts'
 import { Menu, MenuItem, MenuLine } from '../../ui/index.ts'
-import styles from './menus.module.css'
+import { FindField } from './FindField.tsx'
 import { readTyped } from './typed-source.ts'
 
 /** A source as it is offered: in a line that says it. */
@@ -38,19 +38,12 @@ export function SourceMenu({ sources, onChoose, onInFull, onFilter, onTakeBack }
         onFilter(value)
       }}
     >
-      <TextField
-        aria-label="Find a source to cite"
-        autoFocus
-        className={styles.find ?? ''}
-        onKeyDown={(event) => {
-          if (event.key !== 'Backspace' || typed !== '') return
-          // Spent here: the words the keyboard goes back to keep their last letter.
-          event.preventDefault()
-          onTakeBack()
-        }}
-      >
-        <Input placeholder="Author or title, then a page" className={styles.input ?? ''} />
-      </TextField>
+      <FindField
+        label="Find a source to cite"
+        placeholder="Author or title, then a page"
+        isEmpty={typed === ''}
+        onTakeBack={onTakeBack}
+      />
       <Menu label="Sources">
         {found.slice(0, mostShown).map(({ id, says }) => (
           <MenuItem

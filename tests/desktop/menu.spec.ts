@@ -38,6 +38,25 @@ test('a command of the menu opens its dialog, and while it is open the menu wait
   await expect.poll(() => menuItem(stockedDesktop, 'new-plan')).toMatchObject({ enabled: true })
 })
 
+test('a dialog has the keyboard from the first moment, whatever moves on the page meanwhile', async ({
+  stockedDesktop,
+}) => {
+  const page = await openPlan(stockedDesktop)
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeFocused()
+  await page.evaluate(() => {
+    const moving = document.body.appendChild(document.createElement('div'))
+    moving.style.cssText = 'position: fixed; opacity: 1; transition: opacity 60s linear'
+    moving.getBoundingClientRect()
+    moving.style.opacity = '0'
+  })
+  await chooseInMenu(stockedDesktop, 'export')
+  const dialog = page.getByRole('dialog', { name: 'Export plan' })
+  await expect(dialog).toBeVisible()
+  await expect.poll(() => menuItem(stockedDesktop, 'new-plan')).toMatchObject({ enabled: false })
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
 test('panes are folded from the menu, which says whether they are', async ({ stockedDesktop }) => {
   const page = await openPlan(stockedDesktop)
   const library = page.getByRole('region', { name: 'Library' })

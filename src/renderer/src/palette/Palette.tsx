@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { asks, cx, Menu, MenuItem, MenuSection, useDebounced } from '../ui/index.ts'
+import { asks, cx, FocusAtOnce, Menu, MenuItem, MenuSection, useDebounced } from '../ui/index.ts'
 import styles from './Palette.module.css'
 import { ranked } from './rank.ts'
 import { noteRun, recentIds } from './recent.ts'
@@ -90,6 +90,7 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
     >
       <Modal className={cx(styles.modal)}>
         <AriaDialog aria-label="Command palette" className={cx(styles.dialog)}>
+          <FocusAtOnce />
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField
               aria-label="Search or run"

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { asks } from './asking.ts'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
+import { FocusAtOnce } from './FocusAtOnce.tsx'
 import { IconButton } from './IconButton.tsx'
 
 export type DialogProps = {
@@ -52,6 +53,7 @@ export function Dialog({
     >
       <Modal className={cx(styles.modal, styles[size], isTall && styles.tall)}>
         <AriaDialog role={role} className={cx(styles.dialog)}>
+          <FocusAtOnce />
           <header className={styles.head}>
             <Heading slot="title" level={2} className={cx(styles.title)}>
               {title}

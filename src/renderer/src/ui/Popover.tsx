@@ -5,6 +5,7 @@ import {
   type PopoverProps as AriaPopoverProps,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { FocusAtOnce } from './FocusAtOnce.tsx'
 import styles from './Popover.module.css'
 
 export type FloatProps = Omit<AriaPopoverProps, 'className' | 'style' | 'children'> & {
@@ -15,6 +16,7 @@ export type FloatProps = Omit<AriaPopoverProps, 'className' | 'style' | 'childre
 export function Float({ children, offset = 4, ...rest }: FloatProps) {
   return (
     <AriaPopover {...rest} offset={offset} className={cx(styles.popover)}>
+      <FocusAtOnce />
       {children}
     </AriaPopover>
   )

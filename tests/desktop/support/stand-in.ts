@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { killChromium } from '../../support/electron-stand-in/chromium.ts'
 import type { FromTest, ToTest } from '../../support/electron-stand-in/tests.ts'
 import type { DesktopApp, DesktopOptions, ElectronModule } from './driver.ts'
 
@@ -71,7 +72,7 @@ export async function launchStandIn({
     await exited
     const { pid } = (await chromiumOf(child).catch(() => null)) ?? {}
     // A killed app leaves its Chromium.
-    if (pid && signal === 'SIGKILL') process.kill(pid, 'SIGKILL')
+    if (pid && signal === 'SIGKILL') killChromium(pid)
   }
 
   return {

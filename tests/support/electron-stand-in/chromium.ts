@@ -13,6 +13,18 @@ export type Chromium = Cdp & {
   pid: number
 }
 
+const hasGroups = process.platform !== 'win32'
+
+/** Ends it whole: where a system starts it by a script, the script's end is not the end of Chromium. */
+export function killChromium(pid: number): void {
+  try {
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL')
+  } catch (error) {
+    // It ended by itself.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
 /** Starts it without a page, on a profile of its own that goes with it. */
 export async function startChromium(): Promise<Chromium> {
   const { executablePath, args = [] } = browserOptions()
@@ -40,10 +52,10 @@ export async function startChromium(): Promise<Chromium> {
       '--use-mock-keychain',
       ...args,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: hasGroups },
   )
   process.once('exit', () => {
-    child.kill('SIGKILL')
+    if (child.pid) killChromium(child.pid)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   })
   const endpoint = await new Promise<string>((resolve, reject) => {

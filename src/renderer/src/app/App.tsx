@@ -10,7 +10,7 @@ import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
-import { atOnce, useToasts } from '../ui/index.ts'
+import { atOnce, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
@@ -61,8 +61,8 @@ export function App() {
 
   const [own] = useState(() => ownPlan(location.href))
   const [hasMovedOn, setMovedOn] = useState(false)
-  const open = useOpenPlans()
-  const tabs = usePlanTabs(own, loaded, openable, open.unsaved)
+  const { open, unsaved, revisions } = useOpenPlans()
+  const tabs = usePlanTabs(own, loaded, openable, unsaved)
   const active = tabs.active?.id ?? null
   const usedIn = useFact(open.facts, active, 'usedIn')
   const can = useFact(open.facts, active, 'can', atOnce)
@@ -112,7 +112,7 @@ export function App() {
 
   const library = useRef<LibraryHandle>(null)
   const panes = usePanes(settings.panes, change)
-  const state = useWindowState(active, can, open.unsaved.size > 0, panes)
+  const state = useWindowState(active, can, unsaved.size > 0, panes)
   const does = useCommands({
     ...leaving,
     tabs,
@@ -126,9 +126,9 @@ export function App() {
     searchNotes: () => library.current?.focusSearch(),
     addSample: sample.add,
   })
-  const run = (id: CommandId) => {
+  const run = useStable((id: CommandId) => {
     if (isEnabled(id, state)) does[id]()
-  }
+  })
   useKeys(state, run, panes.step)
   useKeptFocus(tabs, open.focusWhenThere)
   useTell(state)
@@ -153,7 +153,7 @@ export function App() {
     [notebooks],
   )
 
-  const lost = <LostBar unsaved={[...open.unsaved.values()].map(({ question }) => question)} />
+  const lost = <LostBar unsaved={[...unsaved.values()].map(({ question }) => question)} />
   // Until the settings are there it is not known which plans are open: nothing is better than a flash.
   if (!isReady) return lost
 
@@ -162,11 +162,11 @@ export function App() {
       <TopBar
         tabs={tabs}
         plans={plans}
-        unsaved={open.unsaved}
+        unsaved={unsaved}
         theme={settings.theme}
         panes={panes}
         run={run}
-        onTheme={(theme) => change({ theme })}
+        change={change}
         onCloseTab={leaving.closeTab}
       />
       <div className={styles.bars}>
@@ -184,15 +184,16 @@ export function App() {
             usedIn={usedIn ?? nowhere}
             targets={targetsHere}
             onInsert={insertHere}
-            onImport={() => run('import-notes')}
             onNewPlan={dialogs.showNewPlan}
-            onSample={() => run('open-sample')}
+            isAddingSample={sample.isAdding}
+            run={run}
           />
         }
         main={
           <PlanArea
             tabs={tabs}
             open={open}
+            revisions={revisions}
             plans={plans}
             isOwnGone={!hasMovedOn && own !== null && !openable.some(({ id }) => id === own)}
             onMoveOn={() => setMovedOn(true)}
@@ -209,10 +210,9 @@ export function App() {
             open={open}
             panes={panes}
             history={history}
-            onNameNow={() => run('name-version')}
+            run={run}
             hasNotes={counts.notes > 0}
             targets={targetsHere}
-            onImport={() => run('import-notes')}
             onInsert={insertHere}
           />
         }

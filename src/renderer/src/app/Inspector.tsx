@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
@@ -7,8 +7,9 @@ import { SourcesPanel } from '../sources/index.ts'
 import type { SuggestionsPanelProps } from '../suggestions/index.ts'
 import { Tabs, type Told, usePart } from '../ui/index.ts'
 import { Suggestions } from './Suggestions.tsx'
+import type { Run } from './TopBar.tsx'
 import { useFact } from './useFact.ts'
-import type { useHistory } from './useHistory.ts'
+import type { PlanHistory } from './useHistory.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
 import type { PaneView } from './usePanes.ts'
 
@@ -27,13 +28,13 @@ type InspectorProps = {
   planId: string | null
   open: OpenPlans
   panes: PaneView
-  history: ReturnType<typeof useHistory>
-  /** The person asks for a version with a name. */
-  onNameNow: () => void
-} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onImport' | 'onInsert'>
+  history: PlanHistory
+  run: Run
+} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onInsert'>
 
 /** What is to be known beside the plan that is shown; without one, the sources alone. */
-export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: InspectorProps) {
+export const Inspector = memo(function Inspector(props: InspectorProps) {
+  const { planId, open, panes, history, run, ...rest } = props
   const [chosen, setChosen] = useState<TabId>('checks')
   const selected = planId === null ? 'sources' : chosen
   return (
@@ -50,7 +51,7 @@ export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: 
           <HistoryPanel
             key={`history of ${planId}`}
             planId={planId}
-            onNameNow={onNameNow}
+            onNameNow={() => run('name-version')}
             onCompare={(version) => history.compare(planId, version)}
             onRestore={history.restore}
           />
@@ -59,10 +60,18 @@ export function Inspector({ planId, open, panes, history, onNameNow, ...rest }: 
           <PlanPanel key={planId} shown={selected} planId={planId} open={open} panes={panes} />
         )}
       </Tabs>
-      {planId !== null && <Suggestions key={planId} facts={open.facts} planId={planId} {...rest} />}
+      {planId !== null && (
+        <Suggestions
+          key={planId}
+          facts={open.facts}
+          planId={planId}
+          onImport={() => run('import-notes')}
+          {...rest}
+        />
+      )}
     </>
   )
-}
+})
 
 type PlanPanelProps = { shown: TabId; planId: string; open: OpenPlans; panes: PaneView }
 

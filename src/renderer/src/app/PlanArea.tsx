@@ -10,6 +10,8 @@ import { Welcome } from './Welcome.tsx'
 type PlanAreaProps = {
   tabs: PlanTabs
   open: OpenPlans
+  /** The latest revision told of each plan, by its id. */
+  revisions: ReadonlyMap<string, number>
   plans: readonly PlanSummary[]
   /** Whether the window was opened for a plan that is not there. */
   isOwnGone: boolean
@@ -32,7 +34,7 @@ export function PlanArea(props: PlanAreaProps) {
         plan={plan}
         isActive={plan.id === tabs.active?.id}
         ref={open.refOf(plan.id)}
-        revision={open.revisions.get(plan.id) ?? null}
+        revision={props.revisions.get(plan.id) ?? null}
         onFacts={open.noteFacts}
         onDeleted={(id) => {
           open.forget(id)

@@ -1,9 +1,10 @@
 import { FileDown, PanelLeft, PanelRight, Pin, Search } from 'lucide-react'
+import { memo } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { useDesk } from '../desk/index.ts'
-import { ThemeButton } from '../settings/index.ts'
+import { type ChangeSettings, ThemeButton } from '../settings/index.ts'
 import { Button, IconButton, saysKeys } from '../ui/index.ts'
 import type { SidePane } from './pane-folding.ts'
 import { keysOf } from './pressed.ts'
@@ -23,12 +24,12 @@ type TopBarProps = {
   theme: Settings['theme']
   panes: PaneView
   run: Run
-  onTheme: (theme: Settings['theme']) => void
+  change: ChangeSettings
   onCloseTab: (id: string) => void
 }
 
-export function TopBar(props: TopBarProps) {
-  const { tabs, plans, unsaved, theme, panes, run, onTheme, onCloseTab } = props
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { tabs, plans, unsaved, theme, panes, run, change, onCloseTab } = props
   const { host } = useDesk()
   const keys = keysOf(host, 'palette')
   return (
@@ -48,7 +49,7 @@ export function TopBar(props: TopBarProps) {
         <span className={styles.wide}>Search or run</span>{' '}
         {keys && <kbd className={styles.wide}>{saysKeys(keys)}</kbd>}
       </Button>
-      <ThemeButton theme={theme} onChange={onTheme} />
+      <ThemeButton theme={theme} onChange={(theme) => change({ theme })} />
       {tabs.active && (
         <Button icon={<FileDown size={15} />} onPress={() => run('export')}>
           Export
@@ -57,7 +58,7 @@ export function TopBar(props: TopBarProps) {
       <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
     </header>
   )
-}
+})
 
 type FoldButtonProps = Pick<TopBarProps, 'panes' | 'run'> & { pane: SidePane; command: CommandId }
 

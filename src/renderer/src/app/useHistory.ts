@@ -1,8 +1,9 @@
 /** What is done with versions of a plan that is open here. Nothing of it throws: what went wrong is told. */
 import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { useToasts } from '../ui/index.ts'
+import { useStable, useToasts } from '../ui/index.ts'
 import type { Dialogs } from './useDialogs.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
 
@@ -33,23 +34,25 @@ export function useHistory(open: OpenPlans, { showCompare }: Dialogs): PlanHisto
     }
     says(`The question is “${question}” now.`, ...(undo ? [undo] : []))
   }
-  const takeQuestion = ({ planId, question }: VersionSummary) =>
-    void ask(planId, question).catch(tell)
 
-  return {
-    compare: (planId, versionId) => void open.save(planId).then(() => showCompare(versionId), tell),
-    restore(version) {
-      const { id, planId, question } = version
-      open.restore(planId, id).then(() => {
-        const back = 'Undo takes that back, and what there was is in the history.'
-        if (question === questionNow(planId)) says(`Restored the version. ${back}`)
-        else
-          says(`Restored the version; the question stayed as it is. ${back}`, {
-            label: 'Take its question',
-            onAction: () => takeQuestion(version),
-          })
-      }, tell)
-    },
-    takeQuestion,
-  }
+  const takeQuestion = useStable(
+    ({ planId, question }: VersionSummary) => void ask(planId, question).catch(tell),
+  )
+  const compare = useStable(
+    (planId: string, versionId: string | null) =>
+      void open.save(planId).then(() => showCompare(versionId), tell),
+  )
+  const restore = useStable((version: VersionSummary) => {
+    const { id, planId, question } = version
+    open.restore(planId, id).then(() => {
+      const back = 'Undo takes that back, and what there was is in the history.'
+      if (question === questionNow(planId)) says(`Restored the version. ${back}`)
+      else
+        says(`Restored the version; the question stayed as it is. ${back}`, {
+          label: 'Take its question',
+          onAction: () => takeQuestion(version),
+        })
+    }, tell)
+  })
+  return useMemo(() => ({ compare, restore, takeQuestion }), [compare, restore, takeQuestion])
 }

@@ -1,6 +1,6 @@
 /** How plans leave this window: their tab is closed, or they move to a window of their own. */
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { useToasts } from '../ui/index.ts'
+import { useStable, useToasts } from '../ui/index.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
@@ -49,7 +49,7 @@ export function useLeaving(own: string | null, tabs: PlanTabs, open: OpenPlans):
   }
 
   return {
-    closeTab: (id) => void closeTab(id),
+    closeTab: useStable((id) => void closeTab(id)),
     closeWindow,
     openInWindow: (id) => void openInWindow(id),
   }

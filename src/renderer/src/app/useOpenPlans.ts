@@ -1,5 +1,5 @@
 /** The plans that are mounted: what each has told of itself, and how to ask something of one. */
-import { useCallback, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Budget, Dismissed, PlanSummary } from '../../../shared/model/plan.ts'
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
@@ -9,13 +9,18 @@ import { atOnce, createTeller, sameMaps, type Told, usePart } from '../ui/index.
 import { isWriting, whenNoDialog } from './focus.ts'
 import type { FactsOfPlans } from './useFact.ts'
 
-export type OpenPlans = {
-  /** What each has told of itself. */
-  facts: Told<FactsOfPlans>
+/** What is known of them that a render needs. */
+export type OpenState = {
   /** Those with words that are not saved, by their ids. */
   unsaved: ReadonlyMap<string, PlanSummary>
   /** The latest revision told of each plan, by its id. */
   revisions: ReadonlyMap<string, number>
+}
+
+/** The same object for as long as the window is there, so that who asks through it is not rendered for it. */
+export type OpenPlans = {
+  /** What each has told of itself. */
+  facts: Told<FactsOfPlans>
   refOf: (id: string) => (handle: PlanHandle | null) => void
   noteFacts: (id: string, facts: PlanFacts) => void
   noteSaved: (id: string, revision: number) => void
@@ -54,7 +59,7 @@ const unsavedIn = (facts: FactsOfPlans): ReadonlyMap<string, PlanSummary> =>
   )
 const sameUnsaved = sameMaps<PlanSummary>()
 
-export function useOpenPlans(): OpenPlans {
+export function useOpenPlans(): OpenState & { open: OpenPlans } {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
   const awaited = useRef<{ id: string; isWanted: () => boolean } | null>(null)
@@ -63,64 +68,52 @@ export function useOpenPlans(): OpenPlans {
 
   const unsaved = usePart(facts, unsavedIn, sameUnsaved, atOnce)
 
-  // One function for each plan, the same at every render, so that React does not detach and attach.
-  const refOf = useCallback((id: string) => {
-    const known = refs.current.get(id)
-    if (known) return known
-    const ref = (handle: PlanHandle | null) => {
-      if (!handle) return void handles.current.delete(id)
-      handles.current.set(id, handle)
-      if (awaited.current?.id !== id) return
-      focusWhenClear(handle, awaited.current.isWanted)
-      awaited.current = null
-    }
-    refs.current.set(id, ref)
-    return ref
-  }, [])
-
-  return {
-    facts,
-    unsaved,
-    revisions,
-    refOf,
-    noteFacts: useCallback((id, told) => facts.tell(new Map(facts.now()).set(id, told)), [facts]),
-    noteSaved: useCallback(
-      (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
-      [],
-    ),
-    forget: useCallback(
-      (id) => {
+  const open = useMemo<OpenPlans>(() => {
+    const at = (id: string) => handles.current.get(id)
+    return {
+      facts,
+      // One function for each plan, so that React does not detach and attach.
+      refOf(id) {
+        const known = refs.current.get(id)
+        if (known) return known
+        const ref = (handle: PlanHandle | null) => {
+          if (!handle) return void handles.current.delete(id)
+          handles.current.set(id, handle)
+          if (awaited.current?.id !== id) return
+          focusWhenClear(handle, awaited.current.isWanted)
+          awaited.current = null
+        }
+        refs.current.set(id, ref)
+        return ref
+      },
+      noteFacts: (id, told) => facts.tell(new Map(facts.now()).set(id, told)),
+      noteSaved: (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
+      forget(id) {
         const after = new Map(facts.now())
         after.delete(id)
         facts.tell(after)
       },
-      [facts],
-    ),
-    acts: useCallback((id) => handles.current.get(id)?.acts() ?? [], []),
-    targets: useCallback((id) => handles.current.get(id)?.targets() ?? [], []),
-    insert: useCallback(
-      (id, snippets, blockId) => handles.current.get(id)?.insert(snippets, blockId),
-      [],
-    ),
-    undo: useCallback((id) => handles.current.get(id)?.undo(), []),
-    redo: useCallback((id) => handles.current.get(id)?.redo(), []),
-    moveBlock: useCallback((id, way) => handles.current.get(id)?.moveBlock(way), []),
-    goTo: useCallback((id, place) => handles.current.get(id)?.goTo(place), []),
-    setBudget: useCallback((id, budget) => handles.current.get(id)?.setBudget(budget), []),
-    dismiss: useCallback(
-      (id, finding, isDismissed) => handles.current.get(id)?.dismiss(finding, isDismissed),
-      [],
-    ),
-    ask: useCallback((id, dialog) => handles.current.get(id)?.ask(dialog), []),
-    find: useCallback((id) => handles.current.get(id)?.find(), []),
-    focusWhenThere: useCallback((id, isWanted = () => !isWriting()) => {
-      const handle = handles.current.get(id)
-      awaited.current = handle ? null : { id, isWanted }
-      if (handle) focusWhenClear(handle, isWanted)
-    }, []),
-    save: useCallback(async (id) => handles.current.get(id)?.save(), []),
-    restore: useCallback(async (id, versionId) => handles.current.get(id)?.restore(versionId), []),
-  }
+      acts: (id) => at(id)?.acts() ?? [],
+      targets: (id) => at(id)?.targets() ?? [],
+      insert: (id, snippets, blockId) => at(id)?.insert(snippets, blockId),
+      undo: (id) => at(id)?.undo(),
+      redo: (id) => at(id)?.redo(),
+      moveBlock: (id, way) => at(id)?.moveBlock(way),
+      goTo: (id, place) => at(id)?.goTo(place),
+      setBudget: (id, budget) => at(id)?.setBudget(budget),
+      dismiss: (id, finding, isDismissed) => at(id)?.dismiss(finding, isDismissed),
+      ask: (id, dialog) => at(id)?.ask(dialog),
+      find: (id) => at(id)?.find(),
+      focusWhenThere(id, isWanted = () => !isWriting()) {
+        const handle = at(id)
+        awaited.current = handle ? null : { id, isWanted }
+        if (handle) focusWhenClear(handle, isWanted)
+      },
+      save: async (id) => at(id)?.save(),
+      restore: async (id, versionId) => at(id)?.restore(versionId),
+    }
+  }, [facts])
+  return { open, unsaved, revisions }
 }
 
 const focusWhenClear = (handle: PlanHandle, isWanted: () => boolean): void =>

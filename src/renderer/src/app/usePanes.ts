@@ -1,7 +1,8 @@
 /** Which panes are in view, and how to bring one there. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { ChangeSettings } from '../settings/index.ts'
+import { useStable } from '../ui/index.ts'
 import { focusNextPane, focusPane } from './focus.ts'
 import { isShown, type SidePane, toggled } from './pane-folding.ts'
 import { useWindowWidth } from './useWindowWidth.ts'
@@ -54,10 +55,13 @@ export function usePanes(panes: Settings['panes'], change: ChangeSettings): Pane
     waiting.then()
   }, [waiting, isOpen])
 
-  function step(backwards: boolean) {
+  const step = useStable((backwards: boolean) => {
     const next = inOrder.at((inOrder.indexOf(only) + (backwards ? -1 : 1)) % inOrder.length)
     focusNextPane(backwards, isNarrow && next ? () => show(next, () => focusPane(next)) : undefined)
-  }
+  })
 
-  return { isNarrow, isOpen, show, toggle, step }
+  return useMemo(
+    () => ({ isNarrow, isOpen, show, toggle, step }),
+    [isNarrow, isOpen, show, toggle, step],
+  )
 }

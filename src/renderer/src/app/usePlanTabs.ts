@@ -92,7 +92,10 @@ export function usePlanTabs(
     },
     [open, active, show],
   )
-  return { open, active, wanted: openPlans, show, close, replace, step }
+  return useMemo(
+    () => ({ open, active, wanted: openPlans, show, close, replace, step }),
+    [open, active, openPlans, show, close, replace, step],
+  )
 }
 
 /** The plans of the tabs that are still there; of those that are not, the ones with words to lose. */

@@ -1,6 +1,7 @@
 import { FilePlus, Plus, X } from 'lucide-react'
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { memo, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { Target } from '../editor/index.ts'
@@ -23,11 +24,11 @@ export type LibraryPaneProps = {
   /** The blocks of the open plan that take snippets, asked for when the menu opens; none without a plan. */
   targets: () => readonly Target[]
   onInsert: (snippets: DraggedSnippet[], blockId: string) => void
-  onImport: () => void
   /** Begins a plan for a note's heading. */
   onNewPlan: (question: string) => void
-  /** Adds the sample; the button waits for it. */
-  onSample: () => void | Promise<void>
+  isAddingSample: boolean
+  /** Does a command of the window. */
+  run: (id: CommandId) => void
   ref?: Ref<LibraryHandle>
 }
 
@@ -42,15 +43,9 @@ export type LibraryHandle = {
 const mostUnfolded = 400
 
 /** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
-export function LibraryPane({
-  usedIn,
-  targets,
-  onInsert,
-  onImport,
-  onNewPlan,
-  onSample,
-  ref,
-}: LibraryPaneProps) {
+export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
+  const { usedIn, targets, onInsert, onNewPlan, run, ref } = props
+  const onImport = () => run('import-notes')
   const [words, setWords] = useState('')
   const [notebook, setNotebook] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<Key>>(new Set())
@@ -107,7 +102,11 @@ export function LibraryPane({
         <header className={styles.head}>
           <h2>Library</h2>
         </header>
-        <EmptyLibrary onImport={onImport} onSample={onSample} />
+        <EmptyLibrary
+          onImport={onImport}
+          onSample={() => run('open-sample')}
+          isAddingSample={props.isAddingSample}
+        />
       </section>
     )
 
@@ -189,4 +188,4 @@ export function LibraryPane({
       <CiteThing thing={citing} onClose={() => setCiting(null)} />
     </section>
   )
-}
+})

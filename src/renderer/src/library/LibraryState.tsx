@@ -1,7 +1,6 @@
 /** What stands in the library where notes are not: nothing yet, loading, failed, nothing found, too much. */
 import { useQueryClient } from '@tanstack/react-query'
 import { FilePlus, LibraryBig, SearchX } from 'lucide-react'
-import { useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, EmptyState, Skeleton } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
@@ -10,11 +9,12 @@ import type { useLibrary } from './use-library.ts'
 export function EmptyLibrary({
   onImport,
   onSample,
+  isAddingSample,
 }: {
   onImport: () => void
-  onSample: () => void | Promise<void>
+  onSample: () => void
+  isAddingSample: boolean
 }) {
-  const [isAdding, setAdding] = useState(false)
   return (
     <EmptyState
       icon={<LibraryBig size={20} />}
@@ -24,17 +24,7 @@ export function EmptyLibrary({
           <Button look="primary" icon={<FilePlus size={15} />} onPress={onImport}>
             Import notes
           </Button>
-          <Button
-            isPending={isAdding}
-            onPress={async () => {
-              setAdding(true)
-              try {
-                await onSample()
-              } finally {
-                setAdding(false)
-              }
-            }}
-          >
+          <Button isPending={isAddingSample} onPress={onSample}>
             Open the sample notebook
           </Button>
         </>

@@ -1,14 +1,14 @@
 import { CornerDownLeft, Ellipsis, GripVertical } from 'lucide-react'
 import { Button, GridListItem } from 'react-aria-components'
-import type { Suggestion } from '../../../shared/model/note.ts'
 import type { Target } from '../editor/index.ts'
 import { InsertMenu, MarkedWords } from '../library/index.ts'
 import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import styles from './SuggestionsPanel.module.css'
+import type { SuggestionItem } from './use-suggestions.ts'
 
 type SuggestionRowProps = {
-  suggestion: Suggestion
+  suggestion: SuggestionItem
   /** What the button says that puts it where one is writing. */
   insertLabel: string
   onInsertHere: (isByMouse: boolean) => void
@@ -20,7 +20,7 @@ type SuggestionRowProps = {
 
 /** A suggestion as a card: its words, the note they are from, and why it is suggested. */
 export function SuggestionRow({
-  suggestion: { snippetId, text, marks, heading, because },
+  suggestion: { id, text, marks, heading, because },
   insertLabel,
   onInsertHere,
   targets,
@@ -29,7 +29,7 @@ export function SuggestionRow({
   onMenu,
 }: SuggestionRowProps) {
   return (
-    <GridListItem id={snippetId} textValue={text} className={cx(card.row, styles.row)}>
+    <GridListItem id={id} textValue={text} className={cx(card.row, styles.row)}>
       <div className={card.card}>
         <Button slot="drag" className={cx(card.grip)}>
           <GripVertical size={14} aria-hidden="true" />

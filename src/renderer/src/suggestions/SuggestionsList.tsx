@@ -1,16 +1,15 @@
-import { useMemo, useRef } from 'react'
-import { useFocusVisible } from 'react-aria'
+import { memo, useRef } from 'react'
 import { GridList, type Key } from 'react-aria-components'
-import type { Suggestion } from '../../../shared/model/note.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { Target } from '../editor/index.ts'
 import { useSnippetDrag } from '../library/index.ts'
 import { cx } from '../ui/index.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import styles from './SuggestionsPanel.module.css'
+import type { SuggestionItem } from './use-suggestions.ts'
 
 type SuggestionsListProps = {
-  suggestions: readonly Suggestion[]
+  suggestions: readonly SuggestionItem[]
   insertLabel: string
   /** The point one is writing; null where there is none. */
   here: string | null
@@ -25,7 +24,7 @@ type SuggestionsListProps = {
  * The suggestions, best first. Rows keep their keys when the list is another, so that the focus stays in it.
  * A double click puts a snippet where one is writing; Enter, or a touch, asks where.
  */
-export function SuggestionsList({
+export const SuggestionsList = memo(function SuggestionsList({
   suggestions,
   insertLabel,
   here,
@@ -34,13 +33,8 @@ export function SuggestionsList({
   targets,
   onInsert,
 }: SuggestionsListProps) {
-  // The list tells items apart by their `id`.
-  const rows = useMemo(
-    () => suggestions.map((suggestion) => ({ id: suggestion.snippetId, suggestion })),
-    [suggestions],
-  )
   const carriedBy = (keys: ReadonlySet<Key>) =>
-    suggestions.filter(({ snippetId }) => keys.has(snippetId)).map(carried)
+    suggestions.filter(({ id }) => keys.has(id)).map(carried)
   const insert = (id: Key, blockId: string | null) => onInsert(carriedBy(new Set([id])), blockId)
   const list = useRef<HTMLDivElement>(null)
   /** The caret goes with what was inserted; who works by keys goes on in the list. */
@@ -49,9 +43,8 @@ export function SuggestionsList({
     if (!isByMouse) list.current?.focus()
   }
   const dragAndDropHooks = useSnippetDrag(carriedBy)
-  // Whether the last act was by a key; and what is pointed with, when it was not.
-  const { isFocusVisible: isByKey } = useFocusVisible()
-  const pointer = useRef('')
+  /** Whether what is being done is by a double click: a finger does it by a touch, who works by keys by one. */
+  const isDoubleClick = useRef(false)
   return (
     <GridList
       ref={list}
@@ -59,34 +52,37 @@ export function SuggestionsList({
       className={cx(styles.list)}
       selectionMode="single"
       selectionBehavior="replace"
-      items={rows}
+      items={suggestions}
       dependencies={[insertLabel, here, menuAt]}
       dragAndDropHooks={dragAndDropHooks}
-      onPointerDownCapture={({ pointerType }) => {
-        pointer.current = pointerType
+      onDoubleClickCapture={() => {
+        isDoubleClick.current = true
+        setTimeout(() => {
+          isDoubleClick.current = false
+        })
       }}
       onAction={(id) => {
-        if (!isByKey && pointer.current === 'mouse') insertHere(id, true)
+        if (isDoubleClick.current) insertHere(id, true)
         else onMenuAt(String(id))
       }}
     >
-      {({ id, suggestion }) => (
+      {(suggestion) => (
         <SuggestionRow
           suggestion={suggestion}
           insertLabel={insertLabel}
-          onInsertHere={(isByMouse) => insertHere(id, isByMouse)}
+          onInsertHere={(isByMouse) => insertHere(suggestion.id, isByMouse)}
           targets={targets}
-          onInsert={(blockId) => insert(id, blockId)}
-          isMenuOpen={menuAt === id}
-          onMenu={(isOpen) => onMenuAt(isOpen ? id : null)}
+          onInsert={(blockId) => insert(suggestion.id, blockId)}
+          isMenuOpen={menuAt === suggestion.id}
+          onMenu={(isOpen) => onMenuAt(isOpen ? suggestion.id : null)}
         />
       )}
     </GridList>
   )
-}
+})
 
-const carried = ({ snippetId, text, kind }: Suggestion): DraggedSnippet => ({
-  snippetId,
+const carried = ({ id, text, kind }: SuggestionItem): DraggedSnippet => ({
+  snippetId: id,
   text,
   kind,
 })

@@ -2,6 +2,7 @@ import type { ReactNode, RefAttributes } from 'react'
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
+  ButtonContext,
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components'
@@ -25,7 +26,10 @@ export type IconButtonProps = Omit<
     className?: string | undefined
   }
 
-/** A button that is only an icon: named for everyone by a tooltip and for screen readers by a label. */
+/**
+ * A button that is only an icon: named for everyone by a tooltip and for screen readers by a label.
+ * In a list's row it takes nothing from the list, which would render all of them when it is used by other means.
+ */
 export function IconButton({
   label,
   icon,
@@ -37,19 +41,21 @@ export function IconButton({
 }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
-      <AriaButton
-        {...rest}
-        aria-label={label}
-        className={cx(
-          styles.button,
-          styles.icon,
-          styles[look],
-          size === 'small' && styles.small,
-          className,
-        )}
-      >
-        {icon}
-      </AriaButton>
+      <ButtonContext value={null}>
+        <AriaButton
+          {...rest}
+          aria-label={label}
+          className={cx(
+            styles.button,
+            styles.icon,
+            styles[look],
+            size === 'small' && styles.small,
+            className,
+          )}
+        >
+          {icon}
+        </AriaButton>
+      </ButtonContext>
       <Tooltip offset={6} className={cx(styles.tooltip)}>
         {label}
         {keys && <kbd>{saysKeys(keys)}</kbd>}

@@ -21,6 +21,15 @@ const marked = (page: Page, name: 'plan-find' | 'plan-find-now'): Promise<string
     name,
   )
 
+/** From here on, what the page puts off comes half a second later, as on a computer that is busy. */
+const slowDown = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const post = MessagePort.prototype.postMessage
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      setTimeout(() => post.call(this, message), 500)
+    }
+  })
+
 /** Opens the search on a plan that says "weak" in three blocks. */
 async function openFind(page: Page): Promise<void> {
   await typeInto(page, 'Line of argument', 'It was weak from the start.')
@@ -125,4 +134,21 @@ test('the words of evidence are found too', async ({ page, app }) => {
   await box(page).fill(said)
   await expect(bar(page).getByRole('status')).toHaveText(/^1 of \d+$/)
   expect(await marked(page, 'plan-find-now')).toEqual([said])
+})
+
+test('letters typed right behind the keys of a search are for that search, and not for the plan', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, 'Line of argument', 'It was weak from the start.')
+  await slowDown(page)
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('start')
+  await expect(box(page)).toHaveValue('start')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await page.keyboard.type('bayonets')
+  await expect(page.getByRole('searchbox', { name: 'Search notes' })).toHaveValue('bayonets')
+  await expect(block(page, 'Line of argument')).toContainText('It was weak from the start.')
 })

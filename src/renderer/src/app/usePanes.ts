@@ -42,9 +42,11 @@ export function usePanes(panes: Settings['panes'], change: ChangeSettings): Pane
   )
   const show = useCallback(
     (pane: PaneName, then?: () => void) => {
+      // At once where it can be: letters typed behind Ctrl F are for the search, and not for the plan.
+      if (isOpen(pane)) return then?.()
       if (then) setWaiting({ pane, then })
       if (isNarrow) setOnly(pane)
-      else if (pane !== 'plan' && !isOpen(pane)) toggle(pane)
+      else if (pane !== 'plan') toggle(pane)
     },
     [isNarrow, isOpen, toggle],
   )

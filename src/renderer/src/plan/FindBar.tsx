@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Finder, Found } from '../editor/index.ts'
-import { IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
+import { FocusAtOnce, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
 import styles from './FindBar.module.css'
 
 type FindBarProps = {
@@ -43,6 +43,7 @@ export function FindBar({ ref, begin, onClose }: FindBarProps) {
   const says = words.trim() === '' ? '' : sayFound(found)
   return (
     <search className={styles.bar} aria-label="Find in plan" onKeyDownCapture={press}>
+      <FocusAtOnce />
       <SearchField
         ref={ref}
         className={styles.field}

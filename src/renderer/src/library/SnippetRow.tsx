@@ -25,13 +25,14 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         <MarkedWords words={snippet.text} marks={snippet.marks} />
       </span>
       <span className={styles.meta}>
-        <span>{snippet.kind}</span>
-        {dates && <span>{dates}</span>}
+        {/* First, because the buttons of a card that is pointed at cover the end of its line. */}
         {used !== undefined && (
           <span className={styles.usedIn}>
             <Check size={12} aria-hidden="true" /> in {used}
           </span>
         )}
+        <span>{snippet.kind}</span>
+        {dates && <span>{dates}</span>}
         <span className={cx(card.actions, styles.actions)}>
           <InsertMenu
             count={together.length}

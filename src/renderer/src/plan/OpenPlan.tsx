@@ -137,12 +137,13 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     () => (
       <PlanHeader
         plan={summary}
+        can={can}
         onUndo={() => editor.current?.undo()}
         onRedo={() => editor.current?.redo()}
         run={run}
       />
     ),
-    [summary, run],
+    [summary, can, run],
   )
 
   return (

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Can } from '../editor/index.ts'
 import { QuestionTerms } from '../templates/index.ts'
 import { IconButton } from '../ui/index.ts'
 import styles from './PlanHeader.module.css'
@@ -8,6 +9,8 @@ import { PlanMenu } from './PlanMenu.tsx'
 
 type PlanHeaderProps = {
   plan: PlanSummary
+  /** Whether there is anything to undo, and to do again. */
+  can: Pick<Can, 'undo' | 'redo'>
   onUndo: () => void
   onRedo: () => void
   /** Does a command with the plan. */
@@ -15,17 +18,25 @@ type PlanHeaderProps = {
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
-export function PlanHeader({ plan, onUndo, onRedo, run }: PlanHeaderProps) {
+export function PlanHeader({ plan, can, onUndo, onRedo, run }: PlanHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.question}>{plan.question}</h1>
         <div className={styles.tools}>
-          <IconButton label="Undo" keys="Ctrl Z" icon={<Undo2 size={15} />} onPress={onUndo} />
+          {/* They keep the focus when there is no more of it: who presses one often is not sent away. */}
+          <IconButton
+            label="Undo"
+            keys="Ctrl Z"
+            icon={<Undo2 size={15} />}
+            aria-disabled={!can.undo}
+            onPress={onUndo}
+          />
           <IconButton
             label="Redo"
             keys="Ctrl Shift Z"
             icon={<Redo2 size={15} />}
+            aria-disabled={!can.redo}
             onPress={onRedo}
           />
           <PlanMenu isArchived={plan.archived !== undefined} run={run} />

@@ -19,8 +19,7 @@ const filtered = [...described, 'scrollable-region-focusable']
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
-    // Without motion nothing is looked at while it is still fading in.
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+    test.use({ colorScheme })
 
     test('an empty library, and the dialogs that fill it', async ({ page, app }) => {
       await openApp(page, app)

@@ -19,10 +19,11 @@ const noJudgement = 'Nothing is written in the judgement.'
 test.beforeEach(async ({ page, app }) => {
   await openApp(page, app)
   await openSample(page)
+  // They come in behind the plan; what was found at first is not told of.
+  await expect(summary(page)).toHaveText('2 gaps · 2 weak · 6 hints')
 })
 
 test('by mouse', async ({ page, faults }) => {
-  await expect(summary(page)).toHaveText('2 gaps · 2 weak · 6 hints')
   await expect(finding(page, noClaim)).toContainText('Gap')
 
   await finding(page, noClaim).getByRole('button', { name: 'Why' }).click()

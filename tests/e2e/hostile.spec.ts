@@ -9,9 +9,6 @@ import { watch } from '../support/hostile/watch.ts'
 import { expect, openApp, startApp, test } from './support/app.ts'
 import { exportPlan } from './support/steps.ts'
 
-// A trace keeps a copy of the page for each step, and this page is large.
-test.use({ trace: 'off' })
-
 test('hostile words are words, wherever the window shows them', async ({ page }) => {
   test.setTimeout(300_000)
   const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-hostile-'))

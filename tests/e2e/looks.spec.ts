@@ -46,7 +46,7 @@ test('Arabic notes are laid out from the right before they are added and after',
 })
 
 test.describe('with the colours of a high-contrast theme', () => {
-  test.use({ contextOptions: { forcedColors: 'active' } })
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
 
   const colourOf = (page: Page, name: string): Promise<string> =>
     page.evaluate((colour) => {

@@ -3,8 +3,6 @@ import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
 import { editor, openSample } from './support/steps.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Recall' })
 const field = (page: Page, place: string) =>
   dialog(page).getByRole('textbox', { name: `Evidence: ${place}` })

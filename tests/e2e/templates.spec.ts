@@ -3,7 +3,6 @@ import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
 import { block, editor, library, openSample, saved, typeInto } from './support/steps.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })

@@ -3,7 +3,6 @@ import { expect, openStocked, type Page, stockedQuestion, test } from './support
 import { clean } from './support/axe.ts'
 import { block, editor, saved, typeInto } from './support/steps.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 
 const history = (page: Page) => page.getByRole('region', { name: 'History' })

@@ -55,8 +55,9 @@ test('words the host did not live to save stay on the page, and are saved when i
   await saved(page)
   await stocked.kill()
   await typeInto(page, 'Line of argument', ' Written after.')
-  const bar = page.getByRole('alert').filter({ hasText: 'Linchpin' })
-  await expect(bar).toContainText('has stopped')
+  // What is beside the plan says too that it cannot go on.
+  const bar = page.getByRole('alert').filter({ hasText: 'Your last changes' })
+  await expect(bar).toContainText('Linchpin has stopped')
   await expect(bar).toContainText(`changes to “${stockedQuestion}” are not saved`)
   await expect(block(page, 'Line of argument')).toContainText('Saved before. Written after.')
 

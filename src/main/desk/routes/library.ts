@@ -1,0 +1,104 @@
+/** Answers about the library: what comes into it, what is in it, and where that is from. */
+import { personError } from '../person-errors.ts'
+import { withProgress } from '../progress-stream.ts'
+import { type Answering, busily } from './answering.ts'
+
+/** Notes on their way into the library. */
+export function intakeRoutes({ os, services: { files, imports, log }, tell }: Answering) {
+  return os.intake.router({
+    read: os.intake.read.handler(async function* ({ context, input, path, signal }) {
+      const asked = input.files.map(files.get)
+      try {
+        const reading = withProgress(
+          (progress, signal) => imports.read(asked, { progress, signal }),
+          signal,
+        )
+        for await (const step of reading) {
+          if (step.type === 'progress') context.window?.progress(step.done)
+          yield step.type === 'progress' ? step : { type: 'preview' as const, preview: step.result }
+        }
+      } catch (error) {
+        // Thrown while streaming, past what tells of other failures.
+        throw personError(error, path.join('.'), log, signal)
+      } finally {
+        context.window?.progress(null)
+        await Promise.all(input.files.map(files.release))
+      }
+    }),
+    add: os.intake.add
+      .use(({ context, next }) => busily(context.window, next))
+      .handler(async ({ input, signal }) => {
+        const { notebook, notes, snippets } = await imports.add(
+          input.previewId,
+          input.notebook,
+          input.notes,
+          signal,
+        )
+        tell({ type: 'library' })
+        return { notebookId: notebook.id, notes, snippets }
+      }),
+    discard: os.intake.discard.handler(({ input }) => imports.discard(input.previewId)),
+  })
+}
+
+/** Notebooks, notes and snippets. */
+export function libraryRoutes({ os, services, tell }: Answering) {
+  const { notebooks, browsing, search } = services
+  return os.library.router({
+    notebooks: os.library.notebooks.handler(() => notebooks.list()),
+    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+    heads: os.library.heads.handler(({ input: { notebookId, ...stretch } }) =>
+      browsing.heads(notebookId, stretch),
+    ),
+    snippets: os.library.snippets.handler(({ input: { noteId, ...stretch } }) =>
+      browsing.snippets(noteId, stretch),
+    ),
+    placeOf: os.library.placeOf.handler(({ input }) => browsing.placeOf(input.snippetId)),
+    search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
+      search.find(words, options, signal),
+    ),
+    suggest: os.library.suggest.handler(({ input, signal }) =>
+      services.suggestions.for(input, signal),
+    ),
+    cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {
+      notebooks.cite(kind, id, cite)
+      tell({ type: 'library' })
+    }),
+    citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
+    facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
+  })
+}
+
+/** What notes are taken from. */
+export function sourcesRoutes({ os, services: { sources }, tell }: Answering) {
+  return os.sources.router({
+    list: os.sources.list.handler(() => sources.list()),
+    add: os.sources.add.handler(({ input }) => {
+      const source = sources.add(input)
+      tell({ type: 'sources' })
+      return source
+    }),
+    change: os.sources.change.handler(({ input }) => {
+      const source = sources.change(input)
+      tell({ type: 'sources' })
+      return source
+    }),
+    remove: os.sources.remove.handler(({ input }) => {
+      sources.remove(input.id)
+      tell({ type: 'sources' })
+    }),
+  })
+}
+
+/** The sample notebook and its plan. */
+export function sampleRoutes({ os, services: { sample }, tell }: Answering) {
+  return os.sample.router({
+    add: os.sample.add
+      .use(({ context, next }) => busily(context.window, next))
+      .handler(async () => {
+        const { id, question, updated } = await sample.add()
+        tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+        return { id, question, updated }
+      }),
+  })
+}

@@ -1,5 +1,7 @@
 /** How long it takes to check a plan, to weigh its balance and to divide its budget, by its blocks. */
-import type { PlanDocument, Point } from '../../src/shared/model/plan.ts'
+
+import type { Point } from '../../src/shared/model/blocks.ts'
+import type { PlanDocument } from '../../src/shared/model/plan.ts'
 import { planDocumentVersion } from '../../src/shared/model/plan.ts'
 import { balance } from '../../src/shared/plan/balance.ts'
 import { budgetShares } from '../../src/shared/plan/budget.ts'

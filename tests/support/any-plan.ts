@@ -1,28 +1,29 @@
 /** Any plan document the schema allows, for properties of what reads and writes plans. */
 import fc from 'fast-check'
-import { newId } from '../../src/shared/model/ids.ts'
 import {
   type Block,
-  type Citation,
   type Counter,
   deepestItem,
   evidenceUses,
   type FreePart,
-  type Hyperlink,
-  type Inline,
   type InnerSection,
   type List,
   listStyles,
-  marks,
   normalItems,
-  normalLine,
   type Part,
-  type PlanDocument,
   type Point,
-  planDocumentVersion,
   stances,
+} from '../../src/shared/model/blocks.ts'
+import { newId } from '../../src/shared/model/ids.ts'
+import {
+  type Citation,
+  type Hyperlink,
+  type Inline,
+  marks,
+  normalLine,
   type TextRun,
-} from '../../src/shared/model/plan.ts'
+} from '../../src/shared/model/inline.ts'
+import { type PlanDocument, planDocumentVersion } from '../../src/shared/model/plan.ts'
 import { type Cite, locatorLabels } from '../../src/shared/model/source.ts'
 
 const anyId = fc.constant(null).map(() => newId())

@@ -1,17 +1,17 @@
 /** Plans of a test's own, a function a block; and a plan as lines to be read. */
+
+import type {
+  AnyBlock,
+  Block,
+  FreePart,
+  InnerSection,
+  Part,
+  Point,
+  Section,
+} from '../../src/shared/model/blocks.ts'
 import { newId } from '../../src/shared/model/ids.ts'
-import {
-  type AnyBlock,
-  type Block,
-  type FreePart,
-  type Inline,
-  type InnerSection,
-  type Part,
-  type PlanDocument,
-  type Point,
-  planDocumentVersion,
-  type Section,
-} from '../../src/shared/model/plan.ts'
+import type { Inline } from '../../src/shared/model/inline.ts'
+import { type PlanDocument, planDocumentVersion } from '../../src/shared/model/plan.ts'
 
 export const text = (words: string): Inline[] =>
   words === '' ? [] : [{ type: 'text', text: words }]

@@ -1,5 +1,5 @@
 /** Addresses that printed words lead to, as every document format takes them. */
-import { isLinkAddress } from '../../shared/model/plan.ts'
+import { isLinkAddress } from '../../shared/model/inline.ts'
 
 /** Longer ones are refused: by Typst from 8,000 characters on, by Word from 2,084. */
 const longest = 2000

@@ -1,7 +1,8 @@
 /** Makes export files: gathers what a plan cites, has a worker compose and write the file. */
 
 import type { ExportFormat } from '../../shared/contract.ts'
-import { type Plan, walk } from '../../shared/model/plan.ts'
+import { walk } from '../../shared/model/blocks.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'

@@ -1,16 +1,17 @@
 /** Lays a plan out for print: the full plan, as a teacher would want it handed in. */
+
 import {
   type AnyBlock,
   type Counter,
   childrenOf,
   type Evidence,
   type FreePart,
-  type Inline,
   type Link,
   type List,
-  type PlanDocument,
   type Point,
-} from '../../shared/model/plan.ts'
+} from '../../shared/model/blocks.ts'
+import type { Inline } from '../../shared/model/inline.ts'
+import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { citedAs } from '../../shared/plan/cited-as.ts'
 import { linesOf } from '../../shared/plan/outline.ts'

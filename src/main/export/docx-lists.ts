@@ -1,6 +1,6 @@
 /** The lists of an exported Word document: Word's own numbering, so that they can be worked on there. */
 import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx'
-import { type ListStyle, listStyles } from '../../shared/model/plan.ts'
+import { type ListStyle, listStyles } from '../../shared/model/blocks.ts'
 import { cm, inset, serif } from './docx-styles.ts'
 
 /** What stands before an item of each depth. */

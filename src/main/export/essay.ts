@@ -2,7 +2,7 @@
  * The printed shape of a plan. Every writer takes this and adds nothing to it, so that the order,
  * the words, the numbers and the citations of all formats agree.
  */
-import type { ListStyle } from '../../shared/model/plan.ts'
+import type { ListStyle } from '../../shared/model/blocks.ts'
 import type { Run } from '../citations/index.ts'
 
 /** The mark of a note, by the note's number. It stands right after the words before it. */

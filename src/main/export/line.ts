@@ -1,5 +1,5 @@
 /** A line of a plan as it is printed: its words, where they lead to, and the places of its notes. */
-import type { Hyperlink, Inline, TextRun } from '../../shared/model/plan.ts'
+import type { Hyperlink, Inline, TextRun } from '../../shared/model/inline.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { addressOf, type Run } from '../citations/index.ts'
 import { printable, printableRuns } from './printable.ts'

@@ -1,12 +1,8 @@
 /** Which way a plan's points bear on the question, section by section. */
+
+import { type AnyBlock, childrenOf, type Stance, stances } from '../model/blocks.ts'
 import type { Id } from '../model/ids.ts'
-import {
-  type AnyBlock,
-  childrenOf,
-  type PlanDocument,
-  type Stance,
-  stances,
-} from '../model/plan.ts'
+import type { PlanDocument } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
 import { wordsOf } from './outline.ts'
 

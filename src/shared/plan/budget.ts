@@ -1,6 +1,8 @@
 /** How a plan's budget of words and minutes is divided over its parts, and how much of it each uses. */
+
+import { type AnyBlock, childrenOf, walk } from '../model/blocks.ts'
 import type { Id } from '../model/ids.ts'
-import { type AnyBlock, childrenOf, type PlanDocument, walk } from '../model/plan.ts'
+import type { PlanDocument } from '../model/plan.ts'
 import { countOwnWords, countWords } from './outline.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** How a piece of evidence is cited: one rule for what the window shows and what the export prints. */
-import type { Evidence } from '../model/plan.ts'
+import type { Evidence } from '../model/blocks.ts'
 import type { Cite } from '../model/source.ts'
 
 /**

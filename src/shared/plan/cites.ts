@@ -1,13 +1,8 @@
 /** What a plan cites: its evidence, by a citation of its own or its snippet's, and its sentences. */
-import {
-  type AnyBlock,
-  type Citation,
-  childrenOf,
-  type Evidence,
-  type Inline,
-  type PlanDocument,
-  walk,
-} from '../model/plan.ts'
+
+import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.ts'
+import type { Citation, Inline } from '../model/inline.ts'
+import type { PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
 import { linesOf } from './outline.ts'
 

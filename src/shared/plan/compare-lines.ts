@@ -1,5 +1,8 @@
 /** What of a block is compared: its lines by name, and what else is true of it. */
-import type { AnyBlock, Dismissed, Inline, PlanDocument } from '../model/plan.ts'
+
+import type { AnyBlock } from '../model/blocks.ts'
+import type { Inline } from '../model/inline.ts'
+import type { Dismissed, PlanDocument } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
 import type { SayCites } from './compare-words.ts'
 import { outline } from './outline.ts'

@@ -1,5 +1,5 @@
 /** What changed in a line of a plan, word by word. */
-import type { Inline, Mark, TextRun } from '../model/plan.ts'
+import type { Inline, Mark, TextRun } from '../model/inline.ts'
 import type { Cite } from '../model/source.ts'
 import { changesBetween } from '../text/sequence-changes.ts'
 

@@ -1,5 +1,8 @@
 /** What changed from one state of a plan to another: block by block, and in each word by word. */
-import { type AnyBlock, childrenOf, type Inline, type PlanDocument } from '../model/plan.ts'
+
+import { type AnyBlock, childrenOf } from '../model/blocks.ts'
+import type { Inline } from '../model/inline.ts'
+import type { PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
 import { changesBetween } from '../text/sequence-changes.ts'
 import { factsOf, linesOf, planFacts, setAsideFact, setAsideOnlyIn } from './compare-lines.ts'

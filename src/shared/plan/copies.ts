@@ -1,12 +1,8 @@
 /** Copies of plan documents that stand on their own: no block of a copy has the id of one it came from. */
+
+import { type AnyBlock, childrenOf, walk } from '../model/blocks.ts'
 import { newId } from '../model/ids.ts'
-import {
-  type AnyBlock,
-  childrenOf,
-  type PlanDocument,
-  planDocumentSchema,
-  walk,
-} from '../model/plan.ts'
+import { type PlanDocument, planDocumentSchema } from '../model/plan.ts'
 
 /** The same document under fresh ids. */
 export function withFreshIds(document: PlanDocument): PlanDocument {

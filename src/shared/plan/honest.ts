@@ -1,5 +1,5 @@
 /** Whether evidence still says what its note says. */
-import type { Evidence } from '../model/plan.ts'
+import type { Evidence } from '../model/blocks.ts'
 import { wordsTaken } from './taken.ts'
 
 /** What was left out ("…", "...", "[...]"), or put in by the student ("[the Party]", "(sic)"). */

@@ -1,5 +1,5 @@
 /** What stands before the items of a list where it is written in plain characters. */
-import { deepestItem, type List } from '../model/plan.ts'
+import { deepestItem, type List } from '../model/blocks.ts'
 
 const bullets = ['•', '◦', '▪', '•', '◦']
 const numbers = [String, letters, roman, String, letters]

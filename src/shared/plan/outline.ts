@@ -1,12 +1,8 @@
 /** What a plan's blocks are called and in which order they come. */
-import {
-  type AnyBlock,
-  childrenOf,
-  type Evidence,
-  type Inline,
-  type PlanDocument,
-  walk,
-} from '../model/plan.ts'
+
+import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.ts'
+import type { Inline } from '../model/inline.ts'
+import type { PlanDocument } from '../model/plan.ts'
 
 export type OutlineEntry = {
   block: AnyBlock

@@ -1,11 +1,7 @@
 /** A plan with its evidence hidden, and how much of it was rebuilt from memory. */
-import {
-  type AnyBlock,
-  childrenOf,
-  type Evidence,
-  type PlanDocument,
-  type Stance,
-} from '../model/plan.ts'
+
+import { type AnyBlock, childrenOf, type Evidence, type Stance } from '../model/blocks.ts'
+import type { PlanDocument } from '../model/plan.ts'
 import { assign } from './assign.ts'
 import { type Nearness, nearness, piecesOf, rememberedIn } from './nearness.ts'
 import { outline, wordsOf } from './outline.ts'

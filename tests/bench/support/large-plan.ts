@@ -6,11 +6,8 @@ import { openDesk } from '../../../src/main/desk.ts'
 import { headlessServices } from '../../../src/main/hosts/headless/host-services.ts'
 import { placesAround } from '../../../src/main/hosts/places.ts'
 import { openSettingsFile } from '../../../src/main/hosts/settings-file.ts'
-import {
-  type PlanDocument,
-  type Point,
-  planDocumentVersion,
-} from '../../../src/shared/model/plan.ts'
+import type { Point } from '../../../src/shared/model/blocks.ts'
+import { type PlanDocument, planDocumentVersion } from '../../../src/shared/model/plan.ts'
 
 const wordsOfLines = { claim: 11, evidence: 28, analysis: 28 }
 /** Words of a point of a large plan: 300 such points have 20,000 between them. */

@@ -7,7 +7,7 @@ import {
   INSERT_POINT_COMMAND,
   MOVE_BLOCK_COMMAND,
 } from '../../../src/renderer/src/editor/core/commands.ts'
-import { walk } from '../../../src/shared/model/plan.ts'
+import { walk } from '../../../src/shared/model/blocks.ts'
 import {
   acts as allActs,
   anyStep,

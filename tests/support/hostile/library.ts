@@ -1,18 +1,12 @@
 /** A library with hostile words in every field there is, built by the app's own services. */
 import type { RouterClient } from '@orpc/server'
 import type { Desk } from '../../../src/main/desk.ts'
+import { evidenceUses, type Point, stances } from '../../../src/shared/model/blocks.ts'
 import { newId } from '../../../src/shared/model/ids.ts'
+import { type Inline, isLinkAddress, type TextRun } from '../../../src/shared/model/inline.ts'
 import type { DraftNote } from '../../../src/shared/model/note.ts'
 import { snippetKinds } from '../../../src/shared/model/note.ts'
-import {
-  evidenceUses,
-  type Inline,
-  isLinkAddress,
-  type PlanDocument,
-  type Point,
-  stances,
-  type TextRun,
-} from '../../../src/shared/model/plan.ts'
+import type { PlanDocument } from '../../../src/shared/model/plan.ts'
 import {
   type Cite,
   locatorLabels,

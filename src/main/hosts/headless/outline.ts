@@ -1,11 +1,8 @@
 /** A plan as an outline in plain text. */
-import {
-  type AnyBlock,
-  childrenOf,
-  type Inline,
-  type List,
-  type PlanDocument,
-} from '../../../shared/model/plan.ts'
+
+import { type AnyBlock, childrenOf, type List } from '../../../shared/model/blocks.ts'
+import type { Inline } from '../../../shared/model/inline.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { itemMarks } from '../../../shared/plan/item-marks.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'

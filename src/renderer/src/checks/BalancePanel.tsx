@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import { type PlanDocument, stances } from '../../../shared/model/plan.ts'
+import { stances } from '../../../shared/model/blocks.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import {
   balance,
   pointsIn,

@@ -1,12 +1,7 @@
 import { ListTree } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import {
-  type AnyBlock,
-  type Budget,
-  childrenOf,
-  type PlanDocument,
-  type Stance,
-} from '../../../shared/model/plan.ts'
+import { type AnyBlock, childrenOf, type Stance } from '../../../shared/model/blocks.ts'
+import type { Budget, PlanDocument } from '../../../shared/model/plan.ts'
 import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
 import { stanceLooks } from '../editor/index.ts'

@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import type { Evidence, Plan, PlanDocument } from '../../../shared/model/plan.ts'
+import type { Evidence } from '../../../shared/model/blocks.ts'
+import type { Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'

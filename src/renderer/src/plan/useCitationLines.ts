@@ -1,8 +1,10 @@
 /** What stands under each piece of evidence: its source in a line, and the number its footnote will have. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import type { Evidence } from '../../../shared/model/blocks.ts'
+import type { Citation } from '../../../shared/model/inline.ts'
 import type { SnippetFacts } from '../../../shared/model/note.ts'
-import type { Citation, Evidence, PlanDocument } from '../../../shared/model/plan.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite, Source } from '../../../shared/model/source.ts'
 import { describeSource, nameSource } from '../../../shared/model/source-line.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'

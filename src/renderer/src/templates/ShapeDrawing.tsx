@@ -1,4 +1,5 @@
-import { type AnyBlock, type PlanDocument, walk } from '../../../shared/model/plan.ts'
+import { type AnyBlock, walk } from '../../../shared/model/blocks.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { cx } from '../ui/index.ts'
 import styles from './ShapeDrawing.module.css'
 

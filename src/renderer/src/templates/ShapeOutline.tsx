@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type AnyBlock, childrenOf, type PlanDocument, walk } from '../../../shared/model/plan.ts'
+import { type AnyBlock, childrenOf, walk } from '../../../shared/model/blocks.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { outline, wordsOf } from '../../../shared/plan/outline.ts'
 import { isEmpty } from '../../../shared/plan/templates/index.ts'
 import { counted } from '../../../shared/text/counted.ts'

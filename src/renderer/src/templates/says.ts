@@ -1,6 +1,7 @@
 /** How a question is read, and what another shape does to a plan, in words. */
+
+import { walk } from '../../../shared/model/blocks.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { walk } from '../../../shared/model/plan.ts'
 import { countWords } from '../../../shared/plan/outline.ts'
 import type { Asks, QuestionReading } from '../../../shared/question/index.ts'
 import { counted } from '../../../shared/text/counted.ts'

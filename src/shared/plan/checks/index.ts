@@ -1,5 +1,7 @@
 /** The checks: what a plan's argument still lacks. */
-import { type PlanDocument, walk } from '../../model/plan.ts'
+
+import { walk } from '../../model/blocks.ts'
+import type { PlanDocument } from '../../model/plan.ts'
 import { defaultStyle, type StyleId } from '../printed-fields.ts'
 import { type Check, type Finding, severities } from './check.ts'
 import { counterWithoutReply } from './counter-without-reply.ts'

@@ -1,14 +1,10 @@
 /** A plan as checks see it, read once for all of them. */
+
+import { type AnyBlock, type Counter, childrenOf, type Evidence } from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'
+import type { Inline } from '../../model/inline.ts'
 import type { Dates } from '../../model/note.ts'
-import {
-  type AnyBlock,
-  type Counter,
-  childrenOf,
-  type Evidence,
-  type Inline,
-  type PlanDocument,
-} from '../../model/plan.ts'
+import type { PlanDocument } from '../../model/plan.ts'
 import type { Cite } from '../../model/source.ts'
 import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'

@@ -1,7 +1,9 @@
 /** What checks see of a plan. */
+
+import type { Stance } from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Dates } from '../../model/note.ts'
-import type { Budget, Stance } from '../../model/plan.ts'
+import type { Budget } from '../../model/plan.ts'
 import type { Source } from '../../model/source.ts'
 import type { Standing } from '../honest.ts'
 import type { StyleId } from '../printed-fields.ts'

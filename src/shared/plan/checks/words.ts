@@ -1,5 +1,7 @@
 /** What is written in a plan, and how a sentence about it quotes it. */
-import type { AnyBlock, Inline } from '../../model/plan.ts'
+
+import type { AnyBlock } from '../../model/blocks.ts'
+import type { Inline } from '../../model/inline.ts'
 import { linesOf, wordsOf } from '../outline.ts'
 
 /** A text in which something is said: signs alone ("…", "?") and what nobody sees say nothing. */

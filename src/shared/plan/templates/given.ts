@@ -1,5 +1,7 @@
 /** What templates have called sections, as opposed to what a person has. */
-import { type PlanDocument, type Stance, walk } from '../../model/plan.ts'
+
+import { type Stance, walk } from '../../model/blocks.ts'
+import type { PlanDocument } from '../../model/plan.ts'
 import { titleKey } from './held.ts'
 
 /** The titles of the sections of shapes, at both levels, as `titleKey` gives them. */

@@ -1,12 +1,7 @@
 /** What of a plan is held on to when its shape changes: everything but places nobody has filled. */
-import type {
-  AnyBlock,
-  Block,
-  Inline,
-  InnerSection,
-  Section,
-  SectionBlock,
-} from '../../model/plan.ts'
+
+import type { AnyBlock, Block, InnerSection, Section, SectionBlock } from '../../model/blocks.ts'
+import type { Inline } from '../../model/inline.ts'
 import { wordsOf } from '../outline.ts'
 
 /** A section's title as titles are told apart: '' while it is still to be written. */

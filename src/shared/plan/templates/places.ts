@@ -7,7 +7,7 @@ import {
   type SectionBlock,
   type Stance,
   stances,
-} from '../../model/plan.ts'
+} from '../../model/blocks.ts'
 import { titleKey } from './held.ts'
 
 /**

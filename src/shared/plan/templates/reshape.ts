@@ -1,5 +1,7 @@
 /** Another shape for a plan that has something in it already. Nothing that was written goes. */
-import { type Block, type PlanDocument, type Section, walk } from '../../model/plan.ts'
+
+import { type Block, type Section, walk } from '../../model/blocks.ts'
+import type { PlanDocument } from '../../model/plan.ts'
 import { shapeOf, withFreshIds } from '../copies.ts'
 import { titlesIn } from './given.ts'
 import { heldOf } from './held.ts'

@@ -6,7 +6,7 @@ import type {
   Point,
   Section,
   SectionBlock,
-} from '../../model/plan.ts'
+} from '../../model/blocks.ts'
 import { sides } from './given.ts'
 import { titleKey } from './held.ts'
 import { placesByStance } from './places.ts'

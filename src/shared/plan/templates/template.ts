@@ -1,13 +1,8 @@
 /** What a template is, and the few things all of them are made of. */
+
+import type { InnerSection, Point, Section, Stance } from '../../model/blocks.ts'
 import { newId } from '../../model/ids.ts'
-import {
-  type InnerSection,
-  type PlanDocument,
-  type Point,
-  planDocumentVersion,
-  type Section,
-  type Stance,
-} from '../../model/plan.ts'
+import { type PlanDocument, planDocumentVersion } from '../../model/plan.ts'
 import type { TemplateId } from './ids.ts'
 
 export type Template = {

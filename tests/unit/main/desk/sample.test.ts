@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Services } from '../../../../src/main/desk.ts'
-import { type Evidence, type Plan, walk } from '../../../../src/shared/model/plan.ts'
+import { type Evidence, walk } from '../../../../src/shared/model/blocks.ts'
+import type { Plan } from '../../../../src/shared/model/plan.ts'
 import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
 

@@ -1,20 +1,18 @@
 /** Made-up plans and sources, for the tests of exports. */
+
+import type {
+  Counter,
+  Evidence,
+  FreePart,
+  InnerSection,
+  Link,
+  List,
+  Point,
+  Section,
+} from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import {
-  type Citation,
-  type Counter,
-  type Evidence,
-  type FreePart,
-  type Hyperlink,
-  type Inline,
-  type InnerSection,
-  type Link,
-  type List,
-  type PlanDocument,
-  type Point,
-  planDocumentVersion,
-  type Section,
-} from '../../../../src/shared/model/plan.ts'
+import type { Citation, Hyperlink, Inline } from '../../../../src/shared/model/inline.ts'
+import { type PlanDocument, planDocumentVersion } from '../../../../src/shared/model/plan.ts'
 import type { Cite, Source } from '../../../../src/shared/model/source.ts'
 
 export const words = (text: string): Inline[] => (text ? [{ type: 'text', text }] : [])

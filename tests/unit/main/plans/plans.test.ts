@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createPlans } from '../../../../src/main/plans/index.ts'
 import { DeskError } from '../../../../src/main/storage/index.ts'
+import { walk } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import { type PlanDocument, walk } from '../../../../src/shared/model/plan.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
 const empty: PlanDocument = { version: 2, blocks: [] }

@@ -35,17 +35,16 @@ import { $drop } from '../../../../src/renderer/src/editor/drag/drop.ts'
 import { kindOf } from '../../../../src/renderer/src/editor/drag/load.ts'
 import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
 import { $takeListSign } from '../../../../src/renderer/src/editor/list/shortcut.ts'
-import { type Id, newId } from '../../../../src/shared/model/ids.ts'
 import {
   type AnyBlock,
   evidenceUses,
-  type Inline,
   listStyles,
-  marks,
-  type PlanDocument,
   stances,
   walk,
-} from '../../../../src/shared/model/plan.ts'
+} from '../../../../src/shared/model/blocks.ts'
+import { type Id, newId } from '../../../../src/shared/model/ids.ts'
+import { type Inline, marks } from '../../../../src/shared/model/inline.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
 import { snippetDragType } from '../../../../src/shared/plan/drag.ts'
 import { givenTitles, reshape, templates } from '../../../../src/shared/plan/templates/index.ts'

@@ -6,8 +6,9 @@ import {
   titleOf,
   whensOf,
 } from '../../../../src/renderer/src/history/says.ts'
+import type { Point } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { PlanDocument, Point } from '../../../../src/shared/model/plan.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { VersionSummary } from '../../../../src/shared/model/version.ts'
 import { compare, comparePlans } from '../../../../src/shared/plan/compare.ts'
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import { normalLine } from '../../../../src/shared/model/inline.ts'
 import { placeOf } from '../../../../src/shared/model/place.ts'
-import {
-  normalLine,
-  planDocumentSchema,
-  questionSchema,
-} from '../../../../src/shared/model/plan.ts'
+import { planDocumentSchema, questionSchema } from '../../../../src/shared/model/plan.ts'
 
 const paragraph = (content: unknown, id: unknown = newId()) => ({ type: 'paragraph', id, content })
 const placeIn = (blocks: unknown[]) => {

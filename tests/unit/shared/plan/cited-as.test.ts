@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Evidence } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type { Evidence } from '../../../../src/shared/model/plan.ts'
 import { citedAs } from '../../../../src/shared/plan/cited-as.ts'
 
 const [book, notes, gone] = ['book', 'notes', 'gone'].map((sourceId) => ({ sourceId }))

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Point, Section } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import type {
-  Dismissed,
-  Inline,
-  PlanDocument,
-  Point,
-  Section,
-} from '../../../../src/shared/model/plan.ts'
+import type { Inline } from '../../../../src/shared/model/inline.ts'
+import type { Dismissed, PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { compare, isSame, type Row } from '../../../../src/shared/plan/compare.ts'
 import { linesOf } from '../../../../src/shared/plan/compare-lines.ts'
 import { compareWords, type SayCites } from '../../../../src/shared/plan/compare-words.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PlanDocument, walk } from '../../../../src/shared/model/plan.ts'
+import { walk } from '../../../../src/shared/model/blocks.ts'
+import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { shapeOf, withFreshIds } from '../../../../src/shared/plan/copies.ts'
 import { countWords } from '../../../../src/shared/plan/outline.ts'
 import { templateOf } from '../../../../src/shared/plan/templates/index.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { List } from '../../../../src/shared/model/plan.ts'
+import type { List } from '../../../../src/shared/model/blocks.ts'
 import { itemMarks } from '../../../../src/shared/plan/item-marks.ts'
 
 const marks = (style: List['style'], depths: number[]) =>

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Block, Evidence, Point } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import {
-  type Block,
-  type Evidence,
-  type Point,
-  planDocumentSchema,
-} from '../../../../src/shared/model/plan.ts'
+import { planDocumentSchema } from '../../../../src/shared/model/plan.ts'
 import { countWords, outline, usesOf } from '../../../../src/shared/plan/outline.ts'
 
 const text = (words: string) => (words ? [{ type: 'text' as const, text: words }] : [])

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Evidence, Point } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import {
-  type Evidence,
-  type PlanDocument,
-  type Point,
-  planDocumentVersion,
-} from '../../../../src/shared/model/plan.ts'
+import { type PlanDocument, planDocumentVersion } from '../../../../src/shared/model/plan.ts'
 import { nearness, piecesOf, rememberedIn } from '../../../../src/shared/plan/nearness.ts'
 import {
   type Answer,

@@ -1,5 +1,5 @@
 /** Acts on the block the caret is in, or on the point around it. */
-import { type Stance, stances } from '../../../../shared/model/plan.ts'
+import { type Stance, stances } from '../../../../shared/model/blocks.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'

@@ -1,6 +1,7 @@
 /** Acts on words: their marks, where they lead, what they rest on. */
 import { FORMAT_TEXT_COMMAND } from 'lexical'
-import type { ListStyle, Mark } from '../../../../shared/model/plan.ts'
+import type { ListStyle } from '../../../../shared/model/blocks.ts'
+import type { Mark } from '../../../../shared/model/inline.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
 import { $inRichText } from '../caret/rich-text.ts'
 import { ASK_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'

@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { Analysis } from '../../../../shared/model/plan.ts'
+import type { Analysis } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { AnalysisNode } from './node.ts'

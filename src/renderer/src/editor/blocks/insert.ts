@@ -1,7 +1,7 @@
 /** Puts new blocks into the plan. */
 import { COMMAND_PRIORITY_EDITOR, type LexicalEditor, mergeRegister } from 'lexical'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import type { AnyBlock } from '../../../../shared/model/plan.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
 import {

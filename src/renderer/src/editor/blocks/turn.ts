@@ -8,7 +8,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical'
-import type { ListStyle } from '../../../../shared/model/plan.ts'
+import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import { AnalysisNode } from '../analysis/node.ts'
 import { $beginJudgement, $takeSelectionTo } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'

@@ -7,8 +7,8 @@ import {
   DecoratorNode,
   type LexicalNode,
 } from 'lexical'
-import type { Citation } from '../../../../shared/model/plan.ts'
-import { citationSchema } from '../../../../shared/model/plan.ts'
+import type { Citation } from '../../../../shared/model/inline.ts'
+import { citationSchema } from '../../../../shared/model/inline.ts'
 import { element } from '../core/chrome.ts'
 
 type Cites = Citation['cites']

@@ -9,7 +9,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
-import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/plan.ts'
+import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/blocks.ts'
 import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $deleteAcross } from '../keys/range.ts'

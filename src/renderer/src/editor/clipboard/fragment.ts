@@ -1,14 +1,14 @@
 /** What is copied: whole blocks keep their structure, parts of lines become paragraphs. */
 import { $getRoot, $isElementNode, type ElementNode, type RangeSelection } from 'lexical'
 import { z } from 'zod'
-import { newId } from '../../../../shared/model/ids.ts'
 import {
   type AnyBlock,
   blockSchema,
   counterSchema,
-  type Inline,
   linkSchema,
-} from '../../../../shared/model/plan.ts'
+} from '../../../../shared/model/blocks.ts'
+import { newId } from '../../../../shared/model/ids.ts'
+import type { Inline } from '../../../../shared/model/inline.ts'
 import { $readInline } from '../codec/inline.ts'
 import { $readBlock } from '../codec/read.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'

@@ -2,15 +2,16 @@
  * Pasted HTML as clean lines: words, line breaks, bold, italic, underline, hyperlinks, the items of lists,
  * and nothing else.
  */
+
+import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import {
   type Inline,
   isLinkAddress,
-  type ListStyle,
   type Mark,
   marks,
   normalLine,
   type TextRun,
-} from '../../../../shared/model/plan.ts'
+} from '../../../../shared/model/inline.ts'
 import { isBlockElement, isCell, isOneLine } from './html-blocks.ts'
 import { isBullet, isLeftOut } from './html-left-out.ts'
 import type { PastedLine } from './lines.ts'

@@ -1,13 +1,14 @@
 /** What is pasted, line by line, and the blocks it becomes. */
-import { newId } from '../../../../shared/model/ids.ts'
+
 import {
   deepestItem,
   type FreePart,
-  type Inline,
   type List,
   type ListStyle,
   normalItems,
-} from '../../../../shared/model/plan.ts'
+} from '../../../../shared/model/blocks.ts'
+import { newId } from '../../../../shared/model/ids.ts'
+import type { Inline } from '../../../../shared/model/inline.ts'
 
 /** A paragraph, or an item of a list: `depth` 0 is the list itself. */
 export type PastedLine = { runs: Inline[]; item?: { style: ListStyle; depth: number } }

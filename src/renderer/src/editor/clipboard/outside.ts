@@ -1,11 +1,7 @@
 /** Blocks for programs that know none: every line of them, lists as lists. */
-import {
-  type AnyBlock,
-  childrenOf,
-  type Inline,
-  type List,
-  type Mark,
-} from '../../../../shared/model/plan.ts'
+
+import { type AnyBlock, childrenOf, type List } from '../../../../shared/model/blocks.ts'
+import type { Inline, Mark } from '../../../../shared/model/inline.ts'
 import { itemMarks } from '../../../../shared/plan/item-marks.ts'
 import { linesOf, wordsOf } from '../../../../shared/plan/outline.ts'
 

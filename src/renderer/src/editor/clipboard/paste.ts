@@ -1,6 +1,7 @@
 /** Puts pasted lines and blocks where the caret is. */
 import { $create, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
-import { type AnyBlock, deepestItem, type Inline } from '../../../../shared/model/plan.ts'
+import { type AnyBlock, deepestItem } from '../../../../shared/model/blocks.ts'
+import type { Inline } from '../../../../shared/model/inline.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
 import { $settleCaret } from '../caret/settle.ts'
 import { $writeInline } from '../codec/inline.ts'

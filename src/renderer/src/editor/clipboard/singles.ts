@@ -1,7 +1,7 @@
 /** Keeps one line of argument and one judgement in a plan, however often they are pasted. */
 import { $getRoot, type ElementNode } from 'lexical'
+import type { AnyBlock, Judgement, LineOfArgument } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import type { AnyBlock, Judgement, LineOfArgument } from '../../../../shared/model/plan.ts'
 import { $writeInline } from '../codec/inline.ts'
 import { $writeBlock } from '../codec/write.ts'
 import { $blockTypeOf, type PlanNode } from '../core/nodes.ts'

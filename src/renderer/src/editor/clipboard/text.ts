@@ -1,5 +1,5 @@
 /** Pasted plain text as lines: its paragraphs, and lists where their signs are written out. */
-import type { ListStyle } from '../../../../shared/model/plan.ts'
+import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import type { PastedLine } from './lines.ts'
 
 const signs: readonly [RegExp, ListStyle][] = [

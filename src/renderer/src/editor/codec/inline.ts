@@ -21,7 +21,7 @@ import {
   marks,
   normalLine,
   type TextRun,
-} from '../../../../shared/model/plan.ts'
+} from '../../../../shared/model/inline.ts'
 import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { $createCitation, $isCitation } from '../citation/node.ts'
 

@@ -1,14 +1,13 @@
 /** Lexical state → document. */
 import { $getRoot, type ElementNode, type NodeKey } from 'lexical'
-import {
-  type AnyBlock,
-  type FreePart,
-  type InnerBlock,
-  type Part,
-  type PlanDocument,
-  planDocumentVersion,
-  type SectionBlock,
-} from '../../../../shared/model/plan.ts'
+import type {
+  AnyBlock,
+  FreePart,
+  InnerBlock,
+  Part,
+  SectionBlock,
+} from '../../../../shared/model/blocks.ts'
+import { type PlanDocument, planDocumentVersion } from '../../../../shared/model/plan.ts'
 import { $readAnalysis } from '../analysis/codec.ts'
 import { AnalysisNode } from '../analysis/node.ts'
 import { $budgetOf, $dismissedOf } from '../blocks/document-states.ts'

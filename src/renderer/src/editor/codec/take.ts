@@ -1,8 +1,9 @@
 /** Another document in place of the one the editor holds, with as little change of nodes as will do. */
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
+import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { isEqual } from '../../../../shared/model/equal.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { type AnyBlock, childrenOf, type PlanDocument } from '../../../../shared/model/plan.ts'
+import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import { $keepCaret, $putCaret } from '../caret/keep.ts'
 import { $settleCaret } from '../caret/settle.ts'

@@ -1,6 +1,7 @@
 /** Document → Lexical state. */
 import { $getRoot, $setState } from 'lexical'
-import type { AnyBlock, PlanDocument } from '../../../../shared/model/plan.ts'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
+import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { $writeAnalysis } from '../analysis/codec.ts'
 import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import type { PlanNode } from '../core/nodes.ts'

@@ -3,15 +3,10 @@
  * that each act has one path and is one step of undo.
  */
 import { createCommand, type LexicalCommand, type NodeKey } from 'lexical'
+import type { EvidenceUse, ListStyle, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import type {
-  Budget,
-  Dismissed,
-  EvidenceUse,
-  Inline,
-  ListStyle,
-  Stance,
-} from '../../../../shared/model/plan.ts'
+import type { Inline } from '../../../../shared/model/inline.ts'
+import type { Budget, Dismissed } from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import type { Place } from './places.ts'

@@ -1,6 +1,6 @@
 /** The three shapes of node a plan is made of: blocks, lines of words, and blocks that are one line. */
 import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical'
-import type { AnyBlock } from '../../../../shared/model/plan.ts'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { chrome, element, grip, holdChildrenIn, setAttribute, slotOf } from './chrome.ts'
 import { $idOf } from './states.ts'
 

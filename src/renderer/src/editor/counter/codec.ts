@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { Counter, FreePart } from '../../../../shared/model/plan.ts'
+import type { Counter, FreePart } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'

@@ -1,6 +1,6 @@
 /** Puts in what was dropped. */
 import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
-import type { AnyBlock } from '../../../../shared/model/plan.ts'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { readDraggedSnippets, snippetDragType } from '../../../../shared/plan/drag.ts'
 import { counted } from '../../../../shared/text/counted.ts'
 import { type Notice, readPasted } from '../clipboard/extension.ts'

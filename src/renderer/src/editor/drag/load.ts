@@ -1,6 +1,6 @@
 /** What a drag carries, as far as can be told while it is over the page: its types, not what is in them. */
 
-import type { AnyBlock } from '../../../../shared/model/plan.ts'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { snippetDragType } from '../../../../shared/plan/drag.ts'
 import type { BlockType, PlanNode } from '../core/nodes.ts'
 import { $blockTypeOf } from '../core/nodes.ts'

@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { Evidence } from '../../../../shared/model/plan.ts'
+import type { Evidence } from '../../../../shared/model/blocks.ts'
 import { $readInline, $readWords, $writeInline, plain } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { CommentNode, EvidenceNode, WordsNode } from './node.ts'

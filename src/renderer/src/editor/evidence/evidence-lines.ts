@@ -7,7 +7,7 @@ import {
   mergeRegister,
   type NodeKey,
 } from 'lexical'
-import type { Evidence } from '../../../../shared/model/plan.ts'
+import type { Evidence } from '../../../../shared/model/blocks.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { setAttribute, setWords } from '../core/chrome.ts'
 import { $readEvidence } from './codec.ts'

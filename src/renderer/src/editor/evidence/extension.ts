@@ -1,7 +1,7 @@
 import { signal } from '@lexical/extension'
 import { $create, COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from 'lexical'
+import type { Evidence } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import type { Evidence } from '../../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import { wordsTaken } from '../../../../shared/plan/taken.ts'
 import { $writeInline, plain } from '../codec/inline.ts'

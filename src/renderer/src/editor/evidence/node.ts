@@ -1,7 +1,7 @@
 /** A snippet placed in the plan: its own copy of the words, how they are used, and their citation. */
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
+import { type EvidenceUse, evidenceUseSchema } from '../../../../shared/model/blocks.ts'
 import { type Id, idSchema } from '../../../../shared/model/ids.ts'
-import { type EvidenceUse, evidenceUseSchema } from '../../../../shared/model/plan.ts'
 import { type Cite, citeSchema } from '../../../../shared/model/source.ts'
 import {
   button,

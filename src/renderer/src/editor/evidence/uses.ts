@@ -1,4 +1,4 @@
-import type { EvidenceUse } from '../../../../shared/model/plan.ts'
+import type { EvidenceUse } from '../../../../shared/model/blocks.ts'
 
 /** How the use of a piece of evidence is shown. */
 export const useLooks: Record<EvidenceUse, { sign: string; label: string; detail: string }> = {

@@ -7,7 +7,7 @@ import {
   COMMAND_PRIORITY_EDITOR,
   defineExtension,
 } from 'lexical'
-import { type Inline, isLinkAddress, type TextRun } from '../../../../shared/model/plan.ts'
+import { type Inline, isLinkAddress, type TextRun } from '../../../../shared/model/inline.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { SET_HYPERLINK_COMMAND } from '../core/commands.ts'

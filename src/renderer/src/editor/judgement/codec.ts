@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { FreePart, Judgement } from '../../../../shared/model/plan.ts'
+import type { FreePart, Judgement } from '../../../../shared/model/blocks.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
 import { JudgementNode } from './node.ts'

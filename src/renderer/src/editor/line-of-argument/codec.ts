@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { LineOfArgument } from '../../../../shared/model/plan.ts'
+import type { LineOfArgument } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { LineOfArgumentNode } from './node.ts'

@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { Link } from '../../../../shared/model/plan.ts'
+import type { Link } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { PlanLinkNode } from './node.ts'

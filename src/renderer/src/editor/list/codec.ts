@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { List } from '../../../../shared/model/plan.ts'
+import type { List } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { ItemNode, ListNode } from './node.ts'

@@ -1,6 +1,6 @@
 /** What happens to the items of a list: they nest, part, leave and join. */
 import { $create, type LexicalNode, type RangeSelection } from 'lexical'
-import { deepestItem, type ListStyle } from '../../../../shared/model/plan.ts'
+import { deepestItem, type ListStyle } from '../../../../shared/model/blocks.ts'
 import { $takeSelectionTo } from '../caret/settle.ts'
 import { $caretToEnd } from '../core/acts.ts'
 import { $cutBehind } from '../core/cut.ts'

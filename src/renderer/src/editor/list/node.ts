@@ -5,7 +5,7 @@ import {
   type ListStyle,
   listStyleSchema,
   normalItems,
-} from '../../../../shared/model/plan.ts'
+} from '../../../../shared/model/blocks.ts'
 import { chrome, element, grip, holdChildrenIn, setAttribute } from '../core/chrome.ts'
 import { blockElement, LineNode, PlanNode } from '../core/nodes.ts'
 import { $keepContents, $keepWords } from '../core/schema.ts'

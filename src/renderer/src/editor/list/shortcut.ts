@@ -7,7 +7,7 @@ import {
   defineExtension,
   KEY_DOWN_COMMAND,
 } from 'lexical'
-import type { ListStyle } from '../../../../shared/model/plan.ts'
+import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import { $freeLineOf } from '../blocks/turn.ts'
 import { TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $lineOf } from '../core/tree.ts'

@@ -11,8 +11,8 @@ import {
   Trash2,
 } from 'lucide-react'
 import { SubmenuTrigger } from 'react-aria-components'
+import { evidenceUses } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { evidenceUses } from '../../../../shared/model/plan.ts'
 import { Float, Menu, MenuItem, MenuLine } from '../../ui/index.ts'
 import {
   ADD_COMMENT_COMMAND,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isLinkAddress } from '../../../../shared/model/plan.ts'
+import { isLinkAddress } from '../../../../shared/model/inline.ts'
 import { Button, TextField } from '../../ui/index.ts'
 import styles from './menus.module.css'
 

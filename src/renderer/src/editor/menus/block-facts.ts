@@ -1,6 +1,7 @@
 /** What the menus show of a block, read once when one opens. */
+
+import type { EvidenceUse, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import type { EvidenceUse, Stance } from '../../../../shared/model/plan.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { outline } from '../../../../shared/plan/outline.ts'
 import { $togetherWith } from '../blocks/chosen.ts'

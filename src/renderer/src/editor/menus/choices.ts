@@ -1,7 +1,7 @@
 /** The blocks that can be added, by where. */
 import { $getRoot, $isRootNode, type LexicalEditor } from 'lexical'
+import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { stances } from '../../../../shared/model/plan.ts'
 import {
   INSERT_ANALYSIS_COMMAND,
   INSERT_COUNTER_COMMAND,

@@ -1,5 +1,5 @@
 import { $create } from 'lexical'
-import type { Paragraph } from '../../../../shared/model/plan.ts'
+import type { Paragraph } from '../../../../shared/model/blocks.ts'
 import { $readInline, $writeInline } from '../codec/inline.ts'
 import { $idOf } from '../core/states.ts'
 import { ParagraphNode } from './node.ts'

@@ -1,7 +1,7 @@
 /** One claim with its stance and what bears it out: one paragraph of the essay. */
 
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
-import { type Stance, stanceSchema } from '../../../../shared/model/plan.ts'
+import { type Stance, stanceSchema } from '../../../../shared/model/blocks.ts'
 import { countWordsIn } from '../../../../shared/plan/outline.ts'
 import { counted } from '../../../../shared/text/counted.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Stance } from '../../../../shared/model/plan.ts'
+import type { Stance } from '../../../../shared/model/blocks.ts'
 
 /** How a stance is shown: a shape as well as a colour, so that neither is needed alone. */
 export const stanceLooks: Record<Stance, { sign: string; label: string; detail: string }> = {

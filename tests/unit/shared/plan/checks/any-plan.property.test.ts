@@ -1,8 +1,8 @@
 /** What holds of the checks whatever the plan. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { walk } from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
-import { walk } from '../../../../../src/shared/model/plan.ts'
 import { checkPlan, findingsOf } from '../../../../../src/shared/plan/checks/index.ts'
 import { documentOf } from '../../../../support/any-plan.ts'
 import { book, otherBook, years } from './support.ts'

@@ -1,27 +1,29 @@
 /** Small plans and what the library knows of them, for the tests of checks. */
+
+import type {
+  Analysis,
+  Block,
+  Counter,
+  Evidence,
+  FreePart,
+  InnerSection,
+  Judgement,
+  LineOfArgument,
+  Link,
+  Paragraph,
+  Part,
+  Point,
+  Section,
+  SectionBlock,
+  Stance,
+} from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
+import type { Citation, Inline } from '../../../../../src/shared/model/inline.ts'
 import type { Dates } from '../../../../../src/shared/model/note.ts'
 import {
-  type Analysis,
-  type Block,
   type Budget,
-  type Citation,
-  type Counter,
-  type Evidence,
-  type FreePart,
-  type Inline,
-  type InnerSection,
-  type Judgement,
-  type LineOfArgument,
-  type Link,
-  type Paragraph,
-  type Part,
   type PlanDocument,
-  type Point,
   planDocumentVersion,
-  type Section,
-  type SectionBlock,
-  type Stance,
 } from '../../../../../src/shared/model/plan.ts'
 import type { Cite, Source } from '../../../../../src/shared/model/source.ts'
 import {

@@ -1,12 +1,9 @@
 /** Plans written and read in a few signs: "For[s:Terror c] judgement". */
+
+import { type AnyBlock, childrenOf } from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
-import {
-  type AnyBlock,
-  childrenOf,
-  type Inline,
-  type PlanDocument,
-  planDocumentSchema,
-} from '../../../../../src/shared/model/plan.ts'
+import type { Inline } from '../../../../../src/shared/model/inline.ts'
+import { type PlanDocument, planDocumentSchema } from '../../../../../src/shared/model/plan.ts'
 import { linesOf, wordsOf } from '../../../../../src/shared/plan/outline.ts'
 
 const signs = {

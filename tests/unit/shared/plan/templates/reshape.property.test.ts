@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type AnyBlock, type Block, walk } from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
-import {
-  type AnyBlock,
-  type Block,
-  type PlanDocument,
-  planDocumentSchema,
-  walk,
-} from '../../../../../src/shared/model/plan.ts'
+import { type PlanDocument, planDocumentSchema } from '../../../../../src/shared/model/plan.ts'
 import { shapeOf } from '../../../../../src/shared/plan/copies.ts'
 import { linesOf } from '../../../../../src/shared/plan/outline.ts'
 import { sides } from '../../../../../src/shared/plan/templates/given.ts'

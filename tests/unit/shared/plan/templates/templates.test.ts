@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { planDocumentSchema, walk } from '../../../../../src/shared/model/plan.ts'
+import { walk } from '../../../../../src/shared/model/blocks.ts'
+import { planDocumentSchema } from '../../../../../src/shared/model/plan.ts'
 import { outline } from '../../../../../src/shared/plan/outline.ts'
 import {
   proposedFor,

@@ -2,10 +2,20 @@
 
 import type { Dates } from '../model/note.ts'
 import { daysInMonth } from '../text/calendar.ts'
+import { findEarlyYears } from '../text/early-years.ts'
 import { monthNames } from '../text/month-names.ts'
 
 /** Whether two stretches have a day in common. Both are ISO dates, so their text sorts as time does. */
 export const overlap = (a: Dates, b: Dates): boolean => a.from <= b.to && b.from <= a.to
+
+/** Before this year a number in evidence may be a year though no era says so. */
+const early = '1000'
+
+/** When evidence tells of, for a question about a period: notes about early times write years of few digits bare. */
+export const datesWithin = (
+  period: Dates,
+  { dates, words }: { dates: readonly Dates[]; words: string },
+): readonly Dates[] => (period.from < early ? [...dates, ...findEarlyYears(words)] : dates)
 
 /** A run of whole years or months, in days and as people say it: "1929", "1929 to 1934", "March to May 1917". */
 export type Stretch = Dates & { says: string }

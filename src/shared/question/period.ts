@@ -1,6 +1,7 @@
 /** The stretch of time a question is about. */
 import type { Dates } from '../model/note.ts'
-import { findDates } from '../text/dates.ts'
+import { type DateFound, findDates } from '../text/dates.ts'
+import { findEarlyYears } from '../text/early-years.ts'
 
 /** A date that ends or begins a time without saying how long it was. */
 const open =
@@ -21,7 +22,7 @@ const beforeChrist = /\d\s?B\.?\s?C(?:E|\b)|centur(?:y|ies)\sB\.?\s?C(?:E|\b)/
  * is not over has an end that cannot be told.
  */
 export function periodOf(question: string): Dates | null {
-  const dates = findDates(question)
+  const dates = datesOf(question)
   if (beforeChrist.test(question)) return null
   if (dates.some(({ end }) => toThePresent.test(question.slice(end)))) return null
   const isBounded = dates.some(
@@ -37,4 +38,12 @@ export function periodOf(question: string): Dates | null {
     .sort()
     .at(-1)
   return from && to ? { from, to } : null
+}
+
+/** The dates of a question. What is asked about is seldom counted: "in 907" is a year, and needs no era. */
+function datesOf(question: string): DateFound[] {
+  const dates = findDates(question)
+  const isFree = ({ start, end }: DateFound): boolean =>
+    dates.every((date) => date.end <= start || end <= date.start)
+  return [...dates, ...findEarlyYears(question).filter(isFree)]
 }

@@ -36,6 +36,9 @@ const sharing =
 const nth =
   '(?:1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|thirteenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)'
 const era = '(?:AD|CE)'
+/** Of the first nine centuries, in words, one may be meant before Christ where no era is told. */
+const earlyNth =
+  '(?:[1-9](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)'
 const fromAnno = `(?:from\\s)?(?:${era}\\s?(?<after>\\d{1,4})|(?<before>\\d{1,4})\\s?${era})`
 const edge = { before: '(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/])', after: '(?![\\p{L}\\p{N}]|[.,]\\d)' }
 
@@ -51,7 +54,7 @@ const number = (text: string | undefined): number => Number.parseInt(text ?? '',
 const named = (text = ''): number | null => monthNamed(text) ?? monthMisspelt(text)
 
 /** The later year of "1923-25", "1936-8", "1899-1902"; null when it is not later. */
-function laterYear(first: number, text: string | undefined): number | null {
+export function laterYear(first: number, text: string | undefined): number | null {
   const digits = text ?? ''
   const keep = 10 ** digits.length
   const year = digits.length === 4 ? number(digits) : first - (first % keep) + number(digits)
@@ -179,6 +182,9 @@ export const dateForms: readonly DateForm[] = [
     },
   ),
   form(`${sharing}(?<nth>${nth})[\\s-]centur(?:y|ies)`, (g) =>
+    partOfCentury(ordinal(g.nth), partNamed(g.part ?? '')),
+  ),
+  form(`${sharing}(?<nth>${earlyNth})[\\s-]century\\s${era}`, (g) =>
     partOfCentury(ordinal(g.nth), partNamed(g.part ?? '')),
   ),
   form(

@@ -14,9 +14,9 @@ const cue =
   /(?:\b(?:in|by|since|until|till|during|before|after|from|between|year|years|circa|c\.|dated|and|or|to)\s|\bc\.?|\()$/i
 const amount =
   /\b(?:over|some|about|around|nearly|almost|approximately|approx\.|than|least|most|only|up to|total of|another|further|every|of)\s$/i
-const counted =
+export const counted =
   /^\s(?:[\p{Ll}-]+\s){0,2}?(?:men|women|people|children|troops|soldiers|sailors|officers|workers|peasants|families|prisoners|members|deputies|delegates|seats|votes|tanks|aircraft|planes|guns|ships|horses|cattle|tonnes?|tons?|kg|km|kilometres|miles|metres|acres|hectares|calories|roubles|rubles|marks|pounds|dollars|francs|dead|deaths|killed|wounded|casualties|copies|words|pages|times|factories|villages|households|farms|homes|houses|hours|days|weeks|months|years)\b/u
-const plural = /^\s(?!was|is|has|as|his|its|this|thus|saw|us\b)[\p{Ll}-]{3,}s\b/u
+export const plural = /^\s(?!was|is|has|as|his|its|this|thus|saw|us\b)[\p{Ll}-]{3,}s\b/u
 
 const yearOfEra = '(?:AD\\s?)?(?<![\\d.,])\\d{1,4}(?:\\s?(?:B\\.?C\\.?(?:E\\.?)?|AD|CE))?'
 /** Two years that may be of different eras: "31 BC to AD 14" is no date, as its years before Christ give none. */

@@ -1,4 +1,4 @@
-import { overlap, saysPeriod } from '../period.ts'
+import { datesWithin, overlap, saysPeriod } from '../period.ts'
 import type { Check } from './check.ts'
 
 /** Evidence that tells of times outside the question's period only. What is not dated is left in peace. */
@@ -8,8 +8,8 @@ export const outsidePeriod: Check = {
   why: 'Evidence from before or after the period needs a reason to be there.',
   *find({ evidence, period }) {
     if (!period) return
-    for (const { id, dates, label } of evidence)
-      if (dates.length > 0 && !dates.some((date) => overlap(date, period)))
-        yield { block: id, says: `${label} is dated outside ${saysPeriod(period)}.` }
+    for (const told of evidence)
+      if (told.dates.length > 0 && !datesWithin(period, told).some((date) => overlap(date, period)))
+        yield { block: told.id, says: `${told.label} is dated outside ${saysPeriod(period)}.` }
   },
 }

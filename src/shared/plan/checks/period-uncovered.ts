@@ -1,4 +1,4 @@
-import { saysPeriod, uncovered } from '../period.ts'
+import { datesWithin, saysPeriod, uncovered } from '../period.ts'
 import type { Check } from './check.ts'
 
 const most = 1 / 3
@@ -12,8 +12,9 @@ export const periodUncovered: Check = {
   severity: 'hint',
   why: 'A period is argued about as a whole; a long silence in it invites the question why.',
   *find({ evidence, period }) {
-    const dated = evidence.flatMap(({ dates }) => dates)
-    if (!period || dated.length === 0) return
+    if (!period) return
+    const dated = evidence.flatMap((told) => datesWithin(period, told))
+    if (dated.length === 0) return
     const bare = uncovered(period, dated)
     if (!bare || bare.share < most) return
     yield {

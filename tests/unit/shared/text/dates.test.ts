@@ -61,6 +61,8 @@ const cases: [text: string, ...expected: string[]][] = [
   ['the 19th century', year(1801, 1900)],
   ['the early nineteenth century', year(1801, 1833)],
   ['in the thirteenth century', year(1201, 1300)],
+  ['in the late third century AD', '0267-01-01/0300-12-31'],
+  ['by the 1st century CE', '0001-01-01/0100-12-31'],
   ['the fifteenth and sixteenth centuries', year(1401, 1600)],
   ['from the late 17th to the 19th century', year(1667, 1900)],
   ['the 13th and 16th centuries', year(1501, 1600)],

@@ -31,6 +31,7 @@ const of = (snippetId: string, words = 'Kirov was shot.') => evidence(words, { s
 const from = (source: Source, words = 'Grain was taken.') => evidence(words, citing(source))
 const without = (field: keyof Source): Source => ({ ...book, [field]: undefined })
 const lateTwenties = { period: years(1924, 1929) }
+const earlyEngland = { period: { from: '0597-01-01', to: '1066-12-31' } }
 const dated = (words: string) => from(book, words)
 
 const tables: Partial<Record<CheckId, Row[]>> = {
@@ -307,6 +308,19 @@ const tables: Partial<Record<CheckId, Row[]>> = {
       },
       ['“The armistice came on 11 November …” in point 1 is dated outside 9 November 1918.'],
     ],
+    [
+      'a year of three digits within, beside one that is not',
+      {
+        blocks: [supports(dated('The see was founded in 735, its minster in 1230.'))],
+        question: earlyEngland,
+      },
+      [],
+    ],
+    [
+      'a number that is no year where the question is of later times',
+      { blocks: [supports(dated('In 1953 he rose from 735.'))], question: lateTwenties },
+      ['“In 1953 he rose from 735.” in point 1 is dated outside 1924 to 1929.'],
+    ],
     ['no date', { blocks: [supports(dated('It began.'))], question: lateTwenties }, []],
     ['a question without a period', { blocks: [supports(dated('He died in 1953.'))] }, []],
   ],
@@ -321,6 +335,17 @@ const tables: Partial<Record<CheckId, Row[]>> = {
         question: lateTwenties,
       },
       ['No evidence is dated from 1928 to 1929, in a question about 1924 to 1929.'],
+    ],
+    [
+      'years of three digits, without an era',
+      {
+        blocks: [
+          supports(dated('Augustine landed in 597.'), dated('From 664 to 793.')),
+          challenges(dated('Alfred, 871–899.'), dated('In 1066.')),
+        ],
+        question: earlyEngland,
+      },
+      ['No evidence is dated from AD 900 to 1065, in a question about AD 597 to 1066.'],
     ],
     [
       'a year less than a third',

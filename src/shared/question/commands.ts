@@ -23,14 +23,19 @@ const studying =
 const telling =
   'describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|sketch|show|demonstrate|present|detail|suggest'
 const arguing =
-  'justify|argue|defend|refute|prove|challenge|support|respond to|advise|(?:make|put) (?:a|the) case (?:for|against)'
+  'justify|argue|defend|refute|prove|challenge|support|respond to|advise|recommend|(?:decide|determine)(?= (?:whether|which|if)\\b)|criticise|criticize|critique|(?:make|put) (?:a|the) case (?:for|against)'
 const manner = '(?:critically|briefly|carefully|fully|with examples?|systematically)'
 const affected =
   /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.,:;–—]|\d|c\.|$|(?:between|during|in|over|after|before|for|among|from|as|to|under|with|because|since|by|and)\b))/i
 const presented = new RegExp(
-  `\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|re${presents}|dramatises?|conveys?|uses? (?:language|imagery|symbolism|setting|form|structure)|create (?:tension|sympathy|suspense)|interpreted|viewed by historians|historians)\\b`,
-  'i',
+  `\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|re${presents}|dramatises?|conveys?|uses? (?:\\p{L}+ )?(?:language|imagery|symbolism|symbols|setting|form|structure|narrative|dialogue|irony|metaphors?|foreshadowing|stagecraft|voice|rhyme|rhythm)|create (?:a sense|(?:\\p{L}+ )?(?:tension|sympathy|suspense|atmosphere|mood|pathos|humour))|interpreted|viewed by historians|historians)\\b`,
+  'iu',
 )
+/** What a work does to its reader, in the present: "does Atwood explore", "do the poets express". */
+const shown =
+  /^do(?:es)? (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|the (?:writer|poet|author|playwright|dramatist|novelist|narrator|speaker|composer|director|artist|painter)s?) (?:explore|show|express|reveal|evoke|suggest|criticise|satirise)\b/u
+/** "Suggest [two reasons why]", "Give [the main reasons for]". */
+const reasonsFor = /^(?:[\p{L}\d-]+ ){0,3}?reasons? (?:for|why|behind|that)\b/iu
 const ranks = /\b(?:more|most|better|best|greater|greatest|worse|worst|less|least|\p{L}{3,}est)\b/iu
 
 const oneOf =
@@ -47,7 +52,7 @@ const ofWhat = (rest: string): Asks => {
     '',
   )
   if (/^your (?:own )?(?:view|opinion|verdict|judgement)\b/i.test(plain)) return 'assessment'
-  return /^(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|prevented|stopped|enabled|allowed|persuaded|drove|made)\b/i.test(
+  return /^(?:(?:best|really|actually|finally|mainly|chiefly|primarily) )?(?:caused|led to|brought about|explains?|explained|accounts? for|accounted for|provoked|triggered|prompted|prevented|stopped|enabled|allowed|persuaded|drove|made)\b/i.test(
     plain,
   )
     ? 'cause'
@@ -77,7 +82,7 @@ export const commands: readonly Command[] = [
     'interpretation',
   ),
   command(
-    'how (?:similar|different|comparable|alike|similarly|differently)|compare(?: and contrast)?|contrast|distinguish(?: between)?|differentiate(?: between)?|draw comparisons between',
+    `how (?:similar|different|comparable|alike|similarly|differently)|(?:${manner} )?(?:compare(?: and contrast)?|contrast|distinguish(?: between)?|differentiate(?: between)?|draw comparisons between)`,
     'comparison',
   ),
   command(`how (?:${judged})`, 'assessment'),
@@ -91,6 +96,7 @@ export const commands: readonly Command[] = [
     'how(?= (?:did|does|do|has|have|had|was|were|is|are|can|could|might|would|should|may)\\b)',
     oneOf(
       [presented, 'interpretation'],
+      [shown, 'interpretation'],
       [/\bdiffer(?:ed)?\b/i, 'comparison'],
       [affected, 'consequence'],
     )('description'),
@@ -101,6 +107,7 @@ export const commands: readonly Command[] = [
     'in (?:what|which) (?:ways?|senses?|respects?)|by what (?:means|methods)',
     oneOf(
       [presented, 'interpretation'],
+      [shown, 'interpretation'],
       [/\b(?:differ|similar|different)\b/i, 'comparison'],
       [affected, 'consequence'],
     )('description'),
@@ -132,7 +139,11 @@ export const commands: readonly Command[] = [
   command(`(?:${manner} )?(?:${studying})`, ofMatter('assessment')),
   command(`(?:${manner} )?explain`, ofMatter('description')),
   command(`(?:${manner} )?(?:${telling})`, (rest) =>
-    /^(?:the )?(?:similarities|differences)/i.test(rest) ? 'comparison' : 'description',
+    /^(?:the )?(?:similarities|differences)/i.test(rest)
+      ? 'comparison'
+      : reasonsFor.test(rest)
+        ? 'cause'
+        : 'description',
   ),
   command(`(?:${arguing})`, 'assessment'),
   command(

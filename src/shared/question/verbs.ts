@@ -4,7 +4,7 @@ const regular =
   `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
   aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid bankrupt base believe belong benefit
   betray blame boost bridge broaden bury call care carry cause challenge change characterise claim collapse colonise compete
-  complete complicate compromise concern condemn conform conquer consolidate consider contain contradict contribute control convey
+  complete complicate compromise concern condemn conduct conform conquer consolidate consider contain contradict contribute control convey
   convert convince cooperate co-operate cope correct correspond corrupt counter create criticise cure damage decide declare decline
   defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
   deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate
@@ -15,7 +15,7 @@ const regular =
   industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent investigate invite isolate
   jeopardise join justify kill lack last launch liberate like limit live look lower maintain manage master match matter
   menace merit mirror mobilise mock moderate modernise modify motivate move need neglect obey object observe obstruct
-  occur offer operate oppose oppress originate outlive outnumber outweigh owe own perform permit persecute persist
+  occur offer operate oppose oppress originate outlive outnumber outperform outweigh owe own perform permit persecute persist
   persuade plan play please poison polarise portray possess postpone praise predict prefer preserve press pressure prevent
   produce profit progress prolong promise promote propose protect prove provide provoke punish push question radicalise
   raise ratify reach react realise rebel recover reduce refer reflect reform refuse regain regulate reinforce reject

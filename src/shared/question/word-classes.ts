@@ -23,18 +23,18 @@ const noAdverbs =
 /** Adjectives a question says of its subject, beside those their ending tells. */
 const predicatives = set(
   `able absolute absurd adequate afraid alive angry apparent autocratic aware bad balanced bankrupt brave brutal
-  capable central certain cheap clear close coherent common competent complete compatible contrary convinced correct
+  capable central certain cheap clear close coherent common competent complete compatible compulsory contradictory contrary convinced correct
   corrupt crucial cruel dead decadent deep desperate determined different difficult distinct dominant doomed due eager
   early easy effective efficient empty equal essential evident evil extreme fair false fascist feeble feudal fine firm
   foolish fragile free full futile genuine good great guilty hard harsh healthy helpful high honest hostile immune
   imminent impotent inadequate inadvertent incompatible inconsistent independent inept inevitable inferior innocent
-  intent irrelevant just keen key lasting late legal legitimate liable likely loyal mad mature mere militant mistaken
+  intent irrelevant just keen key lasting late legal legitimate liable likely loyal mad mandatory mature mere militant mistaken
   moderate modern moral mutual naive narrow necessary new old open optimal out over paramount passive permanent pivotal
   poor popular possible powerful preferable premature present pro-active prone prosperous proud prudent pure racist
   radical rapid rational ready real realistic reasonable reliable remote resistant responsible rich right rigid ripe
   robust sane satisfied secure selfish separate serious severe sexist short significant similar sincere slow small
-  sole sound stable static strong sudden sufficient superior supreme sure sustainable terrible tolerant totalitarian
-  tragic true tyrannical ultimate unable uncertain unfair unified united universal unjust unlikely unpopular unstable
+  satisfactory sole sound stable static strong sudden sufficient superior supreme sure sustainable terrible tolerant totalitarian
+  tragic true tyrannical ultimate unable uncertain unfair unified united universal unjust unlikely unpopular unsatisfactory unstable
   unwise urgent useless vague vain valid viable viral vital voluntary vulnerable warlike wary weak wealthy whole
   wicked widespread wise worth worthy wrong young`,
 )

@@ -55,7 +55,10 @@ export function partsOf(plain: string): Parts {
     const asked = lastAsking(sentences)
     const rest = sentences.filter((sentence) => !sentence.endsWith(asked.instruction))
     const [statement] = rest
-    const isBareCommand = asked.instruction.split(' ').length <= 12 && !/\?$/.test(statement ?? '?')
+    const isBareCommand =
+      asked.instruction.split(' ').length <= 12 &&
+      !/\?$/.test(statement ?? '?') &&
+      !asksItself.test(asked.instruction)
     return {
       ...asked,
       statement:
@@ -80,6 +83,13 @@ const isGiven = (plain: string, found: RegExpExecArray, words: string): boolean 
     (/^\p{Lu}|^…|^\.\.\./u.test(words) || words.split(' ').length > 6)
   )
 }
+
+/**
+ * A question that is whole without the sentence before it, which then only tells what happened: "Lenin died in
+ * 1924. How successful was Stalin?", where "How far do you agree?" and "Was it?" speak of that sentence.
+ */
+const asksItself =
+  /^(?:why|(?:to )?(?:what|which) (?:extent|degree)|how(?: (?!would\b)\p{Ll}[\p{L}-]*)?(?: an? [\p{L} -]+?)?)\s(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|might)\s(?!.*\bthis\b|(?:you|we|one|it|that|these|those|such|he|she|they|his|her|their|its)\b|the (?:\p{L}+ )?(?:view|claim|statement|opinion|argument|assertion|judgement|verdict|interpretation|assessment|description|quotation)\b)/iu
 
 const sentencesOf = (text: string): string[] =>
   text

@@ -66,10 +66,14 @@ export function isStated(text: string): boolean {
 }
 
 export const isFiniteVerb = (word: string): boolean =>
-  auxiliary.test(word) ||
-  isPast(word) ||
-  (/s$/.test(word) &&
-    isVerb(word.replace(/(?<=s|x|z|ch|sh|o)es$|ies$|s$/, (end) => (end === 'ies' ? 'y' : ''))))
+  auxiliary.test(word) || isPast(word) || (/s$/.test(word) && basesInS(word).some(isVerb))
+
+/** What a word in -s may be made of: "causes" of "cause", "passes" of "pass", "applies" of "apply". */
+const basesInS = (word: string): string[] => [
+  word.slice(0, -1),
+  word.replace(/(?<=s|x|z|ch|sh|o)es$|s$/, ''),
+  word.replace(/ies$/, 'y'),
+]
 
 export const sentenceFrom = (parts: readonly (string | undefined)[]): string => {
   const sentence = parts

@@ -16,7 +16,7 @@ const command = (words: string, asks: Command['asks']): Command => ({
 const important =
   'important|significant|crucial|central|vital|decisive|essential|influential|necessary|instrumental|pivotal|key'
 const judged =
-  'successful|successfully|effective|effectively|efficient|efficiently|good|well|badly|justified|justifiable|true|valid|accurate|accurately|fair|fairly|reasonable|useful|reliable|adequate|adequately|realistic|appropriate|ethical|desirable|competent|competently|wise|sound|strong|legitimate|far-sighted|wisely|helpful|beneficial'
+  'successful|successfully|effective|effectively|efficient|efficiently|good|well|badly|justified|justifiable|true|valid|accurate|accurately|fair|fairly|reasonable|useful|reliable|adequate|adequately|realistic|appropriate|ethical|desirable|competent|competently|wise|sound|strong|legitimate|far-sighted|wisely|helpful|beneficial|satisfactory'
 const judging = 'assess|evaluate|appraise|judge|weigh(?: up)?'
 const studying =
   'discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment on|reflect on|study|scrutinise|scrutinize|write an essay (?:on|about)'
@@ -28,7 +28,7 @@ const manner = '(?:critically|briefly|carefully|fully|with examples?|systematica
 const affected =
   /\b(?:affect|affected|influence|influenced|impact|impacted|transform|transformed|shape|shaped|alter|altered)\b|\bchanged?\b(?!\s*(?:[?.,:;–—]|\d|c\.|$|(?:between|during|in|over|after|before|for|among|from|as|to|under|with|because|since|by|and)\b))/i
 const presented = new RegExp(
-  `\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|re${presents}|dramatises?|conveys?|uses? (?:\\p{L}+ )?(?:language|imagery|symbolism|symbols|setting|form|structure|narrative|dialogue|irony|metaphors?|foreshadowing|stagecraft|voice|rhyme|rhythm)|create (?:a sense|(?:\\p{L}+ )?(?:tension|sympathy|suspense|atmosphere|mood|pathos|humour))|interpreted|viewed by historians|historians)\\b`,
+  `\\b(?:${presents}|presented|portrays?|portrayed|depicts?|depicted|re${presents}|dramatises?|conveys?|uses? (?:\\p{L}+ )?(?:language|imagery|symbolism|symbols|setting|form|structure|narrative|dialogue|irony|metaphors?|foreshadowing|satire|realism|techniques|devices|stagecraft|voice|rhyme|rhythm)|create (?:a sense|(?:\\p{L}+ )?(?:tension|sympathy|suspense|atmosphere|mood|pathos|humour))|interpreted|viewed by historians|historians)\\b`,
   'iu',
 )
 /** What a work does to its reader, in the present: "does Atwood explore", "do the poets express". */
@@ -36,6 +36,8 @@ const shown =
   /^do(?:es)? (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|the (?:writer|poet|author|playwright|dramatist|novelist|narrator|speaker|composer|director|artist|painter)s?) (?:explore|show|express|reveal|evoke|suggest|criticise|satirise)\b/u
 /** "Suggest [two reasons why]", "Give [the main reasons for]". */
 const reasonsFor = /^(?:[\p{L}\d-]+ ){0,3}?reasons? (?:for|why|behind|that)\b/iu
+/** "Outline one study of bystanders [and evaluate its ethics]". */
+const judgedThen = new RegExp(`\\band (?:\\p{L}+ly )?(?:${judging})\\b`, 'iu')
 const ranks = /\b(?:more|most|better|best|greater|greatest|worse|worst|less|least|\p{L}{3,}est)\b/iu
 
 const oneOf =
@@ -73,7 +75,7 @@ export const commands: readonly Command[] = [
     'assessment',
   ),
   command(
-    '(?:how|when|where|who) and (?:why|for what reasons)|how come|why(?: and (?:how|when|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:do you|do we|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
+    '(?:how|when|where|who) and (?:why|for what reasons)|how come|why(?: and (?:how|when|with what (?:results|consequences|success|effects?)))?|for what reasons?|account for|(?:explain|show|discuss|consider) why|how (?:(?:do|would) (?:you|we)|can (?:you|we|one)) (?:account for|explain)|what (?:do you|can you) understand as the reasons',
     oneOf([/\b(?:significant|important)\??$/i, 'significance'])('cause'),
   ),
   command(`how (?:very )?(?:${important})`, 'significance'),
@@ -143,7 +145,9 @@ export const commands: readonly Command[] = [
       ? 'comparison'
       : reasonsFor.test(rest)
         ? 'cause'
-        : 'description',
+        : judgedThen.test(rest)
+          ? 'assessment'
+          : 'description',
   ),
   command(`(?:${arguing})`, 'assessment'),
   command(

@@ -91,7 +91,13 @@ function weightOfVerb(words: readonly string[], at: number): number {
     if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
     return isFollowed || governsBare.test(word) ? 10 : 8
   }
-  if (isDeterminer(word) || isPreposition(word) || isAdjective(word) || /[^a-z-]/.test(word))
+  if (
+    isDeterminer(word) ||
+    isPreposition(word) ||
+    isConjunction(word) ||
+    isAdjective(word) ||
+    /[^a-z-]/.test(word)
+  )
     return 0
   const mayBe = isFollowed ? 3 : /[,;:]$/.test(here) || isConjunction(bare(words[at + 1])) ? 2 : 0
   return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$/.test(word) ? mayBe : 0

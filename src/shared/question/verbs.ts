@@ -1,13 +1,13 @@
 /** Verbs that essay questions are asked with, and their forms: "did X cause Y" states that X caused Y. */
 
 const regular =
-  `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect aid
+  `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect agree aid
   aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid bankrupt base believe belong benefit
   betray blame boost bridge broaden bury call care carry cause challenge change characterise claim collapse colonise compete
-  complete complicate compromise concern condemn conduct conform conquer consolidate consider contain contradict contribute control convey
+  complete complicate compromise concern condemn conduct conform conquer consolidate consider construct contain contradict contribute control convey
   convert convince cooperate co-operate cope correct correspond corrupt counter create criticise cure damage decide declare decline
   defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
-  deviate differ diminish disappear discourage discover disrupt divide dominate double earn educate effect eliminate
+  deviate differ diminish disagree disappear discourage discover disrupt divide dominate double earn educate effect eliminate
   embody embrace emerge employ empower enable encourage end endanger endorse enforce enhance enjoy enrich ensure
   enslave erode establish evolve exacerbate exaggerate exceed exist expand explain exploit expose express extend face
   fail favour fear fit follow force forge foster fragment free fulfil function fund further gain generate govern grant
@@ -25,7 +25,7 @@ const regular =
   spark stabilise start stay stem stifle stimulate stop strengthen struggle succeed suffer suit summarise support
   suppress surpass surprise surrender survive suspend sustain sway tackle target tend terrify test threaten tolerate
   topple transform treat trigger triumph trust try turn underestimate undermine unify unite urge use value vary
-  violate vote want warrant waste weaken welcome widen work worry worsen`.split(/\s+/)
+  violate vote wait want warrant waste weaken welcome widen work worry worsen`.split(/\s+/)
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   arise: ['arose', 'arisen'],

@@ -3,26 +3,21 @@ import { isQuestionWord } from '../suggest/question-words.ts'
 import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
 import { isFiniteVerb, readClause } from './clause.ts'
-import { calendar, ends, thingsIn } from './things.ts'
+import { article, joined, type Named, ordinal } from './joined-names.ts'
+import { calendar, ends, isNumbered, thingsIn } from './things.ts'
 import { isVerb } from './verbs.ts'
 import { isAdjective, isNaming, isPreposition } from './word-classes.ts'
 
 const instructs =
-  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|using|study|read|look|with|referring|having|looking|write)$/
+  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write)$/
 const material =
   /^(?:source|sources|extract|extracts|interpretation|interpretations|passage|passages|paper|section|figure|table|question|item|items|document|documents)$/
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const season = /^(?:spring|summer|autumn|winter)s?$/
-const article = /^(?:The|An?)$/
-/** An office after a name, by which the one who held it is told from others: "Mary, Queen of Scots". */
-const office =
-  /^(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Lord|Lady|Emperor|Empress|Archbishop|Bishop|Marquess|Marquis|Margrave|Elector|Landgrave)(?: of\b|$)/
 
 const auxiliary =
   /^\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might|never|owed|['’]s)\b/
-
-type Named = { text: string; start: number; end: number }
 
 /**
  * The names of a question in their order, each once: "Treaty of Versailles", "Henry VIII", "Nazi economic
@@ -66,7 +61,11 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const [first] = kept
   const last = kept.at(-1)
   if (!first || !last) return []
-  const text = question.slice(first.start, last.end)
+  // "Henry IV Part 1"
+  const [part = ''] =
+    kept.length > 1 && last.text === 'Part' ? (/^ \d\b/.exec(question.slice(last.end)) ?? []) : []
+  const end = last.end + part.length
+  const text = question.slice(first.start, end)
   const lower = first.text.toLowerCase()
   if (
     material.test(lower) ||
@@ -76,6 +75,8 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   )
     return []
   if (kept.length === 1 && isRoman(text)) return []
+  if (kept.length === 1 && isNumbered(lower) && /^ (?:\d|[A-D]\b)/.test(question.slice(last.end)))
+    return []
   // "How Roman was Roman Britain?" asks for a degree.
   if (from === 1 && kept.length === 1 && isNaming(text) && words[0]?.text === 'How') return []
   // A capital that only begins its sentence names something where the whole subject is that one word.
@@ -88,7 +89,7 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
     !isNamedAgain(text, question, last.end)
   )
     return /(?:isms?|ists?)$/.test(text) ? [{ text, start: first.start, end: last.end }] : []
-  return [{ text, start: first.start, end: last.end }]
+  return [{ text, start: first.start, end }]
 }
 
 /** A month, a day or a season, though not that of a title or a longer name: "Winter of Discontent", “Autumn”. */
@@ -98,9 +99,6 @@ const isTime = (lower: string, before: string, after: string): boolean =>
     (/\b(?:in|of|by|during|before|after|since|until|to|from|early|late)(?: the)? $/i.test(before) ||
       /^ (?:of )?\d/.test(after)) &&
     !/^ of (?:the )?\p{Lu}/u.test(after))
-
-const ordinal =
-  /^(?:first|second|third|next|last|one|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** A word that has its capital from the beginning of its sentence alone. */
 const onlyOpens = (lower: string): boolean =>
@@ -116,7 +114,12 @@ function isSpokenOf(after: string): boolean {
     .replace(/^,[^,.?]*,(?=\s)/, '')
     .replace(/^ (?:and|or)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+/u, '')
   const [, verb = ''] = /^ (\p{Ll}+)\b/u.exec(told) ?? []
-  return after.startsWith(':') || auxiliary.test(told) || isFiniteVerb(verb)
+  return (
+    after.startsWith(':') ||
+    /^ of an? \p{Lu}/u.test(after) ||
+    auxiliary.test(told) ||
+    isFiniteVerb(verb)
+  )
 }
 
 /** Whether these words, and no others, stand in quotation marks, as a title does. */
@@ -129,42 +132,14 @@ const isNamedAgain = (word: string, question: string, end: number): boolean =>
   (question.charAt(end - word.length - 1) === '(' && /^[),]/.test(question.slice(end))) ||
   (!/^(?:Women|Men|Children|People)$/.test(word) && /^['’]s?\s/u.test(question.slice(end)))
 
-/** "Treaty of Versailles", "Wars of the Roses", "The Handmaid's Tale", "Donoghue v Stevenson": one name. */
-function joined(names: readonly Named[], question: string): Named[] {
-  const all: Named[] = []
-  for (const name of names) {
-    const before = all.at(-1)
-    if (before && isOneName(before.text, question.slice(before.end, name.start), name.text))
-      all[all.length - 1] = {
-        text: question.slice(before.start, name.end),
-        start: before.start,
-        end: name.end,
-      }
-    else all.push(name)
-  }
-  return all
-}
-
-const isOneName = (first: string, between: string, next: string): boolean =>
-  between === ' the ' ||
-  /^ v\.? $/.test(between) ||
-  // "Of" with a capital within a sentence begins a title: "Of Mice and Men".
-  (between === ' and ' && /^(?:Of|To|For|In|From|On)\s\p{Lu}/u.test(first)) ||
-  (between === ' and ' && ordinal.test(first.toLowerCase())) ||
-  (between === ', ' && office.test(next)) ||
-  (/^['’]s $/.test(between) && article.test(first.split(' ', 1)[0] ?? '')) ||
-  (/^['’] $/.test(between) && first.endsWith('s')) ||
-  (/^ of(?: the)? $/.test(between) && !isNaming(first)) ||
-  (/^ (?:for|on) $/.test(between) &&
-    /\b(?:War|March|Campaign|Committee|Council|Society|Assault)$/.test(first))
-
 /** A people, a creed or a school, as listed or by its ending: "Nazi", "Anglo-German", "Spartacist", "Keynesian". */
 const isOfPeople = (text: string): boolean =>
   isNaming(text.split(/[ -]/).at(-1) ?? '') || /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$/u.test(text)
 
 /** A people or creed with the thing that is theirs: "Nazi economic policy". */
 function extended({ text, end }: Named, question: string, subject: string): string {
-  if (!isOfPeople(text)) return text
+  const [dynasty = ''] = /^ dynasty\b/.exec(question.slice(end)) ?? []
+  if (dynasty || !isOfPeople(text)) return text + dynasty
   const words = /^(?: [\p{Ll}-]+){1,4}/u.exec(question.slice(end))?.[0].trim().split(' ') ?? []
   let length = 0
   for (const [at, word] of words.entries()) {

@@ -43,7 +43,15 @@ const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
 const looks =
   /^(?:advantages?|disadvantages?|aims?|approach|approaches|aspects?|basis|benefits?|case|cases|changes?|characteristics|circumstances|concept|conditions|contributions?|degree|development|developments|drawbacks?|effectiveness|explanations?|features?|forms?|functions?|implications?|lack|limitations?|methods?|nature|portrayal|presentation|representation|depiction|problems?|properties|purposes?|relationships?|rise|strategies|strategy|strengths?|structures?|studies|study|success|failure|theories|theory|types?|understanding|usefulness|validity|weaknesses)$/
 
-const label = new RegExp(`\\b${printed} [A-Z\\d]\\b`, 'gi')
+/** What a number or a letter tells from others of its kind: "Period 3", "Option B". */
+const numbered = 'period|option|group|chapter|act|scene|part|book|stage|phase|task|level|component'
+const onlyNumbered = new RegExp(`^(?:${numbered})$`)
+export const isNumbered = (word: string): boolean => onlyNumbered.test(word)
+
+const label = new RegExp(
+  `\\b(?:${printed}|${numbered}) [A-Z\\d](?:(?:, (?:and )?| and | or | to )[A-Z\\d])*\\b`,
+  'gi',
+)
 
 /** "Two novels you have studied": whatever they are. */
 const studied = /\b\p{L}+ (?:(?:that|which) )?you have (?:studied|read|learnt)\b/giu

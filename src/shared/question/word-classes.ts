@@ -63,13 +63,13 @@ const comparatives = set(
 
 /** Peoples, creeds and ages that stand before a noun as adjectives do, though they are written with a capital. */
 const naming = set(
-  `african allied american anglo-saxon arab asian athenian austrian babylonian bolshevik british byzantine capetian carolingian
+  `african allied american anglo-saxon arab asian athenian austrian aztec babylonian bolshevik british byzantine capetian carolingian
   catholic celtic chinese christian communist confederate conservative cuban czech dutch edwardian egyptian elizabethan
-  english european fascist french georgian german greek habsburg hellenistic hindu hungarian imperial indian irish
-  islamic italian jacobean jacobin japanese jewish labour leninist liberal lutheran marxist medieval meiji menshevik
+  english european fascist fatimid french georgian german greek habsburg hellenistic hindu hungarian imperial inca indian irish
+  islamic italian jacobean jacobin japanese jewish labour leninist liberal lutheran mamluk marxist medieval meiji menshevik
   mexican ming mongol mughal muslim napoleonic nazi norman ottoman palestinian persian polish portuguese protestant
-  prussian puritan qing roman romanov russian scottish serbian shakespearean socialist soviet spanish spartan stalinist
-  stuart swedish swiss tang tokugawa tory tsarist tudor turkish ukrainian victorian viking vietnamese welsh whig zionist`,
+  prussian puritan qing roman romanov russian safavid scottish seljuk serbian shakespearean socialist soviet spanish spartan stalinist
+  stuart swedish swiss tang tokugawa tory tsarist tudor turkish ukrainian umayyad victorian viking vietnamese welsh whig zionist`,
 )
 export const isNaming = (word: string): boolean => naming.has(word.toLowerCase())
 

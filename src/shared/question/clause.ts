@@ -80,6 +80,7 @@ export const sentenceFrom = (parts: readonly (string | undefined)[]): string => 
     .filter(Boolean)
     .join(' ')
     .trim()
+    .replace(/\s+/g, ' ')
     .replace(/\s+(?=[,;:])/g, '')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

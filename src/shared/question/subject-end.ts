@@ -76,6 +76,10 @@ const opensObject = (word = ''): boolean =>
 const subordinates =
   /^(?:because|although|though|while|whilst|when|whenever|where|if|unless|whether)$/
 
+/** Verbs with an object that are nouns where a question ends with them: "drive [reform]". */
+const endsAsNoun =
+  /^(?:abuse|aid|blame|control|damage|fear|force|harm|help|influence|praise|reform|respect|support|value|waste)$/
+
 /** The weight of a base verb: known ones before unknown, and those that an object follows before others. */
 function weightOfVerb(words: readonly string[], at: number): number {
   const here = words[at] ?? ''
@@ -87,6 +91,7 @@ function weightOfVerb(words: readonly string[], at: number): number {
   const isFollowed = opensObject(words[at + 1]) || (isOneOfTwo && isVerb(word))
   if (isVerb(word)) {
     const next = bare(words[at + 1])
+    if (words[at + 1] === undefined && endsAsNoun.test(word)) return 1
     // "support increased", "trade led": the first of two is a noun.
     if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
     return isFollowed || governsBare.test(word) ? 10 : 8
@@ -100,7 +105,8 @@ function weightOfVerb(words: readonly string[], at: number): number {
   )
     return 0
   const mayBe = isFollowed ? 3 : /[,;:]$/.test(here) || isConjunction(bare(words[at + 1])) ? 2 : 0
-  return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$/.test(word) ? mayBe : 0
+  // No verb after "did" ends in the -s of a plural: "workers".
+  return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$|[^su]s$/.test(word) ? mayBe : 0
 }
 
 const weightOf: Record<Form, (words: readonly string[], at: number) => number> = {

@@ -1,31 +1,5 @@
 /** Verbs that essay questions are asked with, and their forms: "did X cause Y" states that X caused Y. */
-
-const regular =
-  `abandon abolish accelerate accept accomplish account achieve act adapt address adopt advance affect agree aid
-  aim allocate allow alter amount answer appeal appear apply argue attack attempt attract avoid bankrupt base believe belong benefit
-  betray blame boost bridge broaden bury call care carry cause challenge change characterise claim collapse colonise compete
-  complete complicate compromise concern condemn conduct conform conquer consolidate consider construct contain contradict contribute control convey
-  convert convince cooperate co-operate cope correct correspond corrupt counter create criticise cure damage decide declare decline
-  defeat defend define delay delight deliver demand demonstrate depend deserve destabilise destroy deteriorate determine develop
-  deviate differ diminish disagree disappear discourage discover disrupt divide dominate double earn educate effect eliminate
-  embody embrace emerge employ empower enable encourage end endanger endorse enforce enhance enjoy enrich ensure
-  enslave erode establish evolve exacerbate exaggerate exceed exist expand explain exploit expose express extend face
-  fail favour fear fit follow force forge foster fragment free fulfil function fund further gain generate govern grant
-  guarantee halt handle happen harm help hinder hurt identify ignore imitate impact imply impose improve increase
-  industrialise influence inform inherit initiate inspire intend intensify intervene introduce invent investigate invite isolate
-  jeopardise join justify kill lack last launch liberate like limit live look lower maintain manage master match matter
-  menace merit mirror mobilise mock moderate modernise modify motivate move need neglect obey object observe obstruct
-  occur offer operate oppose oppress originate outlive outnumber outperform outweigh owe own perform permit persecute persist
-  persuade plan play please poison polarise portray possess postpone praise predict prefer preserve press pressure prevent
-  produce profit progress prolong promise promote propose protect prove provide provoke punish push question radicalise
-  raise ratify reach react realise rebel recover reduce refer reflect reform refuse regain regulate reinforce reject
-  rely remain remove render repair repeat replace represent repress repudiate require resemble resign resist resolve respect
-  respond restore restrain restrict result retain return reveal reverse revive revolutionise reward rival ruin rule
-  satisfy save secure seem separate serve settle shape share shift shock shorten signal silence simplify slow solve
-  spark stabilise start stay stem stifle stimulate stop strengthen struggle succeed suffer suit summarise support
-  suppress surpass surprise surrender survive suspend sustain sway tackle target tend terrify test threaten tolerate
-  topple transform treat trigger triumph trust try turn underestimate undermine unify unite urge use value vary
-  violate vote wait want warrant waste weaken welcome widen work worry worsen`.split(/\s+/)
+import { regularVerbs } from './regular-verbs.ts'
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   arise: ['arose', 'arisen'],
@@ -115,7 +89,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 /** Makes another verb of a verb: "underachieve", "overthrow", "reinterpret". */
 const prefix = /^(?:under|over|mis|dis|re)(?=\p{L}{4})/u
 
-const verbs = new Set([...regular, ...Object.keys(irregular)])
+const verbs = new Set([...regularVerbs, ...Object.keys(irregular)])
 const participles = new Set(Object.values(irregular).map(([, participle]) => participle))
 
 const pasts = new Set(Object.values(irregular).map(([past]) => past))
@@ -125,7 +99,7 @@ const noParticiples =
   /^(?:bed|breed|creed|deed|feed|greed|hundred|need|red|seed|shed|sacred|speed|weed)$/
 
 /** Endings that make verbs of nouns: "nationalise", "codify". */
-const ending = /(?:al|an|ar|er|on|or|at|ic|im|il|gn|rn)i[sz]e$|ify$/
+const ending = /(?:al|an|ar|en|er|on|or|at|ic|im|il|gn|rn)i[sz]e$|ify$/
 
 export const isVerb = (word: string): boolean =>
   (ending.test(word) && word !== 'treatise') ||
@@ -139,7 +113,7 @@ export const isPast = (word: string): boolean => pasts.has(word) || isParticiple
 
 /** One stressed syllable with a short vowel, whose last letter is doubled: "stop", "plan"; and a few longer ones. */
 const doubles =
-  /^[^aeiou]*[aeiou][bdgklmnprt]$|^(?:prefer|refer|commit|permit|rebel|occur|fulfil|control|compel)$/
+  /^[^aeiou]*[aeiou][bdgklmnprt]$|^(?:prefer|refer|defer|deter|infer|transfer|commit|submit|admit|omit|permit|transmit|rebel|occur|incur|fulfil|instil|control|compel|expel|propel|dispel|signal|rival|equip|outstrip|underpin)$/
 
 /** The past tense of a verb in its base form: "cause" gives "caused", "lead" "led". */
 export function pastOf(verb: string): string {

@@ -92,13 +92,14 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   return [{ text, start: first.start, end }]
 }
 
-/** A month, a day or a season, though not that of a title or a longer name: "Winter of Discontent", “Autumn”. */
+/** A month, a day or a season, though not that of a title or a longer name: "Winter of Discontent", "Rite of Spring", “Autumn”. */
 const isTime = (lower: string, before: string, after: string): boolean =>
   calendar.test(lower.charAt(0).toUpperCase() + lower.slice(1)) ||
   (season.test(lower) &&
     (/\b(?:in|of|by|during|before|after|since|until|to|from|early|late)(?: the)? $/i.test(before) ||
       /^ (?:of )?\d/.test(after)) &&
-    !/^ of (?:the )?\p{Lu}/u.test(after))
+    !/^ of (?:the )?\p{Lu}/u.test(after) &&
+    !(/\p{Lu}\p{L}* of $/u.test(before) && !/^ (?:of )?\d/.test(after)))
 
 /** A word that has its capital from the beginning of its sentence alone. */
 const onlyOpens = (lower: string): boolean =>

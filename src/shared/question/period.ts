@@ -43,7 +43,7 @@ export function periodOf(question: string): Dates | null {
 /** The dates of a question. What is asked about is seldom counted: "in 907" is a year, and needs no era. */
 function datesOf(question: string): DateFound[] {
   const dates = findDates(question)
-  const isFree = ({ start, end }: DateFound): boolean =>
-    dates.every((date) => date.end <= start || end <= date.start)
-  return [...dates, ...findEarlyYears(question).filter(isFree)]
+  const isRead = ({ start, end }: DateFound): boolean =>
+    dates.some((date) => date.start <= start && end <= date.end)
+  return [...dates, ...findEarlyYears(question).filter((date) => !isRead(date))]
 }

@@ -8,9 +8,9 @@ const notBefore =
 const notAfter =
   '(?![\\p{L}\\p{N}%£$€]|[.,:/]\\d|\\s?[-–—]\\s?\\d|\\s?(?:B\\.?C|AD\\b|CE\\b|%|per cent|percent|million|billion|and \\d))'
 
-/** "between 410 and 871", "from 597 to 664", "871–899", "757-96", "43–410". */
+/** "between 410 and 871", "from 597 to 664", "871–899", "757-96", "43–410", "the sieges of 674 and 717". */
 const stretch = new RegExp(
-  `${notBefore}(?:between\\s(?:the\\syears\\s)?(?<between>\\d{3}|\\d\\d(?=\\sand\\s\\d{3}))\\sand\\s|(?:from\\s)?(?<from>\\d{3}|\\d\\d(?=(?:\\s?[-–—]\\s?|\\sto\\s)\\d{3}))(?:\\s?[-–—]\\s?|\\s(?:to|until|till|through)\\s))(?<to>\\d{2,4})${notAfter}`,
+  `${notBefore}(?:between\\s(?:the\\syears\\s)?(?<between>\\d{3}|\\d\\d(?=\\sand\\s\\d{3}))\\sand\\s|(?<=\\b(?:in|of)\\s)(?<first>\\d{3}|1[0-3]\\d{2})\\sand\\s|(?:from\\s)?(?<from>\\d{3}|\\d\\d(?=(?:\\s?[-–—]\\s?|\\sto\\s)\\d{3}))(?:\\s?[-–—]\\s?|\\s(?:to|until|till|through)\\s))(?<to>\\d{2,4})${notAfter}`,
   'giu',
 )
 
@@ -27,7 +27,7 @@ const single = new RegExp(
  */
 export function findEarlyYears(text: string): DateFound[] {
   const stretches = [...text.matchAll(stretch)].flatMap(({ 0: written, index, groups }) => {
-    const from = Number(groups?.between ?? groups?.from)
+    const from = Number(groups?.between ?? groups?.first ?? groups?.from)
     const to = laterYear(from, groups?.to)
     return to === null || to > 2100 ? [] : [dated(index, written, from, to)]
   })

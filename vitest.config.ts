@@ -9,7 +9,7 @@ export default defineConfig({
     // By itself Vitest leaves a core free, which of two is half of them.
     maxWorkers: '100%',
     // Databases, worker threads and typesetting are slow on a busy two-core machine, not broken.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -299,6 +299,8 @@ test('tabs are there again after a restart in their order, with the one that was
     .getByRole('button', { name: /^How far/ })
     .first()
     .click()
+  const shown = page.getByRole('heading', { level: 1 }).filter({ visible: true })
+  await expect(shown).toHaveText('How far did it recover by 1929?')
   const names = await tabNames(page)
   expect(names).toHaveLength(3)
   await stocked.end()
@@ -307,9 +309,7 @@ test('tabs are there again after a restart in their order, with the one that was
     await openApp(page, again)
     await expect(tabs(page).getByRole('listitem')).toHaveCount(3)
     expect(await tabNames(page)).toEqual(names)
-    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(
-      'How far did it recover by 1929?',
-    )
+    await expect(shown).toHaveText('How far did it recover by 1929?')
   } finally {
     await again.end()
   }

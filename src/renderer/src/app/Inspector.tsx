@@ -40,6 +40,8 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
   return (
     <>
       <Tabs<TabId>
+        // With other tabs it is another row: of the same one the keyboard would reach the tab that was selected before.
+        key={planId === null ? 'without plan' : 'with plan'}
         label="Inspector"
         look="pane"
         tabs={planId === null ? withoutPlan : withPlan}

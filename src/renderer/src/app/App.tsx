@@ -130,7 +130,7 @@ export function App() {
     if (isEnabled(id, state)) does[id]()
   })
   useKeys(state, run, panes.step)
-  useKeptFocus(tabs, open.focusWhenThere)
+  useKeptFocus(tabs, panes, open.focusWhenThere)
   useTell(state)
   useRequests(isReady, (request: WindowRequest) => {
     if (request.type === 'command') run(request.command)

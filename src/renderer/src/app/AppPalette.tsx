@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import {
   type CommandId,
   commandIds,
@@ -37,8 +38,9 @@ export function AppPalette({
 }: AppPaletteProps) {
   const { host } = useDesk()
   // The palette gives the focus back a frame after it is gone; a dialog opened before that would not know where
-  // its own goes back to.
-  const later = (act: () => void) => onceClear(() => requestAnimationFrame(act))
+  // its own goes back to. Shown in that same frame: letters typed right behind are for what opens, and not for
+  // the plan that has the focus until then.
+  const later = (act: () => void) => onceClear(() => requestAnimationFrame(() => flushSync(act)))
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
   const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))

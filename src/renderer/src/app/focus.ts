@@ -36,6 +36,10 @@ export const isAmongTabs = (place: Element): boolean => place.closest('[data-tab
 
 export const focusTab = (): void => currentTab()?.focus()
 
+/** Whether something floats over the window that gives the focus back when it goes. */
+export const isCovered = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+
 /** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
 export function whenNoDialog(act: () => void): void {
   const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')

@@ -4,12 +4,13 @@
  * that is folded away.
  */
 import { useEffect, useRef } from 'react'
-import { useIsAsking } from '../ui/index.ts'
+import { atOnce, useIsAsking } from '../ui/index.ts'
 import {
   focusNextPane,
   focusPlan,
   focusTab,
   isAmongTabs,
+  isCovered,
   isFocusLost,
   isInWindow,
   whenNoDialog,
@@ -30,6 +31,7 @@ export function useKeptFocus(
   const isLibraryShown = isOpen('library')
   const isInspectorShown = isOpen('inspector')
   const isAsking = useIsAsking()
+  const wasAsking = useRef(isAsking)
   /** Where the keyboard was last; null until it was anywhere. */
   const last = useRef<{ place: HTMLElement; isTab: boolean } | null>(null)
   useEffect(() => {
@@ -41,7 +43,7 @@ export function useKeptFocus(
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that is not shown can be closed too, and a dialog, and a pane.
   useEffect(() => {
-    whenNoDialog(() => {
+    const keep = (when: (act: () => void) => void) => {
       if (!last.current || !isFocusLost()) return
       const { place, isTab } = last.current
       if (place.isConnected && place.checkVisibility()) place.focus()
@@ -50,7 +52,11 @@ export function useKeptFocus(
       else if (!isPlanShown) focusNextPane(false)
       else if (active === null) focusPlan()
       // A plan takes its time to open, and by then the keyboard may be somewhere else.
-      else focusWhenThere(active, isFocusLost)
-    })
+      else focusWhenThere(active, isFocusLost, when)
+    }
+    // Letters typed right behind the keys that show another tab are for that plan.
+    if (isAsking === wasAsking.current && !isCovered()) keep(atOnce)
+    wasAsking.current = isAsking
+    whenNoDialog(() => keep(whenNoDialog))
   }, [active, many, isAsking, isPlanShown, isLibraryShown, isInspectorShown, focusWhenThere])
 }

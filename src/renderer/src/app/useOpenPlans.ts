@@ -43,8 +43,9 @@ export type OpenPlans = {
   /**
    * Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way.
    * @param isWanted whether it still is by then; unless someone has begun to write, if not given.
+   * @param when `atOnce` where nothing is open that would give the focus back a moment later.
    */
-  focusWhenThere: (id: string, isWanted?: () => boolean) => void
+  focusWhenThere: (id: string, isWanted?: () => boolean, when?: (act: () => void) => void) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
   /** Saves a plan, then makes a version its new state. @throws when it could not. */
@@ -80,7 +81,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
           if (!handle) return void handles.current.delete(id)
           handles.current.set(id, handle)
           if (awaited.current?.id !== id) return
-          focusWhenClear(handle, awaited.current.isWanted)
+          focusIf(handle, awaited.current.isWanted, whenNoDialog)
           awaited.current = null
         }
         refs.current.set(id, ref)
@@ -104,10 +105,10 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
       dismiss: (id, finding, isDismissed) => at(id)?.dismiss(finding, isDismissed),
       ask: (id, dialog) => at(id)?.ask(dialog),
       find: (id) => at(id)?.find(),
-      focusWhenThere(id, isWanted = () => !isWriting()) {
+      focusWhenThere(id, isWanted = () => !isWriting(), when = whenNoDialog) {
         const handle = at(id)
         awaited.current = handle ? null : { id, isWanted }
-        if (handle) focusWhenClear(handle, isWanted)
+        if (handle) focusIf(handle, isWanted, when)
       },
       save: async (id) => at(id)?.save(),
       restore: async (id, versionId) => at(id)?.restore(versionId),
@@ -116,7 +117,11 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
   return { open, unsaved, revisions }
 }
 
-const focusWhenClear = (handle: PlanHandle, isWanted: () => boolean): void =>
-  whenNoDialog(() => {
+const focusIf = (
+  handle: PlanHandle,
+  isWanted: () => boolean,
+  when: (act: () => void) => void,
+): void =>
+  when(() => {
     if (isWanted()) handle.focus()
   })

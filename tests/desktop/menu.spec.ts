@@ -1,6 +1,13 @@
 /** The menu bar: what is chosen in it happens, and what cannot happen cannot be chosen. */
 import { block, typeInto } from '../e2e/support/steps.ts'
-import { expect, openPlan, openWindow, test } from './support/desktop.ts'
+import {
+  type DesktopApp,
+  expect,
+  openPlan,
+  openWindow,
+  type Page,
+  test,
+} from './support/desktop.ts'
 import { chooseInMenu, menuItem } from './support/menu.ts'
 
 test('an empty library enables what can be done with it', async ({ desktop }) => {
@@ -25,16 +32,21 @@ test('an open plan enables more, and undo only once there is something to undo',
   await expect.poll(() => menuItem(stockedDesktop, 'redo')).toMatchObject({ enabled: true })
 })
 
+/** Opens a dialog from the menu, which waits while it is open, and closes it by Esc. */
+async function openAndLeaveExport(desktop: DesktopApp, page: Page): Promise<void> {
+  await chooseInMenu(desktop, 'export')
+  const dialog = page.getByRole('dialog', { name: 'Export plan' })
+  await expect(dialog).toBeVisible()
+  await expect.poll(() => menuItem(desktop, 'new-plan')).toMatchObject({ enabled: false })
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 test('a command of the menu opens its dialog, and while it is open the menu waits', async ({
   stockedDesktop,
 }) => {
   const page = await openPlan(stockedDesktop)
-  await chooseInMenu(stockedDesktop, 'export')
-  const dialog = page.getByRole('dialog', { name: 'Export plan' })
-  await expect(dialog).toBeVisible()
-  await expect.poll(() => menuItem(stockedDesktop, 'new-plan')).toMatchObject({ enabled: false })
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
+  await openAndLeaveExport(stockedDesktop, page)
   await expect.poll(() => menuItem(stockedDesktop, 'new-plan')).toMatchObject({ enabled: true })
 })
 
@@ -49,12 +61,7 @@ test('a dialog has the keyboard from the first moment, whatever moves on the pag
     moving.getBoundingClientRect()
     moving.style.opacity = '0'
   })
-  await chooseInMenu(stockedDesktop, 'export')
-  const dialog = page.getByRole('dialog', { name: 'Export plan' })
-  await expect(dialog).toBeVisible()
-  await expect.poll(() => menuItem(stockedDesktop, 'new-plan')).toMatchObject({ enabled: false })
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
+  await openAndLeaveExport(stockedDesktop, page)
 })
 
 test('panes are folded from the menu, which says whether they are', async ({ stockedDesktop }) => {

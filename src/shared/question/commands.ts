@@ -140,14 +140,13 @@ export const commands: readonly Command[] = [
   command(`(?:${manner} )?(?:${judging})`, ofMatter('assessment')),
   command(`(?:${manner} )?(?:${studying})`, ofMatter('assessment')),
   command(`(?:${manner} )?explain`, ofMatter('description')),
-  command(`(?:${manner} )?(?:${telling})`, (rest) =>
-    /^(?:the )?(?:similarities|differences)/i.test(rest)
-      ? 'comparison'
-      : reasonsFor.test(rest)
-        ? 'cause'
-        : judgedThen.test(rest)
-          ? 'assessment'
-          : 'description',
+  command(
+    `(?:${manner} )?(?:${telling})`,
+    oneOf(
+      [/^(?:the )?(?:similarities|differences)/i, 'comparison'],
+      [reasonsFor, 'cause'],
+      [judgedThen, 'assessment'],
+    )('description'),
   ),
   command(`(?:${arguing})`, 'assessment'),
   command(

@@ -17,13 +17,7 @@ export function joined(names: readonly Named[], question: string): Named[] {
   const all: Named[] = []
   for (const name of names) {
     const before = all.at(-1)
-    const between = before && question.slice(before.end, name.start)
-    if (
-      before &&
-      between !== undefined &&
-      (isOneName(before.text, between, name.text) ||
-        (between === ' and ' && isOneWork(question, before, name)))
-    )
+    if (before && areOne(before, name, question))
       all[all.length - 1] = {
         text: question.slice(before.start, name.end),
         start: before.start,
@@ -32,6 +26,14 @@ export function joined(names: readonly Named[], question: string): Named[] {
     else all.push(name)
   }
   return all
+}
+
+function areOne(first: Named, next: Named, question: string): boolean {
+  const between = question.slice(first.end, next.start)
+  return (
+    isOneName(first.text, between, next.text) ||
+    (between === ' and ' && isOneWork(question, first, next))
+  )
 }
 
 const isOneName = (first: string, between: string, next: string): boolean =>

@@ -36,13 +36,14 @@ export const isAmongTabs = (place: Element): boolean => place.closest('[data-tab
 
 export const focusTab = (): void => currentTab()?.focus()
 
+const dialogs = '[role="dialog"], [role="alertdialog"]'
+
 /** Whether something floats over the window that gives the focus back when it goes. */
-export const isCovered = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+export const isCovered = (): boolean => document.querySelector(`${dialogs}, [role="menu"]`) !== null
 
 /** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
 export function whenNoDialog(act: () => void): void {
-  const isClear = () => !document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const isClear = () => !document.querySelector(dialogs)
   const look = () => requestAnimationFrame(isClear() ? () => requestAnimationFrame(act) : look)
   look()
 }

@@ -44,7 +44,7 @@ const mostUnfolded = 400
 
 /** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
 export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
-  const { usedIn, targets, onInsert, onNewPlan, run, ref } = props
+  const { usedIn, targets, onInsert, onNewPlan, isAddingSample, run, ref } = props
   const onImport = () => run('import-notes')
   const [words, setWords] = useState('')
   const [notebook, setNotebook] = useState<string | null>(null)
@@ -105,7 +105,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         <EmptyLibrary
           onImport={onImport}
           onSample={() => run('open-sample')}
-          isAddingSample={props.isAddingSample}
+          isAddingSample={isAddingSample}
         />
       </section>
     )

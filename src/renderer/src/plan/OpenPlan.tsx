@@ -134,17 +134,19 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     [document],
   )
   const { run } = props
+  const { undo: canUndo, redo: canRedo } = can
   const header = useMemo(
     () => (
       <PlanHeader
         plan={summary}
-        can={can}
+        canUndo={canUndo}
+        canRedo={canRedo}
         onUndo={() => editor.current?.undo()}
         onRedo={() => editor.current?.redo()}
         run={run}
       />
     ),
-    [summary, can, run],
+    [summary, canUndo, canRedo, run],
   )
 
   return (

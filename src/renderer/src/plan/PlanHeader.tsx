@@ -1,7 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import type { Can } from '../editor/index.ts'
 import { QuestionTerms } from '../templates/index.ts'
 import { IconButton } from '../ui/index.ts'
 import styles from './PlanHeader.module.css'
@@ -9,8 +8,8 @@ import { PlanMenu } from './PlanMenu.tsx'
 
 type PlanHeaderProps = {
   plan: PlanSummary
-  /** Whether there is anything to undo, and to do again. */
-  can: Pick<Can, 'undo' | 'redo'>
+  canUndo: boolean
+  canRedo: boolean
   onUndo: () => void
   onRedo: () => void
   /** Does a command with the plan. */
@@ -18,7 +17,8 @@ type PlanHeaderProps = {
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
-export function PlanHeader({ plan, can, onUndo, onRedo, run }: PlanHeaderProps) {
+export function PlanHeader(props: PlanHeaderProps) {
+  const { plan, canUndo, canRedo, onUndo, onRedo, run } = props
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -29,14 +29,14 @@ export function PlanHeader({ plan, can, onUndo, onRedo, run }: PlanHeaderProps) 
             label="Undo"
             keys="Ctrl Z"
             icon={<Undo2 size={15} />}
-            aria-disabled={!can.undo}
+            aria-disabled={!canUndo}
             onPress={onUndo}
           />
           <IconButton
             label="Redo"
             keys="Ctrl Shift Z"
             icon={<Redo2 size={15} />}
-            aria-disabled={!can.redo}
+            aria-disabled={!canRedo}
             onPress={onRedo}
           />
           <PlanMenu isArchived={plan.archived !== undefined} run={run} />

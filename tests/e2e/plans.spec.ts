@@ -162,6 +162,32 @@ test('a copy of a plan is a plan of its own', async ({ page, stocked }) => {
   await expect(block(page, 'Line of argument')).toHaveText(/As it was\.$/)
 })
 
+test('what was put away is offered no more, before its lists are read anew', async ({
+  page,
+  stocked,
+}) => {
+  let isSlow = false
+  await page.routeWebSocket('**/rpc', (socket) => {
+    const desk = socket.connectToServer()
+    socket.onMessage((message) => {
+      const waits = isSlow && message.toString().includes('/plans/list') ? 1500 : 0
+      setTimeout(() => desk.send(message), waits)
+    })
+  })
+  await openStocked(page, stocked)
+  await newPlan(page, 'How far did it recover by 1929?')
+  for (const act of ['Archive plan', 'Delete plan']) {
+    isSlow = true
+    await inPlanMenu(page, act)
+    await page.getByRole('button', { name: 'Open a plan' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem')).toHaveText(['All plans …'])
+    await expect(page.getByRole('menuitem')).toBeFocused()
+    isSlow = false
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   await openStocked(page, stocked)
   for (const year of [1923, 1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
@@ -271,6 +297,30 @@ test('the keyboard is never lost when plans come and go', async ({ page, stocked
   await expect(page.getByRole('main').getByRole('button', { name: 'Import notes' })).toBeFocused()
   await toast(page).getByRole('button', { name: 'Undo' }).last().press('Enter')
   await expect(editor(page)).toBeFocused()
+})
+
+test('the plan that comes does not take the keyboard back from who has gone on', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  for (const year of [1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
+  const button = page.getByRole('button', { name: 'Open a plan' })
+  // Goes on before the browser tells of the caret, which is a frame later.
+  await button.evaluate((button) => {
+    addEventListener('focusin', function goOn({ target }) {
+      if (!(target instanceof HTMLElement && target.isContentEditable)) return
+      removeEventListener('focusin', goOn)
+      queueMicrotask(() => button.focus())
+    })
+  })
+  await inPlanMenu(page, 'Archive plan')
+  await expect(tabs(page).getByRole('listitem')).toHaveCount(2)
+  for (let frame = 0; frame < 2; frame += 1)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'All plans' })).toBeFocused()
 })
 
 const isFocused = (of: ReturnType<Page['getByRole']>) =>

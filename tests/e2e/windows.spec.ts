@@ -124,6 +124,8 @@ test('a plan changed in one window is shown by another that has nothing unsaved'
   await expect(block(page, 'Line of argument')).not.toContainText('From the first window.')
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await happened(other).getByRole('button', { name: 'Undo' }).click()
+  await expect(block(other, 'Line of argument')).toContainText('From the first window.')
+  await saved(page)
   await act('Delete plan')
   await expect(happened(page)).toContainText('was deleted in another window')
   await happened(page).getByRole('button', { name: 'Restore' }).click()

@@ -8,7 +8,7 @@ import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
-import { usePlanActs } from '../plan/index.ts'
+import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
 import { atOnce, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
@@ -51,8 +51,8 @@ export function App() {
   const { settings, isLoaded, change } = loaded
   useTheme(settings.theme)
 
-  const plansQuery = useQuery(queries.plans.list.queryOptions())
-  const archivedQuery = useQuery(queries.plans.list.queryOptions({ input: { shelf: 'archived' } }))
+  const plansQuery = useShelf('open')
+  const archivedQuery = useShelf('archived')
   const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
   const plans = plansQuery.data ?? []
   // What is archived can be open in a tab, but is offered nowhere else.

@@ -47,6 +47,11 @@ export function usePlanActs({ isOpen, save, close, show }: Window): PlanActs {
       const wasOpen = isOpen(plan.id)
       await save(plan.id)
       await does(plan)
+      // Not offered again in the moment until the lists are read anew.
+      cache.setQueriesData<readonly PlanSummary[]>(
+        { queryKey: queries.plans.list.key() },
+        (plans) => plans?.filter(({ id }) => id !== plan.id),
+      )
       close(plan.id)
       const back = act(async () => {
         await undoes(plan)

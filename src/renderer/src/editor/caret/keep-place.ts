@@ -15,6 +15,17 @@ import {
   SKIP_SELECTION_FOCUS_TAG,
 } from 'lexical'
 
+/**
+ * Whether the selection is in the text while the focus is somewhere else. The browser tells of a moved
+ * caret a frame later; where it then settles into a line, Lexical takes the focus to it, from where a person has
+ * gone on to.
+ */
+function isLeft(root: HTMLElement): boolean {
+  const { activeElement, body } = root.ownerDocument
+  const isElsewhere = activeElement !== body && !root.contains(activeElement)
+  return isElsewhere && root.contains(root.ownerDocument.getSelection()?.anchorNode ?? null)
+}
+
 export const KeepPlaceExtension = defineExtension({
   name: 'linchpin/keep-place',
   register(editor) {
@@ -38,12 +49,22 @@ export const KeepPlaceExtension = defineExtension({
       ),
       editor.registerRootListener((root) => {
         if (!root) return
-        return registerEventListener(root, 'pointerdown', () => {
-          isPointed = true
-          requestAnimationFrame(() => {
-            isPointed = false
-          })
-        })
+        return mergeRegister(
+          registerEventListener(root, 'pointerdown', () => {
+            isPointed = true
+            requestAnimationFrame(() => {
+              isPointed = false
+            })
+          }),
+          registerEventListener(
+            root.ownerDocument,
+            'selectionchange',
+            (event) => {
+              if (isLeft(root)) event.stopImmediatePropagation()
+            },
+            { capture: true },
+          ),
+        )
       }),
     )
   },

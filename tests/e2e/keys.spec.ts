@@ -44,3 +44,22 @@ test('Enter right after the caret moved parts the words there', async ({ page })
   await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('It was')
   await expect(block(page, /^Point 1/).locator('[data-line="paragraph"]')).toHaveText(' flawed.')
 })
+
+for (const [name, keys] of [
+  ['Command palette', 'ControlOrMeta+k'],
+  ['Export plan', 'ControlOrMeta+e'],
+] as const)
+  test(`a letter typed right behind Escape is for the plan: ${name}`, async ({ page }) => {
+    await page.keyboard.press(keys)
+    const dialog = page.getByRole('dialog', { name })
+    await dialog.and(page.locator(':focus-within')).waitFor()
+    // Nothing that waits for the next frame comes before the letter.
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0
+    })
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('!')
+    await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(
+      'It was flawed.!',
+    )
+  })

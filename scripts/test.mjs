@@ -29,10 +29,10 @@ export async function run(args) {
     const tally = await runSuite(suite, { node, teller })
     tallies.push(tally)
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
+    const again = tally.again ? `, ${tally.again} of them only when tried again` : ''
     const on = tally.says ? `, ${tally.says}` : ''
-    lines.push(
-      `${suite.name}: ${tally.passed} passed, ${tally.failed} failed${skipped}, ${seconds(Date.now() - began)}${on}`,
-    )
+    const counts = `${tally.passed} passed${again}, ${tally.failed} failed${skipped}`
+    lines.push(`${suite.name}: ${counts}, ${seconds(Date.now() - began)}${on}`)
   }
   const total = sum(tallies)
   console.log(`\n${lines.join('\n')}\n`)

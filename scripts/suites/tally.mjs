@@ -5,6 +5,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {number} [again] how many of those that passed did so only when they were tried again
  * @property {string} [says] what it ran on, where that is not always the same
  */
 
@@ -48,16 +49,16 @@ export function tallyOfVitest(report) {
 }
 
 /**
- * @param {unknown} report the parsed output of Playwright's json reporter; a test that passed only
- *   when tried again has failed
+ * @param {unknown} report the parsed output of Playwright's json reporter
  * @returns {Tally}
  */
 export function tallyOfPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = record(record(report).stats)
   return {
-    passed: count(expected),
-    failed: count(unexpected) + count(flaky),
+    passed: count(expected) + count(flaky),
+    failed: count(unexpected),
     skipped: count(skipped),
+    again: count(flaky),
   }
 }
 

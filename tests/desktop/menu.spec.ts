@@ -64,6 +64,21 @@ test('a dialog has the keyboard from the first moment, whatever moves on the pag
   await openAndLeaveExport(stockedDesktop, page)
 })
 
+test('a command of the menu is shown ahead of all that the page has put off', async ({
+  stockedDesktop,
+}) => {
+  const page = await openPlan(stockedDesktop)
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeFocused()
+  // React does what is not urgent by messages to itself, which never come now, nor the time that makes it so.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  await page.evaluate(() => {
+    MessagePort.prototype.postMessage = () => {}
+  })
+  await chooseInMenu(stockedDesktop, 'palette')
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+})
+
 test('panes are folded from the menu, which says whether they are', async ({ stockedDesktop }) => {
   const page = await openPlan(stockedDesktop)
   const library = page.getByRole('region', { name: 'Library' })

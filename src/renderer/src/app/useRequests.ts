@@ -1,5 +1,6 @@
 /** Hears what the host asks of this window: something chosen in a menu, files from elsewhere. */
 import { useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import { sentenceOf, useDesk, useLine } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
@@ -18,7 +19,8 @@ export function useRequests(isReady: boolean, onRequest: (request: WindowRequest
     async function listen() {
       try {
         const requests = await client.app.requests(undefined, { signal: stop.signal })
-        for await (const request of requests) take(request)
+        // As a key's command it is shown at once: letters typed right behind are for what it opens.
+        for await (const request of requests) flushSync(() => take(request))
       } catch (error) {
         if (!stop.signal.aborted && line.state().is === 'open') fails(sentenceOf(error))
       }

@@ -84,12 +84,17 @@ const isGiven = (plain: string, found: RegExpExecArray, words: string): boolean 
   )
 }
 
+const auxiliaries = 'is|are|was|were|do|does|did|has|have|had|can|could|should|would|might'
+
 /**
  * A question that is whole without the sentence before it, which then only tells what happened: "Lenin died in
- * 1924. How successful was Stalin?", where "How far do you agree?" and "Was it?" speak of that sentence.
+ * 1924. How successful was Stalin?", "How far was his death the cause of", where "How far do you agree?" and
+ * "Was it?" speak of that sentence.
  */
-const asksItself =
-  /^(?:why|(?:to )?(?:what|which) (?:extent|degree)|how(?: (?!would\b)\p{Ll}[\p{L}-]*)?(?: an? [\p{L} -]+?)?)\s(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|might)\s(?!.*\bthis\b|(?:you|we|one|it|that|these|those|such|he|she|they|his|her|their|its)\b|the (?:\p{L}+ )?(?:view|claim|statement|opinion|argument|assertion|judgement|verdict|interpretation|assessment|description|quotation)\b)/iu
+const asksItself = new RegExp(
+  `^(?:(?:why|(?:to )?(?:what|which) (?:extent|degree)|how(?: (?!would\\b)\\p{Ll}[\\p{L}-]*)?(?: an? [\\p{L} -]+?)?)\\s|(?!.*\\b(?:it|that|so|true)\\W*$))(?:${auxiliaries})\\s(?!.*\\b(?:this|you)\\b|(?:you|we|one|it|that|these|those|such|he|she|they)\\b|(?:the|his|her|their|its) (?:\\p{L}+ )?(?:view|claim|statement|opinion|argument|assertion|judgement|verdict|interpretation|assessment|description|quotation)\\b)`,
+  'iu',
+)
 
 const sentencesOf = (text: string): string[] =>
   text

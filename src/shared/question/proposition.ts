@@ -1,9 +1,9 @@
 /** The statement a question asks about, to be argued for or against. */
+import { ofChoice } from './choice.ts'
 import { isInverted, isStated, readClause, sentenceFrom, statementOf } from './clause.ts'
 import type { Asked } from './commands.ts'
 import { splitAtPlace } from './places.ts'
-import { isVerb } from './verbs.ts'
-import { isAdjective, isAdverb, isDeterminer, isPreposition } from './word-classes.ts'
+import { isAdjective, isAdverb, isPreposition } from './word-classes.ts'
 
 const framing =
   /\b(?:views?|claims?|arguments?|statements?|opinion|idea|suggestion|contention|assertion|belief|judgement|verdict|thesis|theory|interpretation|proposition|notion|case|say|said|argue[ds]?|claimed|suggest(?:ed|s)?|conclude[d]?|believe[ds]?|agree|maintain(?:s|ed)?|assert(?:ed|s)?|accept|true|think|fair|accurate|convincing|prove|show|demonstrate|disagree|evidence|defend|opinions?|likely|clear|obvious|certain|correct|right|possible)\b[^;:?]{0,60}?\bthat\s+(.+)$/i
@@ -84,51 +84,24 @@ const isAsk = (command: string): boolean => isInverted(command) && !isAgreed(com
 /** "Do you agree", "Is it fair to say": the reader is asked about a statement that follows. */
 const isAgreed = (command: string): boolean => /^(?:do|would) (?:you|we)\b|^is it\b/i.test(command)
 
-/** "X or Y" in a question that can be answered by one of them states neither. */
-const offersTwo =
-  /\b(?:more|most|better|greater|best|worse|rather)\b.*\bor\b|\bor\b.*\b(?:more|most|better|greater)\b/i
-
 /** A second question that is asked in the same sentence. */
 export const anotherQuestion =
   /(?:;|\s?—|,(?=\s(?:or|and|but)\s(?!(?:why|how|to what)\b)))\s?(?:(?:and|or|but)\s)?(?:why|how|to what|was|were|is|are|did|does|do|has|have)\b.*$/i
+
+/** The same without a comma, told by its pronoun: "unite Germany or did he extend Prussia". */
+const orDidIt =
+  /\s(?:or|and|but)\s(?:was|were|is|are|did|does|do|has|have|had)\s(?:it|he|she|they|we)\b.*$/i
 
 function ofYesOrNo(clause: string): string | null {
   const plain = clause
     .replace(anotherQuestion, '')
     .replace(/^(\p{L}+)n['’]t\b/u, '$1')
     .replace(/^(\p{L}+ there) any\b/iu, '$1')
+    .replace(orDidIt, '')
     .replace(/,?\s+or not\b,?|\s+ever\b/i, '')
     .replace(/,?\s+(?:or|and why)$/i, '')
   if (/,?\s\bor\b\s/.test(plain)) return ofChoice(plain)
   return statementOf(plain.replace(/,?\s(?:and|but) (?:why|how|to what extent)\b.*$/i, ''))
-}
-
-/** Verbs of one object, of which a question offers a choice: "plan, provoke or merely exploit the war". */
-const listedVerbs =
-  /(?<![\p{L}’'-])(\p{Ll}+)((?:,\s\p{Ll}+)*),?\sor\s(?:\p{Ll}+ly\s)?(\p{Ll}+)(?=\s(\S+))/u
-
-/** A clause with the first of such verbs alone. */
-const oneVerb = (clause: string): string =>
-  clause.replace(
-    listedVerbs,
-    (list: string, first: string, more: string, last: string, next: string) =>
-      [first, ...more.split(', ').filter(Boolean), last].every(isVerb) &&
-      (isDeterminer(next.toLowerCase()) || /^\p{Lu}/u.test(next))
-        ? first
-        : list,
-  )
-
-/** A question that offers more than one answer. */
-function ofChoice(asked: string): string | null {
-  const plain = oneVerb(asked.replace(/,\sor\s[^,]{1,40},(?=\s)/, ''))
-  const clause = readClause(plain)
-  if (!clause || offersTwo.test(plain) || / or /.test(clause.subject)) return null
-  // "a hero or a villain", "a strong or weak ruler": the first is what is put to be argued.
-  const first = clause.rest.replace(
-    /(?:,\s(?:(?:an?|the)\s[^,]+|\p{Ll}+))*,?(?:\s|^)or\s(?:(?:in|by|of|to|for|on|with|as|from)\s.*$|(?:(?:an?|the|more|not|just|merely)\s)?\S+)/u,
-    '',
-  )
-  return sentenceFrom([clause.subject, clause.verb, first])
 }
 
 /** "How [important] was X in Y" states that X was important in Y; "How [serious] a threat was X". */

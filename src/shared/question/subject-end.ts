@@ -7,6 +7,7 @@ import {
   isConjunction,
   isDeterminer,
   isNaming,
+  isNominal,
   isPreposition,
   mayEndSubject,
 } from './word-classes.ts'
@@ -49,8 +50,15 @@ export function mayEnd(words: readonly string[], at: number): boolean {
   if (/[’']s$/u.test(before) || (pronoun.test(before) && before !== 'I')) return false
   // "useful in explaining the recession": what is explained is no predicate.
   if (isActing(bare(before)) && /^(?:in|by)$/.test(bare(words[at - 2]))) return false
-  return mayEndSubject(bare(before)) && !(isAdjective(bare(before)) && !isName(before))
+  if (isAdjective(bare(before)) && !isName(before)) return endsNominal(words, at)
+  return mayEndSubject(bare(before))
 }
+
+/** An adjective that "the" makes a noun of: "the rich", "the common good". */
+const endsNominal = (words: readonly string[], at: number): boolean =>
+  isNominal(bare(words[at - 1])) &&
+  (bare(words[at - 2]) === 'the' ||
+    (isAdjective(bare(words[at - 2])) && bare(words[at - 3]) === 'the'))
 
 /** A verb in -ing rather than a noun: "making". */
 const isActing = (word: string): boolean =>
@@ -127,7 +135,7 @@ const weightOf: Record<Form, (words: readonly string[], at: number) => number> =
         word,
       )
     )
-      return word === 'because' || word === 'beyond' ? 6 : 1
+      return word === 'because' || word === 'beyond' ? 6 : word === 'of' ? 0.3 : 1
     // "the Vikings [raiders,] traders or settlers"
     const isListed = here.endsWith(',') || next === 'or'
     if (isListed && word.endsWith('s') && /^\p{Lu}\p{Ll}+s$/u.test(words[at - 1] ?? '')) return 2

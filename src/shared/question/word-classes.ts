@@ -14,11 +14,11 @@ const prepositions = set(
 const conjunctions = set('and or but nor yet &')
 const adverbs = set(
   `not more most less least so too very quite rather really ever always never still just also already even almost
-  far largely only once often perhaps indeed therefore thus merely simply together alone much long better best worse
+  far largely only once often sometimes perhaps indeed therefore thus merely simply together alone much long better best worse
   worst again now then there here well solely`,
 )
 const noAdverbs =
-  /^(?:family|italy|ally|july|monopoly|rally|assembly|anomaly|reply|supply|sicily|early|likely|elderly|friendly|costly|deadly|daily|weekly|orderly|ugly|holy|lonely|bully|folly|jelly|comply|apply|imply|rely|multiply|butterfly|fly)$/
+  /^(?:family|italy|ally|july|\p{L}+opoly|rally|assembly|anomaly|reply|supply|sicily|early|likely|elderly|friendly|costly|deadly|daily|weekly|orderly|ugly|holy|lonely|bully|folly|jelly|comply|apply|imply|rely|multiply|butterfly|fly)$/u
 
 /** Adjectives a question says of its subject, beside those their ending tells. */
 const predicatives = set(
@@ -29,14 +29,22 @@ const predicatives = set(
   foolish fragile free full futile genuine good great guilty hard harsh healthy helpful high honest hostile immune
   imminent impotent inadequate inadvertent incompatible inconsistent independent inept inevitable inferior innocent
   intent irrelevant just keen key lasting late legal legitimate liable likely loyal mad mandatory mature mere militant mistaken
-  moderate modern moral mutual naive narrow necessary new old open optimal out over paramount passive permanent pivotal
+  moderate modern moral mutual naive narrow necessary new obsolete old open optimal out over paramount passive permanent pivotal
   poor popular possible powerful preferable premature present pro-active prone prosperous proud prudent pure racist
-  radical rapid rational ready real realistic reasonable reliable remote resistant responsible rich right rigid ripe
+  radical rapid rational ready real realistic reasonable redundant reliable remote resistant responsible rich right rigid ripe
   robust sane satisfied secure selfish separate serious severe sexist short significant similar sincere slow small
   satisfactory sole sound stable static strong sudden sufficient superior supreme sure sustainable terrible tolerant totalitarian
   tragic true tyrannical ultimate unable uncertain unfair unified united universal unjust unlikely unpopular unsatisfactory unstable
   unwise urgent useless vague vain valid viable viral vital voluntary vulnerable warlike wary weak wealthy whole
   wicked widespread wise worth worthy wrong young`,
+)
+/** Adjectives and participles that "the" makes a noun of: a class of people, or a quality: "the poor", "the good". */
+const nominals = set(
+  `accused beautiful blind blessed condemned deaf dead deprived destitute disabled disadvantaged disenfranchised
+  dispossessed divine dying educated elderly enslaved evil excluded exploited faithful good guilty helpless homeless
+  ill infirm innocent insane just landless marginalised needy old oppressed persecuted poor poorest powerful powerless privileged rich
+  richest sacred sick strong sublime supernatural true unconscious underprivileged unemployed unfree unknown unskilled
+  unseen vulnerable weak wealthiest wealthy wicked young`,
 )
 /** Endings of adjectives that few nouns share. */
 const adjectiveEnding =
@@ -44,6 +52,7 @@ const adjectiveEnding =
 const nounsWithSuch =
   /^(?:table|constable|vegetable|bible|handful|parable|cable|motive|native|executive|imperative|narrative|alternative|prerogative|offensive|captive|fugitive|derivative|additive|variable|syllable|crucible|timetable|objective|perspective|incentive|initiative|representative|operative|collective|detective|directive|archive|capital|hospital|musical|periodical|chemical|burial|serial|editorial|testimonial|differential|trial|festival|material|memorial|tutorial|official|professional|potential|initial|library|century|summary|vocabulary|tributary|capillary|intermediary|beneficiary|auxiliary|seminary|burglary|military|secretary|boundary|glossary|salary|diary|dictionary|january|february|centenary|missionary|judiciary|adversary|commentary|documentary|mercenary|revolutionary|estuary|sanctuary|individual|criminal|radical|arrival|revival|rival|proposal|removal|denial|principal|signal|journal|animal|metal|total|goal|ideal|deal|appeal)$/
 
+export const isNominal = (word: string): boolean => nominals.has(word)
 export const isDeterminer = (word: string): boolean =>
   determiners.has(word) || /['’]s?$/u.test(word)
 export const isPreposition = (word: string): boolean => prepositions.has(word)

@@ -4,40 +4,12 @@ import { isQuestionWord } from '../suggest/question-words.ts'
 import { findDates } from '../text/dates.ts'
 import { type Clause, isFiniteVerb, readClause } from './clause.ts'
 import { printed } from './parts.ts'
-import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
-import {
-  isAdjective,
-  isAdverb,
-  isConjunction,
-  isDeterminer,
-  isPreposition,
-} from './word-classes.ts'
-
-const isAuxiliary = (word: string): boolean =>
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|cannot|it|they|he|she|you|we|who|why|how|what|when|where|which)$/.test(
-    word,
-  )
-
-/** Words that stand for things, and numbers. */
-const standsIn =
-  /^(?:others?|another|ones?|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?)$/u
-
-/** A word that is no part of a thing's name and ends one. */
-export const ends = (word: string): boolean =>
-  isAuxiliary(word) ||
-  standsIn.test(word) ||
-  isDeterminer(word) ||
-  isPreposition(word) ||
-  isConjunction(word) ||
-  isAdverb(word) ||
-  (isParticiple(word) && !nounsToo.test(word)) ||
-  isAdjective(word)
+import { ends, isClosing, owner } from './thing-end.ts'
+import { isVerb } from './verbs.ts'
+import { isAdjective, isConjunction, isNominal } from './word-classes.ts'
 
 /** The longest a thing without a name is taken to be, beyond which it is a sentence. */
 const mostWords = 3
-
-/** Nouns that are participles too. */
-const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
 
 /** Words that only say how a thing is looked at. */
 const looks =
@@ -77,10 +49,6 @@ const wordOrSign = /\ba (?:priori|posteriori|fortiori)\b|[\p{L}\p{M}'’-]+|[^\s
 export const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
 
-/** Those whose the next thing is: "women's lives", "workers' rights". */
-const owner =
-  /^(?!(?:it|that|this|what|who|here|there|today|yesterday|tomorrow|one|other|another)['’]s$)\p{Ll}[\p{Ll}-]+(?:['’]s|s['’])$/u
-
 /** The things a text without names speaks of, in their order, each of at most three words. */
 export function thingsIn(text: string): string[] {
   const clause = readClause(text)
@@ -104,14 +72,27 @@ export function thingsIn(text: string): string[] {
     index === 0 && /\s/.test(text) ? word.toLowerCase() : word,
   )
   for (const [at, word] of words.entries()) {
-    const [last = '', next = ''] = [words[at - 1], words[at + 1]]
-    if (!/^\p{L}/u.test(word) || calendar.test(word) || isClosing(word, run.length, last, next))
+    if (isClassOf(words, at, run)) {
+      things.push([...run, word].join(' '))
+      run = []
+    } else if (!/^\p{L}/u.test(word) || calendar.test(word) || isClosing(words, at, run.length))
       close()
     else run.push(word)
   }
   close()
   return things
 }
+
+/** An adjective that is a thing by its "the": "the [poor]", "the common [good]", but "the old and new regimes". */
+function isClassOf(words: readonly string[], at: number, run: readonly string[]): boolean {
+  const [word = '', next = '', other = '', after = ''] = words.slice(at, at + 4)
+  if (!isNominal(word) || words[at - run.length - 1] !== 'the' || !run.every(isAdjective))
+    return false
+  if (isConjunction(next)) return other === 'the' || (isNominal(other) && isNoNoun(after))
+  return isNoNoun(next) && (!isAdjective(next) || isNoNoun(other))
+}
+
+const isNoNoun = (word: string): boolean => !/^\p{L}/u.test(word) || ends(word)
 
 /** A verb that is joined to the one before it: "unite, [rather than divide,] the nation". */
 const joinedVerb = /^,?\s?(?:and|or|but not|rather than|not)\s(?:\p{L}+ly\s)?(\p{L}+),?\s/u
@@ -122,52 +103,4 @@ function afterVerb({ verb, rest }: Clause): string {
   const told = isModal ? rest.replace(/^\S+\s?/, '') : rest
   const [joining = '', said = ''] = joinedVerb.exec(told) ?? []
   return isVerb(said) || isFiniteVerb(said) ? told.slice(joining.length) : told
-}
-
-/** What is done to a thing before it is named: "to [reduce] inflation", "in [controlling] inflation". */
-const isDoing = (word: string, last: string, next: string): boolean =>
-  (/^(?:to|can|could|will|would|should|must|may|might)$/.test(last) && isVerb(word)) ||
-  (/^(?:in|by|for|of|to)$/.test(last) &&
-    /^\p{L}/u.test(next) &&
-    !isPreposition(next) &&
-    !isConjunction(next) &&
-    /ing$/.test(word) &&
-    !gerundNoun.test(word) &&
-    basesOf(word).some(isVerb))
-
-/** The verb after a plural: "pupils [underachieve] in school". */
-const isDone = (word: string, last: string, next: string): boolean =>
-  /[^aiusy]s$/.test(last) &&
-  !owner.test(last) &&
-  !/^(?:arms|customs|goods|rights|sales|savings|sports)$/.test(last) &&
-  isVerb(word) &&
-  (!/^\p{L}/u.test(next) || isPreposition(next) || isDeterminer(next) || isAdverb(next))
-
-/** "Free will", "the general will": a noun, where no verb follows it. */
-const isWill = (word: string, last: string, next: string): boolean =>
-  word === 'will' &&
-  (isAdjective(last.toLowerCase()) || isDeterminer(last.toLowerCase())) &&
-  (!/^\p{L}/u.test(next) || ends(next))
-
-/** Forms in -s that are verbs before a preposition too; most others are plurals there. */
-const onlyVerb =
-  /^(?:adapts|appears|applies|arises|becomes|begins|belongs|conforms|consists|continues|contributes|corresponds|depends|differs|emerges|exists|fails|leads|occurs|refers|relates|relies|responds|seems|serves|stems|succeeds|suffers|tends)$/
-
-/** Whether a word is no part of a thing's name: a small word, or the verb of a statement. */
-function isClosing(word: string, before: number, last: string, next: string): boolean {
-  // "c1500": about.
-  if (word === 'c') return true
-  if (isDoing(word, last, next) || isDone(word, last, next)) return true
-  if (isWill(word, last, next) || (word === 'right' && before > 0)) return false
-  if (owner.test(word)) return false
-  // "women's political rights": what is said of a thing stands between it and those whose it is.
-  if (isAdjective(word) && !ends(next)) return before > 0 && !owner.test(last)
-  if (isAdjective(word)) return before > 0
-  if (isQuestionWord(word) && before === 0) return true
-  const isSaidOf =
-    /[^s]s$/.test(word) &&
-    isFiniteVerb(word) &&
-    /^\p{L}/u.test(next) &&
-    (!isPreposition(next) || onlyVerb.test(word))
-  return ends(word) || (before > 0 && isSaidOf)
 }

@@ -98,8 +98,8 @@ const pasts = new Set(Object.values(irregular).map(([past]) => past))
 const noParticiples =
   /^(?:bed|breed|creed|deed|feed|greed|hundred|need|red|seed|shed|sacred|speed|weed)$/
 
-/** Endings that make verbs of nouns: "nationalise", "codify". */
-const ending = /(?:al|an|ar|en|er|on|or|at|ic|im|il|gn|rn)i[sz]e$|ify$/
+/** Endings that make verbs of nouns: "nationalise", "codify", "catalyse". */
+const ending = /(?:al|an|ar|en|er|on|or|at|ic|im|il|gn|rn)i[sz]e$|ify$|lyse$/
 
 export const isVerb = (word: string): boolean =>
   (ending.test(word) && word !== 'treatise') ||

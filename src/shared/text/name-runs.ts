@@ -11,7 +11,9 @@ export type NameRun = {
 }
 
 const initials = '\\p{Lu}\\.(?:[^\\S\\n]?\\p{Lu}\\.){0,5}(?=[^\\S\\n]?\\p{Lu}\\p{Ll})'
-const capitalised = "\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*"
+/** A French "d'" or "l'" stands small before a name: "Giscard d'Estaing". */
+const elided = "(?:[dl][’'])?"
+const capitalised = `${elided}\\p{Lu}[\\p{L}\\p{M}]*(?:[-’'](?!s\\b)[\\p{L}\\p{M}]+)*`
 const name = `(?:${initials}|${capitalised})`
 const particle = `(?:${[...particles].join('|')})`
 const run = new RegExp(

@@ -21,6 +21,7 @@ describe('people in a text', () => {
     ],
     ['J. V. Stalin and V.I. Lenin met.', ['J. V. Stalin', 'V.I. Lenin']],
     ['Power passed to Otto von Bismarck.', ['Otto von Bismarck']],
+    ["Power passed to Valéry Giscard d'Estaing.", ["Valéry Giscard d'Estaing"]],
     ['It was signed by General Groener.', ['Groener']],
     ['Tsar Nicholas II gave up the throne.', ['Nicholas II']],
     ['The Politburo and the Red Army of the Soviet Union feared the NKVD.', []],

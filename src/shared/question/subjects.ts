@@ -113,7 +113,7 @@ const onlyOpens = (lower: string): boolean =>
 /** A verb, an aside and a verb, or a colon follows a word that is a subject whole. */
 function isSpokenOf(after: string): boolean {
   const told = after
-    .replace(/^,[^,.?]*,(?=\s)/, '')
+    .replace(/^,[^,.?]*,(?=\s)|^ \([^)]*\)/, '')
     .replace(/^ (?:and|or)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+/u, '')
   const [, verb = ''] = /^ (\p{Ll}+)\b/u.exec(told) ?? []
   return (

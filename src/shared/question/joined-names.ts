@@ -38,6 +38,7 @@ function areOne(first: Named, next: Named, question: string): boolean {
 
 const isOneName = (first: string, between: string, next: string): boolean =>
   between === ' the ' ||
+  between === ' et ' ||
   /^ v\.? $/.test(between) ||
   // "Of" with a capital within a sentence begins a title: "Of Mice and Men", "To Kill a Mockingbird".
   (/^ (?:and|an?) $/.test(between) && /^(?:Of|To|For|In|From|On)\s\p{Lu}/u.test(first)) ||

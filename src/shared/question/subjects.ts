@@ -6,6 +6,7 @@ import { isFiniteVerb, readClause } from './clause.ts'
 import { article, joined, type Named, ordinal } from './joined-names.ts'
 import { ends } from './thing-end.ts'
 import { calendar, isNumbered, thingsIn } from './things.ts'
+import { foreignTail, titlesInMarks } from './titles.ts'
 import { isVerb } from './verbs.ts'
 import { isAdjective, isNaming, isPreposition } from './word-classes.ts'
 
@@ -26,13 +27,20 @@ const auxiliary =
  * @param asked what the words that ask are followed by.
  */
 export function subjectsOf(question: string, asked: string): string[] {
-  const named = joined(
-    [...nameRuns(question)].flatMap((run) => nameOf(run, question)),
-    question,
-  )
+  const titles = titlesInMarks(question)
+  const names = [...nameRuns(question)]
+    .filter((run) => !titles.some((title) => title.start <= run.start && run.end <= title.end))
+    .flatMap((run) => nameOf(run, question))
+  const named = joined(apart([...names, ...titles]), question)
   const clause = readClause(asked)
   const found = named.map((name) => extended(name, question, clause?.subject ?? ''))
   return once(found.length > 0 ? found : thingsIn(asked).slice(0, mostThings))
+}
+
+/** Names in their order, without those that stand within the one before: "Noir" in "Le Rouge et le Noir". */
+const apart = (names: readonly Named[]): Named[] => {
+  const inOrder = names.toSorted((one, other) => one.start - other.start)
+  return inOrder.filter(({ start }, at) => start >= (inOrder[at - 1]?.end ?? 0))
 }
 
 /** Beyond these a question is a sentence that names nothing. */
@@ -65,8 +73,13 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   // "Henry IV Part 1"
   const [part = ''] =
     kept.length > 1 && last.text === 'Part' ? (/^ \d\b/.exec(question.slice(last.end)) ?? []) : []
-  const end = last.end + part.length
+  const tail = foreignTail(
+    question.slice(first.start, last.end),
+    question.slice(last.end).replace(/[.?!,;:].*$/su, ''),
+  )
+  const end = last.end + part.length + tail.length
   const text = question.slice(first.start, end)
+  if (tail) return [{ text, start: first.start, end }]
   const lower = first.text.toLowerCase()
   if (
     material.test(lower) ||

@@ -46,7 +46,7 @@ export const bare = (word = ''): string =>
     .replace(/^[“"‘'(]+(?=\p{L})/u, '')
 
 export function mayEnd(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] ?? ''
+  const before = unmarked(words, at - 1)
   if (/[’']s$/u.test(before) || (pronoun.test(before) && before !== 'I')) return false
   // "useful in explaining the recession": what is explained is no predicate.
   if (isActing(bare(before)) && /^(?:in|by)$/.test(bare(words[at - 2]))) return false
@@ -59,6 +59,13 @@ const endsNominal = (words: readonly string[], at: number): boolean =>
   isNominal(bare(words[at - 1])) &&
   (bare(words[at - 2]) === 'the' ||
     (isAdjective(bare(words[at - 2])) && bare(words[at - 3]) === 'the'))
+
+/** A word without the mark that closes a phrase begun before it: "'Blood and [Iron]'". */
+const unmarked = (words: readonly string[], at: number): string => {
+  const word = words[at] ?? ''
+  const isClosing = /[^s]['’]$/u.test(word) && words.slice(0, at).some((one) => /^['‘]/.test(one))
+  return isClosing ? word.slice(0, -1) : word
+}
 
 /** A verb in -ing rather than a noun: "making". */
 const isActing = (word: string): boolean =>

@@ -6,6 +6,7 @@ import {
   isAdverb,
   isConjunction,
   isDeterminer,
+  isNamedAfter,
   isNaming,
   isNominal,
   isPreposition,
@@ -76,7 +77,9 @@ const isName = (word = ''): boolean => /^[^\p{L}]*\p{Lu}/u.test(word)
 function weightAt(words: readonly string[], at: number, form: Form): number {
   const here = weightOf[form](words, at)
   // A people or creed is more often a part of the subject than all of it: "Nazi policy".
-  return isNaming(bare(words[at - 1])) && !isName(words[at]) && at > 0 ? here - 2 : here
+  const before = words[at - 1] ?? ''
+  const isOfPeople = isNaming(bare(before)) || (form === 'be' && isNamedAfter(before))
+  return isOfPeople && !isName(words[at]) ? here - 2 : here
 }
 
 const opensObject = (word = ''): boolean =>

@@ -3,12 +3,11 @@ import { isQuestionWord } from '../suggest/question-words.ts'
 import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
 import { isFiniteVerb, readClause } from './clause.ts'
+import { extended } from './extended-names.ts'
 import { article, joined, type Named, ordinal } from './joined-names.ts'
-import { ends } from './thing-end.ts'
 import { calendar, isNumbered, thingsIn } from './things.ts'
 import { foreignTail, titlesInMarks } from './titles.ts'
-import { isVerb } from './verbs.ts'
-import { isAdjective, isNaming, isPreposition } from './word-classes.ts'
+import { isAdjective, isNaming } from './word-classes.ts'
 
 const instructs =
   /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write)$/
@@ -61,7 +60,7 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const isTitle = isInMarks(question, start, words.at(-1)?.end ?? start)
   const isOpener = opens && !isTitle && !/[:;]\s*$/.test(question.slice(0, start))
   let from = 0
-  while (isOpener && from < words.length && onlyOpens(words[from]?.text.toLowerCase() ?? '')) {
+  while (isOpener && from < words.length && onlyOpens(words[from]?.text ?? '')) {
     // The capital of an article within a sentence is a title's: "In [The] Tempest".
     if (from > 0 && article.test(words[from]?.text ?? '')) break
     from += 1
@@ -99,6 +98,7 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
     from === 0 &&
     kept.length === 1 &&
     !isNaming(text) &&
+    !isAcronym(text) &&
     (isAdjective(lower) || !isSpokenOf(question.slice(last.end))) &&
     !isNamedAgain(text, question, last.end)
   )
@@ -115,13 +115,21 @@ const isTime = (lower: string, before: string, after: string): boolean =>
     !/^ of (?:the )?\p{Lu}/u.test(after) &&
     !(/\p{Lu}\p{L}* of $/u.test(before) && !/^ (?:of )?\d/.test(after)))
 
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word)
+
 /** A word that has its capital from the beginning of its sentence alone. */
-const onlyOpens = (lower: string): boolean =>
-  !ordinal.test(lower) &&
-  !month.test(lower) &&
-  (functionWords.has(lower.replace(/n['’]t$/, '')) ||
-    isQuestionWord(lower) ||
-    instructs.test(lower))
+function onlyOpens(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    // "Are [US] presidents"
+    !isAcronym(word) &&
+    !ordinal.test(lower) &&
+    !month.test(lower) &&
+    (functionWords.has(lower.replace(/n['’]t$/, '')) ||
+      isQuestionWord(lower) ||
+      instructs.test(lower))
+  )
+}
 
 /** A verb, an aside and a verb, or a colon follows a word that is a subject whole. */
 function isSpokenOf(after: string): boolean {
@@ -146,34 +154,3 @@ const isNamedAgain = (word: string, question: string, end: number): boolean =>
   isInMarks(question, end - word.length, end) ||
   (question.charAt(end - word.length - 1) === '(' && /^[),]/.test(question.slice(end))) ||
   (!/^(?:Women|Men|Children|People)$/.test(word) && /^['’]s?\s/u.test(question.slice(end)))
-
-/** A people, a creed or a school, as listed or by its ending: "Nazi", "Anglo-German", "Spartacist", "Keynesian". */
-const isOfPeople = (text: string): boolean =>
-  isNaming(text.split(/[ -]/).at(-1) ?? '') || /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$/u.test(text)
-
-/** A people or creed with the thing that is theirs: "Nazi economic policy". */
-function extended({ text, end }: Named, question: string, subject: string): string {
-  const [dynasty = ''] = /^ dynasty\b/.exec(question.slice(end)) ?? []
-  if (dynasty || !isOfPeople(text)) return text + dynasty
-  const words = /^(?: [\p{Ll}-]+){1,4}/u.exec(question.slice(end))?.[0].trim().split(' ') ?? []
-  let length = 0
-  for (const [at, word] of words.entries()) {
-    if (
-      (ends(word) || isSaid(words, at)) &&
-      !(at === 0 && isAdjective(word) && words[1] !== undefined && !ends(words[1]))
-    )
-      break
-    length = at + 1
-  }
-  // The verb of the clause is no part of it: "did Anglo-German relations [deteriorate]".
-  const within = subject.lastIndexOf(text)
-  const most = within < 0 ? length : subject.slice(within + text.length).split(' ').length - 1
-  const more = words.slice(0, Math.min(length, most)).join(' ')
-  return more ? `${text} ${more}` : text
-}
-
-/** A verb rather than a noun of the same form: "Nazi rule ended", but "the Nazi rise to". */
-const isSaid = (words: readonly string[], at: number): boolean => {
-  const next = words[at + 1]
-  return isVerb(words[at] ?? '') && next !== undefined && !isPreposition(next) && at > 0
-}

@@ -27,11 +27,12 @@ export const ends = (word: string): boolean =>
   isPreposition(word) ||
   isConjunction(word) ||
   isAdverb(word) ||
-  (isParticiple(word) && !nounsToo.test(word)) ||
+  (isParticiple(word) && !isNounToo(word)) ||
   isAdjective(word)
 
 /** Nouns that are participles too. */
-const nounsToo = /^(?:cost|cut|set|left|split|spread|run)$/
+export const isNounToo = (word: string): boolean =>
+  /^(?:cost|cut|set|left|split|spread|run|thought|saw|felt|found|rose|lay)$/.test(word)
 
 /** Those whose the next thing is: "women's lives", "workers' rights". */
 export const owner =

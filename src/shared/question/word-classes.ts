@@ -27,7 +27,7 @@ const predicatives = set(
   corrupt crucial cruel dead decadent deep desperate determined different difficult distinct dominant doomed due eager
   early easy effective efficient empty equal essential evident evil extreme fair false fascist feeble feudal fine firm
   foolish fragile free full futile genuine good great guilty hard harsh healthy helpful high honest hostile immune
-  imminent impotent inadequate inadvertent incompatible inconsistent independent inept inevitable inferior innocent
+  imminent important impotent inadequate inadvertent incompatible inconsistent independent inept inevitable inferior innocent
   intent irrelevant just keen key lasting late legal legitimate liable likely loyal mad mandatory mature mere militant mistaken
   moderate modern moral mutual naive narrow necessary new obsolete old open optimal out over paramount passive permanent pivotal
   poor popular possible powerful preferable premature present pro-active prone prosperous proud prudent pure racist
@@ -72,15 +72,20 @@ const comparatives = set(
 
 /** Peoples, creeds and ages that stand before a noun as adjectives do, though they are written with a capital. */
 const naming = set(
-  `african allied american anglo-saxon arab asian athenian austrian aztec babylonian bolshevik british byzantine capetian carolingian
-  catholic celtic chinese christian communist confederate conservative cuban czech dutch edwardian egyptian elizabethan
-  english european fascist fatimid french georgian german greek habsburg hellenistic hindu hungarian imperial inca indian irish
+  `african allied american anglo-saxon arab arctic asian athenian atlantic augustan austrian aztec babylonian baltic baroque bolshevik british byzantine capetian carolingian
+  catholic celtic chinese christian classical communist confederate conservative cuban czech dutch eastern edwardian egyptian elizabethan
+  english european fascist fatimid french georgian german gothic greek habsburg hellenistic hindu hungarian imperial inca indian irish
   islamic italian jacobean jacobin japanese jewish labour leninist liberal lutheran mamluk marxist medieval meiji menshevik
-  mexican ming mongol mughal muslim napoleonic nazi norman ottoman palestinian persian polish portuguese protestant
-  prussian puritan qing roman romanov russian safavid scottish seljuk serbian shakespearean socialist soviet spanish spartan stalinist
-  stuart swedish swiss tang tokugawa tory tsarist tudor turkish ukrainian umayyad victorian viking vietnamese welsh whig zionist`,
+  mexican ming minoan mongol moroccan mughal muslim napoleonic nazi norman northern ottoman pacific palestinian persian polish portuguese protestant
+  prussian puritan qing roman romanov romantic russian safavid scottish seljuk serbian shakespearean socialist southern soviet spanish spartan stalinist
+  stuart swedish swiss tang tokugawa tory tsarist tudor turkish tuscan ukrainian umayyad victorian viking vietnamese welsh western whig zionist`,
 )
 export const isNaming = (word: string): boolean => naming.has(word.toLowerCase())
+/** An adjective made of a name, by its ending: "Spartacist", "Keynesian", "Periclean", "Mauryan". */
+export const isNamedAfter = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$|^(?!Maclean)\p{Lu}\p{Ll}{3,}ean$|^(?!Bunyan)\p{Lu}\p{Ll}{2,}yan$/u.test(
+    word,
+  )
 
 /** Whether a clause's subject may end with this word: with a noun, a name or a year, by ruling the others out. */
 export const mayEndSubject = (word: string): boolean => {

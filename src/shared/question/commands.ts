@@ -19,7 +19,7 @@ const judged =
   'successful|successfully|effective|effectively|efficient|efficiently|good|well|badly|justified|justifiable|true|valid|accurate|accurately|fair|fairly|reasonable|useful|reliable|adequate|adequately|realistic|appropriate|ethical|desirable|competent|competently|wise|sound|strong|legitimate|far-sighted|wisely|helpful|beneficial|satisfactory'
 const judging = 'assess|evaluate|appraise|judge|weigh(?: up)?'
 const studying =
-  'discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment on|reflect on|study|scrutinise|scrutinize|write an essay (?:on|about)'
+  'discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment on|reflect on|study|scrutinise|scrutinize|write (?:an essay )?(?:on|about)'
 const telling =
   'describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|sketch|show|demonstrate|present|detail|suggest'
 const arguing =

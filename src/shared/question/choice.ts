@@ -1,7 +1,7 @@
 /** What a question states that offers more than one answer: "a hero or a villain", "unite or divide". */
 import { readClause, sentenceFrom } from './clause.ts'
 import { isParticiple, isVerb } from './verbs.ts'
-import { isAdverb, isDeterminer, isPreposition } from './word-classes.ts'
+import { isAdverb, isConjunction, isDeterminer, isPreposition } from './word-classes.ts'
 
 /** "X or Y" in a question that can be answered by one of them states neither. */
 const offersTwo =
@@ -11,8 +11,10 @@ const offersTwo =
 const listedVerbs =
   /(?<![\p{L}’'-])(\p{Ll}+)((?:,\s\p{Ll}+)*),?\sor\s(?:\p{Ll}+ly\s)?(\p{Ll}+)(?=\s(\S+))/u
 
+const isObject = (word = ''): boolean => /^(?:it|them|him)\b/.test(word)
+
 const opensObject = (word = ''): boolean =>
-  isDeterminer(word.toLowerCase()) || /^\p{Lu}|^(?:it|them|him|her)\b/u.test(word)
+  isDeterminer(word.toLowerCase()) || /^\p{Lu}/u.test(word) || isObject(word)
 
 /** A clause with the first of such verbs alone. */
 const oneVerb = (clause: string): string =>
@@ -33,10 +35,20 @@ const oneObject = (clause: string): string =>
   clause.replace(secondVerb, (whole: string, first: string, auxiliary: string, second: string) => {
     const words = second.split(' ')
     const at = words.findIndex((word) => !isAdverb(word))
-    const [verb = '', next] = words.slice(at)
-    const isSaid = /^ha/i.test(auxiliary) ? isParticiple(verb) : isVerb(verb)
-    // "merely reflect society": after its adverb it is a verb, and needs no article to show it.
-    const isFollowed = opensObject(next) || (at > 0 && next !== undefined && !isPreposition(next))
+    const [verb = '', next, after = ''] = words.slice(at)
+    // "confine them": before such an object any word is a verb.
+    const isSaid = /^ha/i.test(auxiliary)
+      ? isParticiple(verb)
+      : isVerb(verb) || (/^\p{Ll}/u.test(verb) && isObject(next) && !isPreposition(verb))
+    // "suppress liberty", but "raise or lower taxes", where both verbs have the object.
+    const isFollowed =
+      opensObject(next) ||
+      // "help to destroy it", "improve on it"
+      (next === 'to' ? isVerb(after) : isPreposition(next ?? '') && isObject(after)) ||
+      ((at > 0 || !isVerb(first.split(' ').at(-1) ?? '')) &&
+        next !== undefined &&
+        !isPreposition(next) &&
+        !isConjunction(next))
     return isSaid && isFollowed ? first : whole
   })
 

@@ -6,9 +6,9 @@ export const regularVerbs: readonly string[] =
   belong benefit betray blame bolster boost bridge broaden bury call care carry cause challenge change characterise
   circumvent claim clash co-operate coerce coexist coincide collaborate collapse collide colonise commemorate
   compensate compete complement complete complicate comply comprehend compromise conceal concede concern condemn
-  conduct conform confront conquer conserve consider consolidate conspire constrain construct contain contradict
+  conduct confine conform confront conquer conserve consider consolidate conspire constrain construct contain contradict
   contribute control converge convert convey convince cooperate cope correct correspond corrupt counter create
-  criticise cultivate curb cure curtail damage deceive decide decimate declare decline defeat defend define dehumanise
+  criticise cultivate curb cure curtail damage deceive decide decimate declare decline deepen defeat defend define dehumanise
   delay delight deliver demand demolish demonstrate demoralise depend depict deplete deprive derail deserve
   destabilise destroy deter deteriorate determine devastate develop deviate dictate differ dilute diminish
   disagree disappear discourage discover discredit discriminate dismantle dispel displace disprove
@@ -26,7 +26,7 @@ export const regularVerbs: readonly string[] =
   instigate instil integrate intend intensify intervene intimidate introduce invade invalidate invent invest
   investigate invite invoke involve irritate isolate jeopardise join justify kill lack last launch legislate lessen
   liberate like limit linger live look loosen lower maintain manage manipulate marginalise master match matter mediate
-  menace merge merit migrate minimise mirror misjudge mitigate mobilise mock moderate modernise modify motivate move
+  menace merge merit migrate minimise mirror misjudge mitigate mobilise mock moderate modernise monitor modify motivate move
   need negate neglect negotiate nurture obey object obliterate obscure observe obstruct obtain occur offend offer omit
   operate oppose oppress orchestrate organise originate oust outlive outnumber outperform outweigh outstrip overshadow owe own
   participate penetrate perceive perform permit perpetuate persecute persist persuade placate plan play please poison

@@ -1,5 +1,6 @@
 /** Takes a question apart: the statement it quotes or makes, and the words that ask about it. */
 import { viewOf } from './attribution.ts'
+import { isTitled } from './titles.ts'
 
 export type Parts = {
   /** The words that ask, with what stands before them taken away. */
@@ -77,6 +78,7 @@ const isGiven = (plain: string, found: RegExpExecArray, words: string): boolean 
   // "Ode" and "Elegy" are two titles, not one statement.
   if (/["”’']\s(?:.*\s)?["“‘']\S/.test(words)) return false
   const isFirst = found.index === 0
+  if (!isFirst && isTitled(words)) return false
   const isLast = /^[.?!\s]*$/.test(plain.slice(found.index + found[0].length))
   return (
     (isFirst || isLast || /\bthis\b/i.test(plain)) &&
@@ -92,7 +94,7 @@ const auxiliaries = 'is|are|was|were|do|does|did|has|have|had|can|could|should|w
  * "Was it?" speak of that sentence.
  */
 const asksItself = new RegExp(
-  `^(?:(?:why|(?:to )?(?:what|which) (?:extent|degree)|how(?: (?!would\\b)\\p{Ll}[\\p{L}-]*)?(?: an? [\\p{L} -]+?)?)\\s|(?!.*\\b(?:it|that|so|true)\\W*$))(?:${auxiliaries})\\s(?!.*\\b(?:this|you)\\b|(?:you|we|one|it|that|these|those|such|he|she|they)\\b|(?:the|his|her|their|its) (?:\\p{L}+ )?(?:view|claim|statement|opinion|argument|assertion|judgement|verdict|interpretation|assessment|description|quotation)\\b)`,
+  `^(?:(?:why|(?:to )?(?:what|which) (?:extent|degree)|how(?: (?!would\\b)\\p{Ll}[\\p{L}-]*)?(?: an? [\\p{L} -]+?)?)\\s|(?!.*\\b(?:it|that|so|true|right|wrong|correct|mistaken)\\W*$))(?:${auxiliaries})\\s(?!.*\\b(?:this|you)\\b|(?:you|we|one|it|that|these|those|such|he|she|they)\\b|(?:the|his|her|their|its) (?:\\p{L}+ )?(?:view|claim|statement|opinion|argument|assertion|judgement|verdict|interpretation|assessment|description|quotation)\\b)`,
   'iu',
 )
 

@@ -12,6 +12,11 @@ const marked = new RegExp(
   'gu',
 )
 
+const titled = new RegExp(`^${capital}(?: (?:${capital}|${small}))*$`, 'u')
+
+/** Whether words have their capitals as a title has them: "A Streetcar Named Desire", but "All power corrupts". */
+export const isTitled = (words: string): boolean => titled.test(words)
+
 /** What stands in marks and has its capitals as a title has them: 'Power and Conflict'. */
 export const titlesInMarks = (question: string): Named[] =>
   [...question.matchAll(marked)].map(({ 1: text = '', index }) => ({
@@ -24,9 +29,11 @@ export const titlesInMarks = (question: string): Named[] =>
 const opener = /^(?:(?:Les?|La|Une?|À|Aux?|Du|Des|Il|El|Los|Las)(?: |$)|L[’'])/u
 /** Small words of those languages, which the rest of a name follows: "La Joie [de] vivre". */
 const foreign =
-  /^(?:des?|du|del|della|di|la|les?|l[’']\p{L}+|d[’']\p{L}+|et|en|aux?|à|une?|par|pour|sur|sans|chez|qui)$/u
+  /^(?:des?|du|del|della|di|la|les?|l[’']\p{L}+|d[’']\p{L}+|et|en|ou|aux?|à|une?|par|pour|sur|sans|chez|qui)$/u
+/** Those that are no English word and no part of a person's name, behind any other: "Ladri [di] biciclette". */
+const goesOn = /^ (?:di|della|delle|du|des|ou|à|sans|et(?! al\b)) \p{L}/u
 /** Endings that few English nouns have: "imaginaire", "dangereuses", "gentilhomme". */
-const ending = /(?:aire|euse|eux|aine|oise|ienne|ique|homme)s?$|[àâçèéêëîïôùûœ]/
+const ending = /(?:aire|euse|eux|aine|oise|ienne|ique|homme|\p{L}{2}[city]ale)s?$|[àâçèéêëîïôùûœ]/u
 
 const isEnglish = (word: string): boolean =>
   ends(word) || isVerb(word) || isFiniteVerb(word) || isPlainWord(word)
@@ -36,21 +43,29 @@ const isEnglish = (word: string): boolean =>
  * an article alone every word that is not English belongs to it; behind a noun only those that look foreign.
  */
 export function foreignTail(name: string, after: string): string {
-  if (!opener.test(name)) return ''
+  if (!opener.test(name) && !goesOn.test(after)) return ''
   const isBare = !/[ ’']/u.test(name)
   let [kept, seen] = ['', '']
-  let isDue = false
+  let [isDue, isName] = [false, false]
   for (const [token] of (/^(?: [\p{L}\p{M}’'-]+)*/u.exec(after)?.[0] ?? '').matchAll(/ [^ ]+/gu)) {
     const word = token.trim()
     seen += token
     if (foreign.test(word) && !/[’']/u.test(word)) isDue = true
-    else if (foreign.test(word) || isDue || isForeign(word, isBare)) {
+    else if (
+      foreign.test(word) ||
+      isDue ||
+      isForeign(word, isBare) ||
+      (isName && isCapital(word))
+    ) {
       kept = seen
+      isName = isCapital(word)
       isDue = false
     } else break
   }
   return kept
 }
 
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
 const isForeign = (word: string, isBare: boolean): boolean =>
-  /^\p{Ll}/u.test(word) && !isEnglish(word) && (isBare || ending.test(word))
+  !isCapital(word) && !isEnglish(word) && (isBare || ending.test(word))

@@ -1,4 +1,5 @@
 /** Where the subject of an inverted clause ends, and its predicate begins. */
+import { particles } from '../text/name-words.ts'
 import { governsBare } from './inflecting.ts'
 import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
 import {
@@ -141,7 +142,7 @@ const weightOf: Record<Form, (words: readonly string[], at: number) => number> =
       return next === undefined || isPreposition(bare(next)) || !isNoun(next) ? 8 : 2
     if (/ing$/.test(word)) return isActing(word) && isDeterminer(bare(next)) ? 8.5 : 4
     if (
-      /^(?:because|about|under|in|at|like|on|for|within|beyond|against|behind|what|why|who|how|of)$/.test(
+      /^(?:because|about|above|under|in|at|like|on|for|within|beyond|against|behind|what|why|who|how|of)$/.test(
         word,
       )
     )
@@ -152,6 +153,7 @@ const weightOf: Record<Form, (words: readonly string[], at: number) => number> =
     return isPreposition(word) ||
       !/^[a-z]/.test(word) ||
       isDeterminer(word) ||
+      particles.has(word) ||
       word === 'and' ||
       word === 'or'
       ? 0

@@ -121,8 +121,8 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word)
 function onlyOpens(word: string): boolean {
   const lower = word.toLowerCase()
   return (
-    // "Are [US] presidents"
-    !isAcronym(word) &&
+    // "Are [US] presidents", but "HOW FAR"
+    word !== 'US' &&
     !ordinal.test(lower) &&
     !month.test(lower) &&
     (functionWords.has(lower.replace(/n['’]t$/, '')) ||

@@ -40,7 +40,7 @@ export const owner =
 
 const modal = /^(?:can|could|would|should|must|may|might)$/
 
-/** What is done to a thing before it is named: "to [reduce] inflation", "in [controlling] inflation". */
+/** What is done to a thing before it is named: "to [reduce] inflation", "in [controlling] inflation", "to [tax] the rich". */
 const isDoing = (words: readonly string[], at: number): boolean => {
   const [word = '', next = ''] = words.slice(at, at + 2)
   const place = isAdverb(words[at - 1] ?? '') ? at - 2 : at - 1
@@ -52,6 +52,7 @@ const isDoing = (words: readonly string[], at: number): boolean => {
   const last = words[at - 1] ?? ''
   return (
     (/^(?:to|will)$/.test(last) && isVerb(word)) ||
+    (last === 'to' && isThing(word) && isDeterminer(next)) ||
     (isVerb(word) &&
       (isObject.test(next) || (/^(?:that|which|who)$/.test(last) && isDeterminer(next)))) ||
     (/^(?:in|by|for|of|to)$/.test(last) &&
@@ -76,7 +77,7 @@ const isPlural = (word: string): boolean =>
     !/^(?:arms|customs|goods|rights|sales|savings|sports)$/.test(word))
 
 /**
- * The verb after a plural: "pupils [underachieve] in school". Where a clause has just begun, whatever follows is
+ * The verb after a plural: "pupils [underachieve] in school". Where a clause has just begun, as the text may, whatever follows is
  * its object: "ways in which schools [reproduce] inequality", but "How did trade unions fund projects".
  */
 const isDone = (words: readonly string[], at: number, before: number): boolean => {
@@ -96,12 +97,17 @@ const isDone = (words: readonly string[], at: number, before: number): boolean =
 /** Whether a clause within a question begins with the thing at a place: "in which [the media]". */
 function isClause(words: readonly string[], start: number): boolean {
   let at = start - 1
-  while (isDeterminer(words[at] ?? '') && !/^(?:which|what|that)$/.test(words[at] ?? '')) at -= 1
+  while (isBeforeThing(words[at])) at -= 1
   return (
+    at < 0 ||
     /^(?:how|why|that|whether|where)$/.test(words[at] ?? '') ||
     (words[at] === 'which' && isPreposition(words[at - 1] ?? ''))
   )
 }
+
+/** "How [far the] media": what may stand between the word that opens a clause and its subject. */
+const isBeforeThing = (word = ''): boolean =>
+  isAdverb(word) || (isDeterminer(word) && !/^(?:which|what|that)$/.test(word))
 
 /** Participles that say which people are meant: "[disabled] people", but "has helped people". */
 const isOfPersons = (word: string, last: string, next: string): boolean =>

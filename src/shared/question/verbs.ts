@@ -107,7 +107,9 @@ export const isVerb = (word: string): boolean =>
   (prefix.test(word) && verbs.has(word.replace(prefix, '')))
 
 export const isParticiple = (word: string): boolean =>
-  participles.has(word) || (/[a-z]{2}ed$/.test(word) && !noParticiples.test(word))
+  participles.has(word) ||
+  (prefix.test(word) && participles.has(word.replace(prefix, ''))) ||
+  (/[a-z]{2}ed$/.test(word) && !noParticiples.test(word))
 
 export const isPast = (word: string): boolean => pasts.has(word) || isParticiple(word)
 

@@ -24,7 +24,7 @@ const noAdverbs =
 const predicatives = set(
   `able absolute absurd adequate afraid alive angry apparent autocratic aware bad balanced bankrupt brave brutal
   capable central certain cheap clear close coherent common competent complete compatible compulsory contradictory contrary convinced correct
-  corrupt crucial cruel dead decadent deep desperate determined different difficult distinct dominant doomed due eager
+  corrupt crucial cruel dead decadent deep dependent desperate determined different difficult distinct dominant doomed due eager
   early easy effective efficient empty equal essential evident evil extreme fair false fascist feeble feudal fine firm
   foolish fragile free full futile genuine good great guilty hard harsh healthy helpful high honest hostile immune
   imminent important impotent inadequate inadvertent incompatible inconsistent independent inept inevitable inferior innocent
@@ -83,7 +83,7 @@ const naming = set(
 export const isNaming = (word: string): boolean => naming.has(word.toLowerCase())
 /** An adjective made of a name, by its ending: "Spartacist", "Keynesian", "Periclean", "Mauryan". */
 export const isNamedAfter = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$|^(?!Maclean)\p{Lu}\p{Ll}{3,}ean$|^(?!Bunyan)\p{Lu}\p{Ll}{2,}yan$/u.test(
+  /^\p{Lu}\p{Ll}+(?:ist|ian|esque)$|^(?!Maclean)\p{Lu}\p{Ll}{2,}ean$|^(?!Bunyan)\p{Lu}\p{Ll}{2,}yan$/u.test(
     word,
   )
 

@@ -36,13 +36,19 @@ const oneObject = (clause: string): string =>
     const words = second.split(' ')
     const at = words.findIndex((word) => !isAdverb(word))
     const [verb = '', next, after = ''] = words.slice(at)
-    // "confine them": before such an object any word is a verb.
-    const isSaid = /^ha/i.test(auxiliary)
-      ? isParticiple(verb)
-      : isVerb(verb) || (/^\p{Ll}/u.test(verb) && isObject(next) && !isPreposition(verb))
+    const isAlone = at > 0 && next === undefined
+    // "confine them", "simply trade": in such a place any word is a verb.
+    const isSaid =
+      /^ha/i.test(auxiliary) || /\shave\s/.test(first)
+        ? isParticiple(verb)
+        : isVerb(verb) ||
+          (/^\p{Ll}/u.test(verb) && (isObject(next) || isAlone) && !isPreposition(verb))
     // "suppress liberty", but "raise or lower taxes", where both verbs have the object.
     const isFollowed =
       opensObject(next) ||
+      isAlone ||
+      // "stayed out"
+      (after === '' && isPreposition(next ?? '')) ||
       // "help to destroy it", "improve on it"
       (next === 'to' ? isVerb(after) : isPreposition(next ?? '') && isObject(after)) ||
       ((at > 0 || !isVerb(first.split(' ').at(-1) ?? '')) &&

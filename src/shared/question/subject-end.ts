@@ -111,6 +111,10 @@ function weightOfVerb(words: readonly string[], at: number): number {
   if (isVerb(word)) {
     const next = bare(words[at + 1])
     if (words[at + 1] === undefined && endsAsNoun.test(word)) return 1
+    // "want reform or", "drive reform in": the second of two is a noun where no object follows it.
+    const after = bare(words[at + 2])
+    if (endsAsNoun.test(next) && (after === '' || isPreposition(after) || isConjunction(after)))
+      return 10
     // "support increased", "trade led": the first of two is a noun.
     if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
     return isFollowed || governsBare.test(word) ? 10 : 8

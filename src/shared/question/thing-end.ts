@@ -32,7 +32,9 @@ export const ends = (word: string): boolean =>
 
 /** Nouns that are participles too. */
 export const isNounToo = (word: string): boolean =>
-  /^(?:cost|cut|set|left|split|spread|run|thought|saw|felt|found|rose|lay)$/.test(word)
+  /^(?:bid|broadcast|burst|cast|cost|cut|felt|forecast|found|ground|lay|left|offset|rose|run|saw|set|shot|split|spread|thought|thrust|wound)$/.test(
+    word,
+  )
 
 /** Those whose the next thing is: "women's lives", "workers' rights". */
 export const owner =

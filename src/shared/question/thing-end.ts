@@ -17,7 +17,7 @@ const isAuxiliary = (word: string): boolean =>
 
 /** Words that stand for things, and numbers. */
 const standsIn =
-  /^(?:others?|another|ones?|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?)$/u
+  /^(?:(?:any|every|no|some)(?:thing|one|body)|(?:it|him|her|one)self|(?:our|them)selves|others?|another|ones?|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?)$/u
 
 /** A word that is no part of a thing's name and ends one. */
 export const ends = (word: string): boolean =>
@@ -47,17 +47,20 @@ const isDoing = (words: readonly string[], at: number): boolean => {
   const [word = '', next = ''] = words.slice(at, at + 2)
   const place = isAdverb(words[at - 1] ?? '') ? at - 2 : at - 1
   const governor = words[place] ?? ''
+  const last = words[at - 1] ?? ''
+  // "whom they [attach] themselves to", "do not [kill] viruses"
+  if (/^(?:they|we|he|she)$/.test(last) && isVerb(word)) return true
+  if (/^(?:do|does|did)$/.test(words[at - 2] ?? '') && last === 'not') return true
   // "firms may [collude]": a word behind a modal and its subject is a verb, though it is not a known one.
   if (modal.test(governor) && (isVerb(word) || isThing(words[place - 1]))) return true
   // "or merely [reflect] society"
   if (place < at - 1 && isConjunction(governor) && isVerb(word) && /^\p{L}/u.test(next)) return true
-  const last = words[at - 1] ?? ''
   return (
     (/^(?:to|will)$/.test(last) && isVerb(word)) ||
     (last === 'to' && isThing(word) && isDeterminer(next)) ||
     (isVerb(word) &&
       (isObject.test(next) || (/^(?:that|which|who)$/.test(last) && isDeterminer(next)))) ||
-    (/^(?:in|by|for|of|to)$/.test(last) &&
+    (/^(?:in|by|for|of|to|from|without|before|after|through|against)$/.test(last) &&
       /^\p{L}/u.test(next) &&
       !isPreposition(next) &&
       !isConjunction(next) &&

@@ -32,11 +32,11 @@ const predicatives = set(
   legitimate liable likely loyal mad mandatory mature mere militant mistaken moderate modern moral mutual naive narrow
   necessary new obsolete old open optimal out over paramount passive permanent pivotal poor popular possible powerful
   preferable premature present pro-active prone prosperous proud prudent pure racist radical rapid rational ready real
-  realistic reasonable redundant reliable remote resistant responsible rich right rigid ripe robust sane satisfied
+  realistic reasonable redundant reliable remote resistant responsible rich right rigid ripe robust rural sane satisfied
   secure selfish separate serious severe sexist short significant similar sincere slow small satisfactory sole sound
   stable static strong sudden sufficient superior supreme sure sustainable terrible tolerant totalitarian tragic true
   tyrannical ultimate unable uncertain unfair unified united universal unjust unlikely unpopular unsatisfactory
-  unstable unwise urgent useless vague vain valid viable viral vital voluntary vulnerable warlike wary weak wealthy
+  unstable unwise urban urgent useless vague vain valid viable viral vital voluntary vulnerable warlike wary weak wealthy
   whole wicked widespread wise worth worthy wrong young`,
 )
 /** Adjectives and participles that "the" makes a noun of: a class of people, or a quality: "the poor", "the good". */

@@ -75,5 +75,15 @@ const claims: readonly Topic[] = [
   },
 ]
 
-export const claimOf = (clause: string): Asks =>
-  claims.find(({ says }) => says.test(clause))?.asks ?? 'assessment'
+const opinion =
+  '(?:(?:is|was|are|were|has|have|had) (?:\\p{L}+ )?)?(?:thought|think|believed?|imagined?|claim(?:s|ed)?|suppose[ds]?|suggest(?:s|ed)?|assumed?|argue[ds]?|alleged?|seem(?:s|ed)?|appear(?:s|ed)?|feared|hoped|expected|intended|promised|said|made out|has it)'
+/** What is measured against no rival: a number, what may be done or is thought of it, "anything more than". */
+const noRival = new RegExp(
+  `\\b(?:(?:any|some|no)thing (?:more|less|other|better) than|(?:more|less|fewer|greater) than (?:an?|one|two|half|\\d\\S*)(?: (?:in|per|quarter|third|century|decade|hundred|thousand|million|percent)\\b| of\\b| %)|more than (?:he|she|it|they|we) (?:could|can|should|would|might)\\b|(?:as|more|less) \\p{L}+ (?:as|than) (?=(?:[\\p{L}’'-]+ ){1,3}?${opinion}\\b))`,
+  'giu',
+)
+
+export const claimOf = (clause: string): Asks => {
+  const plain = clause.replace(noRival, '')
+  return claims.find(({ says }) => says.test(plain))?.asks ?? 'assessment'
+}

@@ -1,4 +1,5 @@
 /** Turns the clause of a question into the statement it asks about: "was X Y" into "X was Y". */
+import { affirmed } from './affirmed.ts'
 import { alike, inflected } from './inflecting.ts'
 import { bare, endOfSubject, formOf, mayEnd, pronoun } from './subject-end.ts'
 import { isPast, isVerb, pastOf, presentOf } from './verbs.ts'
@@ -51,7 +52,7 @@ export function readClause(inverted: string): Clause | null {
 /** The statement of an inverted clause; null where it cannot be told. */
 export function statementOf(inverted: string): string | null {
   const clause = readClause(inverted)
-  return clause && sentenceFrom([clause.subject, clause.verb, clause.rest])
+  return clause && sentenceFrom([clause.subject, clause.verb, affirmed(clause.verb, clause.rest)])
 }
 
 /** Whether a text is a statement by its form: words that may be a subject, and a verb that agrees with them. */

@@ -139,6 +139,11 @@ const weightOf: Record<Form, (words: readonly string[], at: number) => number> =
     const next = words[at + 1]
     if (isName(here)) return isNaming(word) ? 1 : 0
     if (/^to (?:be|have|blame)\b/.test(`${word} ${bare(next)}`)) return 9
+    // "the films produced in Hollywood [anything other than propaganda]"
+    if (/^(?:any|every|no|some)thing$/.test(word)) return 9
+    // "as dangerous [as]", "any worse"
+    if (word === 'as' && bare(words[at + 2]) === 'as') return 9
+    if (word === 'any' && (isAdverb(bare(next)) || isAdjective(bare(next)))) return 8.5
     if (/^(?:a|an|the|no|his|her|its|their|our|one)$/.test(word)) return 8
     if (isAdverb(word)) return 8
     if (isParticiple(word)) return 8

@@ -1,7 +1,8 @@
 /** Turns the clause of a question into the statement it asks about: "was X Y" into "X was Y". */
 import { affirmed } from './affirmed.ts'
+import { bare } from './bare-words.ts'
 import { alike, inflected } from './inflecting.ts'
-import { bare, endOfSubject, formOf, mayEnd, pronoun } from './subject-end.ts'
+import { endOfSubject, formOf, mayEnd, pronoun } from './subject-end.ts'
 import { isPast, isVerb, pastOf, presentOf } from './verbs.ts'
 import { isAdverb } from './word-classes.ts'
 

@@ -1,11 +1,12 @@
 /** Where the subject of an inverted clause ends, and its predicate begins. */
+
 import { particles } from '../text/name-words.ts'
-import { governsBare } from './inflecting.ts'
+import { bare, isName } from './bare-words.ts'
+import { weightOfBase } from './verb-weight.ts'
 import { basesOf, gerundNoun, isParticiple, isVerb } from './verbs.ts'
 import {
   isAdjective,
   isAdverb,
-  isConjunction,
   isDeterminer,
   isNamedAfter,
   isNaming,
@@ -38,21 +39,23 @@ export function endOfSubject(words: readonly string[], form: Form): number | nul
   return best?.at ?? null
 }
 
-/** A word without the signs about it; an apostrophe at its end is a sign only where one began it. */
-export const bare = (word = ''): string =>
-  word
-    .toLowerCase()
-    .replace(/(?<=\p{L}[’'”")]?)\/.*$/u, '')
-    .replace(/[,.;:?!)”"…]+$/, '')
-    .replace(/^‘(.+)’$|^'(.+)'$/, '$1$2')
-    .replace(/^[“"‘'(]+(?=\p{L})/u, '')
-
 export function mayEnd(words: readonly string[], at: number): boolean {
   const before = unmarked(words, at - 1)
   if (/[’']s$/u.test(before) || (pronoun.test(before) && before !== 'I')) return false
+  // "distrust one another"
+  if (
+    /^(?:one another|each other)$/.test(
+      words
+        .slice(at - 2, at)
+        .map(bare)
+        .join(' '),
+    )
+  )
+    return true
   // "useful in explaining the recession": what is explained is no predicate.
   if (isActing(bare(before)) && /^(?:in|by)$/.test(bare(words[at - 2]))) return false
-  if (isAdjective(bare(before)) && !isName(before)) return endsNominal(words, at)
+  if (isAdjective(bare(before)) && !isName(before))
+    return endsNominal(words, at) || isAdjectiveAlone(words, at)
   return mayEndSubject(bare(before))
 }
 
@@ -61,6 +64,10 @@ const endsNominal = (words: readonly string[], at: number): boolean =>
   isNominal(bare(words[at - 1])) &&
   (bare(words[at - 2]) === 'the' ||
     (isAdjective(bare(words[at - 2])) && bare(words[at - 3]) === 'the'))
+
+/** What is an adjective elsewhere is a noun where it is all that stands before a verb: "[sound] kill the art". */
+const isAdjectiveAlone = (words: readonly string[], at: number): boolean =>
+  at === 1 && isVerb(bare(words[1])) && isDeterminer(bare(words[2]))
 
 /** A word without the mark that closes a phrase begun before it: "'Blood and [Iron]'". */
 const unmarked = (words: readonly string[], at: number): string => {
@@ -73,63 +80,12 @@ const unmarked = (words: readonly string[], at: number): string => {
 const isActing = (word: string): boolean =>
   /ing$/.test(word) && !gerundNoun.test(word) && basesOf(word).some(isVerb)
 
-const isName = (word = ''): boolean => /^[^\p{L}]*\p{Lu}/u.test(word)
-
 function weightAt(words: readonly string[], at: number, form: Form): number {
   const here = weightOf[form](words, at)
   // A people or creed is more often a part of the subject than all of it: "Nazi policy".
   const before = words[at - 1] ?? ''
   const isOfPeople = isNaming(bare(before)) || (form === 'be' && isNamedAfter(before))
   return isOfPeople && !isName(words[at]) ? here - 2 : here
-}
-
-const opensObject = (word = ''): boolean =>
-  word === '' ||
-  isName(word) ||
-  isDeterminer(bare(word)) ||
-  isPreposition(bare(word)) ||
-  isAdverb(bare(word)) ||
-  isAdjective(bare(word)) ||
-  /^\d/.test(word)
-
-const subordinates =
-  /^(?:because|although|though|while|whilst|when|whenever|where|if|unless|whether)$/
-
-/** Verbs with an object that are nouns where a question ends with them: "drive [reform]". */
-const endsAsNoun =
-  /^(?:abuse|aid|blame|control|damage|fear|force|harm|help|influence|praise|reform|respect|support|value|waste)$/
-
-/** The weight of a base verb: known ones before unknown, and those that an object follows before others. */
-function weightOfVerb(words: readonly string[], at: number): number {
-  const here = words[at] ?? ''
-  const word = bare(here)
-  if (isName(here) || subordinates.test(word)) return 0
-  if (isAdverb(word)) return weightOfVerb(words, at + 1)
-  // "oppose and resist reform": two verbs have the object.
-  const isOneOfTwo = isConjunction(bare(words[at + 1])) && isVerb(bare(words[at + 2]))
-  const isFollowed = opensObject(words[at + 1]) || (isOneOfTwo && isVerb(word))
-  if (isVerb(word)) {
-    const next = bare(words[at + 1])
-    if (words[at + 1] === undefined && endsAsNoun.test(word)) return 1
-    // "want reform or", "drive reform in": the second of two is a noun where no object follows it.
-    const after = bare(words[at + 2])
-    if (endsAsNoun.test(next) && (after === '' || isPreposition(after) || isConjunction(after)))
-      return 10
-    // "support increased", "trade led": the first of two is a noun.
-    if (isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
-    return isFollowed || governsBare.test(word) ? 10 : 8
-  }
-  if (
-    isDeterminer(word) ||
-    isPreposition(word) ||
-    isConjunction(word) ||
-    isAdjective(word) ||
-    /[^a-z-]/.test(word)
-  )
-    return 0
-  const mayBe = isFollowed ? 3 : /[,;:]$/.test(here) || isConjunction(bare(words[at + 1])) ? 2 : 0
-  // No verb after "did" ends in the -s of a plural: "workers".
-  return mayBe > 0 && !/(?:tion|ment|ness|ism|ity|ance|ence)s?$|[^su]s$/.test(word) ? mayBe : 0
 }
 
 const weightOf: Record<Form, (words: readonly string[], at: number) => number> = {
@@ -168,12 +124,12 @@ const weightOf: Record<Form, (words: readonly string[], at: number) => number> =
       ? 0
       : 0.5
   },
-  do: weightOfVerb,
+  do: weightOfBase,
   modal: (words, at) => {
     const here = at < words.length && isAdverb(bare(words[at])) ? at + 1 : at
     return /^(?:be|have|to)$/.test(bare(words[here]))
       ? 12 - (here - at) * 0.1
-      : weightOfVerb(words, at)
+      : weightOfBase(words, at)
   },
   have(words, at) {
     const word = bare(words[at])

@@ -49,7 +49,7 @@ const isDoing = (words: readonly string[], at: number): boolean => {
   const governor = words[place] ?? ''
   const last = words[at - 1] ?? ''
   // "whom they [attach] themselves to", "do not [kill] viruses"
-  if (/^(?:they|we|he|she)$/.test(last) && isVerb(word)) return true
+  if (/^(?:they|we|he|she|who)$/.test(last) && isVerb(word)) return true
   if (/^(?:do|does|did)$/.test(words[at - 2] ?? '') && last === 'not') return true
   // "firms may [collude]": a word behind a modal and its subject is a verb, though it is not a known one.
   if (modal.test(governor) && (isVerb(word) || isThing(words[place - 1]))) return true
@@ -70,7 +70,7 @@ const isDoing = (words: readonly string[], at: number): boolean => {
   )
 }
 
-const isObject = /^(?:them|him|us|me)$/
+const isObject = /^(?:them|him|us|me)$|(?:self|selves)$/
 
 const isThing = (word = ''): boolean => /^\p{L}/u.test(word) && !ends(word) && !isQuestionWord(word)
 

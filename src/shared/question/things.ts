@@ -52,7 +52,14 @@ export const calendar =
 /** The things a text without names speaks of, in their order, each of at most three words. */
 export function thingsIn(text: string): string[] {
   const clause = readClause(text)
-  if (clause) return [clause.subject, afterVerb(clause)].flatMap(thingsIn)
+  if (clause) {
+    // "Did [sound] kill the art of film?"
+    const isWhole = !/\s/.test(clause.subject) && isAdjective(clause.subject)
+    return [
+      ...(isWhole ? [clause.subject] : thingsIn(clause.subject)),
+      ...thingsIn(afterVerb(clause)),
+    ]
+  }
   const things: string[] = []
   let run: string[] = []
   const close = () => {

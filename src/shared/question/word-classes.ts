@@ -15,7 +15,8 @@ const conjunctions = set('and or but nor yet &')
 const adverbs = set(
   `not more most less least so too very quite rather really ever always never still just also already even almost far
   largely only once often sometimes perhaps indeed therefore thus merely simply together alone much long better best
-  worse worst again now then there here well solely`,
+  worse worst again now then there here well solely
+  apart away aside`,
 )
 const noAdverbs =
   /^(?:family|italy|ally|july|\p{L}+opoly|rally|assembly|anomaly|reply|supply|sicily|early|likely|elderly|friendly|costly|deadly|daily|weekly|orderly|ugly|holy|lonely|bully|folly|jelly|comply|apply|imply|rely|multiply|butterfly|fly)$/u

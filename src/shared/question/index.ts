@@ -20,7 +20,7 @@ const longest = 1_000
  */
 export function readQuestion(question: string): QuestionReading {
   const text = spoken(
-    plainOf(question.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim()),
+    plainOf(inOurMarks(question.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim())),
   )
   const { instruction, statement } = partsOf(text)
   const asked = commandOf(instruction) ?? uncommanded(instruction)
@@ -36,6 +36,9 @@ export function readQuestion(question: string): QuestionReading {
     period: periodOf(text),
   }
 }
+
+/** A text with the marks of French and Russian as the English ones: « L’État » is “L’État”. */
+const inOurMarks = (text: string): string => text.replace(/«\s?/g, '“').replace(/\s?»/g, '”')
 
 /** What is asked about. "How reliable is X" says of X what its command says, so that all the rest is X. */
 const askedIn = ({ command, rest }: Asked): string =>

@@ -10,7 +10,7 @@ import { foreignTail, titlesInMarks } from './titles.ts'
 import { isAdjective, isNaming } from './word-classes.ts'
 
 const instructs =
-  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write)$/
+  /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write|ought)$/
 const material =
   /^(?:source|sources|extract|extracts|interpretation|interpretations|passage|passages|paper|section|figure|table|question|item|items|document|documents)$/
 const month =
@@ -136,7 +136,8 @@ function isSpokenOf(after: string): boolean {
   const told = after
     .replace(/^,[^,.?]*,(?=\s)|^ \([^)]*\)/, '')
     .replace(/^ (?:and|or)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+/u, '')
-  const [, verb = ''] = /^ (\p{Ll}+)\b/u.exec(told) ?? []
+  // "Perón 'gave the workers dignity'"
+  const [, verb = ''] = /^ ["“‘']?(\p{Ll}+)\b/u.exec(told) ?? []
   return (
     after.startsWith(':') ||
     /^ of an? \p{Lu}/u.test(after) ||
@@ -147,7 +148,10 @@ function isSpokenOf(after: string): boolean {
 
 /** Whether these words, and no others, stand in quotation marks, as a title does. */
 const isInMarks = (question: string, start: number, end: number): boolean =>
-  /["“‘']$/.test(question.slice(0, start)) && /^["”’']/.test(question.slice(end))
+  /["“‘']$/.test(question.slice(0, start)) &&
+  /^["”’']/.test(question.slice(end)) &&
+  // "‘The Thirty Years’ War was": an apostrophe.
+  !/^s['’] \p{Lu}/u.test(question.slice(end - 1))
 
 const isNamedAgain = (word: string, question: string, end: number): boolean =>
   question.indexOf(word, end) >= 0 ||

@@ -11,7 +11,7 @@ import {
 } from './word-classes.ts'
 
 const isAuxiliary = (word: string): boolean =>
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|cannot|it|they|them|he|him|she|you|we|us|who|why|how|what|when|where|which)$/.test(
+  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|ought|cannot|it|they|them|he|him|she|you|we|us|me|who|why|how|what|when|where|which)$/.test(
     word,
   )
 

@@ -51,7 +51,9 @@ const isOneName = (first: string, between: string, next: string): boolean =>
   (/^['’] $/.test(between) && first.endsWith('s')) ||
   (/^ of(?: the| an?)? $/.test(between) && !isNaming(first)) ||
   (/^ (?:for|on) $/.test(between) &&
-    /\b(?:War|March|Campaign|Committee|Council|Society|Assault)$/.test(first))
+    /\b(?:Assault|Battle|Campaign|Committee|Council|Crusade|March|Race|Scramble|Society|Struggle|War)$/.test(
+      first,
+    ))
 
 /** What names nothing by itself, and has its capital from a title: "Waiting for Godot", "Far from the Madding Crowd". */
 const isHow = (first: string): boolean => {

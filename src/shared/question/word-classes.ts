@@ -74,10 +74,10 @@ const comparatives = set(
 
 /** Peoples, creeds and ages that stand before a noun as adjectives do, though they are written with a capital. */
 const naming = set(
-  `african allied american anglo-saxon arab arctic asian athenian atlantic augustan austrian aztec babylonian baltic
+  `aboriginal african allied american anglo-saxon arab arctic asian athenian atlantic augustan austrian aztec babylonian baltic
   baroque bolshevik british byzantine capetian carolingian catholic celtic chinese christian classical communist
   confederate conservative cuban czech dutch eastern edwardian egyptian elizabethan english european fascist fatimid
-  french georgian german gothic greek habsburg hellenistic hindu hungarian imperial inca indian irish islamic italian
+  french georgian german gothic greek habsburg hellenistic hindu hungarian imperial inca indian indigenous irish islamic italian
   jacobean jacobin japanese jewish labour leninist liberal lutheran mamluk marxist medieval meiji menshevik mexican
   ming minoan mongol moroccan mughal muslim napoleonic nazi norman northern ottoman pacific palestinian persian polish
   portuguese protestant prussian puritan qing roman romanov romantic russian safavid scottish seljuk serbian

@@ -1,6 +1,13 @@
 /** The statement a question asks about, to be argued for or against. */
 import { ofChoice } from './choice.ts'
-import { isInverted, isStated, readClause, sentenceFrom, statementOf } from './clause.ts'
+import {
+  isFiniteVerb,
+  isInverted,
+  isStated,
+  readClause,
+  sentenceFrom,
+  statementOf,
+} from './clause.ts'
 import type { Asked } from './commands.ts'
 import { splitAtPlace } from './places.ts'
 import { isAdjective, isAdverb, isPreposition } from './word-classes.ts'
@@ -13,6 +20,9 @@ const extentTo = /\b(?:extent|degree) to which\s+(.+)$/i
 /** "Does the evidence suggest that X" */
 const evidenceSays =
   /^(?:the|this|your|available) (?:\p{L}+ )?(?:evidence|sources?|extracts?)\b.{0,60}?\b(?:suggest|show|indicate|support|prove|confirm)s? (?:the (?:view|claim|idea|argument) )?that (.+)$/iu
+
+/** "Perón 'gave the workers dignity'": what is said of a name, in the words of another. */
+const saidInMarks = /^(\p{Lu}[^"“‘”]*?) ["“‘'](\p{Ll}+)( [^"“‘”]+?)["”’']$/u
 
 /** "Is there any truth in the claim that X" */
 const isThereTruth =
@@ -38,7 +48,7 @@ export function propositionOf(
   const isAskedBeside =
     stated && isStated(stated) && !/^(?:this|these|that|those|it|such)\b/i.test(stated)
   if (statement && !isAskedBeside)
-    return sentenceFrom([trimmed(statement.replace(/^…\s*|^\.{3}\s*/, ''))])
+    return sentenceFrom([unmarked(trimmed(statement.replace(/^…\s*|^\.{3}\s*/, '')))])
   const whole = trimmed(trimmed(rest).replace(endings, ''))
   const framed = framing.exec(`${command} ${whole}`)?.[1] ?? whether.exec(whole)?.[1]
   if (framed && (asks !== 'cause' || isAgreed(command)) && !isAsk(command))
@@ -78,6 +88,11 @@ export function propositionOf(
   if (embedded && isStated(embedded)) return sentenceFrom([embedded])
   return null
 }
+
+const unmarked = (statement: string): string =>
+  statement.replace(saidInMarks, (whole: string, subject: string, verb: string, rest: string) =>
+    isFiniteVerb(verb) && !isStated(subject) ? `${subject} ${verb}${rest}` : whole,
+  )
 
 const isAsk = (command: string): boolean => isInverted(command) && !isAgreed(command)
 

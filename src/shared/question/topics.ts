@@ -66,7 +66,7 @@ const claims: readonly Topic[] = [
   },
   {
     asks: 'cause',
-    says: /\b(?:causes?|reasons?|roots?|origins?|causation)\s(?:of|for|behind|that|why)\b|\b(?:caused?|triggered|brought about|provoked|due to|because|to blame|blamed?|responsible for|down to|driven by|motivated (?:[a-z]+ )?by|explained by|owe(?:d)? (?:to|more))\b/i,
+    says: /\b(?:causes?|reasons?|roots?|origins?|causation)\s(?:of|for|behind|that|why)\b|\b(?:caused?|triggered|br(?:ing|ings|ought) about|s(?:ows?|owed) the seeds of|provoked|due to|because|to blame|blamed?|responsible for|down to|driven by|motivated (?:[a-z]+ )?by|explained by|owe(?:d)? (?:to|more))\b/i,
   },
   { asks: 'interpretation', says: /\b(?:convincing|persuasive|plausible)\b/i },
   {

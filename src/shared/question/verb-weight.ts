@@ -63,6 +63,8 @@ function weightOfKnown(words: readonly string[], at: number, isFollowed: boolean
   // "feed climate change", "support for the war fell": what may be a noun gives way to what is none.
   if (isNoun && isLast) return 7.5
   if (isNoun && isPreposition(next ?? '')) return 7
+  // "forbid hate speech", but "trade helps the state": no object follows the second.
+  if (isOnlyVerb(word) && nounsToo.has(next ?? '') && !opensObject(words[at + 2])) return 9
   // "support increased", "trade led": the first of two is a noun.
   if (next && isVerb(next) && !isAdverb(next) && !here.endsWith(',')) return 4
   return isFollowed || governsBare.test(word) ? 10 : 8

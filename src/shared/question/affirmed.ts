@@ -1,4 +1,5 @@
 /** Puts what a question says with "any" as a statement does: "seek anything more" gives "sought something more". */
+import { isParticiple } from './verbs.ts'
 
 /** Words beside which "any" stands in a statement too: "denied any", "more than any other", "without anything". */
 const denies =
@@ -8,9 +9,9 @@ const denies =
 const counted =
   /^(?:alternative|attempt|case|chance|choice|claim|connection|difference|duty|hope|idea|incentive|interest|limit|link|motive|obligation|option|part|plan|point|prospect|purpose|reason|right|role|strategy|way)$/
 
-/** "had [any real] alternative": the words between a determiner and the noun it belongs to are of description. */
+/** "had [any real alternative]", "has [made any difference]": with what stands before it and describes its noun. */
 const determined =
-  /^((?:\p{L}+ly )?)any ((?:real|realistic|clear|good|moral|legal|special)\s)?(\p{L}+)/u
+  /^((?:\p{L}+ly )?)(?:(\p{Ll}+) )?any ((?:real|realistic|clear|good|moral|legal|special)\s)?(\p{L}+)/u
 
 /**
  * What follows the verb of a statement, without the "any" of a question. "Anything but" says the contrary, and "any
@@ -26,9 +27,10 @@ export function affirmed(verb: string, rest: string): string {
       .replace(/\banybody\b/, 'somebody')
       .replace(/\banyone\b/, 'someone')
       .replace(/^any (?=(?:better|worse|less|more|further|longer)\b)/, '')
-      .replace(determined, (_, adverb: string, said = '', noun: string) => {
+      .replace(determined, (whole: string, adverb: string, made = '', said = '', noun: string) => {
+        if (made && !isParticiple(made)) return whole
         const one = /^[aeiou]/.test(said || noun) ? 'an' : 'a'
-        return `${adverb}${counted.test(noun) ? one : 'some'} ${said}${noun}`
+        return `${adverb}${made && `${made} `}${counted.test(noun) ? one : 'some'} ${said}${noun}`
       }) + far
   )
 }

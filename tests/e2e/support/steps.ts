@@ -68,9 +68,10 @@ export async function exportPlan(page: Page, format: Format): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
   await dialog.getByText(format).first().click()
   await expect(dialog.getByRole('radio', { name: format, exact: true })).toBeChecked()
-  const download = page.waitForEvent('download')
+  // As a large plan does on a busy machine.
+  const download = page.waitForEvent('download', { timeout: 60_000 })
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden({ timeout: 60_000 })
   return (await download).path()
 }
 

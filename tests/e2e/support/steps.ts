@@ -29,9 +29,21 @@ export async function typeInto(page: Page, name: Name, words: string): Promise<v
   await page.keyboard.type(words)
 }
 
-/** The quiet word at the foot of the window, once it is true. */
-export const saved = (page: Page): Promise<void> =>
-  expect(page.getByRole('contentinfo')).toContainText('Saved')
+/**
+ * The quiet word at the foot of the window, once it is true. React shows that words are not saved by a
+ * message to itself: one sent behind it comes after that.
+ */
+export async function saved(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = heard
+        port2.postMessage(null)
+      }),
+  )
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+}
 
 /** Chooses a file in the import dialog and waits for its preview. */
 export async function previewNotes(page: Page, file: string): Promise<Locator> {

@@ -1,7 +1,5 @@
 /** Takes a file in from the page, whichever way its bytes come. */
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { type HandedFile, limits } from '../../../shared/contract.ts'
 import { diskFaultIn } from '../../desk/disk-faults.ts'
 import type { FileDesk } from '../../desk.ts'
@@ -40,7 +38,8 @@ export async function takeUpload(
 
   const path = files.temporaryPath(name)
   try {
-    await pipeline(upTo(limits.textFileBytes, body), createWriteStream(path))
+    // The file is there before the first byte is read, so that none comes after what broke off is deleted.
+    await writeFile(path, upTo(limits.textFileBytes, body))
     return { type: 'taken', file: await files.receive({ path, name, temporary: true }) }
   } catch (error) {
     await rm(path, { force: true })

@@ -33,6 +33,22 @@ for (const [key, claim] of [
     await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(claim)
   })
 
+test('what is pasted right after the caret moved comes in where the caret is', async ({ page }) => {
+  await page.evaluate(() => {
+    const line = document.querySelector('[data-line="claim"]')
+    const text = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()
+    if (!text) throw new Error('no claim')
+    document.getSelection()?.collapse(text, 7)
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'un')
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  })
+  await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(
+    'It was unflawed.',
+  )
+})
+
 test('Backspace right after Home leaves the words whole', async ({ page }) => {
   await pressAtOnce(page, 'It was flawed.', 0, 'Backspace')
   await page.keyboard.type('!')

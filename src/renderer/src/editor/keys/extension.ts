@@ -16,6 +16,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
+  PASTE_COMMAND,
   REMOVE_TEXT_COMMAND,
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
@@ -167,6 +168,14 @@ export const KeysExtension = defineExtension({
         KEY_DOWN_COMMAND,
         (event) => {
           if (!event.isComposing) $takeCaret(editor)
+          return false
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        () => {
+          $takeCaret(editor)
           return false
         },
         COMMAND_PRIORITY_CRITICAL,

@@ -2,20 +2,28 @@
 import { expect, openStocked, type Page, test } from './support/app.ts'
 import { block, typeInto } from './support/steps.ts'
 
-/** Moves the caret in the line that is focused and presses a key before the browser tells of the move. */
-const pressAtOnce = (page: Page, name: string, offset: number, key: string): Promise<void> =>
+type Act = { key: string } | { pasted: string }
+
+/** Moves the caret in the line that is focused and presses a key, or pastes, before the browser tells of the move. */
+const actAtOnce = (page: Page, name: string, offset: number, act: Act): Promise<void> =>
   page.evaluate(
-    ({ words, at, pressed }) => {
+    ({ words, at, act }) => {
       const line = [...document.querySelectorAll('[data-line]')].find(
         ({ textContent }) => textContent === words,
       )
       const text = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()
       if (!text) throw new Error(`no line says ${words}`)
       document.getSelection()?.collapse(text, at)
-      const event = { key: pressed, code: pressed, bubbles: true, cancelable: true }
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', event))
+      const bubbling = { bubbles: true, cancelable: true }
+      const clipboardData = new DataTransfer()
+      if ('pasted' in act) clipboardData.setData('text/plain', act.pasted)
+      document.activeElement?.dispatchEvent(
+        'key' in act
+          ? new KeyboardEvent('keydown', { key: act.key, code: act.key, ...bubbling })
+          : new ClipboardEvent('paste', { clipboardData, ...bubbling }),
+      )
     },
-    { words: name, at: offset, pressed: key },
+    { words: name, at: offset, act },
   )
 
 test.beforeEach(async ({ page, stocked, faults }) => {
@@ -29,34 +37,25 @@ for (const [key, claim] of [
   ['Delete', 'Itwas flawed.'],
 ] as const)
   test(`${key} right after the caret moved deletes where the caret is`, async ({ page }) => {
-    await pressAtOnce(page, 'It was flawed.', 2, key)
+    await actAtOnce(page, 'It was flawed.', 2, { key })
     await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(claim)
   })
 
 test('what is pasted right after the caret moved comes in where the caret is', async ({ page }) => {
-  await page.evaluate(() => {
-    const line = document.querySelector('[data-line="claim"]')
-    const text = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()
-    if (!text) throw new Error('no claim')
-    document.getSelection()?.collapse(text, 7)
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'un')
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  })
+  await actAtOnce(page, 'It was flawed.', 7, { pasted: 'un' })
   await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(
     'It was unflawed.',
   )
 })
 
 test('Backspace right after Home leaves the words whole', async ({ page }) => {
-  await pressAtOnce(page, 'It was flawed.', 0, 'Backspace')
+  await actAtOnce(page, 'It was flawed.', 0, { key: 'Backspace' })
   await page.keyboard.type('!')
   await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('!It was flawed.')
 })
 
 test('Enter right after the caret moved parts the words there', async ({ page }) => {
-  await pressAtOnce(page, 'It was flawed.', 6, 'Enter')
+  await actAtOnce(page, 'It was flawed.', 6, { key: 'Enter' })
   await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('It was')
   await expect(block(page, /^Point 1/).locator('[data-line="paragraph"]')).toHaveText(' flawed.')
 })

@@ -1,5 +1,6 @@
 // How electron-builder is to pack the app. Pure: the same request gives the same configuration.
 import { join } from 'node:path'
+import { fontFiles } from './fonts.mjs'
 import { fusesFor } from './fuses.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
 
@@ -92,6 +93,11 @@ function files(options) {
     to: `node_modules/${name}`,
     filter: ['package.json', 'LICENSE', '*.js', '*.node'],
   }))
+  const fonts = Object.entries(fontFiles).map(([name, needed]) => ({
+    from: `node_modules/${name}`,
+    to: `node_modules/${name}`,
+    filter: ['package.json', 'LICENSE', 'LICENSE_FONT', ...needed],
+  }))
   return [
     'package.json',
     'out/{main,preload,renderer}/**/*',
@@ -100,6 +106,7 @@ function files(options) {
     '!resources/icons{,/**/*}',
     '!**/*.map',
     ...packages,
+    ...fonts,
   ]
 }
 

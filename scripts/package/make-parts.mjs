@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { root } from '../setup/paths.mjs'
 import { carriedPackages } from './carried.mjs'
 import { made } from './configuration.mjs'
+import { fontPackages } from './fonts.mjs'
 import { icnsOf, icoOf, sideOf } from './icons.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
 import { notices } from './notices.mjs'
@@ -14,7 +15,8 @@ export function makeParts(options) {
   mkdirSync(join(root, made.folder), { recursive: true })
   writeIcons([], made.icon)
   writeIcons(['plan'], made.planIcon)
-  const packages = [compiler, ...nativeParts(options)].map((name) => `node_modules/${name}`)
+  const beside = [compiler, ...nativeParts(options), ...fontPackages]
+  const packages = beside.map((name) => `node_modules/${name}`)
   const carried = [...new Set([...carriedPackages(), ...packages])].sort()
   writeFileSync(join(root, made.notices), notices(root, carried))
 }

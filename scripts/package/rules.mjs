@@ -1,4 +1,5 @@
 // What may be in a package. Pure: lists of files in, sentences about what is wrong out.
+import { fontFiles, fontPackages } from './fonts.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
 
 /** All that is packed beside Electron, in bytes: 120 MB. */
@@ -41,6 +42,9 @@ const needed = [
   'resources/typst/essay.typ',
   `node_modules/${compiler}/index.js`,
   `node_modules/${compiler}/index-napi.js`,
+  ...Object.entries(fontFiles).flatMap(([name, files]) =>
+    files.map((file) => `node_modules/${name}/${file}`),
+  ),
 ]
 
 /** What may lie beside the archive in Electron's own folder of resources, by system. */
@@ -84,7 +88,7 @@ function wrongFile(path) {
 
 /** @param {Packed} packed */
 function wrongPackages(packed) {
-  const may = [compiler, ...nativeParts(packed)]
+  const may = [compiler, ...nativeParts(packed), ...fontPackages]
   const there = new Set(packed.files.flatMap(({ path }) => packageName(path) ?? []))
   return [
     ...may

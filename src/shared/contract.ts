@@ -133,6 +133,8 @@ export const exportedSchema = z.object({
   file: handedFileSchema,
   /** Citations printed: in a notes style, the number of footnotes. A plan file prints none. */
   citations: z.int().nonnegative(),
+  /** Letters of the plan that no font here has, each once: the file has a hollow square for them. */
+  unprintable: z.array(z.string()),
 })
 export type Exported = z.infer<typeof exportedSchema>
 

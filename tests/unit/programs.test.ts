@@ -28,7 +28,9 @@ const allowed: Record<string, Record<string, string>> = {
     'process.execPath': node,
     "'sysctl'": 'part of macOS, asked there alone',
   },
-  'scripts/package/native-parts.mjs': { command: 'npm, for the typesetter of other systems' },
+  'scripts/package/native-parts.mjs': {
+    command: 'npm, and the tar of each system; for packing alone',
+  },
   'src/main/hosts/browser/open-browser.ts': {
     command: 'what each system opens addresses with; where it is missing the address is printed',
   },

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../shared/contract.ts'
 import { walk } from '../../shared/model/blocks.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
+import type { PlanExported } from '../export/export-plan.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
 import type { PlanFiles } from '../plan-file/index.ts'
@@ -20,8 +21,8 @@ export type ExportOptions = {
 }
 
 export type Exports = {
-  /** Writes the file whole or not at all. `citations` counts those printed: footnotes in a notes style. */
-  write(options: ExportOptions, job?: JobOptions): Promise<{ bytes: number; citations: number }>
+  /** Writes the file whole or not at all. */
+  write(options: ExportOptions, job?: JobOptions): Promise<PlanExported>
 }
 
 export function createExports({
@@ -47,7 +48,7 @@ export function createExports({
         const file = planFiles.gather(plan)
         const written = new Date().toISOString()
         const made = await jobs.run('writePlanFile', { file, app: version, written, to }, job)
-        return { ...made, citations: 0 }
+        return { ...made, citations: 0, unprintable: [] }
       }
       const cites = notebooks.citesOf(snippetsIn(plan))
       return jobs.run(

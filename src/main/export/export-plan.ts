@@ -27,20 +27,31 @@ export type PlanExport = {
   resources: string
 }
 
+export type PlanExported = {
+  /** The file's size. */
+  bytes: number
+  /** How many are printed: in a notes style, the number of footnotes. */
+  citations: number
+  /** Letters that no font here has, each once; a document for Word leaves that to Word. */
+  unprintable: string[]
+}
+
 const writers: Record<
   EssayFormat,
-  (essay: EssayDocument, resources: string) => Promise<Uint8Array>
-> = { docx: writeDocx, pdf: writePdf }
+  (essay: EssayDocument, resources: string) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
+> = {
+  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [] }),
+  pdf: writePdf,
+}
 
 /**
- * Writes the plan in its format. Gives the file's size and the number of citations printed, which
- * in a notes style is the number of footnotes. The file is there whole or not at all; rejects with
- * the file system's error when it cannot be written.
+ * Writes the plan in its format. The file is there whole or not at all; rejects with the file
+ * system's error when it cannot be written.
  */
-export async function exportPlan(plan: PlanExport): Promise<{ bytes: number; citations: number }> {
+export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
   const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
   const essay = compose({ ...plan, citer })
-  const made = await writers[plan.format](essay, plan.resources)
-  await writeWhole(plan.to, made)
-  return { bytes: made.byteLength, citations: essay.notes.length }
+  const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
+  await writeWhole(plan.to, bytes)
+  return { bytes: bytes.byteLength, citations: essay.notes.length, unprintable }
 }

@@ -130,13 +130,13 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
       .handler(async ({ input: { planId, format, ...options }, signal }) => {
         const plan = plans.open(planId)
         const path = files.temporaryPath(`export.${format}`)
-        const { citations } = await exports.write(
+        const { citations, unprintable } = await exports.write(
           { plan, format, to: path, ...options },
           { signal },
         )
         const name = fileNameOf(plan.question, format)
         const file = await files.receive({ path, name, temporary: true })
-        return { file, citations }
+        return { file, citations, unprintable }
       }),
   })
 }

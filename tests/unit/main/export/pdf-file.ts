@@ -61,5 +61,27 @@ function tagOf(node: unknown): PdfTag {
   return { role, children: children.map(tagOf) }
 }
 
+/** The names of the fonts that a PDF carries, without the letters that say they are parts of them. */
+export async function fontsInPdf(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
+  const pdf = await task.promise
+  try {
+    const names = new Set<string>()
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
+      // The fonts of a page are read with what is drawn on it.
+      await page.getOperatorList()
+      for (const item of (await page.getTextContent()).items) {
+        if (!('fontName' in item) || !page.commonObjs.has(item.fontName)) continue
+        const { name } = page.commonObjs.get(item.fontName) as { name: string }
+        names.add(name.replace(/^[A-Z]{6}\+/, '').replace(/-Identity-H$/, ''))
+      }
+    }
+    return [...names].sort()
+  } finally {
+    await task.destroy()
+  }
+}
+
 /** Every role of a tree, parents first. */
 export const rolesOf = (tag: PdfTag): string[] => [tag.role, ...tag.children.flatMap(rolesOf)]

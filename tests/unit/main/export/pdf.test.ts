@@ -28,7 +28,7 @@ import {
   words,
 } from './made-up.ts'
 import { actsOfPdf } from './pdf-acts.ts'
-import { type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-file.ts'
+import { fontsInPdf, type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-file.ts'
 
 const resources = join(import.meta.dirname, '../../../../resources')
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
@@ -38,7 +38,7 @@ beforeAll(async () => {
     compose({ question, document, author, cites: {}, citer: createCiter(style, sources) })
 })
 const fileOf = async (essay: EssayDocument): Promise<PdfFile> =>
-  readPdfFile(await writePdf(essay, resources))
+  readPdfFile((await writePdf(essay, resources)).bytes)
 
 /** A line with the marks of its notes, as the text of a PDF has it. */
 const printedText = (runs: readonly EssayRun[]): string =>
@@ -128,7 +128,7 @@ describe('a PDF of a plan with everything in it', () => {
   let file: PdfFile
   beforeAll(async () => {
     essay = essayOf(fullPlan())
-    bytes = await writePdf(essay, resources)
+    bytes = (await writePdf(essay, resources)).bytes
     file = await readPdfFile(bytes)
   })
   const on = (text: string) => {
@@ -241,7 +241,7 @@ describe('hostile words in a PDF', () => {
           link(typed),
         ]),
       )
-      const bytes = await writePdf(essayOf(document), resources)
+      const { bytes } = await writePdf(essayOf(document), resources)
       const { squeezed } = await readPdfFile(bytes)
       expect(squeezed.split(squeeze(typed)).length - 1).toBe(7)
       const { addresses, others } = await actsOfPdf(bytes)
@@ -260,14 +260,86 @@ describe('hostile words in a PDF', () => {
   })
 })
 
-describe('a PDF never fails for its words', () => {
-  it('prints a hollow square for a character that no font has', async () => {
-    // No font may have a glyph for a code point that is not a character.
-    const { squeezed, metadata } = await fileOf(essayOf(plan(paragraph('before \u{2FFFF} after'))))
-    expect(squeezed).toContain('before□after')
+describe('a PDF is printed in fonts that ship, on any machine', () => {
+  it.each([
+    ['Latin', 'Łódź, Việt Nam, Ọlọ́run', 'LibertinusSerif-Regular'],
+    ['the letters of linguists', 'ʡʢ ɮ ꜱ', 'NotoSerif-Regular'],
+    ['Greek', 'Καλημέρα, ἀρχή', 'LibertinusSerif-Regular'],
+    ['Cyrillic', 'Война и мир, Ґалаґан', 'LibertinusSerif-Regular'],
+    ['Arabic', 'العربية, فارسی, اردو', 'NotoNaskhArabic'],
+    ['Hebrew', 'שָׁלוֹם עולם', 'LibertinusSerif-Regular'],
+    ['simplified Chinese', '中华人民共和国', 'NotoSansHans-Regular'],
+    ['traditional Chinese', '史達林與列寧，中國', 'NotoSansHans-Regular'],
+    ['Japanese', 'ひらがな、カタカナ、漢字', 'NotoSansJP-Regular'],
+    ['Korean', '한국 전쟁', 'NotoSansKR-Regular'],
+    ['letters as wide as those of East Asia', 'ＡＢＣ１２３！', 'NotoSansHans-Regular'],
+    ['emoji', '🎉 👨‍👩‍👧 🇬🇧', 'NotoEmoji-Regular'],
+  ])('%s: %s', async (_, typed, font) => {
+    const made = await writePdf(essayOf(plan(paragraph(typed)), 'Why?', ''), resources)
+    expect(made.unprintable).toEqual([])
+    const fonts = await fontsInPdf(made.bytes)
+    expect(fonts).toContain(font)
+    expect(fonts.filter((name) => !/^(?:Libertinus|NewCM|Noto)/.test(name))).toEqual([])
+  })
+
+  it('in all places where words can stand', async () => {
+    const typed = '한국 전쟁'
+    const document = plan(
+      section(typed, [point(typed, [evidence(typed, { comment: words(typed) })])]),
+    )
+    const made = await writePdf(essayOf(document, typed, typed), resources)
+    expect(made.unprintable).toEqual([])
+  })
+})
+
+describe('letters that no font has', () => {
+  // No font may have a glyph for a code point that is not a character.
+  const document = plan(paragraph('before \u{2FFFF} after \u{2FFFF}'), point('\u{1FFFF}', []))
+
+  it('are printed as hollow squares', async () => {
+    const { squeezed, metadata } = await fileOf(essayOf(document))
+    expect(squeezed).toContain('before□after□')
     expect(metadata).toContain('pdfuaid')
   })
 
+  it('are named, each once', async () => {
+    const { unprintable } = await writePdf(essayOf(document), resources)
+    expect(unprintable.sort()).toEqual(['\u{1FFFF}', '\u{2FFFF}'])
+  })
+})
+
+describe('words from the right in a PDF', () => {
+  /** From left to right, as they are seen. */
+  const seen = async (...runs: Parameters<typeof inline>) => {
+    const { pieces } = await fileOf(essayOf(plan(paragraph(inline(...runs))), 'Why?', ''))
+    const line = pieces.find(({ text }) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text))
+    const beside = pieces.filter(({ y, text }) => Math.abs(y - (line?.y ?? 0)) < 6 && text.trim())
+    return beside.sort((a, b) => a.x - b.x).map(({ text }) => text.trim())
+  }
+
+  it.each(['العربية.', 'عברית?', 'שלום”.'])(
+    'keep the stop and the mark behind them in a sentence from the left: %s',
+    async (typed) => {
+      const parts = await seen(`English then ${typed}`, cited({ sourceId: book.id }))
+      expect(parts.at(0)).toMatch(/^English then/)
+      expect(parts.at(-1)).toMatch(/1$/)
+      expect(parts.join('')).toMatch(/[.?]\u{200E}?1$/u)
+    },
+  )
+
+  it('stand at the right in a paragraph of their own, the mark at its left', async () => {
+    const parts = await seen('قال الرجل شيئا مهما.', cited({ sourceId: book.id }))
+    expect(parts.at(0)).toMatch(/^1/)
+  })
+})
+
+it('a tab in a PDF is a space at least', async () => {
+  const { pieces } = await fileOf(essayOf(plan(paragraph('Year\tDeaths\t1937')), 'Why?', ''))
+  const line = pieces.map(({ text }) => text).join('')
+  expect(line).toMatch(/Year\s+Deaths\s+1937/)
+})
+
+describe('a PDF never fails for its words', () => {
   it.each([
     'emoji 🎉👨‍👩‍👧🇬🇧',
     '史達林與列寧',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fontFiles } from '../../../../scripts/package/fonts.mjs'
 import {
   bytesBesideElectron,
   largestBytes,
@@ -31,6 +32,9 @@ function packed(platform: Packed['platform'], ...parts: string[]) {
     `${compiler}/package.json`,
     `${compiler}/index.js`,
     `${compiler}/index-napi.js`,
+    ...Object.entries(fontFiles).flatMap(([name, files]) =>
+      ['package.json', ...files].map((each) => `node_modules/${name}/${each}`),
+    ),
     ...parts.flatMap(part),
   ]
   return {

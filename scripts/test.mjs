@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util'
 import { prepare } from './setup/prepare.mjs'
 import { SetupFailure, seconds, tellerOn } from './setup/steps.mjs'
-import { suites } from './suites/index.mjs'
+import { quickSuites, suites } from './suites/index.mjs'
 import { sum } from './suites/tally.mjs'
 
 const names = suites.map((suite) => suite.name)
-const usage = `Usage: npm test [-- --only ${names.join('|')}]`
+const usage = `Usage: npm test [-- --quick | --only ${names.join('|')}]`
 
 /**
  * @param {string[]} args
@@ -40,10 +40,17 @@ export async function run(args) {
   return total.failed === 0 ? 0 : 1
 }
 
-/** @param {string[]} args */
-function choose(args) {
+/**
+ * The suites that were asked for, or null where what was asked makes no sense.
+ * @param {string[]} args
+ */
+export function choose(args) {
   try {
-    const { only } = parseArgs({ args, options: { only: { type: 'string' } } }).values
+    const { only, quick } = parseArgs({
+      args,
+      options: { only: { type: 'string' }, quick: { type: 'boolean' } },
+    }).values
+    if (quick) return only === undefined ? quickSuites : null
     if (only === undefined) return suites
     const chosen = suites.filter((suite) => suite.name === only)
     return chosen.length > 0 ? chosen : null

@@ -24,6 +24,22 @@ export const suites = [
   { name: 'desktop', says: 'the built desktop app', run: runDesktop },
 ]
 
+/**
+ * For the time between two changes: the same, of the journeys one a screen, and no desktop.
+ * @type {Suite[]}
+ */
+export const quickSuites = [
+  ...suites.filter(({ name }) => name === 'check' || name === 'unit'),
+  {
+    name: 'e2e',
+    says: 'one journey a screen in a real browser',
+    run: (using) => runJourneys(using, ['--grep', quickTag]),
+  },
+]
+
+/** The tag of the one journey that each screen has in a quick run. */
+export const quickTag = '@quick'
+
 /** @param {string} node */
 function runUnit(node) {
   return withReport(async (report) => {
@@ -36,10 +52,13 @@ function runUnit(node) {
   })
 }
 
-/** @type {Suite['run']} */
-async function runJourneys({ node, teller }) {
+/**
+ * @param {Parameters<Suite['run']>[0]} using
+ * @param {string[]} [which] of them, as Playwright is told
+ */
+async function runJourneys({ node, teller }, which = []) {
   const browser = await browserForTests({ node, teller })
-  return runPlaywright(node, ['test'], { LINCHPIN_BROWSER: browser })
+  return runPlaywright(node, ['test', ...which], { LINCHPIN_BROWSER: browser })
 }
 
 /** @type {Suite['run']} */

@@ -23,7 +23,7 @@ test.beforeEach(async ({ page, app }) => {
   await expect(summary(page)).toHaveText('2 gaps · 2 weak · 6 hints')
 })
 
-test('by mouse', async ({ page, faults }) => {
+test('by mouse', { tag: '@quick' }, async ({ page, faults }) => {
   await expect(finding(page, noClaim)).toContainText('Gap')
 
   await finding(page, noClaim).getByRole('button', { name: 'Why' }).click()

@@ -16,7 +16,10 @@ test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 const question = (page: Page) => page.getByRole('heading', { level: 1 }).filter({ visible: true })
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 
-test('each dialog opens by its keys, and none while another is open', async ({ page, stocked }) => {
+test('each dialog opens by its keys, and none while another is open', { tag: '@quick' }, async ({
+  page,
+  stocked,
+}) => {
   await openStocked(page, stocked)
   await editor(page).click()
   for (const [keys, name] of [

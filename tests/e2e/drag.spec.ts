@@ -46,9 +46,9 @@ test.beforeEach(async ({ page, dragged, faults }) => {
   await watchCursor(page)
 })
 
-test('evidence goes from one point to another, and into the body of a counter', async ({
-  page,
-}) => {
+test('evidence goes from one point to another, and into the body of a counter', {
+  tag: '@quick',
+}, async ({ page }) => {
   await dragBlock(page, block(page, /^Evidence: Hindenburg/), block(page, /^Point 3/), { y: -14 })
   expect(await names(page, /^Point 3/)).toEqual(['List', 'Evidence: Hindenburg was elected'])
   await expect(page.locator('[aria-live]').getByText('moved to place 2 of 2')).toBeAttached()

@@ -40,10 +40,9 @@ async function openFind(page: Page): Promise<void> {
   await expect(box(page)).toBeFocused()
 }
 
-test('words are found whatever their case and accents, and Enter goes from one to the next', async ({
-  page,
-  stocked,
-}) => {
+test('words are found whatever their case and accents, and Enter goes from one to the next', {
+  tag: '@quick',
+}, async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await openFind(page)
   await page.keyboard.type('WEAK')

@@ -37,23 +37,23 @@ test('each file that cannot be read is named in a sentence, and the library is a
   expect(await page.getByRole('contentinfo').textContent()).toBe(before)
 })
 
-test('of several files, those that can be read are previewed and the other is named', async ({
-  page,
-  app,
-  faults,
-}, info) => {
-  expect(faults).toEqual([])
-  const bad = info.outputPath('broken.txt')
-  writeFileSync(bad, Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x34, 0, 1, 2]))
-  await openApp(page, app)
-  await page.getByRole('button', { name: 'Import notes' }).first().click()
-  const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  const chooser = page.waitForEvent('filechooser')
-  await dialog.getByRole('button', { name: 'Choose files' }).click()
-  await (await chooser).setFiles(['tests/fixtures/notes/weimar-notes.txt', bad])
-  await expect(dialog.getByText('13 notes')).toBeVisible()
-  await expect(dialog.getByRole('status')).toContainText('broken.txt')
-})
+test(
+  'of several files, those that can be read are previewed and the other is named',
+  { tag: '@quick' },
+  async ({ page, app, faults }, info) => {
+    expect(faults).toEqual([])
+    const bad = info.outputPath('broken.txt')
+    writeFileSync(bad, Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x34, 0, 1, 2]))
+    await openApp(page, app)
+    await page.getByRole('button', { name: 'Import notes' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Import notes' })
+    const chooser = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Choose files' }).click()
+    await (await chooser).setFiles(['tests/fixtures/notes/weimar-notes.txt', bad])
+    await expect(dialog.getByText('13 notes')).toBeVisible()
+    await expect(dialog.getByRole('status')).toContainText('broken.txt')
+  },
+)
 
 test('a note can be left out and another renamed before they are added', async ({
   page,

@@ -10,11 +10,9 @@ async function ask(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
 }
 
-test('acts of the plan, commands, plans and notes are found and run by keyboard alone', async ({
-  page,
-  stocked,
-  faults,
-}) => {
+test('acts of the plan, commands, plans and notes are found and run by keyboard alone', {
+  tag: '@quick',
+}, async ({ page, stocked, faults }) => {
   await openStocked(page, stocked)
   await typeInto(page, /^Point 1/, 'A claim')
   await ask(page, 'add counter')

@@ -29,10 +29,9 @@ async function allPlans(page: Page) {
   return page.getByRole('dialog', { name: 'All plans' })
 }
 
-test('a deleted plan is brought back as it was: at once, or later out of the bin', async ({
-  page,
-  stocked,
-}) => {
+test('a deleted plan is brought back as it was: at once, or later out of the bin', {
+  tag: '@quick',
+}, async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Not in vain.')
   await inPlanMenu(page, 'Delete plan')

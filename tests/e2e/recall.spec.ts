@@ -13,10 +13,9 @@ async function openRecall(page: Page): Promise<void> {
   await field(page, 'Point 1').waitFor()
 }
 
-test('what was remembered is told from what was missed, and the score stays with the plan', async ({
-  page,
-  app,
-}) => {
+test('what was remembered is told from what was missed, and the score stays with the plan', {
+  tag: '@quick',
+}, async ({ page, app }) => {
   await openApp(page, app)
   await openSample(page)
   await openRecall(page)

@@ -20,10 +20,9 @@ async function claimed(page: Page) {
   await expect(best(page)).toContainText('Ebert had made a deal with General Groener')
 }
 
-test('follows the question, then the claim, and the keys stay with the plan', async ({
-  page,
-  stocked,
-}) => {
+test('follows the question, then the claim, and the keys stay with the plan', {
+  tag: '@quick',
+}, async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await expect(panel(page)).toContainText('for the question')
   await expect(best(page)).toContainText('Constitution')

@@ -27,10 +27,9 @@ async function changeTemplate(page: Page) {
   return dialog(page, 'Change template')
 }
 
-test('a question is read as it is typed, and the template that fits it is chosen, with the reason', async ({
-  page,
-  stocked,
-}) => {
+test('a question is read as it is typed, and the template that fits it is chosen, with the reason', {
+  tag: '@quick',
+}, async ({ page, stocked }) => {
   await openStocked(page, stocked)
   const asked = await newPlan(page, 'Was Lenin more ruthless than Stalin between 1917 and 1939?')
   const chosen = asked.getByRole('radio', { name: 'Comparison of two' })

@@ -63,7 +63,10 @@ test('the plan as it was opened is kept by itself, once it is changed', async ({
   await expect(versions(page).getByRole('listitem')).toHaveCount(1)
 })
 
-test('what changed since a version is shown by block and by word', async ({ page, stocked }) => {
+test('what changed since a version is shown by block and by word', { tag: '@quick' }, async ({
+  page,
+  stocked,
+}) => {
   await openHistory(page, stocked)
   await draftAndChange(page)
   await versions(page)

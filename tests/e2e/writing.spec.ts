@@ -12,11 +12,9 @@ const slash = async (page: Page, found: string) => {
   await expect(page.getByRole('menu')).toHaveCount(0)
 }
 
-test('a point is written through by keyboard alone: analysis, counter and reply, link', async ({
-  page,
-  stocked,
-  faults,
-}) => {
+test('a point is written through by keyboard alone: analysis, counter and reply, link', {
+  tag: '@quick',
+}, async ({ page, stocked, faults }) => {
   await openStocked(page, stocked)
   await typeInto(page, /^Point 1/, 'Its makers divided power')
   await page.keyboard.press('Enter')

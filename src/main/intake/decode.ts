@@ -1,33 +1,54 @@
+import { counted } from '../../shared/text/counted.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
+import { decodeMixed, foreignBytes } from './utf8.ts'
 
 const sampleBytes = 64 * 1024
 
 /**
  * The text of a file's bytes: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252 (which
- * reads ISO 8859-1 too). Line ends of every kind become `\n`. Characters that no document may hold (most
- * control characters, byte order marks inside) are left out, so that what is imported can be exported.
+ * reads ISO 8859-1 too). A few bytes that are not UTF-8 in a file that is are read as Windows-1252. Line ends
+ * of every kind become `\n`. Characters that no document may hold (most control characters, byte order marks
+ * inside) are left out, so that what is imported can be exported.
  * @param file the name to call it by
+ * @param warn told, in a sentence, what was not read as it stands
  * @throws IntakeError with a sentence when the file is not text, or has no words in it
  */
-export function decode(bytes: Uint8Array, file: string): string {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  warn: (sentence: string) => void = () => {},
+): string {
   const known = knownFormat(file, bytes.subarray(0, headBytes))
   if (known) throw new IntakeError(`“${file}” ${known}`, file)
-  const text = tidy(decoded(bytes, file))
+  const text = tidy(decoded(bytes, file, warn))
   if (!/\S/.test(text))
     throw new IntakeError(`“${file}” is empty: there are no words in it to import.`, file)
   return text
 }
 
-function decoded(bytes: Uint8Array, file: string): string {
+function decoded(bytes: Uint8Array, file: string, warn: (sentence: string) => void): string {
   const encoding = utf16(bytes)
   if (encoding) return checked(new TextDecoder(encoding).decode(bytes), file)
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return checked(new TextDecoder('windows-1252').decode(bytes), file)
   }
+  const foreign = foreignBytes(bytes)
+  if (foreign === null) return checked(new TextDecoder('windows-1252').decode(bytes), file)
+  const text = checked(decodeMixed(bytes, foreign), file)
+  const first = new TextDecoder().decode(bytes.subarray(0, foreign[0])).length
+  warn(saysForeign(text, first, foreign.length, file))
+  return text
+}
+
+/** How many letters were in another encoding, and the word that the first was read in. */
+function saysForeign(text: string, first: number, letters: number, file: string): string {
+  const before = /\S{0,30}$/.exec(text.slice(0, first))?.[0] ?? ''
+  const word = tidy(before + (/^\S{0,30}/.exec(text.slice(first))?.[0] ?? ''))
+  const which = letters === 1 ? 'it is in' : 'the first is in'
+  return `“${file}” has ${counted(letters, 'letter')} in another encoding than the rest, read as Windows-1252: ${which} “${word}”. See whether that is right.`
 }
 
 /** UTF-16 by its mark, or, without one, by every second byte of a Latin text being zero. */

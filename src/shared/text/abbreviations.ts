@@ -11,7 +11,8 @@ const titles = set(
 /** A number follows: "p. 5", "vol. II", "c. 1890". */
 const numbered = set(
   'no nos p pp vol vols ch chs chap chaps fig figs art arts sec sect fol fols l ll c ca circa bk bks ' +
-    'pt pts doc docs n nn para paras col cols ser pop app est b d r fl ref refs',
+    'pt pts doc docs n nn para paras col cols ser pop app est b d r fl ref refs cl cls ' +
+    'sch schs reg regs',
 )
 
 /** More of the same sentence follows, whatever it begins with: "e.g. Trotsky". */
@@ -25,6 +26,11 @@ const shortened = set(
   'etc al ff jr sr co ltd inc corp bros dept govt gvt parl prov indust agric econ mil temp prev ' +
     'approx max min avg av pop poss prob org ibid id op a.m p.m am pm b.c a.d bc ad u.k u.s eng germ ' +
     'russ fr brit amer dist div regt batt assn assoc univ cttee conf cent imp ind',
+)
+
+/** Forenames as old documents shorten them, a closed set: "Thos. Cromwell". Those without a vowel need no list. */
+const forenames = set(
+  'thos geo chas jas jos jno edw robt richd benj saml danl nathl alexr alex eliz theo hen matt',
 )
 
 const months = set('jan feb mar apr jun jul aug sep sept oct nov dec')
@@ -41,8 +47,17 @@ const openers = set(
 /** Small words that begin a sentence a note-taker forgot to capitalise: "influence. he had". */
 const lowerOpeners = set('he she it they we this these those there his her their the')
 
+/** "Wm", "Jn", "Mk": written with a capital and no vowel, it is no word that could end a sentence. */
+const vowelless = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/
+/** "s. 2", "ss. 4–6", "rr. 3": one small letter, doubled for several. */
+const lettered = /^(\p{Ll})\1?$/u
+/** "1:27", "5.3": a chapter and a verse. */
+const verse = /^\d{1,3}[:.]\d{1,3}(?!\d)/
 const roman = /^[ivxlcdm]+\b/i
 const initialism = /^(?:\p{L}\.)+\p{L}$/u
+
+/** Whether a small word, written with a capital, would begin a sentence. */
+export const isOpener = (word: string): boolean => openers.has(word)
 
 /**
  * Whether a single full stop after `word` belongs to the word and not to a sentence, seeing how the
@@ -56,14 +71,26 @@ export function keepsStop(word: string, next: string): boolean {
   const opensSentence = /^\p{Lu}/u.test(first) && openers.has(first.toLowerCase())
   const isNumber = /^\d/.test(first)
   if (/^\p{Ll}/u.test(first)) return keepsBeforeSmallLetter(word, first)
+  if (verse.test(next) && /^\p{Lu}\p{L}{1,5}$/u.test(word)) return true
+  if (isShortenedForename(word, next)) return true
   if (joining.has(lower)) return !(opensSentence && (lower === 'ed' || lower === 'eds'))
   if (titles.has(lower) && /^\p{Lu}/u.test(word)) return !isNumber
   if (isNumber && (numbered.has(lower) || shortened.has(lower) || months.has(lower))) return true
+  if (isNumber && (lettered.test(word) || vowelless.test(word))) return true
   if (numbered.has(lower) && lower !== 'no' && roman.test(first)) return !opensSentence
   if (/^\p{Lu}$/u.test(word) || /^\p{Lu}\.?-\p{Lu}$/u.test(word)) return !opensSentence
   if (initialism.test(word)) return !opensSentence
   if (/^(?:jr|sr|co|ltd|inc|corp|bros)$/.test(lower)) return !opensSentence
   return false
+}
+
+/** "Wm. Pitt", "Geo. III", "Chas. I was tried": before a surname, or the number of a king. */
+function isShortenedForename(word: string, next: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(word)) return false
+  const isKnown = vowelless.test(word) || forenames.has(word.toLowerCase())
+  const first = /^\p{Lu}[\p{L}’'-]*/u.exec(next)?.[0] ?? ''
+  // Of the openers only "I" is also a number.
+  return isKnown && first !== '' && (first === 'I' || !openers.has(first.toLowerCase()))
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Where sentences begin and end: Intl.Segmenter, corrected for how notes are written. */
 import { keepsStop } from './abbreviations.ts'
+import { afterStop, noteMarksLength } from './after-stop.ts'
 import { quotations } from './quotations.ts'
 import { isSpace, type Range, trimmed } from './ranges.ts'
 
@@ -7,6 +8,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A stop the segmenter passes over: before white space, or before a capital with no space between. */
 const stop = /[.!?…]["'”’»)\]]*(?=\s)|\p{Ll}[\p{Ll}\d][.!?]["”’»)\]]*(?=\p{Lu}[\p{Ll}\s])/gu
+/** A stop with a note mark straight behind it: "in 1861.[1]", "opened.5". */
+const markedStop = /[.!?…]["'”’»)\]]*(?=[[*_†‡§¶⁰¹²³⁴-⁹\d])/gu
 const ending = /([\p{STerm}…]+)(["'”’»)\]]*)$/u
 const blankLine = /\n[^\S\n]*\n\s*/g
 const lineEnds = /[\n\r\u0085\u2028\u2029]/g
@@ -23,6 +26,7 @@ const reporting =
  * Against the segmenter's rules (Unicode Standard Annex 29): a stop after an initial or abbreviation
  * does not end a sentence; one before a figure, or before a capital with no space between, does; one
  * inside a quotation or brackets does not; and a question mark with a small letter after it runs on.
+ * Note marks, references and attributions behind a stop stay with the sentence before them.
  */
 export function sentences(text: string): Range[] {
   const found: Range[] = []
@@ -41,14 +45,16 @@ function sentencesOfParagraph(text: string, start: number, end: number, found: R
   let from = 0
   let span = 0
   for (const at of candidates(flat)) {
-    let next = at
+    if (at < from) continue
+    const over = afterStop(flat, at)
+    let next = over
     while (next < flat.length && isSpace(flat, next)) next++
     while (span < held.length && (held[span]?.end ?? 0) <= at) span++
     const inside = held[span]
     if (inside && inside.start < at) continue
     if (!endsSentence(flat, from, at, next)) continue
-    add(from, at)
-    from = at
+    add(from, over)
+    from = over
   }
   add(from, flat.length)
 
@@ -67,6 +73,10 @@ function candidates(flat: string): number[] {
     if (at > 0) places.add(at)
   }
   for (const match of flat.matchAll(stop)) places.add(match.index + match[0].length)
+  for (const match of flat.matchAll(markedStop)) {
+    const at = match.index + match[0].length
+    if (noteMarksLength(flat, at) > 0) places.add(at)
+  }
   return [...places].sort((a, b) => a - b)
 }
 
@@ -109,7 +119,7 @@ function endsSentence(flat: string, from: number, at: number, next: number): boo
   if (isListMarker(flat.slice(from, Math.min(at, from + 12)).trim(), at - from)) return false
   if (/[([]$/.test(before)) return false
   if (/["'”’»]/.test(closers) && reporting.test(after)) return false
-  const lead = /^(?:[-–—•]\s+)?["'“‘([«„]*(.)/u.exec(after)?.[1] ?? ''
+  const lead = /^(?:[-–—•]\s+)?["'“‘([«„*_]*(.)/u.exec(after)?.[1] ?? ''
   const isSmall = /\p{Ll}/u.test(lead)
   if (!/[\p{L}\p{N}£$€]/u.test(lead)) return false
   if (/[!?]/.test(stops)) return !isSmall

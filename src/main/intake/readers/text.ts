@@ -11,7 +11,8 @@ export const textReader: Reader = {
   mostBytes: limits.textFileBytes,
   accepts: ({ name, head }) => knownFormat(name, head) === null,
   async read({ path, name }, title) {
-    const text = decode(await readFile(path), name)
-    return { ...shape(text, title), warnings: [] }
+    const warnings: string[] = []
+    const text = decode(await readFile(path), name, (sentence) => warnings.push(sentence))
+    return { ...shape(text, title), warnings }
   },
 }

@@ -44,6 +44,55 @@ describe('reading the words of a file', () => {
     expect(decode(bytes, 'notes.txt')).toBe(words)
   })
 
+  const mixed = (...parts: (string | number)[]): Buffer =>
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))),
+    )
+  it.each<[why: string, bytes: Buffer, text: string, says: string[]]>([
+    [
+      'one foreign byte',
+      mixed('Émile wrote “J’accuse…” – once.\nThe king', 0x92, 's debts grew.'),
+      'Émile wrote “J’accuse…” – once.\nThe king’s debts grew.',
+      ['1 letter in another encoding', '“king’s”'],
+    ],
+    [
+      'foreign quotation marks and letters',
+      mixed('Dvořák’s symphony. He said ', 0x93, 'no', 0x94, ' in a caf', 0xe9, '.'),
+      'Dvořák’s symphony. He said “no” in a café.',
+      ['3 letters in another encoding', 'the first is in ““no””'],
+    ],
+    [
+      'a foreign byte behind a byte order mark',
+      mixed('\ufeffA plain text, and the king', 0x92, 's name.'),
+      'A plain text, and the king’s name.',
+      ['“king’s”'],
+    ],
+    ['a letter cut off at the end', mixed('Café, thé – fin', 0xc3), 'Café, thé – finÃ', ['“finÃ”']],
+  ])('reads UTF-8 with %s, and says so', (_why, bytes, text, says) => {
+    const warnings: string[] = []
+    expect(decode(bytes, 'n.txt', (sentence) => warnings.push(sentence))).toBe(text)
+    expect(warnings).toHaveLength(1)
+    for (const words of ['“n.txt”', ...says]) expect(warnings[0]).toContain(words)
+  })
+
+  it.each<[why: string, bytes: Buffer, text: string]>([
+    ['accents', mixed('R', 0xe9, 'volution', 0x85), 'Révolution…'],
+    [
+      'a pair that could be one letter',
+      mixed('LIBERT', 0xc9, 0xa0, '! a caf', 0xe9),
+      'LIBERTÉ\u00a0! a café',
+    ],
+    [
+      'such pairs among accents',
+      mixed('Gr', 0xf6, 0xdf, 'e, Fu', 0xdf, 0x94, ', ', 0xc4, 0x93),
+      'Größe, Fuß”, Ä“',
+    ],
+  ])('reads Windows-1252 with %s as before, without a word', (_why, bytes, text) => {
+    const warnings: string[] = []
+    expect(decode(bytes, 'n.txt', (sentence) => warnings.push(sentence))).toBe(text)
+    expect(warnings).toEqual([])
+  })
+
   it.each(['\r\n', '\r', '\u2028', '\u0085'])('makes %j one line end', (end) => {
     expect(decode(Buffer.from(`one${end}two${end}${end}three`), 'n')).toBe('one\ntwo\n\nthree')
   })

@@ -25,15 +25,15 @@ const year = '(?:1\\d{3}|20\\d{2})'
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
 const word = '[A-Za-z]{3,12}\\.?'
 const dash = '\\s?[-–—‒−]\\s?'
-const to = '(?:\\s?[-–—‒−]\\s?|\\s(?:to|until|till|through)\\s)'
+export const to = '(?:\\s?[-–—‒−]\\s?|\\s(?:to|until|till|through)\\s)'
 const join = `(?:${to}|\\s(?<and>and)\\s)`
 const between = '(?<between>between\\s(?:the\\syears\\s)?)?'
 /** What ends in a year ends somewhere in it: no "end of" it. */
 const notIn = '(?!(?:start|beginning|end|close)\\sin\\b)'
-const sharing =
+export const sharing =
   `(?<part>${notIn}(?:early|mid|middle|late|start|beginning|end|close|first half|second half|latter half)` +
   '(?:[\\s-](?:in|of|to)(?:\\sthe)?)?[\\s-](?:the\\s|in\\s(?:the\\s)?)?)?'
-const nth =
+export const nth =
   '(?:1\\dth|20th|21st|[2-9]th|(?:four|fif|six|seven|eigh|nine)teenth|thirteenth|twelfth|eleventh|tenth|twentieth|twenty[\\s-]first)'
 const era = '(?:AD|CE)'
 /** Of the first nine centuries, in words, one may be meant before Christ where no era is told. */
@@ -42,7 +42,7 @@ const earlyNth =
 const fromAnno = `(?:from\\s)?(?:${era}\\s?(?<after>\\d{1,4})|(?<before>\\d{1,4})\\s?${era})`
 const edge = { before: '(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/])', after: '(?![\\p{L}\\p{N}]|[.,]\\d)' }
 
-const form = (source: string, read: DateForm['read']): DateForm => ({
+export const form = (source: string, read: DateForm['read']): DateForm => ({
   pattern: new RegExp(edge.before + source + edge.after, 'giu'),
   read,
 })
@@ -50,7 +50,7 @@ const form = (source: string, read: DateForm['read']): DateForm => ({
 /** "and" joins the ends of a stretch only after "between"; else it names two dates. */
 const namesTwo = (g: Groups): boolean => g.and !== undefined && g.between === undefined
 
-const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
+export const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10)
 const named = (text = ''): number | null => monthNamed(text) ?? monthMisspelt(text)
 
 /** The later year of "1923-25", "1936-8", "1899-1902"; null when it is not later. */
@@ -74,7 +74,7 @@ function anno(g: Groups): Dates | null {
   return till === null || from < 1 || till > 2100 || namesTwo(g) ? null : yearsDates(from, till)
 }
 
-function span(first: Dates | null, last: Dates | null): Dates | null {
+export function span(first: Dates | null, last: Dates | null): Dates | null {
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null
 }
 
@@ -83,7 +83,7 @@ function fullDate(d: string | undefined, m: string | undefined, y: string | unde
   return month === null ? null : dayDates(number(y), month, number(d))
 }
 
-function ordinal(text = ''): number {
+export function ordinal(text = ''): number {
   const names =
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
     'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'

@@ -1,12 +1,16 @@
 import type { Dates } from '../model/note.ts'
+import { bareYears } from './bare-years.ts'
 import { yearsDates } from './calendar.ts'
+import { counted, plural } from './counted-things.ts'
 import { dateForms } from './date-forms.ts'
+import { withoutAddresses } from './markup.ts'
 import type { Range } from './ranges.ts'
+import { shortForms } from './short-forms.ts'
 
 /** A date as it is written in a text, and what it means. */
 export type DateFound = Range & Dates
 
-const worthReading = /\d|centur/i
+const worthReading = /\d|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i
 const bareYear =
   /(?:(?<=\bc)|(?<![\p{L}\p{N}£$€#_-]|\d[.,:/–—]|\b(?:p|pp|no|nos|vol|n)\.\s?|\b(?:pages?|page|no|number|article|section|line|lines)\s))(?:1\d{3}|20\d{2})(?![\p{L}\p{N}%£$€_]|[.,:]\d|\s?(?:%|per cent|percent|BC|million|billion))/giu
 
@@ -14,9 +18,6 @@ const cue =
   /(?:\b(?:in|by|since|until|till|during|before|after|from|between|year|years|circa|c\.|dated|and|or|to)\s|\bc\.?|\()$/i
 const amount =
   /\b(?:over|some|about|around|nearly|almost|approximately|approx\.|than|least|most|only|up to|total of|another|further|every|of)\s$/i
-export const counted =
-  /^\s(?:[\p{Ll}-]+\s){0,2}?(?:men|women|people|children|troops|soldiers|sailors|officers|workers|peasants|families|prisoners|members|deputies|delegates|seats|votes|tanks|aircraft|planes|guns|ships|horses|cattle|tonnes?|tons?|kg|km|kilometres|miles|metres|acres|hectares|calories|roubles|rubles|marks|pounds|dollars|francs|dead|deaths|killed|wounded|casualties|copies|words|pages|times|factories|villages|households|farms|homes|houses|hours|days|weeks|months|years)\b/u
-export const plural = /^\s(?!was|is|has|as|his|its|this|thus|saw|us\b)[\p{Ll}-]{3,}s\b/u
 
 const yearOfEra = '(?:AD\\s?)?(?<![\\d.,])\\d{1,4}(?:\\s?(?:B\\.?C\\.?(?:E\\.?)?|AD|CE))?'
 /** Two years that may be of different eras: "31 BC to AD 14" is no date, as its years before Christ give none. */
@@ -32,19 +33,21 @@ const fromTo = new RegExp(
  * "circa 1890") does not widen it. Early, mid and late are thirds: of a year January to April, May to
  * August, September to December; of a decade years 0–3, 4–6, 7–9; "the end of 1930" is its December.
  * Seasons are the northern ones. A century runs from its year 01. Days without a year, and years
- * before Christ, give nothing. A month's name may be misspelt when only one can be meant.
+ * before Christ, give nothing; nor does a link's address. A month's name may be misspelt when only one can be meant.
  *
  * A bare number of four digits is a year unless it counts something ("1500 men", "over 2000 votes"),
- * is money, a page or a part of a longer number; a round one (1500) needs a word such as "in" before it.
+ * is money, a page or a part of a longer number; a round one (1500) needs a word such as "in" before it, and
+ * one from before 1400 has to stand as a year does (see `bareYears`).
  */
-export function findDates(text: string): DateFound[] {
+export function findDates(written: string): DateFound[] {
+  const text = withoutAddresses(written)
   if (!worthReading.test(text)) return []
   const found: DateFound[] = []
   const taken = new Uint8Array(text.length)
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1)
   for (const { 0: years, index } of text.matchAll(fromTo))
     if (/B\.?C/.test(years)) taken.fill(1, index, index + years.length)
-  for (const { pattern, read } of dateForms) {
+  for (const { pattern, read } of [...shortForms, ...dateForms]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!isFree(match.index, end) || isBeforeChrist(text, end)) continue
@@ -54,9 +57,15 @@ export function findDates(text: string): DateFound[] {
       if (!countsThings(text, match[0], end)) found.push({ start: match.index, end, ...dates })
     }
   }
+  for (const early of bareYears(text)) {
+    if (!isFree(early.start, early.end)) continue
+    taken.fill(1, early.start, early.end)
+    found.push(early)
+  }
   for (const { 0: digits, index } of text.matchAll(bareYear)) {
     const end = index + digits.length
     if (!isFree(index, end) || !isYear(text, index, end)) continue
+    taken.fill(1, index, end)
     found.push({ start: index, end, ...yearsDates(Number(digits), Number(digits)) })
   }
   return found.sort((a, b) => a.start - b.start)

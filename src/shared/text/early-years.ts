@@ -1,10 +1,10 @@
 /** Years of few digits that are written without their era, in a text that is known to speak of early times. */
 import { yearsDates } from './calendar.ts'
+import { countsThings, numbered } from './counted-things.ts'
 import { laterYear } from './date-forms.ts'
-import { counted, type DateFound, plural } from './dates.ts'
+import type { DateFound } from './dates.ts'
 
-const notBefore =
-  '(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/–—-]|\\b(?:p|pp|no|nos|vol|line|lines|page|pages|verse|verses|section|sections|sonnet|number|chapter|article|item|ages|aged|psalms?)\\.?\\s)'
+const notBefore = `(?<![\\p{L}\\p{N}£$€#]|\\d[.,:/–—-]|\\b(?:${numbered})\\.?\\s)`
 const notAfter =
   '(?![\\p{L}\\p{N}%£$€]|[.,:/]\\d|\\s?[-–—]\\s?\\d|\\s?(?:B\\.?C|AD\\b|CE\\b|%|per cent|percent|million|billion|and \\d))'
 
@@ -48,6 +48,3 @@ const dated = (start: number, written: string, from: number, to: number): DateFo
 /** "A speed of", where "the Concordat of" is a name. */
 const isSoMuch = (before: string): boolean =>
   /(?:^|\s)[^\s\p{Lu}]\S*\sof\s$/u.test(before.slice(-40))
-
-const countsThings = (after: string): boolean =>
-  counted.test(after) || plural.test(after) || /^\s(?:\p{Lu}[\p{L}-]*s\b(?!['’])|of\b)/u.test(after)

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { datesSchema } from '../../../../src/shared/model/note.ts'
 import { datesIn, findDates } from '../../../../src/shared/text/dates.ts'
 
-const year = (from: number, to = from): string => `${from}-01-01/${to}-12-31`
+const four = (year: number): string => String(year).padStart(4, '0')
+const year = (from: number, to = from): string => `${four(from)}-01-01/${four(to)}-12-31`
 
-const year43 = '0043-01-01/0410-12-31'
+const year43 = year(43, 410)
 
 const cases: [text: string, ...expected: string[]][] = [
   ['between 1923-25 over 500,000 workers joined', year(1923, 1925)],
@@ -113,9 +114,92 @@ const cases: [text: string, ...expected: string[]][] = [
   ['Matchbox 193'],
 ]
 
+/** Early years without a word of time before them, decades and centuries in short, and what only looks like them. */
+const bare: [text: string, ...expected: string[]][] = [
+  ['1066: Hastings', year(1066)],
+  ['1066 Hastings', year(1066)],
+  ['Battle of Hastings 1066', year(1066)],
+  ['Great Charter, 1215', year(1215)],
+  ['Magna Carta sealed 1215 at Runnymede.', year(1215)],
+  ['The Revolt of 1381 failed.', year(1381)],
+  ['The 1297 rising spread.', year(1297)],
+  ['1381 Peasants’ Revolt', year(1381)],
+  ['Barons’ revolt 1264', year(1264)],
+  ['Domesday Book, compiled 1086', year(1086)],
+  ['Edward I died 1307', year(1307)],
+  ['Avicenna d. 1037', year(1037)],
+  ['Black Death reaches England, 1348', year(1348)],
+  ['Diocletian (284–305) divided the empire.', year(284, 305)],
+  ['Justinian (527–65) rebuilt the law.', year(527, 565)],
+  ['Jerome (c. 347–420) translated the Bible.', year(347, 420)],
+  ['Bede (d. 735) wrote at Jarrow.', year(735)],
+  ['In 476 the West fell.', year(476)],
+  ['In 793 Vikings raided Lindisfarne.', year(793)],
+  ['The sack of Rome in 410 shocked Jerome.', year(410)],
+  ['Charlemagne was crowned on 25 December 800.', '0800-12-25/0800-12-25'],
+  ['Offa died in July 796.', '0796-07-01/0796-07-31'],
+  ['The raid on Lindisfarne, 793, shocked Alcuin.', year(793)],
+  ['Battle of Tours 732', year(732)],
+  ['Alfred reigned from 871 to 899.', year(871, 899)],
+  ['From 998 to 1030 Mahmud raided the plain.', year(998, 1030)],
+  ['By the 860s the Danes had stayed.', year(860, 869)],
+  ['622: the Hijra', year(622)],
+  ['In the ’30s Stalin purged.', year(1930, 1939)],
+  ["the early '90s recession", year(1990, 1993)],
+  ['Wages rose in the 40s and 50s.', year(1940, 1949), year(1950, 1959)],
+  ['In the Forties wages rose.', year(1940, 1949)],
+  ['The late Twenties saw a boom.', year(1927, 1929)],
+  ['Sixties London', year(1960, 1969)],
+  ['the thirties were grim', year(1930, 1939)],
+  ['C19th Britain was liberal.', year(1801, 1900)],
+  ['early C20 Vienna', year(1901, 1933)],
+  ['The late 18th c. was violent.', year(1767, 1800)],
+  ['C18th–C19th enclosure', year(1701, 1900)],
+  ['the 18th–19th c.', year(1701, 1900)],
+  ['The 1840s–60s were calm.', year(1840, 1869)],
+  ['the ’20s–’30s', year(1920, 1939)],
+  ['After 9/11 Bush declared war on terror.', '2001-09-11/2001-09-11'],
+  ['The 9/11 attacks', '2001-09-11/2001-09-11'],
+  ['*Noske* struck in [January 1919](http://a.example/1848/05).', '1919-01-01/1919-01-31'],
+  ['Some 1200 men died at the ford.'],
+  ['The army of 1381 soldiers melted away.'],
+  ['See page 1066 of the roll.'],
+  ['The ridge is 1066 metres high.'],
+  ['The exchequer spent 1290.'],
+  ['It costs 1350 a year.'],
+  ['Population 1250'],
+  ['It has the code 1001.'],
+  ['a total of 1381'],
+  ['In 476 cases nothing was found.'],
+  ['They marched by 800 miles of marsh.'],
+  ['The licence costs 735 roubles.'],
+  ['Wages fell by 300.'],
+  ['One in 500 died.'],
+  ['A force of (300) Spartans held the pass.'],
+  ['(Fitzgerald, 105)'],
+  ['“old sport” (105)'],
+  ['Attendance rose from 320 to 450.'],
+  ['between 300 and 500 died'],
+  ['In May 300 men left.'],
+  ['In Room 303 and on Flight 370.'],
+  ['He was in his forties when war came.'],
+  ['A man in his late Thirties came in.'],
+  ['Temperatures in the 30s are common.'],
+  ['Section C19 of the Act applies.'],
+  ['He won 9/11 of the vote.'],
+  ['Scores: 7/10, 9/11, 3/5.'],
+  ['9/11 – a good essay'],
+  ['See https://a.example/1933/Wels for more.'],
+]
+
 describe('dates in a text', () => {
-  it.each(cases)('%s', (text, ...expected) => {
+  it.each([...cases, ...bare])('%s', (text, ...expected) => {
     expect(datesIn(text).map(({ from, to }) => `${from}/${to}`)).toEqual(expected)
+  })
+
+  it('says where a date stands behind an address', () => {
+    const [found] = findDates('[Hitler](https://a.example/1889) ruled in 1933')
+    expect(found).toEqual({ start: 42, end: 46, from: '1933-01-01', to: '1933-12-31' })
   })
 
   it('gives a date said twice once, and says where each stands', () => {
@@ -126,7 +210,24 @@ describe('dates in a text', () => {
   })
 
   const parts = fc.constantFrom(
-    ...['1917', '1923-25', '31', '30 February', 'Jan.', 'May', 'December', 'early', 'the', '1930s'],
+    ...[
+      '1917',
+      '1066',
+      '476',
+      '(284–305)',
+      '’30s',
+      'C19',
+      '9/11',
+      '1923-25',
+      '31',
+      '30 February',
+      'Jan.',
+      'May',
+      'December',
+      'early',
+      'the',
+      '1930s',
+    ],
     ...[
       'between',
       'and',

@@ -1,7 +1,8 @@
 /** Who and what a question names. */
 import { isQuestionWord } from '../suggest/question-words.ts'
-import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
+import { type NameRun, type NameWord, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
+import { isInitials } from '../text/stop-words.ts'
 import { thingsBeside } from './beside-names.ts'
 import { isFiniteVerb, isInverted, readClause } from './clause.ts'
 import { extended } from './extended-names.ts'
@@ -93,12 +94,11 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const isTitle = isInMarks(question, start, words.at(-1)?.end ?? start)
   const isOpener = opens && !isTitle && !/[:;]\s*$/.test(question.slice(0, start))
   const isTrimmed = isOpener || isBehindMarks(question.slice(0, start))
-  let from = 0
-  while (isTrimmed && from < words.length && onlyOpens(words[from]?.text ?? '')) {
-    // The capital of an article within a sentence is a title's: "In [The] Tempest".
-    if (from > 0 && article.test(words[from]?.text ?? '')) break
-    from += 1
-  }
+  // The capital of an article within a sentence is a title's: "In [The] Tempest".
+  const begins = words.findIndex(
+    (word, at) => !onlyOpens(word) || (at > 0 && article.test(word.text)),
+  )
+  const from = !isTrimmed ? 0 : begins < 0 ? words.length : begins
   const kept = words.slice(from)
   const [first] = kept
   const last = kept.at(-1)
@@ -169,11 +169,11 @@ const isBehindMarks = (before: string): boolean =>
   /(?:^|[\s(:])["“‘'](?=\S).*\S["”’']\s$/su.test(before)
 
 /** A word that has its capital from the beginning of its sentence alone. */
-function onlyOpens(word: string): boolean {
+function onlyOpens({ text: word, start }: NameWord): boolean {
   const lower = word.toLowerCase()
   return (
-    // "Are [US] presidents", but "HOW FAR"
-    word !== 'US' &&
+    // "Are [US] presidents", but "HOW FAR" and "WHO began"
+    (!isInitials(word) || (word === 'WHO' && start === 0)) &&
     !ordinal.test(lower) &&
     !month.test(lower) &&
     (functionWords.has(lower.replace(/n['’]t$/, '')) ||

@@ -15,11 +15,19 @@ import {
 } from '../../shared/suggest/index.ts'
 import { datesIn } from '../../shared/text/dates.ts'
 import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
+import { createCapitals, fits, isOnlyInCapitals, patternOf } from './suggesting/capitals.ts'
 import { wordsFedBack } from './suggesting/feedback.ts'
 import { reasonsOf } from './suggesting/reasons.ts'
 import { type Read, scoreAll } from './suggesting/score.ts'
 import { createStems } from './suggesting/stems.ts'
-import { matcherOf, rarity, type Term, weighTerms } from './suggesting/terms.ts'
+import {
+  type Index,
+  matcherOf,
+  rarity,
+  type Term,
+  weighTerms,
+  withoutCommon,
+} from './suggesting/terms.ts'
 import { tokensOf } from './suggesting/tokens.ts'
 
 export type SuggestionsAsked = WantedPlace & {
@@ -51,6 +59,12 @@ const row = searchHitSchema.omit({ marks: true, score: true }).extend({
 export function createSuggestions(database: Database): Suggestions {
   const { sql } = database
   const stems = createStems(database)
+  const capitals = createCapitals(database)
+  const index: Index = {
+    stemsOf: stems.of,
+    count: (form, stem) =>
+      isOnlyInCapitals(form, stem) ? capitals.count(form) : stems.count(stem),
+  }
   const count = sql.prepare('SELECT coalesce(sum(snippets), 0) AS snippets FROM notes')
   const columns = `num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
     notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite`
@@ -71,6 +85,15 @@ export function createSuggestions(database: Database): Suggestions {
      WHERE snippet_search MATCH ? AND notebook_id = ?
      ORDER BY ${rank} LIMIT ?`,
   )
+  const inCapitals = sql.prepare(
+    `SELECT ${columns}
+     FROM snippet_search
+       JOIN snippets ON num = snippet_search.rowid
+       JOIN notes ON notes.id = note_id
+     WHERE snippet_search MATCH ?1 AND ${fits('?2')}
+       AND iif(?3 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?3)
+     LIMIT ?4`,
+  )
   const snippets = (): number => z.object({ snippets: z.int() }).parse(count.get()).snippets
 
   const candidates = (terms: readonly Term[], { notebookId, used }: SuggestionsAsked) => {
@@ -81,7 +104,12 @@ export function createSuggestions(database: Database): Suggestions {
       notebookId === undefined
         ? allRows(row, inAll, query, limit)
         : allRows(row, inOne, query, notebookId, limit)
-    return rows.map(readingOf)
+    const written = terms
+      .filter(({ form, stem }) => isOnlyInCapitals(form, stem))
+      .flatMap(({ form }) =>
+        allRows(row, inCapitals, `"${form}"`, patternOf(form), notebookId ?? null, limit),
+      )
+    return [...rows, ...written].map(readingOf)
   }
 
   return {
@@ -90,7 +118,7 @@ export function createSuggestions(database: Database): Suggestions {
       const used = new Set(asked.used)
       const all = snippets()
 
-      const terms = weighTerms(words, true, stems, all)
+      const terms = withoutCommon(weighTerms(words, true, index, all), all)
       if (saysNothing(words, terms)) return []
       const first = distinct(candidates(terms, asked), used)
       const stemOf = stems.of(wordsIn(first))
@@ -98,7 +126,7 @@ export function createSuggestions(database: Database): Suggestions {
 
       const known = new Set(terms.map(({ stem }) => stem))
       const fed = wordsFedBack(scored, stemOf, known, (stem) => rarity(stems.count(stem), all))
-      const fedTerms = weighTerms(fed, false, stems, all)
+      const fedTerms = weighTerms(fed, false, index, all)
       const read = distinct([...first, ...candidates(fedTerms, asked)], used)
       const match = matcherOf([...terms, ...fedTerms], stems.of(wordsIn(read)))
       const sought = { match, terms, pairs, periods }

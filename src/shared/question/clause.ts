@@ -57,14 +57,18 @@ export function statementOf(inverted: string): string | null {
 }
 
 /** Whether a text is a statement by its form: words that may be a subject, and a verb that agrees with them. */
-export function isStated(text: string): boolean {
+export const isStated = (text: string): boolean => subjectOfStatement(text) !== null
+
+/** The words of a statement before its verb; null of what is no statement by its form. */
+export function subjectOfStatement(text: string): string | null {
   const words = text.split(' ')
-  return words.some((word, at) => {
+  const verb = words.findIndex((word, at) => {
     const next = bare(words[at + 1])
     return (
       at > 0 && mayEnd(words, at) && isFiniteVerb(bare(word)) && next !== 'of' && next !== 'for'
     )
   })
+  return verb < 0 ? null : words.slice(0, verb).join(' ')
 }
 
 export const isFiniteVerb = (word: string): boolean =>

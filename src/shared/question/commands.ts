@@ -1,6 +1,7 @@
 /** The words that ask, and what they ask for. The first that fits a question's beginning is its command. */
 import { claimOf, presents, topicOf } from './topics.ts'
 import type { Asks } from './types.ts'
+import { isPreposition } from './word-classes.ts'
 
 type Command = {
   words: RegExp
@@ -143,12 +144,15 @@ export const commands: readonly Command[] = [
   command(
     `(?:${manner} )?(?:${telling})`,
     oneOf(
+      [/^(?:how far|to what (?:extent|degree)|the (?:extent|degree) to which)\b/i, 'extent'],
       [/^(?:the )?(?:similarities|differences)/i, 'comparison'],
       [reasonsFor, 'cause'],
       [judgedThen, 'assessment'],
     )('description'),
   ),
   command(`(?:${arguing})`, 'assessment'),
+  // "Say how far you agree"
+  command('\\p{L}+(?= (?:how far|to what (?:extent|degree))\\b)', 'extent'),
   command(
     'do (?:you|we) (?:agree|think|believe|accept|consider)|would you (?:agree|say|argue)|is it (?:true|fair|accurate|right|correct|reasonable|possible|justified)(?: to (?:say|argue|claim|suggest|conclude|describe|see|call))?',
     claimOf,
@@ -163,7 +167,19 @@ export const commands: readonly Command[] = [
 const aside =
   /^(?:if at all|if any|do you think|do you believe|then|and (?:how|why|in what ways|for what reasons|with what (?:results|success|consequences))),?\s+/i
 
-export type Asked = { command: string; asks: Asks; rest: string }
+/** What stands between commas before the clause: "To what extent, [in the years 1855–1964,] did war". */
+const between =
+  /^([^,;:?]+),\s+(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\s)/i
+/** "In your view": whose answer is wanted, which is no part of what is stated. */
+const ofReader = /\byour?\b/i
+
+export type Asked = {
+  command: string
+  asks: Asks
+  rest: string
+  /** Where or when what is asked about is said to be so, if that stands before its clause. */
+  lead?: string | undefined
+}
 
 /** The command a text begins with, as written, and what it asks for; undefined where it begins with none. */
 export function commandOf(instruction: string): Asked | undefined {
@@ -171,16 +187,24 @@ export function commandOf(instruction: string): Asked | undefined {
     const found = words.exec(instruction)
     if (!found) continue
     const said = found[0].trim()
-    const rest = instruction
+    const told = instruction
       .slice(found[0].length)
       .replace(/^[\s,:;–—-]+/, '')
       .replace(aside, '')
       .replace(/^(?:using|with reference to|referring to)\b[^,]*,\s*/i, '')
+    const { lead, rest } = withoutLead(told)
     return {
       command: said.replace(/,$/, ''),
       asks: typeof asks === 'function' ? asks(rest) : asks,
       rest,
+      lead,
     }
   }
   return undefined
+}
+
+function withoutLead(told: string): Pick<Asked, 'lead' | 'rest'> {
+  const [whole = '', lead = ''] = between.exec(told) ?? []
+  if (!isPreposition(lead.split(' ', 1)[0]?.toLowerCase() ?? '')) return { rest: told }
+  return { lead: ofReader.test(lead) ? undefined : lead, rest: told.slice(whole.length) }
 }

@@ -32,7 +32,11 @@ export function readQuestion(question: string): QuestionReading {
     command,
     asks,
     proposition,
-    subjects: subjectsOf(text, statement ?? askedIn(asked).replace(anotherQuestion, '')),
+    subjects: subjectsOf(
+      text,
+      statement ?? askedIn(asked).replace(anotherQuestion, ''),
+      proposition,
+    ),
     period: periodOf(text),
   }
 }

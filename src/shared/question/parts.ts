@@ -1,5 +1,6 @@
 /** Takes a question apart: the statement it quotes or makes, and the words that ask about it. */
 import { viewOf } from './attribution.ts'
+import { isStated } from './clause.ts'
 import { isTitled } from './titles.ts'
 
 export type Parts = {
@@ -46,7 +47,7 @@ export const plainOf = (question: string): string =>
 export function partsOf(plain: string): Parts {
   const found = quoted.exec(plain)
   const words = found?.[1]
-  if (found && words && words.split(' ').length >= fewestWords && isGiven(plain, found, words)) {
+  if (found && words && isLongEnough(found, words) && isGiven(plain, found, words)) {
     const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
     const { instruction, lead } = lastAsking(sentencesOf(rest.replace(/^[\s.,:;–—-]+/, '')))
     return { instruction, lead, statement: viewOf(words.replace(/[.,;]+$/, '')) }
@@ -72,6 +73,10 @@ export function partsOf(plain: string): Parts {
 /** "'All power corrupts.'": few words that are quoted are a statement where they are a sentence. */
 const unquoted = (sentence: string): string =>
   /^["“‘«'](.+)["”’»']$/su.exec(sentence)?.[1] ?? sentence
+
+/** Few words are a statement where they are a whole sentence that stands first: "‘Duty is blind’ Evaluate." */
+const isLongEnough = ({ index }: RegExpExecArray, words: string): boolean =>
+  words.split(' ').length >= fewestWords || (index === 0 && isStated(words) && !isTitled(words))
 
 /** A quotation is the statement when it stands alone, or its instruction speaks of it; else it is a phrase of the question. */
 const isGiven = (plain: string, found: RegExpExecArray, words: string): boolean => {

@@ -13,7 +13,7 @@ import { splitAtPlace } from './places.ts'
 import { isAdjective, isAdverb, isPreposition } from './word-classes.ts'
 
 const framing =
-  /\b(?:views?|claims?|arguments?|statements?|opinion|idea|suggestion|contention|assertion|belief|judgement|verdict|thesis|theory|interpretation|proposition|notion|case|say|said|argue[ds]?|claimed|suggest(?:ed|s)?|conclude[d]?|believe[ds]?|agree|maintain(?:s|ed)?|assert(?:ed|s)?|accept|true|think|fair|accurate|convincing|prove|show|demonstrate|disagree|evidence|defend|opinions?|likely|clear|obvious|certain|correct|right|possible)\b[^;:?]{0,60}?\bthat\s+(.+)$/i
+  /\b(?:views?|claims?|arguments?|statements?|opinion|idea|suggestion|contention|assertion|belief|judgement|verdict|thesis|theory|interpretation|proposition|notion|case|say|said|argue[ds]?|claimed|suggest(?:ed|s)?|conclude[d]?|believe[ds]?|agree|maintain(?:s|ed)?|assert(?:ed|s)?|accept|true|think|fair|accurate|convincing|prove|show|demonstrate|disagree|evidence|defend|opinions?|likely|clear|obvious|certain|correct|right|possible)\b[^;:?]{0,60}?\bthat,?\s+(.+)$/i
 const whether = /^(?:\p{L}+\s){0,3}?whether(?: or not)?\s+(.+)$/iu
 const extentTo = /\b(?:extent|degree) to which\s+(.+)$/i
 
@@ -39,10 +39,17 @@ const endings =
  * was Y"); quoted or introduced by "that" or "whether", it stands there. Questions that want
  * causes, consequences, comparisons of two or descriptions state nothing.
  */
-export function propositionOf(
-  { command, asks, rest }: Asked,
-  statement: string | null,
-): string | null {
+export function propositionOf(asked: Asked, statement: string | null): string | null {
+  const { lead, rest } = asked
+  const said = statedIn(asked, statement)
+  if (!said || !lead || statement) return said
+  // The sentence has its capital from its beginning alone, unless its subject is a name.
+  const [, subject = ''] = rest.split(' ')
+  const isSubject = said.toLowerCase().startsWith(subject.toLowerCase())
+  return sentenceFrom([`${lead},`, isSubject ? subject.charAt(0) + said.slice(1) : said])
+}
+
+function statedIn({ command, asks, rest }: Asked, statement: string | null): string | null {
   const stated = framing.exec(rest)?.[1]
   // "'The workhouse was a prison.' How far do you agree that the New Poor Law was cruel?"
   const isAskedBeside =
@@ -85,7 +92,7 @@ export function propositionOf(
     /^(?:how far|to what extent|how (?:successful|important|significant|effective)(?:ly)?)\s+(.+)$/i.exec(
       whole,
     )?.[1]
-  if (embedded && isStated(embedded)) return sentenceFrom([embedded])
+  if (embedded && isStated(embedded) && !/^you\b/i.test(embedded)) return sentenceFrom([embedded])
   return null
 }
 

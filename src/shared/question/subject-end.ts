@@ -25,8 +25,8 @@ type Form = keyof typeof forms | 'modal'
 export const formOf = (word: string): Form =>
   (Object.keys(forms) as (keyof typeof forms)[]).find((form) => forms[form].test(word)) ?? 'modal'
 
-/** A word that is a subject whole. */
-export const pronoun = /^(?:I|it|he|she|we|you|they)$/i
+/** A word that is a subject whole. "IT" is none. */
+export const pronoun = /^(?:I|[Ii]t|[Hh]e|[Ss]he|[Ww]e|[Yy]ou|[Tt]hey)$/
 
 /** How many words the subject has: where the likeliest beginning of a predicate stands. */
 export function endOfSubject(words: readonly string[], form: Form): number | null {

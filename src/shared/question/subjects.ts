@@ -1,13 +1,22 @@
 /** Who and what a question names. */
 import { isQuestionWord } from '../suggest/question-words.ts'
-import { type NameRun, nameKey, nameRuns } from '../text/name-runs.ts'
+import { type NameRun, type NameWord, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
-import { isFiniteVerb, readClause } from './clause.ts'
+import { isInitials } from '../text/stop-words.ts'
+import { thingsBeside } from './beside-names.ts'
+import { isFiniteVerb, isInverted, readClause } from './clause.ts'
 import { extended } from './extended-names.ts'
 import { article, joined, type Named, ordinal } from './joined-names.ts'
 import { calendar, isNumbered, thingsIn } from './things.ts'
 import { foreignTail, titlesInMarks } from './titles.ts'
-import { isAdjective, isNaming } from './word-classes.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isConjunction,
+  isDeterminer,
+  isNaming,
+  isPreposition,
+} from './word-classes.ts'
 
 const instructs =
   /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write|ought)$/
@@ -22,24 +31,49 @@ const auxiliary =
 
 /**
  * The names of a question in their order, each once: "Treaty of Versailles", "Henry VIII", "Nazi economic
- * policy". A question without a name gives the things it speaks of in small letters.
- * @param asked what the words that ask are followed by.
+ * policy"; and in small letters the things it is about beside them, or all that it speaks of where it names none.
+ * @param written the question
+ * @param writtenAfter what the words that ask are followed by
+ * @param proposition what is read as its statement
  */
-export function subjectsOf(question: string, asked: string): string[] {
+export function subjectsOf(
+  written: string,
+  writtenAfter: string,
+  proposition: string | null,
+): string[] {
+  const [question, asked] = [withoutStress(written), withoutStress(writtenAfter)]
   const titles = titlesInMarks(question)
   const names = [...nameRuns(question)]
     .filter((run) => !titles.some((title) => title.start <= run.start && run.end <= title.end))
     .flatMap((run) => nameOf(run, question))
   const named = joined(apart([...names, ...titles]), question)
   const clause = readClause(asked)
-  const found = named.map((name) => extended(name, question, clause?.subject ?? ''))
-  return once(found.length > 0 ? found : thingsIn(asked).slice(0, mostThings))
+  if (named.length === 0) return once(thingsIn(asked).slice(0, mostThings))
+  const found = named.map((name) => {
+    const text = extended(name, question, clause?.subject ?? '')
+    return { ...name, text, end: name.start + text.length }
+  })
+  const things = thingsBeside(question, asked, proposition, found)
+  return once([...found, ...things].toSorted(inOrder).map(({ text }) => text))
 }
+
+const inOrder = (one: Named, other: Named): number => one.start - other.start
+
+/** Small words in capitals, which only stress them, in small letters: "ONE ruler", "EITHER Castro OR Nasser". */
+const withoutStress = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu, (word) => {
+    const small = word.toLowerCase()
+    return [isDeterminer, isPreposition, isConjunction, isAdverb, isAdjective].some((is) =>
+      is(small),
+    )
+      ? small
+      : word
+  })
 
 /** Names in their order, without those that stand within the one before: "Noir" in "Le Rouge et le Noir". */
 const apart = (names: readonly Named[]): Named[] => {
-  const inOrder = names.toSorted((one, other) => one.start - other.start)
-  return inOrder.filter(({ start }, at) => start >= (inOrder[at - 1]?.end ?? 0))
+  const all = names.toSorted(inOrder)
+  return all.filter(({ start }, at) => start >= (all[at - 1]?.end ?? 0))
 }
 
 /** Beyond these a question is a sentence that names nothing. */
@@ -59,12 +93,12 @@ function once(texts: readonly string[]): string[] {
 function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   const isTitle = isInMarks(question, start, words.at(-1)?.end ?? start)
   const isOpener = opens && !isTitle && !/[:;]\s*$/.test(question.slice(0, start))
-  let from = 0
-  while (isOpener && from < words.length && onlyOpens(words[from]?.text ?? '')) {
-    // The capital of an article within a sentence is a title's: "In [The] Tempest".
-    if (from > 0 && article.test(words[from]?.text ?? '')) break
-    from += 1
-  }
+  const isTrimmed = isOpener || isBehindMarks(question.slice(0, start))
+  // The capital of an article within a sentence is a title's: "In [The] Tempest".
+  const begins = words.findIndex(
+    (word, at) => !onlyOpens(word) || (at > 0 && article.test(word.text)),
+  )
+  const from = !isTrimmed ? 0 : begins < 0 ? words.length : begins
   const kept = words.slice(from)
   const [first] = kept
   const last = kept.at(-1)
@@ -83,7 +117,8 @@ function nameOf({ words, opens, start }: NameRun, question: string): Named[] {
   if (
     material.test(lower) ||
     (kept.length === 1 &&
-      isTime(lower, question.slice(0, first.start), question.slice(last.end))) ||
+      isTime(lower, question.slice(0, first.start), question.slice(last.end)) &&
+      !isNamedLikeMonth(lower, question.slice(0, first.start), question.slice(last.end))) ||
     /^(?:I|AD|CE|BC|BCE|[A-H])$/.test(text)
   )
     return []
@@ -115,14 +150,30 @@ const isTime = (lower: string, before: string, after: string): boolean =>
     !/^ of (?:the )?\p{Lu}/u.test(after) &&
     !(/\p{Lu}\p{L}* of $/u.test(before) && !/^ (?:of )?\d/.test(after)))
 
+/** Who or what is called by a month: "Was [May] weak", "[May's] record", "that [October] changed", but "in May was". */
+const isNamedLikeMonth = (lower: string, before: string, after: string): boolean => {
+  const isSubject =
+    (before === '' ? auxiliary.test(after) : isSpokenOf(after)) || /^['’]s\b/.test(after)
+  return (
+    month.test(lower) &&
+    !/^ (?:\d|of\b)/.test(after) &&
+    (isInverted(before.trim().split(' ').at(-1) ?? '') ||
+      (isSubject && !isPreposition(/(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '')))
+  )
+}
+
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word)
 
+/** Behind a quotation the words that ask begin, though no stop may end it: "‘Duty is blind’ [Evaluate]". */
+const isBehindMarks = (before: string): boolean =>
+  /(?:^|[\s(:])["“‘'](?=\S).*\S["”’']\s$/su.test(before)
+
 /** A word that has its capital from the beginning of its sentence alone. */
-function onlyOpens(word: string): boolean {
+function onlyOpens({ text: word, start }: NameWord): boolean {
   const lower = word.toLowerCase()
   return (
-    // "Are [US] presidents", but "HOW FAR"
-    word !== 'US' &&
+    // "Are [US] presidents", but "HOW FAR" and "WHO began"
+    (!isInitials(word) || (word === 'WHO' && start === 0)) &&
     !ordinal.test(lower) &&
     !month.test(lower) &&
     (functionWords.has(lower.replace(/n['’]t$/, '')) ||

@@ -83,7 +83,12 @@ const noRival = new RegExp(
   'giu',
 )
 
+/** "Mill right that there is more to happiness than pleasure": somebody's judgement is judged, whatever it compares. */
+const judges =
+  /^(?!it\b)[^,;:]*?(?<!\b(?:the|an?|no|any|their|his|her|its)\s|['’]s?\s)\b(?:right|wrong|correct|incorrect|mistaken|justified|naive|foolish|wise)\s(?:that|to \p{L}+|in \p{L}+ing)\b/iu
+
 export const claimOf = (clause: string): Asks => {
+  if (judges.test(clause)) return 'assessment'
   const plain = clause.replace(noRival, '')
   return claims.find(({ says }) => says.test(plain))?.asks ?? 'assessment'
 }

@@ -1,8 +1,11 @@
 /** What to look for in the library, for a question and for one of its points. */
 import type { Dates } from '../model/note.ts'
+import { givenTitles } from '../plan/templates/index.ts'
+import { withoutAddresses } from '../text/addresses.ts'
 import { datesIn } from '../text/dates.ts'
+import { isInCapitals, isInitials } from '../text/stop-words.ts'
+import { isEmptyWord } from './empty-words.ts'
 import { isPlainWord } from './plain-words.ts'
-import { isQuestionWord } from './question-words.ts'
 import { type Relative, relativesOf } from './word-families.ts'
 
 /** Where in a plan evidence is wanted: its question and, in a point, the section's title and the claim. */
@@ -12,7 +15,10 @@ export type WantedPlace = {
   claim?: string | undefined
 }
 
-/** A word as it was written, what it counts, from 0 to 1, and what else will do with less weight. */
+/**
+ * A word as it was written, or with its first capital alone where all of its text is in capitals; what it counts,
+ * from 0 to 1, and what else will do with less weight.
+ */
 export type WantedWord = { word: string; weight: number; relatives: readonly Relative[] }
 
 export type Wanted = {
@@ -47,14 +53,17 @@ function shareOf({ word }: Telling, next: Telling | undefined): number {
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
 
+/** The words of the titles that templates give: in a section's title they say how it argues, not what about. */
+const givenWords = new Set([...givenTitles('', [])].flatMap((title) => title.split(/\P{L}+/u)))
+
 /**
- * Weighs the words that matter in the question, the section's title and the claim. Words that only ask and
- * stop words are left out; a doctrine's name brings its followers and its namesake with less weight.
+ * Weighs the words that matter in the question, the section's title and the claim. Words that only ask or hang a
+ * text together, those of templates and parts of addresses are left out; a doctrine's name brings its followers and its namesake with less weight.
  */
 export function wantedFor({ question, section = '', claim = '' }: WantedPlace): Wanted {
   const parts = {
     claim: tellingWords(claim),
-    section: tellingWords(section),
+    section: tellingWords(section).filter(({ word }) => !givenWords.has(word.toLowerCase())),
     question: tellingWords(question),
   }
   const nearest =
@@ -80,10 +89,12 @@ type Telling = { word: string; isJoined: boolean }
 
 /** The words of a text that tell what it is about, as written. */
 function tellingWords(text: string): Telling[] {
-  const plain = text.normalize('NFC')
+  const plain = withoutAddresses(text.normalize('NFC'))
+  const isShouted = isInCapitals(plain)
   let end = -1
-  return [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
-    if (word.length < 2 || isQuestionWord(word)) return []
+  return [...plain.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: written, index }) => {
+    const word = isShouted ? written.charAt(0) + written.slice(1).toLowerCase() : written
+    if (word.length < 2 || (isEmptyWord(word) && !isInitials(word))) return []
     const isJoined = end >= 0 && /^[\s\-–]$/u.test(plain.slice(end, index))
     end = index + word.length
     return [{ word, isJoined }]

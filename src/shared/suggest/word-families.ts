@@ -17,7 +17,7 @@ export const isDoctrine = (word: string): boolean => doctrineBase(word) !== null
  * gives "Bonapart" and "Bonaparte".
  */
 export function relativesOf(word: string): Relative[] {
-  const isName = /^\p{Lu}/u.test(word)
+  const isName = /^\p{Lu}/u.test(word) && !isAcronym(word)
   const base = doctrineBase(word)
   const kin = base === null ? (isName ? peopleOrLand(word) : []) : followersOf(word, base)
   const namesakes = base !== null && isName ? [base, `${base}e`] : []
@@ -26,6 +26,9 @@ export function relativesOf(word: string): Relative[] {
     ...namesakes.map((each) => ({ word: each, share: shares.namesake })),
   ].filter((relative) => relative.word !== word)
 }
+
+/** Those of "the IRA" are not people of Ira. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
 
 function followersOf(word: string, base: string): string[] {
   const named = followers[word.toLowerCase()]
@@ -42,6 +45,14 @@ function peopleOrLand(word: string): string[] {
     land === small ? [name] : name === small ? [land] : [],
   )
   if (known.length > 0) return known
-  if (small.endsWith('a')) return [`${word}n`]
-  return small.endsWith('an') ? [word.slice(0, -1)] : []
+  const land = small.endsWith('an') ? word.slice(0, -1) : word
+  if (!mayBeLand(land)) return []
+  return [land === word ? `${word}n` : land]
 }
+
+/**
+ * "Africa" of "African" and "Asia" of "Asian". What is left of "Iran" or "Titan" is too short to be a land, but for one
+ * in -ia, and of "Norman" it is no land's ending.
+ */
+const mayBeLand = (land: string): boolean =>
+  /(?:..ia|..[^m]a)$/u.test(land) && (land.length > 4 || land.endsWith('ia'))

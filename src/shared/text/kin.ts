@@ -16,10 +16,12 @@ export const followers: Readonly<Record<string, string>> = {
   puritanism: 'puritan',
 }
 
-/** Countries whose people have a name of another stem; in small letters. */
+/** Countries whose people have a name of another stem, or one too short to tell by it; in small letters. */
 export const peoples: Readonly<Record<string, string>> = {
+  afghanistan: 'afghan',
   britain: 'british',
   china: 'chinese',
+  cuba: 'cuban',
   england: 'english',
   france: 'french',
   ireland: 'irish',

@@ -1,6 +1,7 @@
 /** Whether a text speaks of somebody or something that is named elsewhere. */
+import { withoutAddresses } from './addresses.ts'
 import { doctrineBase, followers, peoples } from './kin.ts'
-import { isStopWord } from './stop-words.ts'
+import { isInitials, isStopWord } from './stop-words.ts'
 
 /**
  * Whether `text` mentions `named` ("Leninism", "the Treaty of Versailles"): whether it has one of its telling
@@ -9,24 +10,31 @@ import { isStopWord } from './stop-words.ts'
  *
  * A doctrine is mentioned by its followers, "Leninist" for "Leninism", but not by the person it is named
  * after: what Lenin did is not yet what Leninism is. (The other way round it is: who speaks of Leninism speaks
- * of Lenin.) A word of the same base counts when it is no name,
+ * of Lenin.) "US" is not mentioned by "us". A word of the same base counts when it is no name,
  * written small as "liberal" for "liberalism", or when its followers are called by it ("Nazi").
  */
 export function mentions(text: string, named: string): boolean {
   const wanted = wordsOf(named)
-  const telling = wanted.filter((word) => !isStopWord(word))
-  const here = wordsOf(text)
+  const telling = wanted.filter((word) => !isStopWord(word) || isInitials(word))
+  const here = wordsOf(withoutAddresses(text))
   return (telling.length > 0 ? telling : wanted).some((word) =>
     here.some((other) => isSame(word, other)),
   )
 }
 
+/** "U.S." is read as "US". */
+const pointed = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu
+
 const wordsOf = (text: string): string[] =>
-  (text.normalize('NFD').match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu) ?? []).map((word) =>
-    word.replace(/\p{M}/gu, '').replace(/['’]\p{L}*$/u, ''),
-  )
+  (
+    text
+      .replace(pointed, (found) => found.replaceAll('.', ''))
+      .normalize('NFD')
+      .match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu) ?? []
+  ).map((word) => word.replace(/\p{M}/gu, '').replace(/['’]\p{L}*$/u, ''))
 
 function isSame(wanted: string, other: string): boolean {
+  if (isInitials(wanted)) return other === wanted
   const [a, b] = [singular(wanted.toLowerCase()), singular(other.toLowerCase())]
   if (a === b) return true
   const base = doctrineBase(a)

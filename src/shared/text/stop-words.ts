@@ -8,3 +8,12 @@ const words = new Set(
 )
 
 export const isStopWord = (word: string): boolean => words.has(word.toLowerCase())
+
+/** Stop words that are somebody's initials too. */
+const initials = new Set(['IT', 'US', 'WHO'])
+
+/** Whether a word, as it is written, is initials rather than a stop word: "US", where its text is not all in capitals. */
+export const isInitials = (word: string): boolean => initials.has(word)
+
+/** Whether a text is all in capitals, as headings are: those of its words say nothing. */
+export const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text)

@@ -1,5 +1,5 @@
 /** Words to look for besides those asked for, taken from what matched them best. Pure. */
-import { isPlainWord, isQuestionWord, type WantedWord } from '../../../shared/suggest/index.ts'
+import { isEmptyWord, isPlainWord, type WantedWord } from '../../../shared/suggest/index.ts'
 import { monthNames } from '../../../shared/text/month-names.ts'
 import type { Read, Scored } from './score.ts'
 
@@ -46,7 +46,7 @@ export function wordsFedBack(
 /** Whether a word says what something is about, not how it is asked for or when it was. */
 const tellsOfMatters = (word: string): boolean =>
   /\p{L}{3}/u.test(word) &&
-  !isQuestionWord(word) &&
+  !isEmptyWord(word) &&
   !isPlainWord(word.toLowerCase()) &&
   !monthNames.some((month) => month === word)
 

@@ -41,7 +41,7 @@ const leastCoverage = 0.5
 /** What dates inside the period add, and dates outside it alone take away, as a share of the score. */
 const periodShare = 0.25
 
-/** The snippets with their scores, the best first; those that match nothing are left out. */
+/** The snippets with their scores, the best first; those that match nothing, nor their heading, are left out. */
 export function scoreAll<Each extends Read>(
   reads: readonly Each[],
   sought: Sought,
@@ -68,6 +68,7 @@ export function scoreAll<Each extends Read>(
         found.score +
         headingShare * (note?.heading.score ?? 0) +
         companyShare * (note?.company ?? 0)
+      if (found.terms.length === 0 && !note?.heading.terms.length) return { read, score: 0 }
       const inTime = 1 + periodShare * timeliness(read.dates, sought.periods)
       return { read, score: sum * (leastCoverage + (1 - leastCoverage) * coverage) * inTime }
     })

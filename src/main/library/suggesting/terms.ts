@@ -1,6 +1,5 @@
 /** What is looked for, weighed by how rare it is in this library. */
-import { isDoctrine, type WantedWord } from '../../../shared/suggest/index.ts'
-import type { Stems } from './stems.ts'
+import { isAcronym, isDoctrine, type WantedWord } from '../../../shared/suggest/index.ts'
 import type { Token } from './tokens.ts'
 
 /** A form of a wanted word, matched by its stem. */
@@ -18,6 +17,12 @@ export type Term = {
   isAsked: boolean
 }
 
+/** What is known of words: their stems, by the word, and how many snippets have one in its form. */
+export type Index = {
+  stemsOf(words: Iterable<string>): ReadonlyMap<string, string>
+  count(form: string, stem: string): number
+}
+
 /**
  * How much a word tells that so many of all snippets have: the inverse document frequency of BM25
  * (Robertson and Zaragoza 2009, 3.1), in the form that is never negative.
@@ -29,7 +34,7 @@ export const rarity = (count: number, all: number): number =>
 export function weighTerms(
   words: readonly WantedWord[],
   isAsked: boolean,
-  stems: Stems,
+  index: Index,
   all: number,
 ): Term[] {
   const forms = words.flatMap(({ word, weight, relatives }) =>
@@ -39,25 +44,43 @@ export function weighTerms(
       weight: weight * share,
     })),
   )
-  const stemOf = stems.of(forms.map(({ form }) => form))
+  const stemOf = index.stemsOf(forms.map(({ form }) => form))
   return forms.flatMap(({ root, form, weight }) => {
     const stem = stemOf.get(form)
-    const count = stem === undefined ? 0 : stems.count(stem)
+    const count = stem === undefined ? 0 : index.count(form, stem)
     if (stem === undefined || count === 0) return []
     const value = weight * rarity(count, all)
     return [{ root, form, stem, count, value, isDoctrine: isDoctrine(form), isAsked }]
   })
 }
 
+/** Fewer snippets are too few to say that a word is common. */
+const fewest = 20
+
+/**
+ * Without the words in small letters that more than half of all snippets have, unless there are no others: such a
+ * word is as empty in this library as "against" is in any. A name is what the library is about.
+ */
+export function withoutCommon(terms: readonly Term[], all: number): readonly Term[] {
+  const telling = terms.filter(({ form, count }) => count <= all / 2 || !/^\p{Ll}/u.test(form))
+  return all < fewest || telling.length === 0 ? terms : telling
+}
+
 export type Match = (token: Token) => Term | null
 
-/** Finds the best term a token matches. A doctrine's name and its namesake's may share a stem and yet differ. */
+/** Finds the best term a token matches. What shares a stem may yet differ. */
 export function matcherOf(terms: readonly Term[], stemOf: ReadonlyMap<string, string>): Match {
   const byStem = Map.groupBy(terms, ({ stem }) => stem)
   return ({ word }) => {
     let best: Term | null = null
     for (const term of byStem.get(stemOf.get(word) ?? '') ?? [])
-      if ((!term.isDoctrine || isDoctrine(word)) && term.value > (best?.value ?? 0)) best = term
+      if (isMeant(term, word) && term.value > (best?.value ?? 0)) best = term
     return best
   }
 }
+
+/** "Leninism" is not Lenin; and "US" and "AIDS", letter by letter, are neither "used" nor "aid". */
+const isMeant = ({ form, isDoctrine: isName }: Term, word: string): boolean =>
+  isAcronym(form)
+    ? form.toLowerCase() === word.replace(/(?<=\p{Lu})s$/u, '').toLowerCase()
+    : !isName || isDoctrine(word)

@@ -16,6 +16,9 @@ describe('what is looked for', () => {
       'What was Mussolini’s main reason for invading Abyssinia?',
       ['Mussolini', 'invading', 'Abyssinia'],
     ],
+    ['Why did the US and the WHO act, and who told us?', ['US', 'WHO', 'act', 'told']],
+    ['Beyond the war, towards peace', ['war', 'peace']],
+    ['What does https://a.org/wiki say of x@b.org?', ['say']],
     ['Discuss.', []],
   ])('in “%s” is what it asks about, not the asking', (question, words) => {
     expect(wordsFor({ question })).toEqual(words)
@@ -55,6 +58,15 @@ describe('what is looked for', () => {
     })
   })
 
+  test('leaves the words of templates out of a section’s title, but not out of a claim', () => {
+    const place = { question: 'Why did the Tsar fall?', section: 'Continuity: the police' }
+    expect(wordsFor(place)).toEqual(['police', 'Tsar', 'fall'])
+    expect(wordsFor({ ...place, section: 'Continuity' })).toEqual(
+      wordsFor({ question: place.question }),
+    )
+    expect(wordsFor({ question: '', claim: 'Continuity was prized' })).toContain('Continuity')
+  })
+
   test('leans on the section while the claim says nothing yet', () => {
     const [first] = wordsFor({
       question: 'Why did the Tsar fall?',
@@ -72,6 +84,15 @@ describe('what is looked for', () => {
     ['Bolshevism', ['Bolshevist', 'bolshevik', 'Bolshev', 'Bolsheve']],
     ['Russia', ['Russian']],
     ['American', ['America']],
+    ['Cuban', ['cuba']],
+    ['Cuba', ['cuban']],
+    ['Asian', ['Asia']],
+    ['Kenya', ['Kenyan']],
+    ['Iran', []],
+    ['IRA', []],
+    ['Plan', []],
+    ['Norman', []],
+    ['Roman', []],
     ['German', ['germany']],
     ['France', ['french']],
     ['terror', []],

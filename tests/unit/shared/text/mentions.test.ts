@@ -21,6 +21,10 @@ test.each([
   ['José Martí', 'Jose and others'],
   ['policies', 'a policy'],
   ['the Other', 'the other'],
+  ['US', 'The US and its allies'],
+  ['US', 'U.S. aid'],
+  ['US foreign policy', 'its policies'],
+  ['Cuba', 'Cuban sugar'],
 ])('%s is mentioned by “%s”', (named, text) => {
   expect(mentions(text, named)).toBe(true)
 })
@@ -34,6 +38,9 @@ test.each([
   ['Stalin', ''],
   ['the', 'a question of'],
   ['', 'words'],
+  ['US', 'he told us, and used it'],
+  ['WHO', 'who paid'],
+  ['Stalin', 'as https://en.wikipedia.org/wiki/Stalin has it'],
 ])('%s is not mentioned by “%s”', (named, text) => {
   expect(mentions(text, named)).toBe(false)
 })

@@ -2,39 +2,40 @@
 import { z } from 'zod'
 import { datesSchema, type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
 import { citeSchema } from '../../shared/model/source.ts'
-import { isStopWord } from '../../shared/text/stop-words.ts'
+import { readSearchText } from '../../shared/text/search-words.ts'
 import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
+import { matchTerm, merged } from './searching/matching.ts'
+import { broadly, exactly, levels, readQuery, type Sought, type Term } from './searching/query.ts'
 
 export type Search = {
   /**
-   * Snippets that match, best first. Every word is a prefix and matches other forms of itself
-   * (Porter stems). Snippets with all the words come before those with some of them.
+   * Snippets that match, best first. Every word may be the beginning of one, and matches other forms of itself.
+   * Snippets with all the words come before those with some of them; among those, the words themselves before
+   * others that begin so, and these before other forms (docs/decisions/105).
    */
   find(words: string, options?: SearchOptions): SearchHit[]
 }
 
 export type SearchOptions = { notebookId?: string | undefined; limit?: number | undefined }
 
-/** Marks around matched words in FTS5's highlight(): Unicode noncharacters, which are not for text. */
-const open = '\uFDD0'
-const close = '\uFDD1'
-
-/** Words in the text weigh three times those in the heading: the snippet is what will be used. */
-const rank = 'bm25(snippet_search, 3.0, 1.0)'
+/**
+ * Words in the text weigh three times those in the heading: the snippet is what will be used. Other forms weigh
+ * half of the words themselves.
+ */
+const rank = 'bm25(snippet_search, 3.0, 1.0, 1.5, 0.5)'
 
 const row = searchHitSchema.omit({ marks: true }).extend({
-  marked: z.string(),
+  num: z.int(),
   dates: jsonColumn(z.array(datesSchema)),
   cite: optionalColumn(jsonColumn(citeSchema)),
   noteCite: optionalColumn(jsonColumn(citeSchema)),
 })
+type Row = z.output<typeof row>
 
 export function createSearch({ sql }: Database): Search {
   const statement = sql.prepare(
-    `SELECT snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
-       snippets.text, kind, dates, snippets.cite, notes.cite AS noteCite,
-       -${rank} AS score,
-       highlight(snippet_search, 0, '${open}', '${close}') AS marked
+    `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
+       snippets.text, kind, dates, snippets.cite, notes.cite AS noteCite, -${rank} AS score
      FROM snippet_search
        JOIN snippets ON snippets.num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
@@ -43,51 +44,87 @@ export function createSearch({ sql }: Database): Search {
      ORDER BY ${rank}, snippets.num
      LIMIT ?3`,
   )
-  const run = (query: string, notebookId: string | undefined, limit: number): SearchHit[] =>
-    allRows(row, statement, query, notebookId ?? null, limit).map(({ marked, ...hit }) => ({
-      ...hit,
-      marks: marksIn(marked, hit.text),
-    }))
 
   return {
     find(words, { notebookId, limit = 50 } = {}) {
-      const terms = termsOf(words)
-      if (terms.length === 0) return []
-      const all = run(terms.join(' AND '), notebookId, limit)
-      if (all.length >= limit || terms.length === 1) return all
-      const found = new Set(all.map(({ snippetId }) => snippetId))
-      const some = run(terms.join(' OR '), notebookId, limit + all.length)
-      // Lifted over the best of the others, so that the scores tell the order they are given in.
-      const lift = some[0]?.score ?? 0
-      return [
-        ...all.map((hit) => ({ ...hit, score: hit.score + lift })),
-        ...some.filter(({ snippetId }) => !found.has(snippetId)),
-      ].slice(0, limit)
+      const sought = readQuery(words)
+      const found = new Map<number, Row>()
+      for (const query of queriesOf(sought)) {
+        // Those already found may come again: room is made for them.
+        const rows = allRows(row, statement, query, notebookId ?? null, limit + found.size)
+        for (const each of rows) if (!found.has(each.num)) found.set(each.num, each)
+        if (found.size >= limit) break
+      }
+      return ranked([...found.values()].slice(0, limit), sought)
     },
   }
 }
 
-/**
- * The words of a query as FTS5 prefix phrases. Quoting each takes away FTS5's own syntax, so nothing
- * a person types is an error. Common words are dropped, unless there are no others: they cost most of
- * the time of a query and decide nothing.
- */
-export function termsOf(words: string): string[] {
-  const plain = words.normalize('NFC').replace(/['’]s\b/gu, '')
-  const tokens = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = tokens.filter((token) => !isStopWord(token))
-  return [...new Set(telling.length > 0 ? telling : tokens)].map((token) => `"${token}"*`)
+/** From the nearest to the broadest: all as it was typed, all in any form, some in any form. */
+function queriesOf({ words, phrases }: Sought): string[] {
+  const all = [...phrases, ...words]
+  if (all.length === 0) return []
+  const queries = [
+    `{text heading} : (${all.map(exactly).join(' AND ')})`,
+    all.map(broadly).join(' AND '),
+  ]
+  if (phrases.length > 0 && words.length > 0) queries.push(phrases.map(broadly).join(' AND '))
+  else if (words.length > 1) queries.push(words.map(broadly).join(' OR '))
+  return queries
 }
 
-/** Where the marked words stand in the text; none for a text that held the marks' own characters. */
-function marksIn(marked: string, text: string): [number, number][] {
-  const marks: [number, number][] = []
-  let plain = ''
-  let start = 0
-  for (const piece of marked.split(/([\uFDD0\uFDD1])/)) {
-    if (piece === open) start = plain.length
-    else if (piece === close) marks.push([start, plain.length])
-    else plain += piece
-  }
-  return plain === text ? marks : []
+/** What of a hit decides its place, the first first; less is better. */
+type Place = { missing: number; level: number; isHeadingAlone: number; score: number; num: number }
+
+/**
+ * Ranks hits and marks their words. Where the heading alone has them, the snippets under it are all as good, and
+ * stay in their order. Scores fall from each hit to the next.
+ */
+function ranked(rows: readonly Row[], { words, phrases }: Sought): SearchHit[] {
+  const terms = [...phrases, ...words]
+  const headings = new Map<string, (number | null)[]>()
+  const placed = rows.map((each) => {
+    const inHeading = headings.get(each.heading) ?? levelsIn(each.heading, terms)
+    headings.set(each.heading, inHeading)
+    return placeOf(each, inHeading, terms)
+  })
+  placed.sort(({ place: one }, { place: other }) => comparePlaces(one, other))
+  let least = 0
+  const hits = placed.toReversed().map(({ hit }) => {
+    least = Math.max(least, hit.score)
+    return { ...hit, score: least }
+  })
+  return hits.reverse()
 }
+
+const levelsIn = (text: string, terms: readonly Term[]): (number | null)[] => {
+  const read = readSearchText(text)
+  return terms.map((term) => matchTerm(read, term).level)
+}
+
+function placeOf(
+  { num, ...hit }: Row,
+  inHeading: readonly (number | null)[],
+  terms: readonly Term[],
+): { hit: SearchHit; place: Place } {
+  const read = readSearchText(hit.text)
+  const inText = terms.map((term) => matchTerm(read, term))
+  const nearest = inText.map(({ level }, at) => Math.min(level ?? far, inHeading[at] ?? far))
+  const place = {
+    missing: nearest.some((level) => level === far) ? 1 : 0,
+    level: nearest.some((level) => level === far) ? 0 : Math.max(...nearest),
+    isHeadingAlone: inText.every(({ level }) => level === null) ? 1 : 0,
+    score: hit.score,
+    num,
+  }
+  return { hit: { ...hit, marks: merged(inText.flatMap(({ marks }) => marks)) }, place }
+}
+
+const far = levels.form + 1
+
+const comparePlaces = (one: Place, other: Place): number =>
+  one.missing - other.missing ||
+  one.level - other.level ||
+  one.isHeadingAlone - other.isHeadingAlone ||
+  (one.isHeadingAlone ? 0 : other.score - one.score) ||
+  one.num - other.num

@@ -6,6 +6,7 @@ import { backUp, backUpIfDue, isBackupDue, newestGoodBackup, restoreBackup } fro
 import { CannotOpenError } from './errors.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { primaryCodeOf } from './result-codes.ts'
+import { addSearchFunctions } from './search-functions.ts'
 
 export type Database = {
   sql: DatabaseSync
@@ -70,6 +71,7 @@ export function openDatabase(folder: string, steps = migrations): OpenedDatabase
     sql.exec(
       'PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON',
     )
+    addSearchFunctions(sql)
     migrate(sql, folder, steps)
     if (isPrompt) notices.push(...backUpToday(sql, folder))
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Words' stems as the full-text index has them, and how many snippets of the library have each. */
 import { z } from 'zod'
-import { allRows, type Database, oneRow } from '../../storage/index.ts'
+import { chainsIn } from '../../../shared/text/search-words.ts'
+import { type Database, oneRow } from '../../storage/index.ts'
 
 export type Stems = {
   /** The stem of each word, by the word; a word the index would not keep has none. */
@@ -12,19 +13,9 @@ export type Stems = {
 /** More than the words of a few questions and what was found for them; then it begins anew. */
 const mostKept = 50_000
 
-/**
- * The index's own tokenizer does the stemming, in a table of the connection's own that is never stored:
- * a second stemmer would sooner or later differ from SQLite's in some word.
- */
+/** Words come down to what the index has of them: both are folded and stemmed by one function. */
 export function createStems({ sql }: Database): Stems {
-  sql.exec(`
-    CREATE VIRTUAL TABLE temp.to_stem USING fts5 (word, tokenize = 'porter unicode61 remove_diacritics 2');
-    CREATE VIRTUAL TABLE temp.stemmed USING fts5vocab (temp, to_stem, instance);
-    CREATE VIRTUAL TABLE temp.snippet_terms USING fts5vocab (main, snippet_search, row);
-  `)
-  const add = sql.prepare('INSERT INTO to_stem (rowid, word) VALUES (?, ?)')
-  const read = sql.prepare('SELECT doc, term FROM stemmed WHERE "offset" = 0')
-  const clear = sql.prepare('DELETE FROM to_stem')
+  sql.exec('CREATE VIRTUAL TABLE temp.snippet_terms USING fts5vocab (main, snippet_search, row)')
   const counted = sql.prepare('SELECT doc FROM snippet_terms WHERE term = ?')
   const version = sql.prepare('PRAGMA data_version')
   const kept = new Map<string, string>()
@@ -41,10 +32,10 @@ export function createStems({ sql }: Database): Stems {
   return {
     of(words) {
       if (kept.size > mostKept) kept.clear()
-      const unknown = [...new Set(words)].filter((word) => !kept.has(word))
-      for (const [at, word] of unknown.entries()) add.run(at, word)
-      for (const { doc, term } of allRows(stemRow, read)) kept.set(unknown[doc] ?? '', term)
-      clear.run()
+      for (const word of new Set(words)) {
+        const stem = kept.has(word) ? undefined : stemOf(word)
+        if (stem !== undefined) kept.set(word, stem)
+      }
       return kept
     },
     count(stem) {
@@ -58,6 +49,9 @@ export function createStems({ sql }: Database): Stems {
   }
 }
 
-const stemRow = z.object({ doc: z.int(), term: z.string() })
+/** Of words that are written together, the first's. */
+const stemOf = (word: string): string | undefined =>
+  chainsIn(word).flatMap(({ whole, parts }) => parts.at(-1) ?? whole)[0]?.form
+
 const versionRow = z.object({ data_version: z.int() })
 const countRow = z.object({ doc: z.int() })

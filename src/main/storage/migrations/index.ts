@@ -2,9 +2,10 @@
 import { first } from './001-first.ts'
 import { countsAndCited } from './002-counts-and-cited.ts'
 import { versions } from './003-versions.ts'
+import { foldedSearch } from './004-folded-search.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration }
 
 /** The database's `user_version` is the number of these it has been through. */
-export const migrations: readonly Migration[] = [first, countsAndCited, versions]
+export const migrations: readonly Migration[] = [first, countsAndCited, versions, foldedSearch]

@@ -1,4 +1,5 @@
 /** Words as they are looked for: without case, accents and the like, and where each sign came from. */
+import { foldSign } from '../../../../shared/text/fold-sign.ts'
 
 /** Folded words; the sign at `n` stands for what is from `starts[n]` to `ends[n]` in the words themselves. */
 export type Folded = { words: string; starts: readonly number[]; ends: readonly number[] }
@@ -6,18 +7,8 @@ export type Folded = { words: string; starts: readonly number[]; ends: readonly 
 /** From `start` to before `end`, in UTF-16 units as the editor counts. */
 export type Match = { start: number; end: number }
 
-/** Accents, points of Hebrew and Arabic vowels, and what is not seen at all, such as soft hyphens. */
-const unseen =
-  /[\p{Script=Inherited}\p{Default_Ignorable_Code_Point}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu
-
-/** What Unicode does not take apart, though readers do, and signs that keyboards have one key for. */
-const alike: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
+/** Signs that keyboards have one key for. */
+const oneKey: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '“': '"',
@@ -29,19 +20,9 @@ const alike: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
-/** Each sign is folded once: a text has few of them, each often. */
-const folds = new Map<string, string>()
-
-/** One sign of Unicode, folded: to none, one or several. By way of capitals, which ß and ς share with ss and σ. */
-function foldSign(sign: string): string {
-  const known = folds.get(sign)
-  if (known !== undefined) return known
-  const plain = sign.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD')
-  const seen = plain.replace(unseen, '').replace(/./gsu, (part) => alike[part] ?? part)
-  const folded = /\s/.test(sign) ? ' ' : seen
-  folds.set(sign, folded)
-  return folded
-}
+/** As all letters are folded; a blank of any kind, and its whole width, is one blank. */
+const foldOne = (sign: string): string =>
+  /\s/.test(sign) ? ' ' : foldSign(sign).replace(/./gsu, (part) => oneKey[part] ?? part)
 
 export function fold(text: string): Folded {
   const words: string[] = []
@@ -50,7 +31,7 @@ export function fold(text: string): Folded {
   let at = 0
   for (const sign of text) {
     const end = at + sign.length
-    const folded = sign < '\u0080' && sign > ' ' ? sign.toLowerCase() : foldSign(sign)
+    const folded = sign < '\u0080' && sign > ' ' ? sign.toLowerCase() : foldOne(sign)
     // An accent belongs to the letter before it.
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end
     for (const unit of folded.split('')) {

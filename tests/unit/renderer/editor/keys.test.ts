@@ -304,6 +304,16 @@ const rows: Row[] = [
     press: forwardDelete,
     becomes: ['paragraph Onetwo'],
   },
+  ...(['e\u0301', 'n\u0303\u0323', '👩‍👩‍👧', '🇫🇷', 'क्षि'] as const).map(
+    (sign): Row => ({
+      says: `Delete before ${sign} deletes all of it`,
+      plan: plan(paragraph(`caf${sign}s`)),
+      block: [0],
+      at: 3,
+      press: forwardDelete,
+      becomes: ['paragraph cafs'],
+    }),
+  ),
   {
     says: 'Delete at the end of evidence takes the empty line behind it away',
     plan: plan(point('Claim', evidence('W'), paragraph(''))),

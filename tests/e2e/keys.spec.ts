@@ -41,6 +41,20 @@ for (const [key, claim] of [
     await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(claim)
   })
 
+test('Delete takes an accent along with its letter, as in any field; Backspace takes what was typed last', async ({
+  page,
+}) => {
+  const claim = block(page, /^Point 1/).locator('[data-line="claim"]')
+  await page.keyboard.press('Home')
+  await page.keyboard.insertText('e\u0301e\u0301t')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Delete')
+  await expect(claim).toHaveText('e\u0301tIt was flawed.')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Backspace')
+  await expect(claim).toHaveText('etIt was flawed.')
+})
+
 test('what is pasted right after the caret moved comes in where the caret is', async ({ page }) => {
   await actAtOnce(page, 'It was flawed.', 7, { pasted: 'un' })
   await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText(

@@ -1,4 +1,5 @@
 /** What comes in from other programs' clipboards, under the policy the page is served with. */
+import { readFileSync } from 'node:fs'
 import { expect, openStocked, type Page, test } from './support/app.ts'
 import { block, editor, typeInto } from './support/steps.ts'
 
@@ -7,16 +8,18 @@ test.beforeEach(async ({ page, stocked, faults }) => {
   await openStocked(page, stocked)
 })
 
-/** Pastes where the caret is, as Ctrl+V does with this HTML on the clipboard. */
-async function paste(page: Page, html: string): Promise<void> {
+/** Pastes where the caret is, as Ctrl+V does with this on the clipboard. */
+async function pasteAs(page: Page, held: Record<string, string>): Promise<void> {
   await page.evaluate((given) => {
     const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', given)
-    clipboardData.setData('text/plain', 'plain words that are not to be taken')
+    for (const [type, words] of Object.entries(given)) clipboardData.setData(type, words)
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
     document.activeElement?.dispatchEvent(event)
-  }, html)
+  }, held)
 }
+
+const paste = (page: Page, html: string) =>
+  pasteAs(page, { 'text/html': html, 'text/plain': 'plain words that are not to be taken' })
 
 /** The words of the paragraphs in a block. */
 const paragraphs = (page: Page, name: string | RegExp) =>
@@ -130,6 +133,52 @@ test('a megabyte is not pasted, in a sentence that says what to do instead', asy
   await paste(page, 'w'.repeat(190_000))
   await page.keyboard.type('!')
   await expect(line).toContainText('w!')
+})
+
+/** What a clipboard held, and the lines it becomes; the items of lists with their level before them. */
+const meant: [file: string, becomes: string[], notice?: RegExp][] = [
+  ['raised.html', ['10⁶ dead, E = mc², CO₂']],
+  ['google-docs-note.html', ['Text¹ more']],
+  ['word-notes.html', ['Text [Conquest, Terror, p. 5.] goes on.']],
+  ['libreoffice-note.html', ['The army stood aside. [Mommsen, p. 33, and p. 40.] Ebert knew.']],
+  [
+    'wiki-notes.html',
+    ['Grain left the ports [Davies, Years of Hunger.] all the same.'],
+    /^The mark of a note was left out/,
+  ],
+  ['word-online.html', ['First bold', '1 Item A', '2 Item B']],
+  ['word-online-numbers.html', ['1 One', '2 Inner', '1 Two']],
+  ['quotations.html', ['He said “yes ‘inner’” and Title em USSR K']],
+  ['struck.html', ['was ok'], /struck out/],
+  ['formula.html', ['If x=2 then']],
+  ['web-formulas.html', ['By x²=(a+b)/c and √y.']],
+  ['pictograms.html', ['a👨‍👩‍👧‍👦b🏳️‍🌈c👍🏽d😀e']],
+  [
+    'pdf-lines.txt',
+    ['The Terror was a consequence of the one-party state.', 'A second paragraph here.', '3'],
+  ],
+]
+
+test('what is pasted says what it said: powers, notes, levels, quotation marks, formulas, lines', async ({
+  page,
+}) => {
+  const judgement = block(page, 'Judgement')
+  const lines = () =>
+    judgement.locator('[data-line]').evaluateAll((all) =>
+      all.map((line) => {
+        const level = line.closest('[aria-level]')?.getAttribute('aria-level')
+        return `${level ? `${level} ` : ''}${line.textContent}`
+      }),
+    )
+  for (const [file, becomes, notice] of meant) {
+    const held = readFileSync(new URL(`../fixtures/pastes/${file}`, import.meta.url), 'utf8')
+    await judgement.locator('.plan-slot').click()
+    await pasteAs(page, { [file.endsWith('.html') ? 'text/html' : 'text/plain']: held })
+    await expect.poll(lines, file).toEqual(becomes)
+    if (notice) await expect(page.getByRole('alert').filter({ hasText: notice })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(judgement.locator('[data-line]'), file).toHaveCount(0)
+  }
 })
 
 test('a paste into the empty judgement goes into it', async ({ page }) => {

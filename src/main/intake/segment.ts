@@ -1,6 +1,6 @@
 import type { DraftSnippet } from '../../shared/model/note.ts'
 import { datesIn } from '../../shared/text/dates.ts'
-import { kindOf } from '../../shared/text/kinds.ts'
+import { kindsIn } from '../../shared/text/kinds.ts'
 import { peopleIn, peopleOf, type Vocabulary } from '../../shared/text/people.ts'
 import { isSpace, type Range, trimmed } from '../../shared/text/ranges.ts'
 import { sentences } from '../../shared/text/sentences.ts'
@@ -29,6 +29,7 @@ export function segment(body: string, options: SegmentOptions): DraftSnippet[] |
 export function segment(body: string, options: SegmentOptions = {}): DraftSnippet[] | null {
   const { wrapWidth = null, most = Number.POSITIVE_INFINITY, progress } = options
   const vocabulary = options.vocabulary ?? peopleOf([body])
+  const kindOf = kindsIn(body)
   const snippets: DraftSnippet[] = []
   for (const { start, end } of snippetRanges(body, wrapWidth)) {
     if (snippets.length >= most) return null
@@ -37,7 +38,7 @@ export function segment(body: string, options: SegmentOptions = {}): DraftSnippe
       text,
       start,
       end,
-      kind: kindOf(text),
+      kind: kindOf({ start, end }),
       dates: datesIn(text),
       people: peopleIn(text, vocabulary),
     })

@@ -2,6 +2,7 @@ import type { Dates, SnippetKind } from '../model/note.ts'
 import { findDates } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { quotations } from './quotations.ts'
+import type { Range } from './ranges.ts'
 
 /** Words by which a writer weighs, hedges, explains or concludes rather than tells. */
 const arguing: readonly RegExp[] = [
@@ -54,6 +55,29 @@ export function kindOf(text: string): SnippetKind {
   if (isEvent(text)) return 'event'
   return 'statement'
 }
+
+/**
+ * The kinds of the snippets of one note, asked for in their order: what is inside a quotation of the note, or in
+ * lines that `>` marks as an extract, is a quotation, though no mark is among its words.
+ */
+export function kindsIn(body: string): (range: Range) => SnippetKind {
+  const quoted = quotations(body)
+  let next = 0
+  return ({ start, end }) => {
+    const kind = kindOf(body.slice(start, end))
+    if (kind === 'statistic' || kind === 'quotation') return kind
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    const around = quoted[next]
+    const isInside = around !== undefined && around.start <= start && end <= around.end
+    return isInside || extractSign.test(lineUpTo(body, start)) ? 'quotation' : kind
+  }
+}
+
+/** Markdown and mail put it before each line of what somebody else wrote. */
+const extractSign = /^\s*>/
+
+const lineUpTo = (body: string, at: number): string =>
+  body.slice(body.lastIndexOf('\n', at - 1) + 1, at)
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 

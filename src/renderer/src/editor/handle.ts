@@ -26,8 +26,7 @@ import {
   SET_BUDGET_COMMAND,
   SET_CITATION_COMMAND,
 } from './core/commands.ts'
-import { $placeAfter, $placeFor } from './core/places.ts'
-import { $isContainer } from './core/rules.ts'
+import { $placeFor } from './core/places.ts'
 import { $findBlock, $lastStop } from './core/tree.ts'
 import { createFinder, type Finder, type Found } from './find/finder.ts'
 
@@ -35,7 +34,7 @@ import { createFinder, type Finder, type Found } from './find/finder.ts'
 export type Target = { blockId: Id; label: string }
 
 export type PlanEditorHandle = {
-  /** Puts snippets in as evidence: at the end of a block that holds it, else behind the block; by the caret if `null`. */
+  /** Puts snippets in as evidence: into a block that holds it, else by the block; by the caret if `null`. */
   insertSnippets: (snippets: readonly DraggedSnippet[], targetBlockId: Id | null) => void
   /** The blocks evidence can be put into, in document order. */
   listTargets: () => Target[]
@@ -67,10 +66,7 @@ const readDocument = (editor: LexicalEditor): PlanDocument =>
 function $placeIn(id: Id | null) {
   const block = id === null ? null : $findBlock(id)
   if (id === null) return $placeFor('evidence')
-  if (!block) return null
-  return $isContainer(block) || block.getParent() === null
-    ? $placeFor('evidence', block)
-    : $placeAfter(block)
+  return block && $placeFor('evidence', block)
 }
 
 /** Brings a block into view and the keyboard to the text. */

@@ -102,7 +102,7 @@ const cases: Case[] = [
         snippets: [snippet('Great Terror', 'interpretation'), snippet('3 of 5', 'statistic')],
         at: { parent: terror.id, before: soWhat.id },
       }),
-    with_(4, 0, '    quotation Great Terror', '    figure 3 of 5'),
+    with_(4, 0, '    paraphrase Great Terror', '    figure 3 of 5'),
   ],
   [
     'puts the words of a note broken into lines in as one line',
@@ -111,7 +111,7 @@ const cases: Case[] = [
         snippets: [snippet('the Great\n  Terror\tof 1937', 'interpretation')],
         at: { parent: terror.id, before: soWhat.id },
       }),
-    with_(4, 0, '    quotation the Great Terror of 1937'),
+    with_(4, 0, '    paraphrase the Great Terror of 1937'),
   ],
   [
     'puts evidence into the judgement',
@@ -121,6 +121,31 @@ const cases: Case[] = [
         at: endOf(end.id),
       }),
     [...before, '  figure 3 of 5'],
+  ],
+  ...(
+    [
+      ['the claim', terror.id],
+      ['the analysis', soWhat.id],
+    ] as const
+  ).map(
+    ([where, caretIn]): Case => [
+      `puts evidence before the analysis that speaks of it when the caret is in ${where}`,
+      ({ editor }) =>
+        editor.dispatchCommand(commands.INSERT_EVIDENCE_COMMAND, {
+          snippets: [snippet('Great Terror', 'interpretation')],
+        }),
+      with_(4, 0, '    paraphrase Great Terror'),
+      caretIn,
+    ],
+  ),
+  [
+    'moves evidence into a point before its words',
+    ({ editor }) =>
+      editor.dispatchCommand(commands.MOVE_BLOCK_COMMAND, {
+        id: quoted.id,
+        to: { into: choice.id },
+      }),
+    [...with_(3, 1).slice(0, 7), '    quotation The attitude of many', ...before.slice(8)],
   ],
   [
     'sets a stance',

@@ -5,6 +5,7 @@ import {
   SELECT_ALL_COMMAND,
 } from 'lexical'
 import { describe, expect, it } from 'vitest'
+import { shownActs } from '../../../../src/renderer/src/editor/acts/list.ts'
 import { ADD_COMMENT_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
 import {
   backspace,
@@ -37,6 +38,8 @@ const enterAndType = (opened: Opened) => {
   type(opened, 'X')
 }
 
+const parted = plan(argument('Stalin'), point('Claim', evidence('W'), counter('But', 'Yet')))
+
 const rows: Row[] = [
   {
     says: 'Enter at the end of a claim begins the analysis',
@@ -54,6 +57,91 @@ const rows: Row[] = [
     press: enterAndType,
     becomes: ['supports Claim', '  quotation Words', '  analysis SoX'],
   },
+  {
+    says: 'Enter at the end of a claim begins the analysis behind the evidence, before a counter',
+    plan: plan(point('Claim', evidence('One'), evidence('Two'), counter('But', 'Yet'))),
+    block: [0],
+    at: 'end',
+    press: enterAndType,
+    becomes: [
+      'supports Claim',
+      '  quotation One',
+      '  quotation Two',
+      '  analysis X',
+      '  counter But',
+      '  reply Yet',
+    ],
+  },
+  ...(
+    [
+      [
+        'to the first claim',
+        plan(argument('Stalin'), section('T', point('A'), point('B'))),
+        ['line-of-argument Stalin', 'section T', '  supports AX', '  supports B'],
+      ],
+      [
+        'to the first claim behind it',
+        plan(point('A'), argument('Stalin'), paragraph('Free'), point('B')),
+        ['supports A', 'line-of-argument Stalin', 'paragraph Free', 'supports BX'],
+      ],
+      [
+        'to the first claim, though all are before it',
+        plan(point('A'), argument('Stalin')),
+        ['supports AX', 'line-of-argument Stalin'],
+      ],
+      [
+        'to a first point in the first section',
+        plan(argument('Stalin'), section('T', paragraph('Free')), judgement()),
+        ['line-of-argument Stalin', 'section T', '  supports X', '  paragraph Free', 'judgement'],
+      ],
+      [
+        'to a first point',
+        plan(argument('Stalin'), judgement()),
+        ['line-of-argument Stalin', 'supports X', 'judgement'],
+      ],
+    ] as const
+  ).map(
+    ([where, before, becomes]): Row => ({
+      says: `Enter at the end of a line of argument goes on ${where}`,
+      plan: before,
+      block: [before.blocks.findIndex(({ type }) => type === 'line-of-argument')],
+      at: 'end',
+      press: enterAndType,
+      becomes: [...becomes],
+    }),
+  ),
+  {
+    says: 'Enter inside a line of argument takes the rest into a paragraph',
+    plan: plan(argument('One two'), point('A')),
+    block: [0],
+    at: 3,
+    press: enterAndType,
+    becomes: ['line-of-argument One', 'paragraph X two', 'supports A'],
+  },
+  ...(
+    [
+      ['a line of argument', [0], 0, 1, 'paragraph X'],
+      ['a claim', [1], 0, 2, '  paragraph X'],
+      ['evidence', [1, 0], 0, 3, '  paragraph X'],
+      ['an objection', [1, 1], 0, 4, '    paragraph X'],
+      ['a reply', [1, 1], 1, 5, '  paragraph X'],
+    ] as const
+  ).map(
+    ([where, block, line, at, becomes]): Row => ({
+      says: `a new paragraph can be had right behind ${where}`,
+      plan: parted,
+      block: [...block],
+      line,
+      at: 'end',
+      press: (opened) => {
+        const act = shownActs(opened.editor).find(({ id }) => id === 'paragraph-behind')
+        act?.run()
+        opened.run(() => {})
+        type(opened, 'X')
+      },
+      becomes: sketch(parted).toSpliced(at, 0, becomes),
+    }),
+  ),
   {
     says: 'Enter inside a claim takes the rest into the body',
     plan: plan(point('One two')),
@@ -304,6 +392,16 @@ const rows: Row[] = [
     press: forwardDelete,
     becomes: ['paragraph Onetwo'],
   },
+  ...(['e\u0301', 'n\u0303\u0323', '👩‍👩‍👧', '🇫🇷', 'क्षि'] as const).map(
+    (sign): Row => ({
+      says: `Delete before ${sign} deletes all of it`,
+      plan: plan(paragraph(`caf${sign}s`)),
+      block: [0],
+      at: 3,
+      press: forwardDelete,
+      becomes: ['paragraph cafs'],
+    }),
+  ),
   {
     says: 'Delete at the end of evidence takes the empty line behind it away',
     plan: plan(point('Claim', evidence('W'), paragraph(''))),

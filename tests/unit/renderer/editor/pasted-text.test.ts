@@ -34,11 +34,55 @@ describe('plain text that is pasted', () => {
         'paragraph Its wars paid for themselves, which is more than can be said of its tax collectors, who were owed more than they brought in.',
       ],
     ],
+    [
+      'The Terror was a con-\nsequence of the one-party\nstate.\n\nA second paragraph\nhere.\f3',
+      [
+        'paragraph The Terror was a consequence of the one-party state.',
+        'paragraph A second paragraph here.',
+        'paragraph 3',
+      ],
+    ],
+    [
+      'A soft hy\u00ad\nphen, an Anglo-\nSaxon one, and that of a well-\nknown word: a well-known one.',
+      [
+        'paragraph A soft hyphen, an Anglo-Saxon one, and that of a well-known word: a well-known one.',
+      ],
+    ],
+    [
+      'The page ends in the mid-\ndle of a sentence that goes\fon over it.\nThe next begins here.',
+      [
+        'paragraph The page ends in the middle of a sentence that goes on over it.',
+        'paragraph The next begins here.',
+      ],
+    ],
+    [
+      `The harvest was poor in most of the south, and what there was had been\ntaken by brigades before the winter came. Letters speak of whole\nstreets without bread.\nGrain went abroad all the same. The ports of the Black Sea shipped\nmore of it than in the year before.`,
+      [
+        'paragraph The harvest was poor in most of the south, and what there was had been taken by brigades before the winter came. Letters speak of whole streets without bread.',
+        'paragraph Grain went abroad all the same. The ports of the Black Sea shipped more of it than in the year before.',
+      ],
+    ],
     ['soft\u00adly, un\u200bseen\ufeff', ['paragraph softly, unseen']],
     ['', []],
     ['\n \n', []],
   ])('%j becomes clean blocks', (text, becomes) => {
     expect(sketched(text)).toEqual(becomes)
+  })
+
+  it.each([
+    [
+      'verse',
+      'Now every gate along the river stands\nUnlatched, and every lamp is taken in,\nAnd those who went to war with open hands\n\nCome back with nothing that they had to win\nBut what they lost before the war began,',
+    ],
+    ['short verse', 'a wheel\nred\n\nin the rain\nbeside'],
+    [
+      'notes of a line each',
+      'terror began under lenin with the cheka in december\nstalin widened it after the murder of kirov in 1934\nthe purges came to the army in the summer of 1937',
+    ],
+    ['a list without signs', 'Bread prices\nRent strikes\nShop closures'],
+  ])('leaves the lines of %s as they are', (_, text) => {
+    const lines = text.split(/\n+/)
+    expect(sketched(text)).toEqual(lines.map((line) => `paragraph ${line}`))
   })
 
   it('loses no word, and makes a valid plan', () => {

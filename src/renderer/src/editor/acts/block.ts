@@ -1,5 +1,7 @@
 /** Acts on the block the caret is in, or on the point around it. */
+import { $getSelection, $isRangeSelection } from 'lexical'
 import { type Stance, stances } from '../../../../shared/model/blocks.ts'
+import { otherUse } from '../../../../shared/plan/evidence-use.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'
@@ -8,6 +10,7 @@ import {
   ADD_COMMENT_COMMAND,
   DELETE_BLOCK_COMMAND,
   type FreeLine,
+  INSERT_PARAGRAPH_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
   NEST_COMMAND,
   SET_STANCE_COMMAND,
@@ -15,9 +18,10 @@ import {
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
 import { $isLine } from '../core/nodes.ts'
-import { $mayHold } from '../core/rules.ts'
+import { $placeAfter, $startOf, $tailOf, endOf, type Place } from '../core/places.ts'
+import { $isContainer, $mayHold } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $activeBlock, $blockOf } from '../core/tree.ts'
+import { $activeBlock, $blockOf, $lineOf } from '../core/tree.ts'
 import { EvidenceNode } from '../evidence/node.ts'
 import { useLooks } from '../evidence/uses.ts'
 import { PointNode } from '../point/node.ts'
@@ -97,9 +101,19 @@ const turn = (to: FreeLine): Act => ({
   },
 })
 
+/** Where a paragraph goes that is to stand right behind the line with the caret. */
+function $placeBehindLine(): Place {
+  const selection = $getSelection()
+  const line = $isRangeSelection(selection) ? $lineOf(selection.anchor.getNode()) : null
+  const block = $activeBlock()
+  if (!block) return endOf(null)
+  if (!$isContainer(block)) return $placeAfter(block)
+  return $tailOf(block)?.is(line) ? $placeAfter(block) : $startOf(block)
+}
+
 /** An act on the evidence with the caret. */
 const onEvidence = (
-  act: Pick<Act, 'id' | 'label' | 'detail' | 'sign' | '$isOn'>,
+  act: Pick<Act, 'id' | 'label' | 'detail' | 'sign' | 'keys' | '$isOn'>,
   run: (editor: Parameters<Act['run']>[0], id: string) => void,
 ): Act => ({
   ...act,
@@ -119,6 +133,16 @@ export const blockActs: readonly Act[] = [
   move('down'),
   nest('in'),
   nest('out'),
+  {
+    id: 'paragraph-behind',
+    label: 'New paragraph behind this line',
+    keys: 'Ctrl Enter',
+    $isEnabled: () => $activeBlock() !== null,
+    run: (editor) => {
+      const at = editor.read($placeBehindLine)
+      editor.dispatchCommand(INSERT_PARAGRAPH_BLOCK_COMMAND, { at })
+    },
+  },
   turn('analysis'),
   turn('link'),
   turn('paragraph'),
@@ -133,6 +157,18 @@ export const blockActs: readonly Act[] = [
       },
       (editor, id) => editor.dispatchCommand(SET_USE_COMMAND, { id, use }),
     ),
+  ),
+  onEvidence(
+    {
+      id: 'use-other',
+      label: 'Quotation or paraphrase',
+      detail: 'From the one to the other',
+      keys: 'Ctrl Shift 9',
+    },
+    (editor, id) => {
+      const use = editor.read(() => $activeEvidence()?.getUse())
+      if (use) editor.dispatchCommand(SET_USE_COMMAND, { id, use: otherUse(use) })
+    },
   ),
   onEvidence({ id: 'comment', label: 'Comment on this evidence' }, (editor, id) =>
     editor.dispatchCommand(ADD_COMMENT_COMMAND, { id }),

@@ -11,10 +11,18 @@ import {
 } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
-import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
+import { MOVE_BLOCK_COMMAND, type Whither } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
 import { $blockTypeOf, $isBlock, PlanNode } from '../core/nodes.ts'
-import { $placeAfter, $placeBefore, $putAt, $startOf, endOf, type Place } from '../core/places.ts'
+import {
+  $placeAfter,
+  $placeBefore,
+  $placeInside,
+  $putAt,
+  $startOf,
+  endOf,
+  type Place,
+} from '../core/places.ts'
 import { $isContainer, $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blocksIn, $findBlock, $walkBlocks } from '../core/tree.ts'
@@ -136,6 +144,14 @@ function $caretAlong(blocks: readonly PlanNode[]): void {
   if (!isIn && blocks[0]) $caretInto(blocks[0])
 }
 
+function $placeTold(blocks: readonly PlanNode[], to: Whither): Place | null {
+  if (to === 'up' || to === 'down') return $stepFrom(blocks, to)
+  if (!('into' in to)) return to
+  const container = $findBlock(to.into)
+  const areEvidence = blocks.every((block) => block.getBlockType() === 'evidence')
+  return container && $placeInside(container, areEvidence ? 'evidence' : null)
+}
+
 /** Moves blocks, and says so to `said`. */
 export function registerMove(editor: LexicalEditor, said: Signal<string>): () => void {
   return editor.registerCommand(
@@ -143,7 +159,7 @@ export function registerMove(editor: LexicalEditor, said: Signal<string>): () =>
     ({ id, ids, to }) => {
       const block = id === undefined ? $activeBlock() : $findBlock(id)
       const blocks = ids ? $allWith(ids) : block ? $togetherWith(block) : []
-      const place = to === 'up' || to === 'down' ? $stepFrom(blocks, to) : to
+      const place = $placeTold(blocks, to)
       if (!place || !$moveTo(blocks, place)) return false
       $asOneStep()
       $caretAlong(blocks)

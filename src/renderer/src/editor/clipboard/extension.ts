@@ -11,10 +11,11 @@ import {
 } from 'lexical'
 import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/blocks.ts'
 import { wordsOf } from '../../../../shared/plan/outline.ts'
+import { counted } from '../../../../shared/text/counted.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $deleteAcross } from '../keys/range.ts'
 import { $fragmentOf, blocksType, readBlocks } from './fragment.ts'
-import { linesOfHtml } from './html.ts'
+import { type LeftOut, linesOfHtml } from './html.ts'
 import type { PastedLine } from './lines.ts'
 import { htmlOfBlocks, textOfBlocks } from './outside.ts'
 import { $pasteBlocks, $pasteLines } from './paste.ts'
@@ -65,6 +66,18 @@ function $cut(event: unknown): boolean {
   return true
 }
 
+const nothing: LeftOut = { marks: 0, hasStruck: false }
+
+/** What was left out of pasted words, in a sentence or two; empty for nothing. */
+function saysLeftOut({ marks, hasStruck }: LeftOut): string {
+  const notes =
+    marks === 1
+      ? 'The mark of a note was left out, for its note was not copied with it.'
+      : `${counted(marks, 'mark')} of notes were left out, for the notes were not copied with them.`
+  const struck = 'Words that were struck out there were left out.'
+  return [marks > 0 ? notes : '', hasStruck ? struck : ''].filter(Boolean).join(' ')
+}
+
 /** What a clipboard or a drag holds, as far as a plan takes it. */
 export type Pasted = { blocks: AnyBlock[]; lines: PastedLine[] }
 
@@ -82,7 +95,8 @@ export function readPasted(data: DataTransfer, notice: Notice): Pasted | null {
   const json = data.getData(blocksType)
   const blocks = json === '' || json.length > markupLimit ? [] : readBlocks(json)
   const isText = text.length <= pasteLimit
-  const lines = html === '' || html.length > markupLimit ? [] : linesOfHtml(html)
+  const isRead = html !== '' && html.length <= markupLimit
+  const { lines, leftOut } = isRead ? linesOfHtml(html) : { lines: [], leftOut: nothing }
   const length = Math.max(
     text.length,
     lines.reduce((sum, { runs }) => sum + wordsOf(runs).length, 0),
@@ -105,6 +119,8 @@ export function readPasted(data: DataTransfer, notice: Notice): Pasted | null {
     notice(
       `Lists in a plan are ${deepestItem + 1} levels deep; what was deeper is on the last of them.`,
     )
+  const says = blocks.length > 0 || lines.length === 0 ? '' : saysLeftOut(leftOut)
+  if (says !== '') notice(says)
   return pasted
 }
 

@@ -1,5 +1,5 @@
 /** Which elements of pasted HTML begin and end lines, and which rows of tables are one. */
-import type { stylesOf } from './styles.ts'
+import type { Styles } from './styles.ts'
 
 const blocks = new Set(
   'P DIV LI UL OL MENU H1 H2 H3 H4 H5 H6 HGROUP BLOCKQUOTE PRE TABLE CAPTION TR SECTION ARTICLE NAV HEADER FOOTER MAIN ASIDE ADDRESS SEARCH FORM FIELDSET LEGEND DETAILS SUMMARY DIALOG DL DT DD FIGURE FIGCAPTION CENTER HR'.split(
@@ -7,10 +7,8 @@ const blocks = new Set(
   ),
 )
 
-export const isBlockElement = (
-  element: HTMLElement,
-  styles: ReturnType<typeof stylesOf>,
-): boolean => blocks.has(element.tagName) || styles.get('display') === 'block'
+export const isBlockElement = (element: HTMLElement, styles: Styles): boolean =>
+  blocks.has(element.tagName) || styles.get('display') === 'block'
 
 export const isCell = (element: HTMLElement): boolean =>
   element.tagName === 'TD' || element.tagName === 'TH'

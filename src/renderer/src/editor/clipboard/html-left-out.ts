@@ -1,10 +1,8 @@
-/** What of pasted HTML is none of its words: programs, controls, what is hidden or struck out, the marks of notes. */
-import type { stylesOf } from './styles.ts'
-
-type Styles = ReturnType<typeof stylesOf>
+/** What of pasted HTML is none of its words: programs, controls, what is hidden or struck out. */
+import type { Styles } from './styles.ts'
 
 const silent = new Set(
-  'SCRIPT STYLE TEMPLATE HEAD TITLE NOSCRIPT IFRAME OBJECT AUDIO VIDEO CANVAS BUTTON SELECT DATALIST TEXTAREA DEL'.split(
+  'SCRIPT STYLE TEMPLATE HEAD TITLE NOSCRIPT IFRAME OBJECT AUDIO VIDEO CANVAS BUTTON SELECT DATALIST TEXTAREA'.split(
     ' ',
   ),
 )
@@ -15,6 +13,15 @@ const isHidden = (element: HTMLElement, styles: Styles): boolean =>
   styles.get('visibility') === 'hidden' ||
   styles.get('mso-hide') === 'all'
 
+/** A formula that only programs are to read, hidden beside its picture: the words of both. */
+const isFormula = (element: HTMLElement): boolean =>
+  element.querySelector('math') !== null && element.parentElement?.querySelector('img') !== null
+
+/** The formula once more, drawn for the eyes. */
+const isDrawnFormula = (element: HTMLElement): boolean =>
+  element.getAttribute('aria-hidden') === 'true' &&
+  element.parentElement?.querySelector('math') !== null
+
 /** The bullets and numbers Word writes out before the items of a list. */
 export const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 'ignore'
 
@@ -22,25 +29,19 @@ export const isBullet = (styles: Styles): boolean => styles.get('mso-list') === 
 const isRemark = (element: HTMLElement, styles: Styles): boolean =>
   styles.get('mso-element') === 'comment-list' || element.classList.contains('MsoCommentReference')
 
-const noteAddress = /#(_ftn|_edn|_msocom|ftnt|sdfootnote|sdendnote|cite_note|cite_ref)/
-const noteSign = /^\s*(\[\s*\w{1,4}\s*\]|\d{1,3}|[a-z*†‡↑^])\s*$/i
+const struckTags = new Set(['DEL', 'S', 'STRIKE'])
 
-/**
- * The mark of a note, which stays behind: a link to a place on the page that says no more than a number
- * or a sign, raised or in brackets, or one to where Word, Google Docs, LibreOffice and wikis put notes.
- */
-function isNoteMark(element: HTMLElement): boolean {
-  const address = element.tagName === 'A' ? (element.getAttribute('href') ?? '') : ''
-  const words = element.textContent
-  if (!address.includes('#') || !noteSign.test(words)) return false
-  const isRaised = element.closest('sup') !== null || element.querySelector('sup') !== null
-  return noteAddress.test(address) || isRaised || words.trim().startsWith('[')
-}
+/** What its writer has struck out. */
+export const isStruck = (element: HTMLElement, styles: Styles): boolean =>
+  struckTags.has(element.tagName) ||
+  ['text-decoration', 'text-decoration-line'].some((name) =>
+    styles.get(name)?.includes('line-through'),
+  )
 
 /** Whether an element and everything in it is left out. */
 export const isLeftOut = (element: HTMLElement, styles: Styles): boolean =>
   silent.has(element.tagName) ||
-  isHidden(element, styles) ||
+  (isHidden(element, styles) && !isFormula(element)) ||
+  isDrawnFormula(element) ||
   isBullet(styles) ||
-  isRemark(element, styles) ||
-  isNoteMark(element)
+  isRemark(element, styles)

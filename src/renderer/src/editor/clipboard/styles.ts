@@ -18,7 +18,7 @@ export const shelveStyles = (html: string): string =>
   )
 
 /** The declarations of a style attribute's text, in lower case: property → value, the last one counts. */
-export function declarationsOf(style: string): ReadonlyMap<string, string> {
+export function declarationsOf(style: string): Styles {
   const declarations = new Map<string, string>()
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':')
@@ -30,6 +30,9 @@ export function declarationsOf(style: string): ReadonlyMap<string, string> {
   return declarations
 }
 
+/** An element's own style: property → value. */
+export type Styles = ReadonlyMap<string, string>
+
 /** The declarations of an element's own style, shelved or not. */
-export const stylesOf = (element: Element): ReadonlyMap<string, string> =>
+export const stylesOf = (element: Element): Styles =>
   declarationsOf(element.getAttribute(shelf) ?? element.getAttribute('style') ?? '')

@@ -40,7 +40,7 @@ export function chrome(className: string, ...children: (Node | string)[]): HTMLE
 }
 
 /** What a button of the chrome asks for; one click listener on the root answers them all. */
-export type Ask = 'stance' | 'menu' | 'add' | 'cite' | 'cites' | 'standing' | 'write'
+export type Ask = 'stance' | 'menu' | 'add' | 'cite' | 'cites' | 'use' | 'standing' | 'write'
 
 /** A button of the chrome. It joins the tab order only while its block is the active one. */
 export function button(ask: Ask, className: string, label: string, ...children: (Node | string)[]) {

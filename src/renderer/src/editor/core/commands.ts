@@ -45,6 +45,9 @@ export const TAKE_WORDING_COMMAND = command<{ id: Id; wording: string; keepsWord
 )
 export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 
+/** One step, to a place between blocks, or into a block, where it belongs in there. */
+export type Whither = 'up' | 'down' | Place | { into: Id }
+
 /**
  * `id` is the block the caret is in when it is not given. The blocks that are selected together with
  * it move too; `ids` moves these and no others.
@@ -52,7 +55,7 @@ export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
 export const MOVE_BLOCK_COMMAND = command<{
   id?: Id
   ids?: readonly Id[]
-  to: 'up' | 'down' | Place
+  to: Whither
 }>('MOVE_BLOCK')
 export const DELETE_BLOCK_COMMAND = command<{ id?: Id }>('DELETE_BLOCK')
 /** Makes another kind of line of one: analysis, a link, a free paragraph; the words stay. */

@@ -33,6 +33,29 @@ export function $startOf(container: PlanNode): Place {
   return { parent: $idOf(container), before: first ? $idOf(first) : null }
 }
 
+/** Whether a block says what the evidence before it shows, or follows what does. */
+const $followsEvidence = (block: PlanNode): boolean =>
+  ['analysis', 'link', 'counter'].includes(block.getBlockType() ?? '')
+
+/** Behind the last evidence among blocks that stand side by side; before what follows it, if there is none. */
+function $placeOfEvidence(container: PlanNode, among: readonly PlanNode[]): Place {
+  const last = among.findLast((block) => block.getBlockType() === 'evidence')
+  if (last) return $placeAfter(last)
+  if (container.getBlockType() !== 'judgement') return $startOf(container)
+  // A judgement may begin in free words, and bring its evidence behind them.
+  const first = among.find($followsEvidence)
+  return first ? $placeBefore(first) : endOf($idOf(container))
+}
+
+/**
+ * Where blocks of a type go in a container, when nobody has chosen between which: at its end, but evidence
+ * before the analysis that speaks of it. docs/decisions/110
+ */
+export const $placeInside = (container: PlanNode, type: BlockType | null): Place =>
+  type === 'evidence' && container.getBlockType() !== 'section'
+    ? $placeOfEvidence(container, $blocksIn(container))
+    : endOf($idOf(container))
+
 /**
  * Where a new block of a type belongs, seen from a block (the active one by default): inside it if
  * it holds such blocks, else after it or after the nearest block around it whose parent may. A
@@ -43,7 +66,13 @@ export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock(
     const around = $sectionAround(from)
     if (around) return $placeAfter(around)
   }
-  if (from && $isContainer(from) && $mayHold(from, type)) return endOf($idOf(from))
+  if (from && $isContainer(from) && $mayHold(from, type)) return $placeInside(from, type)
+  const around = from?.getParent()
+  if (type === 'evidence' && $isBlock(around) && from && $followsEvidence(from)) {
+    const blocks = $blocksIn(around)
+    const upTo = blocks.findIndex((block) => block.is(from)) + 1
+    return $placeOfEvidence(around, blocks.slice(0, upTo))
+  }
   for (let at: LexicalNode | null = from; at; at = at.getParent()) {
     const parent: ElementNode | null = at.getParent()
     if (parent && $isBlock(at) && $mayHold(parent, type)) return $placeAfter(at)

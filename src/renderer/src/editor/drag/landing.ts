@@ -10,13 +10,20 @@ import {
 import { $mayMove, $wouldMove } from '../blocks/move.ts'
 import { $isUnwritten } from '../clipboard/singles.ts'
 import { slotOf } from '../core/chrome.ts'
-import { $isBlock, $isLine, type PlanNode } from '../core/nodes.ts'
-import { $placeAfter, $placeBefore, $tailOf, endOf, type Place } from '../core/places.ts'
+import { $isBlock, $isLine, type BlockType, type PlanNode } from '../core/nodes.ts'
+import {
+  $placeAfter,
+  $placeBefore,
+  $placeInside,
+  $tailOf,
+  endOf,
+  type Place,
+} from '../core/places.ts'
 import { $isContainer } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $blocksIn } from '../core/tree.ts'
 import { ParagraphNode } from '../paragraph/node.ts'
-import type { Load } from './load.ts'
+import { $typesIn, type Load } from './load.ts'
 import { $isSame, $takes } from './takes.ts'
 
 /**
@@ -57,30 +64,42 @@ function $besides(editor: LexicalEditor, block: PlanNode, y: number, load: Load)
     : lineAt($placeAfter(block), dom, 'after')
 }
 
+/** The one kind of block that a load is; `null` when it is several. */
+function $kindIn(load: Load): BlockType | null {
+  const [first = null, ...others] = $typesIn(load)
+  return others.every((type) => type === first) ? first : null
+}
+
 /** The end of a container: its slot where it says what belongs there, else the line behind its blocks. */
-function $atEnd(editor: LexicalEditor, container: PlanNode | null): Landing | null {
+function $atEnd(editor: LexicalEditor, container: PlanNode | null, load: Load): Landing | null {
   const dom = container ? editor.getElementByKey(container.getKey()) : editor.getRootElement()
   if (!dom) return null
-  const place = endOf(container ? $idOf(container) : null)
+  const end = endOf(container ? $idOf(container) : null)
   const isBare = container !== null && $blocksIn(container).length === 0
   const type = container?.getBlockType()
-  if (type === 'point' || (isBare && type !== 'counter')) return { place, shown: 'slot', dom }
+  if (container && (type === 'point' || (isBare && type !== 'counter')))
+    return { place: $placeInside(container, $kindIn(load)), shown: 'slot', dom }
   const tail = container && $tailOf(container)
   const closing = tail && editor.getElementByKey(tail.getKey())
-  if (closing) return lineAt(place, closing, 'before')
+  if (closing) return lineAt(end, closing, 'before')
   const { left, width, bottom } = slotOf(dom).getBoundingClientRect()
-  return { place, shown: 'line', x: left, width, y: bottom + gap / 2 }
+  return { place: end, shown: 'line', x: left, width, y: bottom + gap / 2 }
 }
 
 /** Inside a container: before the first block whose middle is below the pointer, else at its end. */
-function $inside(editor: LexicalEditor, container: PlanNode | null, y: number): Landing | null {
+function $inside(
+  editor: LexicalEditor,
+  container: PlanNode | null,
+  y: number,
+  load: Load,
+): Landing | null {
   for (const child of $blocksIn(container ?? $getRoot())) {
     const dom = editor.getElementByKey(child.getKey())
     if (!dom) continue
     const { top, height } = dom.getBoundingClientRect()
     if (y < top + height / 2) return lineAt($placeBefore(child), dom, 'before')
   }
-  return $atEnd(editor, container)
+  return $atEnd(editor, container, load)
 }
 
 /** Something empty under the pointer: a line takes words in, a paragraph gives way to blocks. */
@@ -116,10 +135,10 @@ function $find(
     const isBeside = parent !== null && $takes(parent, load)
     const isInside = $isContainer(at) && $takes(at, load)
     const isAtRim = isBeside && $isSame(at, load) && $isNearEdge(editor, at, y, rim)
-    if (isInside && !isAtRim) return $inside(editor, at, y)
+    if (isInside && !isAtRim) return $inside(editor, at, y, load)
     if (isBeside) return $besides(editor, at, y, load)
   }
-  return !$blockOf(under) && $takes($getRoot(), load) ? $inside(editor, null, y) : null
+  return !$blockOf(under) && $takes($getRoot(), load) ? $inside(editor, null, y, load) : null
 }
 
 /** Whether a node is dragged itself, alone or with what it stands in. */

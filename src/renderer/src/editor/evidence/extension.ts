@@ -1,8 +1,16 @@
 import { signal } from '@lexical/extension'
-import { $create, COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from 'lexical'
+import {
+  $create,
+  COMMAND_PRIORITY_EDITOR,
+  defineExtension,
+  type LexicalEditor,
+  mergeRegister,
+  registerEventListener,
+} from 'lexical'
 import type { Evidence } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
+import { otherUse, useOf } from '../../../../shared/plan/evidence-use.ts'
 import { wordsTaken } from '../../../../shared/plan/taken.ts'
 import { $writeInline, plain } from '../codec/inline.ts'
 import { $writeBlock } from '../codec/write.ts'
@@ -22,14 +30,14 @@ import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
 import { PlainWordsExtension } from './plain-words.ts'
 import './evidence.css'
 
-/** A snippet as evidence: its words copied, its kind deciding how they are used. */
+/** A snippet as evidence: its words copied, and used as what they are. */
 export const evidenceFrom = (snippet: DraggedSnippet): Evidence => ({
   type: 'evidence',
   id: newId(),
   snippetId: snippet.snippetId,
   words: wordsTaken(snippet.text),
   taken: wordsTaken(snippet.text),
-  use: snippet.kind === 'statistic' ? 'figure' : 'quotation',
+  use: useOf(snippet),
   comment: [],
 })
 
@@ -37,6 +45,18 @@ const $evidence = (id: string): EvidenceNode | null => {
   const node = $findBlock(id)
   return node instanceof EvidenceNode ? node : null
 }
+
+/** The label of evidence, pressed, makes a paraphrase of a quotation and a quotation of anything else. */
+const listenForUse = (editor: LexicalEditor, root: HTMLElement): (() => void) =>
+  registerEventListener(root, 'click', ({ target }) => {
+    const label = target instanceof Element ? target.closest('[data-ask=use]') : null
+    const id = label?.closest<HTMLElement>('[data-block]')?.dataset.id
+    if (id === undefined) return
+    editor.update(() => {
+      const use = $evidence(id)?.getUse()
+      if (use) editor.dispatchCommand(SET_USE_COMMAND, { id, use: otherUse(use) })
+    })
+  })
 
 /** Evidence: placed from snippets, used and cited one way or another, commented on. */
 export const EvidenceExtension = defineExtension({
@@ -74,10 +94,12 @@ export const EvidenceExtension = defineExtension({
           if (!node || node.getUse() === use) return false
           $asOneStep()
           node.setUse(use)
+          said.value = `Used as a ${use}.`
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
+      editor.registerRootListener((root) => (root ? listenForUse(editor, root) : undefined)),
       editor.registerCommand(
         SET_CITATION_COMMAND,
         ({ id, citation }) => {

@@ -132,6 +132,7 @@ export class EvidenceNode extends PlanNode {
       contents,
       chrome(
         'plan-cite',
+        button('use', 'plan-use-label', 'Use'),
         button('cite', 'plan-cite-line', 'Cite'),
         element('span'),
         element('button', {
@@ -151,6 +152,9 @@ export class EvidenceNode extends PlanNode {
     const use = this.getUse()
     setAttribute(dom, 'data-use', use)
     setWords(dom.querySelector('.plan-use > span'), useLooks[use].sign)
+    const label = dom.querySelector('.plan-use-label')
+    setWords(label, useLooks[use].label)
+    if (label) setAttribute(label, 'aria-label', `Use: ${use}`)
     const words = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', words ? `Evidence: ${words}` : 'Evidence')
   }

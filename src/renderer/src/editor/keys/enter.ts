@@ -12,7 +12,7 @@ import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
 import { $cutBehind } from '../core/cut.ts'
 import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
-import { $blockOf, $blocksIn, $lineOf, $stopAfter } from '../core/tree.ts'
+import { $blockOf, $blocksIn, $lineOf, $stopAfter, $walkBlocks } from '../core/tree.ts'
 import { $isObjection, $isReply, CounterNode } from '../counter/node.ts'
 import { $isComment, $isWords } from '../evidence/node.ts'
 import { $enterInItem } from '../list/items.ts'
@@ -43,7 +43,27 @@ function $fromTitle(section: PlanNode, title: LineNode): void {
   $caretInto(point)
 }
 
-/** From a claim into the body: to its first free line, or to new analysis at its end. */
+/**
+ * From the line of argument to the first claim behind it, or wherever it is; where there is no point, one is
+ * begun in the first section, or behind the line.
+ */
+function $fromArgument(argument: LineNode): void {
+  const blocks = [...$walkBlocks()]
+  const points = blocks.filter((block) => block instanceof PointNode)
+  const first = points.find((point) => argument.isBefore(point)) ?? points[0]
+  if (first) {
+    $caretInto(first)
+    return
+  }
+  $asOneStep()
+  const point = $point('supports')
+  const section = blocks.find((block) => $blockTypeOf(block) === 'section')
+  if (section) section.getFirstChild()?.insertAfter(point)
+  else argument.insertAfter(point)
+  $caretInto(point)
+}
+
+/** From a claim on to what is written in the body: its first line, or new analysis behind the evidence. */
 function $fromClaim(point: PlanNode, claim: LineNode, selection: RangeSelection): void {
   if (!$isAtEnd(selection.anchor, claim)) {
     $asOneStep()
@@ -57,7 +77,8 @@ function $fromClaim(point: PlanNode, claim: LineNode, selection: RangeSelection)
   }
   $asOneStep()
   const analysis = $create(AnalysisNode)
-  point.append(analysis)
+  const evidence = $blocksIn(point).findLast((block) => $blockTypeOf(block) === 'evidence')
+  ;(evidence ?? claim).insertAfter(analysis)
   $caretInto(analysis)
 }
 
@@ -136,6 +157,8 @@ export function $enter(): boolean {
   if (!line || !block) return false
   if ($wantsRoom(selection, line, block)) $makeRoom(line, block)
   else if ($isSectionTitle(line)) $fromTitle(block, line)
+  else if ($blockTypeOf(line) === 'line-of-argument' && $isAtEnd(selection.anchor, line))
+    $fromArgument(line)
   else if ($isClaim(line)) $fromClaim(block, line, selection)
   else if ($isWords(line) || $isComment(line)) $fromEvidence(block, line)
   else if ($isObjection(line)) $fromObjection(line, selection)

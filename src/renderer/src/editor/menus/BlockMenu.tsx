@@ -21,7 +21,6 @@ import {
   SET_USE_COMMAND,
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
-import { endOf } from '../core/places.ts'
 import { useLooks } from '../evidence/uses.ts'
 import type { BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
@@ -88,7 +87,7 @@ export function BlockMenu(props: BlockMenuProps) {
             <Menu
               label="Move to"
               onAction={(to) =>
-                act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to: endOf(to) }))
+                act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to: { into: to } }))
               }
             >
               {facts.moves.map((place) => (

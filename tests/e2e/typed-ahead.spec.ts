@@ -46,6 +46,24 @@ async function typeAtOnce(page: Page, words: string): Promise<void> {
   await Promise.all(sent)
 }
 
+/** The desk of a page, so that what it says can be held back for a while, as a slow one does. */
+async function holdBack(page: Page) {
+  let letGo = () => {}
+  let gate = Promise.resolve()
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer()
+    server.onMessage((message) => void gate.then(() => socket.send(message)))
+  })
+  return {
+    hold() {
+      gate = new Promise((resolve) => {
+        letGo = resolve
+      })
+    },
+    letGo: () => letGo(),
+  }
+}
+
 async function askForPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New plan' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused()
@@ -94,48 +112,71 @@ test('keys that write nothing come in their order, and a word that is composed i
   page,
   stocked,
 }) => {
+  const desk = await holdBack(page)
   await openStocked(page, stocked)
   await askForPlan(page)
+  desk.hold()
+  await page.keyboard.press('Enter')
   const session = await page.context().newCDPSession(page)
-  await Promise.all([
-    page.keyboard.press('Enter'),
-    session.send('Input.imeSetComposition', { text: 'スタ', selectionStart: 2, selectionEnd: 2 }),
-    session.send('Input.imeSetComposition', {
-      text: 'スターリン',
-      selectionStart: 5,
-      selectionEnd: 5,
-    }),
-    session.send('Input.insertText', { text: 'スターリンx' }),
-    page.keyboard.press('Backspace'),
-    page.keyboard.press('!'),
-    page.keyboard.press('ControlOrMeta+k'),
-    typeAtOnce(page, 'save a named'),
-    page.keyboard.press('Enter'),
-    typeAtOnce(page, 'First go'),
-  ])
-  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toHaveValue(
-    'First go',
-  )
-  await expect(argument(page)).toHaveText('スターリン!')
+  for (const text of ['ス', 'スター'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  await session.send('Input.insertText', { text: 'スターリン' })
+  await page.keyboard.type(' x')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('led!')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('t')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('save a named')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('First go')
+  desk.letGo()
+  const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
+  await expect(name).toHaveValue('First go')
+  await expect(name).toBeFocused()
+  await expect(argument(page)).toHaveText('スターリン let!')
 })
 
-test('Escape, and the pointer, take the keyboard back from a plan that is slow to come', async ({
+test('what is pasted while a plan is slow to come is pasted in it, between what is typed', async ({
+  page,
+  stocked,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const desk = await holdBack(page)
+  await openStocked(page, stocked)
+  await page.evaluate(() => navigator.clipboard.writeText('grew from'))
+  await askForPlan(page)
+  desk.hold()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Stalinism ')
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.keyboard.type(' Leninism.')
+  desk.letGo()
+  await expect(argument(page)).toHaveText('Stalinism grew from Leninism.')
+})
+
+test('Escape and the pointer take the keyboard back from a plan that is slow to come', async ({
   page,
   stocked,
 }) => {
+  const desk = await holdBack(page)
   await openStocked(page, stocked)
   await askForPlan(page)
-  const name = page.getByRole('searchbox', { name: 'Search notes' })
-  await slowDown(page, 6)
-  await Promise.all([
-    page.keyboard.press('Enter'),
-    typeAtOnce(page, 'lost'),
-    page.keyboard.press('Escape'),
-  ])
+  desk.hold()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('lost')
+  await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await name.click()
+  const search = page.getByRole('searchbox', { name: 'Search notes' })
+  await search.click()
   await page.keyboard.type('stab')
-  await expect(name).toHaveValue('stab')
+  desk.letGo()
+  await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
+  await editor(page).waitFor()
+  await page.keyboard.type(' in the back')
+  await expect(search).toHaveValue('stab in the back')
 })
 
 const opens = {

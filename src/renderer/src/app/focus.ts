@@ -52,8 +52,17 @@ export function whenNoDialog(act: () => void): void {
   look()
 }
 
+/** What is typed goes here. */
+export const isField = (place: EventTarget | null): boolean =>
+  place instanceof HTMLTextAreaElement ||
+  (place instanceof HTMLInputElement && !/^(?:button|checkbox|radio|range)$/.test(place.type))
+
+export const isWritten = (place: EventTarget | null): boolean =>
+  isField(place) || (place instanceof HTMLElement && place.isContentEditable)
+
+/** Whether someone writes in the window itself, and not in what floats over it. */
 export const isWriting = (): boolean =>
-  document.activeElement?.closest('[contenteditable="true"]') != null
+  isInWindow(document.activeElement) && isWritten(document.activeElement)
 
 export const focusPane = (name: string): void =>
   focusIn(panes().find(({ dataset }) => dataset.pane === name))

@@ -49,11 +49,11 @@ export type OpenPlans = {
   ask: (id: string, dialog: PlanDialog) => void
   find: (id: string) => void
   /**
-   * Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way.
-   * @param isWanted whether it still is by then; unless someone has begun to write, if not given.
-   * @param when `atOnce` where nothing is open that would give the focus back a moment later.
+   * Puts the caret in a plan, where it was there, as soon as it is open.
+   * @param isWanted whether it still is by then.
+   * @param when `whenNoDialog`, or `atOnce` where nothing is open that would give the focus back later.
    */
-  focusWhenThere: (id: string, isWanted?: () => boolean, when?: (act: () => void) => void) => void
+  focusWhenThere: (id: string, isWanted: () => boolean, when: (act: () => void) => void) => void
   /**
    * What is typed from now on is for this plan, where the caret is in it: it is held until the plan is there.
    * Unless someone has begun to write elsewhere.
@@ -129,7 +129,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
       dismiss: (id, finding, isDismissed) => at(id)?.dismiss(finding, isDismissed),
       ask: (id, dialog) => at(id)?.ask(dialog),
       find: (id) => at(id)?.find(),
-      focusWhenThere(id, isWanted = () => !isWriting(), when = whenNoDialog) {
+      focusWhenThere(id, isWanted, when) {
         const handle = at(id)
         wait(handle ? null : { id, isWanted })
         if (handle) focusIf(handle, isWanted, when)

@@ -138,12 +138,18 @@ function settle(mine: Held): void {
   if (document.activeElement !== field && document.activeElement !== document.body) {
     const typed = takeOut(mine)
     end(mine)
-    void typeAnew(typed)
+    void typeAgain(typed)
     return
   }
   // The window puts a focus that is nowhere somewhere.
   field.focus({ preventScroll: true })
   field.addEventListener('blur', () => queueMicrotask(() => settle(mine)), { once: true })
+}
+
+async function typeAgain(typed: readonly Typed[]): Promise<void> {
+  const left = await typeAnew(typed, () => held !== null)
+  if (held) held.typed.push(...left)
+  else if (left.length > 0) await typeAgain(left)
 }
 
 const keysHeld = /^(?:Enter|Tab|Backspace|Delete|Insert|Home|End|Page(?:Up|Down)|Arrow\w+|F\d+)$/
@@ -155,7 +161,7 @@ function press(mine: Held, event: KeyboardEvent): void {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
   if (key === 'Escape') {
     letGo()
-    return void typeAnew([{ press: { key, code } }])
+    return void typeAgain([{ press: { key, code } }])
   }
   const isErasing = key === 'Backspace' && mine.field.value !== ''
   const isPasting = (ctrlKey || metaKey) && key.toLowerCase() === 'v'

@@ -8,12 +8,18 @@ export type Typed =
 /**
  * One key after the other, each where the focus is by then. Between them is a microtask, in which the
  * editor and React do what the one before asked for; no key of the person's own comes in between.
+ * @param isHeld whether what is typed is to be held again, because one of the keys opened something.
+ * @returns what is left then.
  */
-export async function typeAnew(typed: readonly Typed[]): Promise<void> {
-  for (const one of typed.flatMap(partsOf)) {
-    play(one)
+export async function typeAnew(typed: readonly Typed[], isHeld: () => boolean): Promise<Typed[]> {
+  const left = typed.flatMap(partsOf)
+  while (left.length > 0 && !isHeld()) {
+    // The first time too, for an editor that has the focus puts the caret where it was in one.
     await Promise.resolve()
+    const next = left.shift()
+    if (next) play(next)
   }
+  return left
 }
 
 const partsOf = (typed: Typed): Typed[] =>

@@ -70,10 +70,10 @@ export function App() {
 
   const dialogs = useDialogs()
   /** Shows a plan that was just begun or brought in, with the caret in it. */
-  const begin = (id: string) => {
-    open.focusWhenThere(id)
+  const begin = useStable((id: string) => {
+    open.write(id)
     tabs.show(id)
-  }
+  })
   const onceClear = useOnceClear(isReady)
   const { showImport } = dialogs
   const takeFiles = useFilesIn({ onceClear, showNotes: showImport, showPlan: begin })
@@ -97,7 +97,7 @@ export function App() {
       open.forget(id)
       tabs.close(id)
     },
-    show: tabs.show,
+    show: begin,
   })
   useGone(tabs, acts.restore)
 
@@ -167,6 +167,7 @@ export function App() {
         panes={panes}
         run={run}
         change={change}
+        onBegin={begin}
         onCloseTab={leaving.closeTab}
       />
       <div className={styles.bars}>
@@ -201,6 +202,7 @@ export function App() {
             isAddingSample={sample.isAdding}
             run={run}
             acts={acts}
+            onBegin={begin}
             onShowSnippet={(id) => panes.show('library', () => library.current?.show(id))}
           />
         }

@@ -10,6 +10,7 @@ import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import type { ShownAct } from '../editor/index.ts'
 import { Palette } from '../palette/index.ts'
+import { holdKeys } from '../ui/index.ts'
 import { keysOf } from './pressed.ts'
 
 type AppPaletteProps = {
@@ -37,10 +38,18 @@ export function AppPalette({
   ...rest
 }: AppPaletteProps) {
   const { host } = useDesk()
-  // The palette gives the focus back a frame after it is gone; a dialog opened before that would not know where
-  // its own goes back to. Shown in that same frame: letters typed right behind are for what opens, and not for
-  // the plan that has the focus until then.
-  const later = (act: () => void) => onceClear(() => requestAnimationFrame(() => flushSync(act)))
+  // An act asks where the focus is, and a dialog where its own goes back to: it is given back before. Letters
+  // typed right behind are for what opens, and not for the plan that has the focus until then.
+  const later = (act: () => void) => {
+    const hold = holdKeys()
+    onceClear(() => {
+      hold.goBack()
+      queueMicrotask(() => {
+        flushSync(act)
+        hold.give()
+      })
+    })
+  }
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
   const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))

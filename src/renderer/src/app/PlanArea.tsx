@@ -20,6 +20,8 @@ type PlanAreaProps = {
   isAddingSample: boolean
   run: Run
   acts: PlanActs
+  /** Shows a plan, with the caret in it. */
+  onBegin: (id: string) => void
   onShowSnippet: (snippetId: string) => void
 }
 
@@ -36,6 +38,7 @@ export function PlanArea(props: PlanAreaProps) {
         ref={open.refOf(plan.id)}
         revision={props.revisions.get(plan.id) ?? null}
         onFacts={open.noteFacts}
+        onFailed={open.noteFailed}
         onDeleted={(id) => {
           open.forget(id)
           tabs.close(id)
@@ -60,7 +63,7 @@ export function PlanArea(props: PlanAreaProps) {
       plans={plans}
       hasNotes={props.hasNotes}
       isAddingSample={props.isAddingSample}
-      onOpen={tabs.show}
+      onOpen={props.onBegin}
       onNewPlan={() => run('new-plan')}
       onImport={() => run('import-notes')}
       onSample={() => run('open-sample')}

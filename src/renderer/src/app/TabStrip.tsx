@@ -15,6 +15,8 @@ type TabStripProps = {
   plans: readonly PlanSummary[]
   unsaved: ReadonlyMap<string, PlanSummary>
   run: Run
+  /** Shows a plan, with the caret in it. */
+  onBegin: (id: string) => void
   onClose: (id: string) => void
 }
 
@@ -22,7 +24,7 @@ type TabStripProps = {
 const mostListed = 12
 
 /** The open plans, one of them shown; a new one, or one that is closed, is a press away. */
-export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) {
+export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStripProps) {
   const { host } = useDesk()
   const { resting, propsFor } = useSpringLoading(tabs.show)
   const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
@@ -103,7 +105,7 @@ export function TabStrip({ tabs, plans, unsaved, run, onClose }: TabStripProps) 
             key={plan.id}
             id={plan.id}
             label={plan.question}
-            onAction={() => tabs.show(plan.id)}
+            onAction={() => onBegin(plan.id)}
           />
         ))}
         {closed.length > 0 && <MenuLine />}

@@ -25,11 +25,13 @@ type TopBarProps = {
   panes: PaneView
   run: Run
   change: ChangeSettings
+  /** Shows a plan, with the caret in it. */
+  onBegin: (id: string) => void
   onCloseTab: (id: string) => void
 }
 
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { tabs, plans, unsaved, theme, panes, run, change, onCloseTab } = props
+  const { tabs, plans, unsaved, theme, panes, run, change, onBegin, onCloseTab } = props
   const { host } = useDesk()
   const keys = keysOf(host, 'palette')
   return (
@@ -39,7 +41,14 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <Pin size={17} strokeWidth={1.75} aria-hidden="true" />
         Linchpin
       </span>
-      <TabStrip tabs={tabs} plans={plans} unsaved={unsaved} run={run} onClose={onCloseTab} />
+      <TabStrip
+        tabs={tabs}
+        plans={plans}
+        unsaved={unsaved}
+        run={run}
+        onBegin={onBegin}
+        onClose={onCloseTab}
+      />
       <Button
         icon={<Search size={15} />}
         className={styles.palette}

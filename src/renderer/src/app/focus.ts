@@ -1,4 +1,5 @@
 /** Where the focus goes when a person asks for a pane. */
+import { isComposingHeld, isHeldForNothing } from '../ui/index.ts'
 
 const panes = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
@@ -25,7 +26,7 @@ const currentTab = (): HTMLElement | null =>
 /** Whether the keyboard is nowhere: what it was on has gone from the page, or from sight. */
 export const isFocusLost = (): boolean => {
   const at = document.activeElement
-  return !at || at === document.body || !at.checkVisibility()
+  return !at || at === document.body || !at.checkVisibility() || isHeldForNothing()
 }
 
 /** Whether a place is of the window itself, and not of what floats over it. */
@@ -41,15 +42,27 @@ const dialogs = '[role="dialog"], [role="alertdialog"]'
 /** Whether something floats over the window that gives the focus back when it goes. */
 export const isCovered = (): boolean => document.querySelector(`${dialogs}, [role="menu"]`) !== null
 
-/** A dialog that closes gives the focus back to where it was; what is asked for comes after that. */
+/**
+ * A dialog that closes gives the focus back to where it was; what is asked for comes after that. Nor does it
+ * break off a word that is being composed.
+ */
 export function whenNoDialog(act: () => void): void {
-  const isClear = () => !document.querySelector(dialogs)
+  const isClear = () => !document.querySelector(dialogs) && !isComposingHeld()
   const look = () => requestAnimationFrame(isClear() ? () => requestAnimationFrame(act) : look)
   look()
 }
 
+/** What is typed goes here. */
+export const isField = (place: EventTarget | null): boolean =>
+  place instanceof HTMLTextAreaElement ||
+  (place instanceof HTMLInputElement && !/^(?:button|checkbox|radio|range)$/.test(place.type))
+
+export const isWritten = (place: EventTarget | null): boolean =>
+  isField(place) || (place instanceof HTMLElement && place.isContentEditable)
+
+/** Whether someone writes in the window itself, and not in what floats over it. */
 export const isWriting = (): boolean =>
-  document.activeElement?.closest('[contenteditable="true"]') != null
+  isInWindow(document.activeElement) && isWritten(document.activeElement)
 
 export const focusPane = (name: string): void =>
   focusIn(panes().find(({ dataset }) => dataset.pane === name))

@@ -2,15 +2,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { type CommandId, isEnabled, type WindowState } from '../../../shared/commands.ts'
 import { isMac } from '../ui/index.ts'
+import { isField, isWritten } from './focus.ts'
 import { commandOf } from './pressed.ts'
-
-/** What is typed goes here. */
-export const isField = (place: EventTarget | null): boolean =>
-  place instanceof HTMLTextAreaElement ||
-  (place instanceof HTMLInputElement && !/^(?:button|checkbox|radio|range)$/.test(place.type))
-
-const isWritten = (place: EventTarget | null): boolean =>
-  isField(place) || (place instanceof HTMLElement && place.isContentEditable)
 
 /** Where a plan is open, these never bring up the browser's own dialogs, not even when they do nothing. */
 const neverTheBrowsers: ReadonlySet<CommandId> = new Set([

@@ -5,7 +5,15 @@ import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
 import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
-import { atOnce, createTeller, sameMaps, type Told, usePart } from '../ui/index.ts'
+import {
+  atOnce,
+  createTeller,
+  type Hold,
+  holdKeys,
+  sameMaps,
+  type Told,
+  usePart,
+} from '../ui/index.ts'
 import { isWriting, whenNoDialog } from './focus.ts'
 import type { FactsOfPlans } from './useFact.ts'
 
@@ -41,11 +49,18 @@ export type OpenPlans = {
   ask: (id: string, dialog: PlanDialog) => void
   find: (id: string) => void
   /**
-   * Puts the caret in a plan, where it was there, as soon as it is open and no dialog is in the way.
-   * @param isWanted whether it still is by then; unless someone has begun to write, if not given.
-   * @param when `atOnce` where nothing is open that would give the focus back a moment later.
+   * Puts the caret in a plan, where it was there, as soon as it is open.
+   * @param isWanted whether it still is by then.
+   * @param when `whenNoDialog`, or `atOnce` where nothing is open that would give the focus back later.
    */
-  focusWhenThere: (id: string, isWanted?: () => boolean, when?: (act: () => void) => void) => void
+  focusWhenThere: (id: string, isWanted: () => boolean, when: (act: () => void) => void) => void
+  /**
+   * What is typed from now on is for this plan, where the caret is in it: it is held until the plan is there.
+   * Unless someone has begun to write elsewhere.
+   */
+  write: (id: string) => void
+  /** It could not be opened: what was typed for it is let go of. */
+  noteFailed: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
   /** Saves a plan, then makes a version its new state. @throws when it could not. */
@@ -60,10 +75,13 @@ const unsavedIn = (facts: FactsOfPlans): ReadonlyMap<string, PlanSummary> =>
   )
 const sameUnsaved = sameMaps<PlanSummary>()
 
+/** A plan that is to have the caret when it is open. */
+type Awaited = { id: string; isWanted: () => boolean; hold?: Hold }
+
 export function useOpenPlans(): OpenState & { open: OpenPlans } {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
-  const awaited = useRef<{ id: string; isWanted: () => boolean } | null>(null)
+  const awaited = useRef<Awaited | null>(null)
   const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
@@ -71,6 +89,11 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
 
   const open = useMemo<OpenPlans>(() => {
     const at = (id: string) => handles.current.get(id)
+    /** Another plan, or none, takes the place of the one that is awaited. */
+    const wait = (next: Awaited | null) => {
+      awaited.current?.hold?.drop()
+      awaited.current = next
+    }
     return {
       facts,
       // One function for each plan, so that React does not detach and attach.
@@ -81,8 +104,9 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
           if (!handle) return void handles.current.delete(id)
           handles.current.set(id, handle)
           if (awaited.current?.id !== id) return
-          focusIf(handle, awaited.current.isWanted, whenNoDialog)
+          const { isWanted, hold } = awaited.current
           awaited.current = null
+          focusIf(handle, isWanted, whenNoDialog, hold)
         }
         refs.current.set(id, ref)
         return ref
@@ -105,10 +129,21 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
       dismiss: (id, finding, isDismissed) => at(id)?.dismiss(finding, isDismissed),
       ask: (id, dialog) => at(id)?.ask(dialog),
       find: (id) => at(id)?.find(),
-      focusWhenThere(id, isWanted = () => !isWriting(), when = whenNoDialog) {
+      focusWhenThere(id, isWanted, when) {
         const handle = at(id)
-        awaited.current = handle ? null : { id, isWanted }
+        wait(handle ? null : { id, isWanted })
         if (handle) focusIf(handle, isWanted, when)
+      },
+      write(id) {
+        if (isWriting()) return
+        const hold = holdKeys()
+        const isWanted = () => !isWriting()
+        const handle = at(id)
+        wait(handle ? null : { id, isWanted, hold })
+        if (handle) focusIf(handle, isWanted, whenNoDialog, hold)
+      },
+      noteFailed(id) {
+        if (awaited.current?.id === id) wait(null)
       },
       save: async (id) => at(id)?.save(),
       restore: async (id, versionId) => at(id)?.restore(versionId),
@@ -121,7 +156,9 @@ const focusIf = (
   handle: PlanHandle,
   isWanted: () => boolean,
   when: (act: () => void) => void,
+  hold?: Hold,
 ): void =>
   when(() => {
     if (isWanted()) handle.focus()
+    hold?.give()
   })

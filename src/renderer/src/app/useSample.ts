@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { useToasts } from '../ui/index.ts'
+import { holdKeys, useToasts } from '../ui/index.ts'
 
 /** Adds the sample notebook and shows its plan. */
 export function useSample(show: (planId: string) => void): { add: () => void; isAdding: boolean } {
@@ -15,5 +15,9 @@ export function useSample(show: (planId: string) => void): { add: () => void; is
     },
     onError: (error) => fails(sentenceOf(error)),
   })
-  return { add: () => mutate(), isAdding: isPending }
+  const add = () => {
+    const hold = holdKeys()
+    mutate(undefined, { onSettled: hold.give })
+  }
+  return { add, isAdding: isPending }
 }

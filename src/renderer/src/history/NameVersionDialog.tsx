@@ -43,7 +43,7 @@ export function NameVersionDialog({ planId, version, onSave, onClose }: NameVers
       isReady={read.success}
       isPending={keep.isPending}
       failure={keep.isError ? sentenceOf(keep.error) : null}
-      onSubmit={() => read.success && keep.mutate(read.data)}
+      onSubmit={() => keep.mutateAsync(read.data ?? name)}
     >
       <TextField
         label="Name"

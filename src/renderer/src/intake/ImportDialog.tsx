@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useId } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useLayoutEffect } from 'react'
 import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
-import { Button, Dialog, ProgressBar, useToasts } from '../ui/index.ts'
+import { Button, Dialog, holdKeys, ProgressBar, useToasts } from '../ui/index.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportPreview } from './ImportPreview.tsx'
@@ -35,6 +35,12 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
   )
   const { state, start, stop, stopAdding, fail, add } = useImport(onAdded)
   const isAdding = state.step === 'preview' && state.isAdding
+  // What is typed while the notes are being added is for where one was before.
+  useLayoutEffect(() => {
+    if (!isAdding) return
+    const hold = holdKeys()
+    return hold.give
+  }, [isAdding])
 
   // What was read may have been changed by hand, so files that come later do not take its place.
   const offer = useEffectEvent((files: readonly ChosenFile[]) => {

@@ -52,7 +52,7 @@ export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDi
       isReady={isReady}
       isPending={create.isPending}
       failure={create.isError ? sentenceOf(create.error) : null}
-      onSubmit={() => create.mutate()}
+      onSubmit={() => create.mutateAsync()}
       className={styles.form}
     >
       <div className={styles.asked}>
@@ -61,9 +61,6 @@ export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDi
           description="The essay title, as it is set."
           value={question}
           onChange={setQuestion}
-          onEnter={() => {
-            if (isReady && !create.isPending) create.mutate()
-          }}
         />
         <QuestionRead question={asked} />
       </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Ref, useCallback, useState } from 'react'
+import { type Ref, useCallback, useEffect, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
@@ -16,6 +16,8 @@ export type PlanPaneProps = {
   revision: number | null
   /** Told when what the rest of the window shows of this plan has changed. */
   onFacts: (id: string, facts: PlanFacts) => void
+  /** Told when the plan could not be opened. */
+  onFailed: (id: string) => void
   onDeleted: (id: string) => void
   /** Told when the words of a plan that was deleted elsewhere are kept as another. */
   onKept: (id: string, as: string) => void
@@ -44,6 +46,10 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+  const { onFailed } = calls
+  useEffect(() => {
+    if (opened.isLoadingError) onFailed(plan.id)
+  }, [opened.isLoadingError, onFailed, plan.id])
   // The window renders for many reasons; the editor only when it is given something else.
   const onDeleted = useStable(calls.onDeleted)
   const onKept = useStable(calls.onKept)

@@ -5,14 +5,15 @@ import { faultIn } from './question-fault.ts'
 type QuestionFieldProps = {
   value: string
   onChange: (question: string) => void
-  /** Enter was pressed: a question has no second line. */
-  onEnter: () => void
   placeholder?: string
   description?: string
 }
 
-/** Where the question of a plan is written, with the caret behind what is there already. */
-export function QuestionField({ onEnter, ...field }: QuestionFieldProps) {
+/**
+ * Where the question of a plan is written, with the caret behind what is there already. It has no second
+ * line: Enter sends its form.
+ */
+export function QuestionField(field: QuestionFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const end = area.current?.value.length ?? 0
@@ -30,7 +31,7 @@ export function QuestionField({ onEnter, ...field }: QuestionFieldProps) {
         // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
         if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
         event.preventDefault()
-        onEnter()
+        if (!event.nativeEvent.isComposing) event.currentTarget.form?.requestSubmit()
       }}
     />
   )

@@ -31,16 +31,10 @@ export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: ()
       isReady={isReady}
       isPending={rename.isPending}
       failure={rename.isError ? sentenceOf(rename.error) : null}
-      onSubmit={() => rename.mutate()}
+      onSubmit={() => rename.mutateAsync()}
       className={styles.form}
     >
-      <QuestionField
-        value={question}
-        onChange={setQuestion}
-        onEnter={() => {
-          if (isReady && !rename.isPending) rename.mutate()
-        }}
-      />
+      <QuestionField value={question} onChange={setQuestion} />
     </FormDialog>
   )
 }

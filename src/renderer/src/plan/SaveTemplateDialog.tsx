@@ -47,7 +47,7 @@ export function SaveTemplateDialog({ of, onClose }: SaveTemplateDialogProps) {
       isReady={read.success}
       isPending={keep.isPending}
       failure={keep.isError ? sentenceOf(keep.error) : null}
-      onSubmit={() => read.success && keep.mutate(read.data)}
+      onSubmit={() => keep.mutateAsync(read.data ?? name)}
       className={styles.form}
     >
       {!known && (

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { useToasts } from '../ui/index.ts'
+import { holdKeys, useToasts } from '../ui/index.ts'
 
 export type PlanActs = Record<
   'remove' | 'archive' | 'unarchive' | 'restore' | 'purge' | 'duplicate',
@@ -16,6 +16,7 @@ type Window = {
   save: (id: string) => Promise<void>
   /** Closes a plan's tab, whatever is in it. */
   close: (id: string) => void
+  /** Shows a plan, with the caret in it. */
   show: (id: string) => void
 }
 
@@ -61,6 +62,14 @@ export function usePlanActs({ isOpen, save, close, show }: Window): PlanActs {
       says(said(plan.question), { label: 'Undo', onAction: () => void back(plan) })
     })
 
+  const copy = act(async ({ id }) => {
+    await save(id)
+    const copied = await client.plans.duplicate({ id })
+    await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
+    says(`Made a copy of “${copied.question}”.`)
+    show(copied.id)
+  })
+
   return {
     remove: putAway(
       ({ id }) => client.plans.remove({ id }),
@@ -84,12 +93,11 @@ export function usePlanActs({ isOpen, save, close, show }: Window): PlanActs {
       await client.plans.purge({ id })
       says(`Deleted “${question}” for good.`)
     }),
-    duplicate: act(async ({ id }) => {
-      await save(id)
-      const copy = await client.plans.duplicate({ id })
-      await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
-      says(`Made a copy of “${copy.question}”.`)
-      show(copy.id)
-    }),
+    async duplicate(plan) {
+      // What is typed meanwhile is for the copy.
+      const hold = holdKeys()
+      await copy(plan)
+      hold.give()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { setInteractionModality, useFocusVisible } from 'react-aria'
+import { comeBackTo, placeOfKeys } from './held-keys.ts'
 
 /**
  * Stands in what opens over the window, so that the keyboard is in it from the first moment, and back where
@@ -14,16 +15,18 @@ import { setInteractionModality, useFocusVisible } from 'react-aria'
  */
 export function FocusAtOnce() {
   const { isFocusVisible } = useFocusVisible()
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(placeOfKeys)
   useLayoutEffect(() => {
     if (isFocusVisible) setInteractionModality('keyboard')
   }, [isFocusVisible])
   useLayoutEffect(
-    () => () =>
+    () => () => {
+      if (comeBackTo(before)) return
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-      }),
+      })
+    },
     [before],
   )
   return null

@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Form } from 'react-aria-components'
 import { AlertBar } from './AlertBar.tsx'
 import { Button } from './Button.tsx'
 import { Dialog, type DialogProps } from './Dialog.tsx'
+import { type Hold, holdKeys } from './held-keys.ts'
 
 export type FormDialogProps = Pick<DialogProps, 'title' | 'size' | 'isOpen' | 'onClose'> & {
   /** What the button that sends it says. */
@@ -13,15 +14,21 @@ export type FormDialogProps = Pick<DialogProps, 'title' | 'size' | 'isOpen' | 'o
   isPending: boolean
   /** Why it could not be sent, as a sentence. */
   failure: string | null
-  onSubmit: () => void
+  /** Closes the dialog. What it rejects with is told by `failure`. */
+  onSubmit: () => Promise<unknown>
   className?: string | undefined
   children: ReactNode
 }
 
-/** A dialog that is a form: Enter in a field sends it, as its button does, and Cancel closes it. */
+/**
+ * A dialog that is a form: Enter in a field sends it, as its button does, and Cancel closes it. What is typed
+ * while it is being sent is for what comes after it.
+ */
 export function FormDialog(props: FormDialogProps) {
   const { submit, isReady, isPending, failure, onSubmit, className, children, ...dialog } = props
   const id = useId()
+  const held = useRef<Hold | null>(null)
+  useLayoutEffect(() => () => held.current?.give(), [])
   return (
     <Dialog
       {...dialog}
@@ -45,7 +52,9 @@ export function FormDialog(props: FormDialogProps) {
         className={className ?? ''}
         onSubmit={(event) => {
           event.preventDefault()
-          if (isReady && !isPending) onSubmit()
+          if (!isReady || isPending) return
+          held.current = holdKeys()
+          onSubmit().catch(() => held.current?.drop())
         }}
       >
         {children}

@@ -116,7 +116,7 @@ export const test = base.extend<AppFixtures, { stock: string }>({
     base.expect(faults, 'nothing went wrong on the page unseen').toEqual([])
   },
 })
-export { expect, type Page } from '@playwright/test'
+export { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens the plan of a stocked app. */
 export async function openStocked(page: Page, app: RunningApp): Promise<void> {

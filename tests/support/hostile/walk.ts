@@ -130,7 +130,6 @@ export async function useBlockMenus(page: Page): Promise<void> {
     page.getByRole('menu', { name: 'Move to' }).getByRole('menuitem').first(),
   ).toBeVisible()
   await leave(page)
-  await leave(page)
   const evidence = point.getByRole('group', { name: /^Evidence/ }).first()
   await evidence.locator('[data-line]').first().click()
   await evidence.locator('[data-ask=menu]').first().click()

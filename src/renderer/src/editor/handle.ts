@@ -1,5 +1,4 @@
 /** What the app can ask of an editor. */
-import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import {
   $getRoot,
   $onUpdate,
@@ -13,10 +12,8 @@ import type { Budget, Dismissed, PlanDocument } from '../../../shared/model/plan
 import type { Cite } from '../../../shared/model/source.ts'
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
-import { outline } from '../../../shared/plan/outline.ts'
 import type { ShownAct } from './acts/act.ts'
 import { shownActs } from './acts/list.ts'
-import { DocumentExtension } from './blocks/document.ts'
 import { type TakenFrom, takeDocument } from './blocks/take-document.ts'
 import { $caretInto, $caretToEnd } from './core/acts.ts'
 import {
@@ -27,11 +24,9 @@ import {
   SET_CITATION_COMMAND,
 } from './core/commands.ts'
 import { $placeFor } from './core/places.ts'
+import { $targets, type Target } from './core/targets.ts'
 import { $findBlock, $lastStop } from './core/tree.ts'
 import { createFinder, type Finder, type Found } from './find/finder.ts'
-
-/** A block that evidence can be put into, as "Insert into …" lists it. */
-export type Target = { blockId: Id; label: string }
 
 export type PlanEditorHandle = {
   /** Puts snippets in as evidence: into a block that holds it, else by the block; by the caret if `null`. */
@@ -60,9 +55,6 @@ export type PlanEditorHandle = {
   focus: () => void
 }
 
-const readDocument = (editor: LexicalEditor): PlanDocument =>
-  getExtensionDependencyFromEditor(editor, DocumentExtension).output.read()
-
 function $placeIn(id: Id | null) {
   const block = id === null ? null : $findBlock(id)
   if (id === null) return $placeFor('evidence')
@@ -88,10 +80,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
         { discrete: true },
       )
     },
-    listTargets: () =>
-      outline(readDocument(editor))
-        .filter(({ block }) => ['section', 'point', 'counter', 'judgement'].includes(block.type))
-        .map(({ block, label }) => ({ blockId: block.id, label })),
+    listTargets: () => editor.getEditorState().read($targets),
     setCitation(id, citation) {
       editor.update(() => void editor.dispatchCommand(SET_CITATION_COMMAND, { id, citation }), {
         discrete: true,

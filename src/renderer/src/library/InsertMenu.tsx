@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Target } from '../editor/index.ts'
-import { MenuButton, MenuItem, MenuSection } from '../ui/index.ts'
+import { MenuTrigger } from 'react-aria-components'
+import { PlacesMenu, type Target } from '../editor/index.ts'
+import { Float } from '../ui/index.ts'
 
 export type InsertMenuProps = {
   button: ReactElement
@@ -11,43 +12,34 @@ export type InsertMenuProps = {
   onOpenChange?: (isOpen: boolean) => void
 }
 
-/** The places in the plan that one or several snippets can go to. */
-export function InsertMenu({
-  button,
-  count,
-  targets,
-  onInsert,
-  isOpen,
-  onOpenChange,
-}: InsertMenuProps) {
+/** The places in the plan that one or several snippets can go to, the one with the caret chosen. */
+export function InsertMenu(props: InsertMenuProps) {
+  const { button, count, targets, onInsert, isOpen, onOpenChange } = props
   return (
-    <MenuButton
-      label="Insert into …"
-      button={button}
-      placement="bottom end"
-      focusesFirst
-      onAction={(id) => {
-        if (id !== nowhere) onInsert(id)
-      }}
-      {...(isOpen !== undefined && { isOpen })}
-      {...(onOpenChange && { onOpenChange })}
-    >
-      <Targets count={count} targets={targets} />
-    </MenuButton>
+    <MenuTrigger {...(isOpen !== undefined && { isOpen })} {...(onOpenChange && { onOpenChange })}>
+      {button}
+      <Float placement="bottom end">
+        <Places count={count} targets={targets} onInsert={onInsert} />
+      </Float>
+    </MenuTrigger>
   )
 }
 
-const nowhere = 'nowhere'
+type PlacesProps = Pick<InsertMenuProps, 'count' | 'targets' | 'onInsert'>
 
 /** Asks for the targets only when the menu is shown: the plan changes as one writes. */
-function Targets({ count, targets }: Pick<InsertMenuProps, 'count' | 'targets'>) {
+function Places({ count, targets, onInsert }: PlacesProps) {
   const places = targets()
-  if (places.length === 0) return <MenuItem id={nowhere} label="Open a plan first" isDisabled />
   return (
-    <MenuSection heading={count === 1 ? 'Insert into …' : `Insert ${count} snippets into …`}>
-      {places.map(({ blockId, label }) => (
-        <MenuItem key={blockId} id={blockId} label={label} />
-      ))}
-    </MenuSection>
+    <PlacesMenu
+      label="Insert into …"
+      field={{
+        label: 'Find a place to insert into',
+        placeholder: count === 1 ? 'Insert into …' : `Insert ${count} snippets into …`,
+      }}
+      places={places}
+      startsAt={places.find(({ isHere }) => isHere)?.blockId}
+      onChoose={onInsert}
+    />
   )
 }

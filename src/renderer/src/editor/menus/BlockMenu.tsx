@@ -50,13 +50,15 @@ export type BlockMenuProps = {
   onOpenEvidence: (snippetId: Id) => void
   /** To be shown where else the evidence's snippet is used. */
   onUses: () => void
+  /** To choose where it is moved to. */
+  onMoveTo: () => void
 }
 
 const icon = { size: 15, 'aria-hidden': true } as const
 
 /** What can be done with a block. */
 export function BlockMenu(props: BlockMenuProps) {
-  const { editor, facts, act } = props
+  const { editor, facts, act, onMoveTo } = props
   const { id, type } = facts
   const move = (to: 'up' | 'down') =>
     act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to }))
@@ -81,21 +83,12 @@ export function BlockMenu(props: BlockMenuProps) {
         onAction={() => move('down')}
       />
       {facts.moves.length > 0 && (
-        <SubmenuTrigger>
-          <MenuItem id="to" label="Move to …" keys="›" icon={<CornerDownRight {...icon} />} />
-          <Float>
-            <Menu
-              label="Move to"
-              onAction={(to) =>
-                act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to: { into: to } }))
-              }
-            >
-              {facts.moves.map((place) => (
-                <MenuItem key={place.id} id={place.id} label={place.label} />
-              ))}
-            </Menu>
-          </Float>
-        </SubmenuTrigger>
+        <MenuItem
+          id="to"
+          label="Move to …"
+          icon={<CornerDownRight {...icon} />}
+          onAction={onMoveTo}
+        />
       )}
       <MenuLine />
       <MenuItem

@@ -14,7 +14,13 @@ import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import { showCaret } from '../caret/in-view.ts'
-import { SET_STANCE_COMMAND, SET_USE_COMMAND, TAKE_WORDING_COMMAND } from '../core/commands.ts'
+import {
+  MOVE_BLOCK_COMMAND,
+  SET_STANCE_COMMAND,
+  SET_USE_COMMAND,
+  TAKE_WORDING_COMMAND,
+} from '../core/commands.ts'
+import { endOf } from '../core/places.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
 import { EvidenceExtension } from '../evidence/extension.ts'
@@ -28,6 +34,7 @@ import { BlockMenu } from './BlockMenu.tsx'
 import { $factsOf, type BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { $choicesFor, $placeOfChoice, type Choice } from './choices.ts'
+import { PlacesMenu } from './PlacesMenu.tsx'
 
 export type MenusHandle = { ask: (asked: Asked) => void }
 
@@ -41,7 +48,7 @@ type MenusProps = {
 }
 
 /** A menu may lead on to what is told of a block. */
-type Shown = Asked['ask'] | 'uses'
+type Shown = Asked['ask'] | 'uses' | 'moves'
 type Open = Omit<Asked, 'ask'> & { ask: Shown; facts: BlockFacts | null; choices: Choice[] }
 
 /** What the surface of each menu is called. */
@@ -52,6 +59,7 @@ const names: Record<Shown, string> = {
   slash: 'What to add',
   standing: 'The note of this evidence',
   uses: 'Where else this is used',
+  moves: 'Where to move the block',
 }
 
 /** The one layer of menus over the plan: whatever button asks, its menu opens here. */
@@ -95,6 +103,13 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       ),
     [editor],
   )
+  const opened = open?.anchor
+  // The button stays in view, and marked, for as long as what it opened is there.
+  useEffect(() => {
+    if (!opened?.hasAttribute('aria-haspopup')) return
+    opened.setAttribute('aria-expanded', 'true')
+    return () => opened.removeAttribute('aria-expanded')
+  }, [opened])
   useEffect(() => listenForSlash(editor, (asked) => latestAsk.current(asked)), [editor])
 
   function close() {
@@ -226,6 +241,18 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
           onCite={onCite}
           onOpenEvidence={onOpenEvidence}
           onUses={() => setOpen({ ...open, ask: 'uses' })}
+          onMoveTo={() => setOpen({ ...open, ask: 'moves' })}
+        />
+      )}
+      {open.ask === 'moves' && facts && (
+        <PlacesMenu
+          label="Move to"
+          field={{ label: 'Find a place to move to', placeholder: 'Move to …' }}
+          places={facts.moves}
+          startsAt={facts.nearestMove}
+          onChoose={(to) =>
+            act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id: facts.id, to: endOf(to) }))
+          }
         />
       )}
       {(open.ask === 'add' || open.ask === 'slash') && (

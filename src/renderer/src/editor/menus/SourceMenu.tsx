@@ -1,9 +1,6 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
-import { useState } from 'react'
-import { Autocomplete } from 'react-aria-components'
 import type { Cite } from '../../../../shared/model/source.ts'
-import { Menu, MenuItem, MenuLine } from '../../ui/index.ts'
-import { FindField } from './FindField.tsx'
+import { type FilterChoice, FilterMenu, found } from '../../ui/index.ts'
 import { readTyped } from './typed-source.ts'
 
 /** A source as it is offered: in a line that says it. */
@@ -21,58 +18,42 @@ type SourceMenuProps = {
 }
 
 const mostShown = 30
+const inFull = 'in-full'
+const icon = { size: 15, 'aria-hidden': true } as const
 
 /** The sources that can be cited, found by typing; a page number may follow the words. */
 export function SourceMenu({ sources, onChoose, onInFull, onFilter, onTakeBack }: SourceMenuProps) {
-  const [typed, setTyped] = useState('')
-  const { words, locator } = readTyped(typed)
-  const found = sources.filter(({ says }) => {
-    const folded = says.toLocaleLowerCase()
-    return words.every((word) => folded.includes(word))
-  })
+  function choices(typed: string): FilterChoice[] {
+    const { words, locator } = readTyped(typed)
+    const fitting = found(sources, words, ({ says }) => says).slice(0, mostShown)
+    const isNew = sources.length === 0
+    return [
+      ...fitting.map(({ id, says }) => ({
+        id,
+        label: says,
+        ...(locator && { detail: `Page ${locator}` }),
+      })),
+      {
+        id: inFull,
+        label: isNew ? 'New source …' : 'Several sources, or words around …',
+        icon: isNew ? <FilePlus2 {...icon} /> : <ListPlus {...icon} />,
+        isApart: true,
+        ...(fitting.length === 0 && !isNew && { detail: 'No source here is called that' }),
+      },
+    ]
+  }
   return (
-    <Autocomplete
-      inputValue={typed}
-      onInputChange={(value) => {
-        setTyped(value)
-        onFilter(value)
+    <FilterMenu
+      label="Sources"
+      field={{ label: 'Find a source to cite', placeholder: 'Author or title, then a page' }}
+      choices={choices}
+      onChoose={(id, typed) => {
+        const { locator } = readTyped(typed)
+        if (id === inFull) onInFull()
+        else onChoose({ sourceId: id, ...(locator && { locator, label: 'page' as const }) })
       }}
-    >
-      <FindField
-        label="Find a source to cite"
-        placeholder="Author or title, then a page"
-        isEmpty={typed === ''}
-        onTakeBack={onTakeBack}
-      />
-      <Menu label="Sources">
-        {found.slice(0, mostShown).map(({ id, says }) => (
-          <MenuItem
-            key={id}
-            id={id}
-            label={says}
-            {...(locator && { detail: `Page ${locator}` })}
-            onAction={() =>
-              onChoose({ sourceId: id, ...(locator && { locator, label: 'page' as const }) })
-            }
-          />
-        ))}
-        {found.length > 0 && <MenuLine />}
-        <MenuItem
-          id="in-full"
-          label={sources.length === 0 ? 'New source …' : 'Several sources, or words around …'}
-          detail={
-            found.length === 0 && sources.length > 0 ? 'No source here is called that' : undefined
-          }
-          icon={
-            sources.length === 0 ? (
-              <FilePlus2 size={15} aria-hidden="true" />
-            ) : (
-              <ListPlus size={15} aria-hidden="true" />
-            )
-          }
-          onAction={onInFull}
-        />
-      </Menu>
-    </Autocomplete>
+      onTyped={onFilter}
+      onTakeBack={onTakeBack}
+    />
   )
 }

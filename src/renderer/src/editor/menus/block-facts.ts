@@ -3,14 +3,12 @@
 import type { EvidenceUse, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
-import { outline } from '../../../../shared/plan/outline.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $mayMove, $stepFrom, $wouldMove } from '../blocks/move.ts'
-import { $readDocument } from '../codec/read.ts'
-import { firstWords } from '../core/chrome.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { endOf } from '../core/places.ts'
-import { $findBlock } from '../core/tree.ts'
+import { $targets, type Target } from '../core/targets.ts'
+import { $blockOf, $findBlock } from '../core/tree.ts'
 import { $readEvidence } from '../evidence/codec.ts'
 import type { StandOf } from '../evidence/evidence-lines.ts'
 import { EvidenceNode } from '../evidence/node.ts'
@@ -28,7 +26,9 @@ export type BlockFacts = {
   canMoveUp: boolean
   canMoveDown: boolean
   /** Where it can be moved to, in document order. */
-  moves: { id: Id; label: string }[]
+  moves: Target[]
+  /** Of these, what it stands in or else what comes next. */
+  nearestMove: Id | null
 }
 
 /** The facts of a block, or `null` when it is gone. */
@@ -37,18 +37,22 @@ export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
   const type = block?.getBlockType()
   if (!block || !type) return null
   const together = $togetherWith(block)
-  const moves = outline($readDocument())
-    .filter(({ block: { id: to, type } }) => {
-      if (!['section', 'point', 'counter', 'judgement'].includes(type)) return false
-      return $mayMove(together, endOf(to)) && $wouldMove(together, endOf(to))
-    })
-    .map(({ block: { id: to }, label }) => ({ id: to, label: firstWords(label, 48) }))
+  const around = $targets($blockOf(block.getParent()))
+  const moves = around.filter(
+    ({ blockId: to }) => $mayMove(together, endOf(to)) && $wouldMove(together, endOf(to)),
+  )
+  const here = Math.max(
+    0,
+    around.findIndex(({ isHere }) => isHere),
+  )
+  const nearest = around.slice(here).find((place) => moves.includes(place))
   return {
     id,
     type,
     canMoveUp: $stepFrom(together, 'up') !== null,
     canMoveDown: $stepFrom(together, 'down') !== null,
     moves,
+    nearestMove: nearest?.blockId ?? null,
     ...(block instanceof PointNode && { stance: block.getStance() }),
     ...(block instanceof EvidenceNode && {
       use: block.getUse(),

@@ -1,8 +1,8 @@
 /** Reads what is typed to find a source: words of its author or title, and perhaps a page. */
 
 export type TypedSource = {
-  /** In lower case, each to be found in the source's line. */
-  words: string[]
+  /** What is to be found in the source's line. */
+  words: string
   /** "58" or "58–61". */
   locator?: string
 }
@@ -12,6 +12,8 @@ const pages = /^(.*\S)\s+(?:pp?\.?\s*)?(\d+(?:\s*[-–]\s*\d+)?)$/u
 
 export function readTyped(typed: string): TypedSource {
   const [, before, locator] = pages.exec(typed.trim()) ?? []
-  const words = (before ?? typed).toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  return { words, ...(locator && { locator: locator.replace(/\s*[-–]\s*/u, '–') }) }
+  return {
+    words: before ?? typed,
+    ...(locator && { locator: locator.replace(/\s*[-–]\s*/u, '–') }),
+  }
 }

@@ -5,9 +5,9 @@ import mhra from '@citation/csl-style-modern-humanities-research-association/inf
   type: 'json',
 }
 import { z } from 'zod'
-import type { ExportRequest } from '../../shared/contract.ts'
+import type { CitationStyle } from '../../shared/model/citation-style.ts'
 
-export type StyleId = ExportRequest['style']
+export type StyleId = CitationStyle
 
 /** A style and the locale it is printed in, both as the XML of their files. */
 export type Style = { id: StyleId; style: string; locale: string }

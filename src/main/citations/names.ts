@@ -2,11 +2,9 @@
 import type { Name } from '../../shared/model/source.ts'
 import { shield, shieldAll } from './markup.ts'
 
-/** What stands behind a name and is none: Jr., III. */
-const suffix = /^(?:(?:jr|jnr|junior|sr|snr|senior|esq)\.?|I{2,3}|IV|VI{0,3}|IX)$/u
-const small = (words: string): string =>
-  words.replace(/^\p{Lu}(?=\p{Ll})/u, (one) => one.toLowerCase())
-const isSuffix = (words: string): boolean => suffix.test(words) || suffix.test(small(words))
+/** What stands behind a name and is no part of it: Jr., III. */
+const isSuffix = (words: string): boolean =>
+  /^(?:jn?r|junior|sn?r|senior|esq)\.?$/iu.test(words) || /^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(words)
 
 /** None for a blank name; a name of one part is a body's, or one that needs no other. */
 export function nameOf(name: Name): Record<string, string | boolean>[] {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
 import { base } from './contract-base.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
+import { citationStyles } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
 import {
   draftNoteSchema,
@@ -19,6 +20,7 @@ import {
 import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
+import { isVisible } from './text/visible.ts'
 
 export { errors } from './contract-base.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
@@ -95,7 +97,7 @@ export const notebookChoiceSchema = z.union([
     name: z
       .string()
       .trim()
-      .min(1, 'Give the notebook a name.')
+      .refine(isVisible, 'Give the notebook a name.')
       .max(200, 'The name of a notebook can have 200 characters at most.'),
   }),
 ])
@@ -124,7 +126,7 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>
 export const exportRequestSchema = z.object({
   planId: idSchema,
   format: exportFormatSchema,
-  style: z.enum(['mhra']).default('mhra'),
+  style: z.enum(citationStyles).default('mhra'),
   author: z.string().max(200).default(''),
 })
 export type ExportRequest = z.infer<typeof exportRequestSchema>

@@ -1,11 +1,11 @@
 /** The main job on the desktop, through the system's own dialogs. */
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { block, find, newPlan, saved, snippet, typeInto } from '../e2e/support/steps.ts'
 import { readPdfFile, squeeze } from '../unit/main/export/pdf-file.ts'
 import { readWordFile } from '../unit/main/export/word-file.ts'
 import { expect, test } from './support/desktop.ts'
-import { prepareChoosing, prepareSaving } from './support/dialogs.ts'
+import { messages, prepareAnswer, prepareChoosing, prepareSaving } from './support/dialogs.ts'
 import { chooseInMenu } from './support/menu.ts'
 
 const evidence = 'Article 48 let the President rule by decree.'
@@ -72,5 +72,51 @@ test('notes are imported, a plan is made by dragging, and Word and PDF files are
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByRole('button', { name: 'Save' })).toBeEnabled()
     await expect(dialog).toBeVisible()
+  })
+})
+
+test('a file that can only be read is replaced when that is answered, and not before', async ({
+  desktop,
+}) => {
+  const page = await desktop.firstWindow()
+  await newPlan(page, 'Was it handed in already?')
+  await saved(page)
+  const kept = join(desktop.dataFolder, 'handed-in.docx')
+  writeFileSync(kept, 'handed in')
+  chmodSync(kept, 0o444)
+  await prepareSaving(desktop, kept)
+  await chooseInMenu(desktop, 'export')
+  const dialog = page.getByRole('dialog', { name: 'Export plan' })
+  const save = dialog.getByRole('button', { name: 'Save' })
+
+  await test.step('no', async () => {
+    await prepareAnswer(desktop, 2)
+    await save.click()
+    await expect.poll(() => messages(desktop)).toEqual(['“handed-in.docx” can only be read.'])
+    await expect(save).toBeEnabled()
+    expect(readFileSync(kept, 'utf8')).toBe('handed in')
+  })
+
+  await test.step('yes', async () => {
+    await prepareAnswer(desktop, 1)
+    await save.click()
+    await expect(page.getByText(`Saved ${kept}`)).toBeVisible()
+    expect(readFileSync(kept).toString('latin1')).toMatch(/^PK/)
+    expect(statSync(kept).mode & 0o777).toBe(0o444)
+  })
+
+  await test.step('elsewhere', async () => {
+    const elsewhere = join(desktop.dataFolder, 'elsewhere.docx')
+    await desktop.evaluate(
+      ({ dialog }, paths) => {
+        const left = [...paths]
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: left.shift() ?? '' })
+      },
+      [kept, elsewhere],
+    )
+    await prepareAnswer(desktop, 0)
+    await chooseInMenu(desktop, 'export')
+    await save.click()
+    await expect(page.getByText(`Saved ${elsewhere}`)).toBeVisible()
   })
 })

@@ -219,6 +219,40 @@ test('a piece of evidence is cited with a locator, and the line under it says so
   await saved(page)
 })
 
+test('a name without a comma is asked about, and a place that is no page is kept as what it is', async ({
+  page,
+}) => {
+  await find(page, 'constitution')
+  await snippet(page, decree).dragTo(block(page, /^Point 1/))
+  await block(page, /^Evidence/)
+    .getByRole('button', { name: 'No source yet: cite' })
+    .click()
+  const citing = page.getByRole('dialog', { name: 'Source of this evidence' })
+  await citing.getByRole('button', { name: 'New source' }).click()
+  const adding = page.getByRole('dialog', { name: 'Add source' })
+  const author = adding.getByRole('textbox', { name: 'Author 1' })
+  await adding.getByRole('textbox', { name: 'Title' }).fill('The Weimar Years')
+
+  await author.fill('The Reading Room')
+  await expect(adding.getByText('this is a body')).toBeHidden()
+  await author.fill('Ann Historian')
+  await expect(adding.getByText('Without a comma this is a body, filed under “Ann”.')).toBeVisible()
+  await author.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(author).toHaveValue('Historian, Ann')
+  await expect(adding.getByText('this is a body')).toBeHidden()
+
+  await author.fill('Simone de Beauvoir')
+  await adding.getByRole('button', { name: 'A person: “de Beauvoir, Simone”' }).click()
+  await expect(author).toHaveValue('de Beauvoir, Simone')
+  await adding.getByRole('button', { name: 'Add source' }).click()
+  await citing.getByRole('textbox', { name: 'Page' }).fill('ll. 12-15')
+  await citing.getByRole('button', { name: 'Save' }).click()
+  await expect(block(page, /^Evidence/)).toContainText('de Beauvoir, The Weimar Years, ll. 12')
+  await saved(page)
+})
+
 async function accentOf(page: import('@playwright/test').Page): Promise<string> {
   return page.evaluate(() => {
     const probe = document.createElement('i')

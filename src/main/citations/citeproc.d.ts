@@ -28,7 +28,9 @@ declare module 'citeproc' {
 
   export class Engine {
     constructor(system: System, style: string, language: string, forceLanguage?: boolean)
-    opt: { development_extensions: Record<string, boolean> }
+    opt: { development_extensions: Record<string, boolean>; 'page-range-format'?: string }
+    /** `page_mangler` shortens a range, "101 - 107". */
+    fun: { page_mangler: (range: string) => string }
     getTerm(name: string): string
     setOutputFormat(name: string): void
     /** Starts again from these citations; `[citationID, noteIndex, words]` for each, in order. */
@@ -41,7 +43,12 @@ declare module 'citeproc' {
     makeBibliography(): [unknown, string[]] | false
   }
 
+  /** A `<label>` of a style. */
+  export type LabelNode = { strings: { term?: string; plural?: number } }
+
   const CSL: {
+    /** The words of a label; `plural` in the node is whether it is of several, where the style says so. */
+    evaluateLabel(node: LabelNode, engine: Engine, item: Item, cite?: CitationItem): string
     Engine: typeof Engine
     Output: { Formats: Record<string, OutputFormat> }
   }

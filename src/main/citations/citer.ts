@@ -1,7 +1,9 @@
 /** Footnotes and bibliography by a citation style. */
 import CSL, { type Citation, type CitationItem, type Item } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
+import { placeIn } from '../../shared/text/locators.ts'
 import { itemOf } from './item.ts'
+import { locatorOf, shortenWithinHundreds } from './locators.ts'
 import { readRuns, runsFormat, shield } from './markup.ts'
 import type { Run } from './run.ts'
 import type { Style } from './styles.ts'
@@ -44,6 +46,7 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
     true,
   )
   engine.opt.development_extensions.wrap_url_and_doi = true
+  shortenWithinHundreds(engine)
   const knows = (cite: Cite) => items.has(cite.sourceId)
 
   return {
@@ -71,9 +74,10 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
 
 function citationItem(cite: Cite): CitationItem {
   const item: CitationItem = { id: cite.sourceId }
-  if (cite.locator?.trim()) {
-    item.locator = shield(cite.locator.trim())
-    item.label = cite.label ?? 'page'
+  const place = placeIn(cite)
+  if (place) {
+    item.locator = locatorOf(place)
+    item.label = place.label
   }
   if (cite.prefix?.trim()) item.prefix = `${shield(cite.prefix.trim())} `
   if (cite.suffix?.trim()) item.suffix = suffixOf(shield(cite.suffix.trim()))

@@ -1,21 +1,39 @@
 /** A source as citeproc takes it. */
 import type { Item } from 'citeproc'
-import type { CslDate, Name, Source } from '../../shared/model/source.ts'
-import { shield, shieldTitle } from './markup.ts'
+import type { CslDate, Source } from '../../shared/model/source.ts'
+import { titleParts } from '../../shared/model/title.ts'
+import { bareDoi, doiOf } from './doi.ts'
+import { isEnglish, looksForeign } from './language.ts'
+import { shield, shieldAll, shieldTitle } from './markup.ts'
+import { nameOf } from './names.ts'
+import { valueOfRoman } from './roman.ts'
+
+/** Any language but English, to citeproc: it sets no capitals, and knows no order of names. */
+const foreign = 'und'
 
 /**
  * The CSL item of a source, with every word shielded from being read as markup. Fields that are
  * blank are left out, so that no style prints the punctuation around nothing.
  */
 export function itemOf(source: Source): Item {
-  const item: Item = { id: source.id, type: source.type }
+  const item: Item = { id: source.id, type: typeOf(source) }
   const { id: _id, type: _type, author, editor, translator, issued, accessed, ...fields } = source
-  for (const [field, value] of Object.entries(fields)) {
-    if (typeof value !== 'string' || value.trim() === '') continue
-    item[field] = shieldField(field, value.trim())
-  }
-  const short = shortTitle(source.title)
-  if (short) item['title-short'] = shieldTitle(short)
+  const { title, 'container-title': container, volume, language, DOI, URL, ...others } = fields
+  for (const [field, value] of Object.entries(others))
+    if (value?.trim()) item[field] = shield(value.trim())
+  if (volume?.trim()) item.volume = shield(volumeOf(volume.trim()))
+
+  const isForeign = !(isEnglish(language) ?? !looksForeign(title))
+  if (isForeign) item.language = foreign
+  item.title = titleOf(title.trim())
+  const short = shortTitle(title)
+  if (short) item['title-short'] = titleOf(short)
+  if (container?.trim())
+    item['container-title'] = titleOf(container.trim(), !isForeign && looksForeign(container))
+
+  const doi = DOI?.trim() ? bareDoi(DOI) : doiOf(URL ?? '')
+  if (doi) item.DOI = shield(doi)
+  if (URL?.trim()) item.URL = shield(URL.trim())
   for (const [role, names] of Object.entries({ author, editor, translator })) {
     const known = (names ?? []).flatMap(nameOf)
     if (known.length > 0) item[role] = known
@@ -27,29 +45,32 @@ export function itemOf(source: Source): Item {
   return item
 }
 
-function shieldField(field: string, value: string): string {
-  if (field === 'title' || field === 'container-title') return shieldTitle(value)
-  return shield(field === 'DOI' ? bareDoi(value) : value)
+/**
+ * An article of a day or a month, in what has no volumes or numbers, is in a newspaper or a magazine:
+ * styles print the date of one, and of a journal's the year.
+ */
+function typeOf({ type, volume, issue, issued }: Source): string {
+  if (type !== 'article-journal' || volume?.trim() || issue?.trim()) return type
+  const [, month, day] = dateParts(issued)[0] ?? []
+  if (!month) return type
+  return day ? 'article-newspaper' : 'article-magazine'
 }
 
-/** What comes before a subtitle: later references name a work by it (MHRA Style Guide, 4th ed.). */
+/** A style that prints volumes in Roman numerals makes them itself, of the number. */
+const volumeOf = (typed: string): string => String(valueOfRoman(typed.toUpperCase()) ?? typed)
+
+/** A title within it is marked as citeproc has it, which knows what is italic around it. */
+function titleOf(title: string, isAsTyped = false): string {
+  const safe = isAsTyped ? shieldAll : shieldTitle
+  return titleParts(title)
+    .map(({ words, isTitle }) => (isTitle ? `<i>${safe(words)}</i>` : safe(words)))
+    .join('')
+}
+
+/** What comes before a subtitle ("What Is to Be Done? Burning Questions"): later references name a work by it (MHRA Style Guide, 4th ed.). */
 function shortTitle(title: string): string | null {
-  const [main, ...subtitle] = title.split(/:\s/u)
+  const [main, ...subtitle] = title.split(/:\s|(?<=\?)\s/u)
   return subtitle.length > 0 && main?.trim() ? main.trim() : null
-}
-
-/** A DOI without the resolver's address or the `doi:` that people paste with it. */
-const bareDoi = (doi: string): string =>
-  doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '')
-
-function nameOf(name: Name): Record<string, string>[] {
-  if ('literal' in name)
-    return name.literal.trim() ? [{ literal: shield(name.literal.trim()) }] : []
-  const family = shield(name.family.trim())
-  const given = shield(name.given?.trim() ?? '')
-  if (!family && !given) return []
-  if (!family || !given) return [{ literal: family || given }]
-  return [{ family, given }]
 }
 
 /** Months and days outside the calendar are dropped, not printed and not an error. */

@@ -47,6 +47,10 @@ export const shieldTitle = (title: string): string =>
     return unlikeWords.test(word) ? safe.replace(/[a-z]/gu, escaped) : safe
   })
 
+/** Words in which no letter is one to citeproc: it puts none of them in capitals, and finds no comma. */
+export const shieldAll = (words: string): string =>
+  words.replace(/[\p{Ll},]|[<>&|\uE000-\uE01F]/gu, escaped)
+
 function escaped(character: string): string {
   const code = character.charCodeAt(0)
   return escapeMark + String.fromCharCode(code + (code < 0x80 ? asciiShift : ownShift))

@@ -2,6 +2,7 @@
 
 import type { ExportFormat } from '../../shared/contract.ts'
 import { walk } from '../../shared/model/blocks.ts'
+import type { CitationStyle } from '../../shared/model/citation-style.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported } from '../export/export-plan.ts'
@@ -14,7 +15,7 @@ export type ExportOptions = {
   plan: Plan
   format: ExportFormat
   /** Of no matter to a plan file, as is the author. */
-  style: 'mhra'
+  style: CitationStyle
   author: string
   /** Absolute path of the file to write. */
   to: string

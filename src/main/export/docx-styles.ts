@@ -1,12 +1,25 @@
 /** How an exported Word document looks: named styles that a reader can change in one place. */
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
 
 /** Lengths in Word's units: a twentieth of a point, of which 567 make a centimetre. */
 export const cm = (length: number): number => Math.round(length * 567)
 const pt = (length: number): number => Math.round(length * 20)
-/** Type sizes are in half points, line heights in 240ths of a line. */
+/** Type sizes are in half points. */
 const size = (points: number): number => points * 2
-const lines = (count: number): number => Math.round(count * 240)
+/**
+ * A line height in 240ths of a line. It says so: a bare number is read by some programs as the exact
+ * height in twentieths of a point, in which two lines of a title print over each other.
+ */
+const lines = (count: number) => ({
+  line: Math.round(count * 240),
+  lineRule: LineRuleType.AUTO,
+})
 
 export const serif = 'Times New Roman'
 const quiet = '595959'
@@ -57,7 +70,7 @@ const heading = (points: number, before: number, after: number) => ({
   paragraph: {
     keepNext: true,
     keepLines: true,
-    spacing: { before: pt(before), after: pt(after), line: lines(1.1) },
+    spacing: { before: pt(before), after: pt(after), ...lines(1.1) },
   },
 })
 
@@ -65,7 +78,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: serif, size: size(12), language: { value: language } },
-      paragraph: { spacing: { line: lines(1.2), after: pt(8) } },
+      paragraph: { spacing: { ...lines(1.2), after: pt(8) } },
     },
     title: {
       run: { size: size(22), bold: true, font: serif },
@@ -73,7 +86,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
         keepNext: true,
         keepLines: true,
         alignment: AlignmentType.LEFT,
-        spacing: { after: pt(6), line: lines(1.05) },
+        spacing: { after: pt(6), ...lines(1.05) },
       },
     },
     heading1: heading(15, 22, 6),
@@ -82,7 +95,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: '1F4E79', underline: { type: 'single' } } },
     footnoteText: {
       run: { size: size(10) },
-      paragraph: { spacing: { line: lines(1.1), after: pt(3) } },
+      paragraph: { spacing: { ...lines(1.1), after: pt(3) } },
     },
   },
   paragraphStyles: [
@@ -114,7 +127,7 @@ export const documentStyles = (language: string): IStylesOptions => ({
       run: { size: size(11) },
       paragraph: {
         indent: { left: cm(1.2), right: cm(1) },
-        spacing: { before: pt(2), after: pt(8), line: lines(1.12) },
+        spacing: { before: pt(2), after: pt(8), ...lines(1.12) },
       },
     },
     {

@@ -177,7 +177,7 @@ const linesOf = (run: Run, style?: string): TextRun[] =>
   run.text.split('\n').map(
     (text, index) =>
       new TextRun({
-        text,
+        children: tabbed(text),
         ...(style && { style }),
         ...(index > 0 && { break: 1 }),
         ...(run.bold && { bold: true }),
@@ -187,3 +187,7 @@ const linesOf = (run: Run, style?: string): TextRun[] =>
         ...(run.superscript && { superScript: true }),
       }),
   )
+
+/** The words with their tabs as Word's own: in a run of words one is a blank, or nothing. */
+const tabbed = (text: string): (string | Tab)[] =>
+  text.split('\t').flatMap((words, index) => (index === 0 ? [words] : [new Tab(), words]))

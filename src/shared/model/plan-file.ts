@@ -10,9 +10,10 @@ import { sourceSchema } from './source.ts'
 
 /**
  * Raised when a Linchpin of today could not read what is written from then on. Version 2 has the blocks
- * and what stands in a line that version 2 of a plan's document brought.
+ * and what stands in a line that version 2 of a plan's document brought; version 3 the places in sources
+ * that are no pages.
  */
-export const planFileVersion = 2
+export const planFileVersion = 3
 
 export const planFileExtension = 'linchpin'
 
@@ -28,7 +29,7 @@ export const planFileKindSchema = z.object({
 
 /** `app` is the version of Linchpin that wrote the file. */
 export const planFileManifestSchema = planFileKindSchema.extend({
-  version: z.union([z.literal(1), z.literal(planFileVersion)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(planFileVersion)]),
   app: z.string(),
   written: instantSchema,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isVisible } from '../text/visible.ts'
 import { type AnyBlock, blockSchema, childrenOf } from './blocks.ts'
 import { idSchema, instantSchema } from './ids.ts'
 
@@ -87,7 +88,7 @@ export type SnippetUse = z.infer<typeof snippetUseSchema>
 export const questionSchema = z
   .string()
   .trim()
-  .min(1, 'Write the question first.')
+  .refine(isVisible, 'Write the question first.')
   .max(1000, 'A question can have 1,000 characters at most.')
   // One that was pasted as it is set may be broken over lines.
   .transform((words) => words.replace(/\s+/gu, ' '))

@@ -1,5 +1,6 @@
 /** A source in one plain line, for lists and pickers: cheap, and of no citation style. */
 import type { Name, Source, SourceFields } from './source.ts'
+import { plainTitle } from './title.ts'
 
 const familyOf = (name: Name): string => ('literal' in name ? name.literal : name.family)
 
@@ -24,7 +25,8 @@ function yearOf(source: SourceFields): string | null {
 export function describeSource(source: Source | SourceFields): string {
   const makers = people(source.author ?? []) || people(source.editor ?? [])
   const year = yearOf(source)
-  const named = makers ? `${makers}, ${source.title}` : source.title
+  const title = plainTitle(source.title)
+  const named = makers ? `${makers}, ${title}` : title
   const line = year === null ? named : `${named} (${year})`
   return line.replace(/\s+/gu, ' ').trim()
 }
@@ -33,7 +35,7 @@ export function describeSource(source: Source | SourceFields): string {
 export function nameSource(source: Source): string {
   const makers = people(source.author ?? []) || people(source.editor ?? [])
   const year = yearOf(source)
-  const named = makers || source.title
+  const named = makers || plainTitle(source.title)
   const line = year === null ? named : `${named} ${year}`
   return line.replace(/\s+/gu, ' ').trim()
 }

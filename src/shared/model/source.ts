@@ -5,7 +5,16 @@ import { idSchema } from './ids.ts'
  * A bibliographic record in CSL-JSON terms (Citation Style Language 1.0.2, appendix "Variables"),
  * whose `id` is ours. Only the variables Linchpin edits are named; a record keeps no others.
  */
-export const sourceTypes = ['book', 'article-journal', 'chapter', 'webpage', 'manuscript'] as const
+export const sourceTypes = [
+  'book',
+  'article-journal',
+  'chapter',
+  'article-newspaper',
+  'webpage',
+  'thesis',
+  'legislation',
+  'manuscript',
+] as const
 export const sourceTypeSchema = z.enum(sourceTypes)
 export type SourceType = z.infer<typeof sourceTypeSchema>
 
@@ -30,23 +39,46 @@ export const sourceFieldsSchema = z.object({
   translator: z.array(nameSchema).optional(),
   'container-title': z.string().optional(),
   publisher: z.string().optional(),
+  /** What kind of its type: "doctoral thesis". */
+  genre: z.string().optional(),
   'publisher-place': z.string().optional(),
   edition: z.string().optional(),
   volume: z.string().optional(),
+  'number-of-volumes': z.string().optional(),
+  'collection-title': z.string().optional(),
+  'collection-number': z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
   issued: cslDateSchema.optional(),
   accessed: cslDateSchema.optional(),
   URL: z.string().optional(),
   DOI: z.string().optional(),
+  /** Of the title, as typed: a tag ("fr") or a name ("French"). */
+  language: z.string().optional(),
 })
 export type SourceFields = z.infer<typeof sourceFieldsSchema>
 
 export const sourceSchema = sourceFieldsSchema.extend({ id: idSchema })
 export type Source = z.infer<typeof sourceSchema>
 
-/** CSL locator labels Linchpin offers (CSL 1.0.2, "Locators"). */
-export const locatorLabels = ['page', 'chapter', 'folio', 'section', 'paragraph', 'volume'] as const
+/** CSL locator labels Linchpin offers (CSL 1.0.2, "Locators"), and `none` for a place that stands without one. */
+export const locatorLabels = [
+  'page',
+  'chapter',
+  'folio',
+  'section',
+  'paragraph',
+  'volume',
+  'line',
+  'verse',
+  'act',
+  'scene',
+  'column',
+  'note',
+  'figure',
+  'timestamp',
+  'none',
+] as const
 export const locatorLabelSchema = z.enum(locatorLabels)
 export type LocatorLabel = z.infer<typeof locatorLabelSchema>
 

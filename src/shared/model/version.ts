@@ -1,6 +1,7 @@
 /** Earlier states of plans, and shapes of one's own. */
 import { z } from 'zod'
 import { versionKinds } from '../plan/versions.ts'
+import { isVisible } from '../text/visible.ts'
 import { idSchema, instantSchema } from './ids.ts'
 import { planDocumentSchema } from './plan.ts'
 
@@ -8,7 +9,7 @@ const nameOf = (thing: string) =>
   z
     .string()
     .trim()
-    .min(1, `Give the ${thing} a name.`)
+    .refine(isVisible, `Give the ${thing} a name.`)
     .max(200, `The name of a ${thing} can have 200 characters at most.`)
 
 export const versionNameSchema = nameOf('version')

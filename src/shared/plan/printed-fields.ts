@@ -22,7 +22,10 @@ const mhra: Record<SourceType, readonly Wanted[]> = {
   book: [['author', 'editor'], 'title', 'publisher', 'issued'],
   'article-journal': ['author', 'title', 'container-title', 'volume', 'issued', ['page', 'DOI']],
   chapter: ['author', 'title', 'container-title', 'editor', 'publisher', 'issued', 'page'],
+  'article-newspaper': ['title', 'container-title', 'issued'],
   webpage: ['title', 'container-title', ['URL', 'DOI'], 'accessed'],
+  thesis: ['author', 'title', 'genre', 'publisher', 'issued'],
+  legislation: ['title'],
   manuscript: ['title', 'issued'],
 }
 
@@ -33,20 +36,26 @@ const names: Record<Field, string> = {
   translator: 'translator',
   'container-title': 'title of the whole',
   publisher: 'publisher',
+  genre: 'kind of thesis',
   'publisher-place': 'place',
   edition: 'edition',
   volume: 'volume',
+  'number-of-volumes': 'number of volumes',
+  'collection-title': 'series',
+  'collection-number': 'number in the series',
   issue: 'number',
   page: 'pages',
   issued: 'date',
   accessed: 'date it was looked at',
   URL: 'address',
   DOI: 'DOI',
+  language: 'language',
 }
 
 const wholes: Partial<Record<SourceType, string>> = {
   'article-journal': 'journal',
   chapter: 'title of the book',
+  'article-newspaper': 'newspaper',
   webpage: 'name of the website',
 }
 

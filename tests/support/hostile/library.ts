@@ -14,6 +14,7 @@ import {
   type SourceFields,
   sourceTypes,
 } from '../../../src/shared/model/source.ts'
+import { isVisible } from '../../../src/shared/text/visible.ts'
 import { hostileWords, type Payload, payloads } from './payloads/index.ts'
 
 type Calls = RouterClient<Desk['router'], Record<never, never>>
@@ -28,8 +29,11 @@ export type HostileLibrary = {
   questions: readonly string[]
 }
 
-/** A payload as the words of a line: as it is, but for fields that must not be blank or too long. */
-export const asName = (words: string, longest: number): string => words.slice(0, longest).trim()
+/** A payload as the words of a line: as it is, but for fields that must show something, and not too much. */
+export function asName(words: string, longest: number): string {
+  const name = words.slice(0, longest).trim()
+  return isVisible(name) ? name : `?${name}`
+}
 
 /** Fills an empty library: a notebook, a source and a plan for each payload, and one plan with all. */
 export async function fillHostileLibrary(

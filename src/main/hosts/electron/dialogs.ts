@@ -1,8 +1,8 @@
 /** The system's own dialogs, as sheets of the window that asks. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { DeskWindow, HostServices } from '../../desk.ts'
-import { keepFile } from '../keep-file.ts'
+import { keepFile, OnlyReadError } from '../keep-file.ts'
 import { filterOf, filtersFor, pickedFiles } from './file-choices.ts'
 
 /** What the desktop does for the desk: choose files, keep a file, show a kept file. */
@@ -33,14 +33,18 @@ export function electronServices(version: string): HostServices {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       }
       const window = windowOf(by)
-      const { filePath } = await (window
-        ? dialog.showSaveDialog(window, options)
-        : dialog.showSaveDialog(options))
-      if (!filePath) return { type: 'cancelled' }
-      await keepFile(path, filePath)
-      kept.add(filePath)
-      app.addRecentDocument(filePath)
-      return { type: 'saved', path: filePath }
+      for (;;) {
+        const { filePath } = await (window
+          ? dialog.showSaveDialog(window, options)
+          : dialog.showSaveDialog(options))
+        if (!filePath) return { type: 'cancelled' }
+        const outcome = await keepAskingFirst(window, path, filePath)
+        if (outcome === 'elsewhere') continue
+        if (outcome === 'cancelled') return { type: 'cancelled' }
+        kept.add(filePath)
+        app.addRecentDocument(filePath)
+        return { type: 'saved', path: filePath }
+      }
     },
     async reveal(path) {
       if (kept.has(path)) shell.showItemInFolder(path)
@@ -50,6 +54,30 @@ export function electronServices(version: string): HostServices {
 
 const windowOf = (by: DeskWindow | undefined): BrowserWindow | null =>
   (by ? BrowserWindow.fromId(by.id) : null) ?? BrowserWindow.getFocusedWindow()
+
+/** Keeps a file, but asks before it replaces one that can only be read. */
+async function keepAskingFirst(
+  window: BrowserWindow | null,
+  from: string,
+  to: string,
+): Promise<'kept' | 'elsewhere' | 'cancelled'> {
+  try {
+    await keepFile(from, to)
+    return 'kept'
+  } catch (error) {
+    if (!(error instanceof OnlyReadError)) throw error
+  }
+  const response = await asks(window, {
+    message: `“${basename(to)}” can only be read.`,
+    detail: 'It was made so to keep it from being changed. You can still replace it.',
+    buttons: ['Save Elsewhere …', 'Replace It', 'Cancel'],
+    cancelId: 2,
+  })
+  if (response === 0) return 'elsewhere'
+  if (response !== 1) return 'cancelled'
+  await keepFile(from, to, { replacesOnlyRead: true })
+  return 'kept'
+}
 
 /** Asks whether to close a window whose page could not save. False is to stay. */
 export async function asksToCloseUnsaved(window: BrowserWindow): Promise<boolean> {

@@ -10,6 +10,7 @@ import { describeSource, nameSource } from '../../../shared/model/source-line.ts
 import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { citedIn } from '../../../shared/plan/cites.ts'
 import { standingOf } from '../../../shared/plan/honest.ts'
+import { saysPlace } from '../../../shared/text/locators.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf, StandOf } from '../editor/index.ts'
 import { sameLists, sameMaps, type Told, usePart, useSame } from '../ui/index.ts'
@@ -110,26 +111,16 @@ export function labelsOf(
 ): { label: string; isLost: boolean } {
   const known = cites.flatMap((cite) => {
     const source = sources.find(({ id }) => id === cite.sourceId)
-    return source ? [`${nameSource(source)}${placeIn(cite)}`] : []
+    return source ? [`${nameSource(source)}${placeOf(cite)}`] : []
   })
   return known.length > 0
     ? { label: known.join('; '), isLost: false }
     : { label: 'source deleted', isLost: true }
 }
 
-const shortLabels = {
-  page: 'p.',
-  chapter: 'ch.',
-  folio: 'fol.',
-  section: 'section',
-  paragraph: 'para.',
-  volume: 'vol.',
-} as const
+const lineOf = (cite: Cite, source: Source): string => `${describeSource(source)}${placeOf(cite)}`
 
-const lineOf = (cite: Cite, source: Source): string => `${describeSource(source)}${placeIn(cite)}`
-
-function placeIn({ locator, label = 'page' }: Cite): string {
-  if (!locator) return ''
-  const several = label === 'page' && /[-–,]/.test(locator)
-  return `, ${several ? 'pp.' : shortLabels[label]} ${locator}`
+function placeOf(cite: Cite): string {
+  const place = saysPlace(cite)
+  return place && `, ${place}`
 }

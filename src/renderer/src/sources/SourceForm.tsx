@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { sourceTypes } from '../../../shared/model/source.ts'
 import { Button, cx, IconButton, Select, TextField } from '../ui/index.ts'
+import { PersonOrBody } from './PersonOrBody.tsx'
 import styles from './SourceForm.module.css'
 import { type Faults, type SourceDraft, withPerson } from './source-draft.ts'
 import { type FieldShape, fieldsOf, typeNames } from './source-fields.ts'
@@ -80,6 +81,12 @@ function People({
             label={`Take away ${shape.each.toLowerCase()} ${index + 1}`}
             icon={<X size={14} />}
             onPress={() => set(people.filter((other) => other.key !== person.key))}
+          />
+          <PersonOrBody
+            words={person.words}
+            onChoose={(words) =>
+              set(people.map((other) => (other.key === person.key ? { ...other, words } : other)))
+            }
           />
         </div>
       ))}

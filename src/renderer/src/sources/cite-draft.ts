@@ -1,6 +1,6 @@
 /** A citation while it is being written. */
 import type { Cite, LocatorLabel } from '../../../shared/model/source.ts'
-import { cleanLocator } from './locator.ts'
+import { readLocator } from '../../../shared/text/locators.ts'
 
 export type CiteDraft = {
   sourceId: string | null
@@ -18,15 +18,18 @@ export const citeDraftOf = (cite: Cite | null): CiteDraft => ({
   suffix: cite?.suffix ?? '',
 })
 
-/** The citation a draft says, without what is empty; null while no source is chosen. */
+/**
+ * The citation a draft says, without what is empty; null while no source is chosen. A place that says
+ * itself what it counts ("ll. 12-15" where pages are asked for) is kept as that.
+ */
 export function readCite(draft: CiteDraft): Cite | null {
   if (!draft.sourceId) return null
-  const locator = cleanLocator(draft.locator, draft.label)
+  const place = readLocator(draft.locator, draft.label)
   const prefix = draft.prefix.trim()
   const suffix = draft.suffix.trim()
   return {
     sourceId: draft.sourceId,
-    ...(locator && { locator, label: draft.label }),
+    ...place,
     ...(prefix && { prefix }),
     ...(suffix && { suffix }),
   }

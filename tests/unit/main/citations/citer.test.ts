@@ -1,6 +1,6 @@
 // The expected forms are those of the MHRA Style Guide, 4th edn (2024), on references: no place of
-// publication, "p." and "pp." for articles too, later references by author (and short title where
-// an author has several works), never "ibid.". The works are made up.
+// publication, "p." and "pp." for articles too, later references by author and short title, never
+// "ibid.". The works are made up.
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -122,48 +122,48 @@ describe('a footnote in MHRA', () => {
       book,
       { locator: '62' },
       'Edith Marlowe, *The Clerks of the Revolution: Office and Power, 1917–1929* (Harbour Press, 1998), p. 62.',
-      'Marlowe, p. 62.',
+      'Marlowe, *The Clerks of the Revolution*, p. 62.',
     ],
     [
       'pages',
       book,
       { locator: '162-165' },
       'Edith Marlowe, *The Clerks of the Revolution: Office and Power, 1917–1929* (Harbour Press, 1998), pp. 162–65.',
-      'Marlowe, pp. 162–65.',
+      'Marlowe, *The Clerks of the Revolution*, pp. 162–65.',
     ],
     [
       'an edited and translated volume of several',
       translated,
       { locator: '4', label: 'chapter' },
       'Иван Обломов, *Letters*, ed. by Ruth Hale, trans. by Paul Tennant, 2nd edn (Northgate University Press, 2011), ^iii^, ch. 4.',
-      'Обломов, ^iii^, ch. 4.',
+      'Обломов, *Letters*, ^iii^, ch. 4.',
     ],
     [
       'an article, with the page meant after its own',
       article,
       { locator: '204' },
       'Łucja Żukowska and Paul Tennant, ‘Who Read the Files? “Information” in the Early Party’, *Journal of Invented History*, 12.3 (2006), pp. 201–38 (p. 204), doi:10.9999/jih.2006.12.3.',
-      'Żukowska and Tennant, p. 204.',
+      'Żukowska and Tennant, ‘Who Read the Files?’, p. 204.',
     ],
     [
       'a chapter',
       chapter,
       { locator: '60' },
       'Ann Reed, ‘Quotas’, in *Villages under the Plan*, ed. by Ruth Hale and Tom Cole (Northgate University Press, 2011), pp. 55–91 (p. 60).',
-      'Reed, p. 60.',
+      'Reed, ‘Quotas’, p. 60.',
     ],
     [
       'a web page',
       webpage,
       { locator: '2', label: 'section' },
       'The Reading Room, ‘Letters from Petrograd’, sect. 2 <https://reading-room.example/petrograd?from=1917&to=1921> [accessed 4 October 2026].',
-      'The Reading Room, sect. 2.',
+      'The Reading Room, ‘Letters from Petrograd’, sect. 2.',
     ],
     [
       'a manuscript without an author',
       manuscript,
       { locator: '14-15', label: 'folio' },
-      '‘Year 13 Class Notes’, 2026, fols 14–15.',
+      '‘Year 13 Class Notes’, September 2026, fols 14–15.',
       '‘Year 13 Class Notes’, fols 14–15.',
     ],
     [
@@ -171,28 +171,28 @@ describe('a footnote in MHRA', () => {
       manyHands,
       { locator: '7', label: 'paragraph' },
       'Ash and others, *A Company History*, 1990, para. 7.',
-      'Ash and others, para. 7.',
+      'Ash and others, *A Company History*, para. 7.',
     ],
     [
       'one volume of a work',
       manyHands,
       { locator: '2', label: 'volume' },
       'Ash and others, *A Company History*, 1990, vol. 2.',
-      'Ash and others, vol. 2.',
+      'Ash and others, *A Company History*, vol. 2.',
     ],
     [
       'a locator typed with its label',
       book,
       { locator: 'p. 62' },
       'Edith Marlowe, *The Clerks of the Revolution: Office and Power, 1917–1929* (Harbour Press, 1998), p. 62.',
-      'Marlowe, p. 62.',
+      'Marlowe, *The Clerks of the Revolution*, p. 62.',
     ],
     [
       'words before and after',
       chapter,
       { prefix: 'See', suffix: ', with a table' },
       'See Ann Reed, ‘Quotas’, in *Villages under the Plan*, ed. by Ruth Hale and Tom Cole (Northgate University Press, 2011), pp. 55–91, with a table.',
-      'See Reed, with a table.',
+      'See Reed, ‘Quotas’, with a table.',
     ],
   ])('names %s in full, then in short', (_, source, rest, full, short) => {
     expect(oneLine(source, rest)).toBe(full)
@@ -203,10 +203,10 @@ describe('a footnote in MHRA', () => {
   it('keeps the short form when other works stand between', () => {
     const citer = createCiter(style, [book, chapter])
     const { notes } = citer.cite([[cite(book)], [cite(chapter)], [cite(book, { locator: '9' })]])
-    expect(shown(notes[2] ?? [])).toBe('Marlowe, p. 9.')
+    expect(shown(notes[2] ?? [])).toBe('Marlowe, *The Clerks of the Revolution*, p. 9.')
   })
 
-  it('adds a short title, without the subtitle, when an author has two works', () => {
+  it('tells two works of an author apart by their short titles', () => {
     const citer = createCiter(style, [book, otherBook])
     const { notes } = citer.cite([
       [cite(book)],
@@ -224,7 +224,7 @@ describe('a footnote in MHRA', () => {
     const citer = createCiter(style, [manuscript, manyHands])
     const { notes } = citer.cite([[cite(manuscript), cite(manyHands, { prefix: 'see also' })]])
     expect(notes.map(shown)).toEqual([
-      '‘Year 13 Class Notes’, 2026; see also Ash and others, *A Company History*, 1990.',
+      '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History*, 1990.',
     ])
   })
 
@@ -326,8 +326,19 @@ describe('the British locale', () => {
     )
     expect(counted).toEqual(
       ['p. 3', 'pp. 3–4', 'ch. 3', 'chs 3–4', 'fol. 3', 'fols 3–4', 'sect. 3', 'sects 3–4']
-        .concat(['para. 3', 'paras 3–4', 'vol. 3', 'vols 3–4'])
-        .map((where) => `Ash and others, ${where}.`),
+        .concat([
+          'para. 3',
+          'paras 3–4',
+          'vol. 3',
+          'vols 3–4',
+          'l. 3',
+          'll. 3–4',
+          'v. 3',
+          'vv. 3–4',
+        ])
+        .concat(['act 3', 'acts 3–4', 'sc. 3', 'scs 3–4', 'col. 3', 'cols 3–4', 'n. 3', 'nn. 3–4'])
+        .concat(['fig. 3', 'figs 3–4', '3', '3–4', '3', '3–4'])
+        .map((where) => `Ash and others, *A Company History*, ${where}.`),
     )
   })
 })

@@ -217,8 +217,8 @@ describe('citations', () => {
       plan(section('A', [point('B', [cited('1')])]), judgement([cited('2')]), cited('3')),
     )
     expect(essay.notes.map(({ runs }) => plainText(runs)).slice(1)).toEqual([
-      'Marlowe, p. 2.',
-      'Marlowe, p. 3.',
+      'Marlowe, The Clerks of the Revolution, p. 2.',
+      'Marlowe, The Clerks of the Revolution, p. 3.',
     ])
     expect(essay.bibliography?.heading).toBe('Bibliography')
     expect(essay.bibliography?.entries).toHaveLength(1)
@@ -296,7 +296,11 @@ describe('a citation in a sentence', () => {
     ])
     const [first = '', ...later] = essay.notes.map(({ runs }) => plainText(runs))
     expect(first).toMatch(/^Edith Marlowe, .* p\. 1\.$/u)
-    expect(later).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10].map((page) => `Marlowe, p. ${page}.`))
+    expect(later).toEqual(
+      [2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+        (page) => `Marlowe, The Clerks of the Revolution, p. ${page}.`,
+      ),
+    )
   })
 
   it.each([

@@ -237,6 +237,28 @@ describe('a Word document of a plan with everything in it', () => {
   })
 })
 
+describe('how a Word document is set', () => {
+  const blocks = plan(paragraph('Year\tDeaths\t1937'), paragraph(inline('\tset in\n\tand again')))
+
+  it('says of each line height that it is one, and no exact length', async () => {
+    const { parts } = await fileOf(essayOf(fullPlan()))
+    const heights = Object.values(parts).flatMap(
+      (xml) => xml.match(/<w:spacing [^>]*w:line=[^>]*>/gu) ?? [],
+    )
+    expect(heights.length).toBeGreaterThan(5)
+    expect(heights.filter((height) => !height.includes('w:lineRule="auto"'))).toEqual([])
+  })
+
+  it('has real tabs where the student wrote tabs', async () => {
+    const { paragraphs, parts } = await fileOf(essayOf(blocks))
+    expect(paragraphs.map(({ text }) => text).slice(2)).toEqual([
+      'Year\tDeaths\t1937',
+      'set in\n\tand again',
+    ])
+    expect(parts['word/document.xml']).not.toMatch(/<w:t(?: [^>]*)?>[^<]*\t/u)
+  })
+})
+
 describe('hostile words in a Word document', () => {
   it.each(hostileWords)('come out as typed: %s', async (typed) => {
     const cited = { sourceId: book.id, locator: typed }

@@ -7,6 +7,7 @@ import { snippetKinds } from '../../../../src/shared/model/note.ts'
 import { planDocumentSchema } from '../../../../src/shared/model/plan.ts'
 import { type PlanFile, planFileSchema } from '../../../../src/shared/model/plan-file.ts'
 import { locatorLabels, sourceTypes } from '../../../../src/shared/model/source.ts'
+import { isVisible } from '../../../../src/shared/text/visible.ts'
 import { documentOf } from '../../../support/any-plan.ts'
 import { hostileWords } from '../export/hostile.ts'
 import { bytesOf, type Library, temporaryLibrary } from './support.ts'
@@ -29,7 +30,7 @@ const words = fc.oneof(
   fc.constantFrom('Ebert', 'Preuss'),
 )
 const someWords = words.filter((text) => text !== '')
-const question = someWords.filter((text) => text.trim() !== '').map((text) => text.trim())
+const question = someWords.filter(isVisible).map((text) => text.trim())
 const date = fc.constantFrom('1919-01-01', '1923-12-31', '0987-06-05')
 
 const cite = fc.record(

@@ -65,6 +65,29 @@ describe('a plan file of version 1, written once and kept', () => {
   })
 })
 
+test('a plan file of version 3 has places that are no pages, and sources of every type', () => {
+  const path = 'tests/fixtures/plan-files/version-3.linchpin'
+  const { plan, sources } = planFileIn(readFileSync(path), 'version-3.linchpin')
+  const cites = [...walk(plan.document.blocks)].flatMap((block) =>
+    block.type === 'paragraph'
+      ? block.content.flatMap((inline) => (inline.type === 'citation' ? inline.cites : []))
+      : [],
+  )
+  expect(cites.map(({ locator, label }) => [locator, label])).toEqual([
+    ['12–15', 'line'],
+    ['passim', 'none'],
+    ['1:02:33', 'timestamp'],
+    ['s. 1', 'none'],
+  ])
+  expect(sources.map(({ type }) => type)).toEqual([
+    'book',
+    'article-newspaper',
+    'thesis',
+    'legislation',
+  ])
+  expect(sources[0]).toMatchObject({ language: 'fr', 'number-of-volumes': '3' })
+})
+
 describe('a plan file of version 2, written once and kept', () => {
   const path = 'tests/fixtures/plan-files/version-2.linchpin'
   const { plan, evidence, sources } = planFileIn(readFileSync(path), 'version-2.linchpin')
@@ -193,7 +216,7 @@ test('a file of a newer Linchpin is named so, with the version, whatever else is
     'plan.json': '<plan/>',
   })
   expect(() => read(newer)).toThrow(
-    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads versions up to 2). Update Linchpin to open it.',
+    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads versions up to 3). Update Linchpin to open it.',
   )
 })
 

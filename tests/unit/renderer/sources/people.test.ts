@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
+import { asPerson, readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
 
 it.each([
   ['McCauley, Martin', { family: 'McCauley', given: 'Martin' }],
@@ -15,4 +15,23 @@ it.each([
 
 it.each(['', '   ', ',', ' , '])('finds nobody in "%s"', (typed) => {
   expect(readName(typed)).toBeNull()
+})
+
+it.each([
+  ['Robert Conquest', 'Conquest, Robert'],
+  ['A. J. P. Taylor', 'Taylor, A. J. P.'],
+  ['Simone de Beauvoir', 'de Beauvoir, Simone'],
+  ['Laurens van der Post', 'van der Post, Laurens'],
+  ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],
+  ['Conor Cruise O’Brien', 'O’Brien, Conor Cruise'],
+  ['Лев Толстой', 'Толстой, Лев'],
+])('asks whether "%s" is the person "%s"', (typed, person) => {
+  expect(asPerson(typed)).toBe(person)
+})
+
+it.each([
+  ...['Conquest, Robert', 'Herodotus', 'The Reading Room', 'Bank of England', 'Ministry for Trade'],
+  ...['BBC News', 'Smith & Sons', 'Group 47', 'open university', 'Marks and Spencer', ''],
+])('asks nothing of "%s"', (typed) => {
+  expect(asPerson(typed)).toBeNull()
 })

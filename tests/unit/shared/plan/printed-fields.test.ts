@@ -13,6 +13,7 @@ const whole: Omit<Source, 'type'> = {
   editor: [{ family: 'Tennant', given: 'Paul' }],
   'container-title': 'Annals of Nowhere',
   publisher: 'Harbour Press',
+  genre: 'doctoral thesis',
   volume: '12',
   page: '201-38',
   issued: { 'date-parts': [[1998]] },
@@ -33,7 +34,6 @@ describe.each(sourceTypes)('a %s', (type) => {
   test('lacks nothing when all is there, and everything when only its type is known', () => {
     expect(missingFields(source, 'mhra')).toEqual([])
     expect(wanted).toContain('title')
-    expect(wanted.length).toBeGreaterThan(1)
   })
 
   test('is printed otherwise without any field that is asked for', () => {

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -289,6 +300,42 @@ describe('exports', () => {
       `${to} could not be written: there is no such folder.`,
     )
     expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+
+  test('over a file that can only be read leave it, unless they are forced', async () => {
+    await result(planNamedSchema, 'new', 'Handed in already?')
+    const to = join(folder, 'handed-in.docx')
+    writeFileSync(to, 'handed in')
+    chmodSync(to, 0o444)
+    expect(await failure('export', 'Handed in already?', '--to', to)).toBe(
+      `${to} was not replaced: it can only be read. --force replaces it.\n`,
+    )
+    expect(readFileSync(to, 'utf8')).toBe('handed in')
+    await result(exportedSchema, 'export', 'Handed in already?', '--to', to, '--force')
+    expect(readFileSync(to).toString('latin1')).toMatch(/^PK/)
+    expect(statSync(to).mode & 0o777).toBe(0o444)
+  })
+
+  test('to a link write what it leads to, and say what that is', async () => {
+    await result(planNamedSchema, 'new', 'By way of a link?')
+    const real = join(folder, 'real.pdf')
+    writeFileSync(real, 'old')
+    symlinkSync('real.pdf', join(folder, 'link.pdf'))
+    const { code, stdout } = await linchpin([
+      ...['export', 'By way of a link?', '--to', join(folder, 'link.pdf'), '--data', data],
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`It is a link; what was written is ${realpathSync(real)}.`)
+    expect(readFileSync(real).toString('latin1')).toMatch(/^%PDF-/)
+    expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true)
+  })
+
+  test('take the style that ships, by its name in the catalogue', async () => {
+    const style = 'modern-humanities-research-association'
+    await result(planNamedSchema, 'new', 'In a style of its own?')
+    const to = join(folder, 'styled.docx')
+    await result(exportedSchema, 'export', 'In a style of its own?', '--to', to, '--style', style)
+    expect(existsSync(to)).toBe(true)
   })
 })
 

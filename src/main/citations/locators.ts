@@ -1,0 +1,40 @@
+/** Places in sources as citeproc takes them, and what it is taught of them. */
+import CSL, { type Engine } from 'citeproc'
+import { isSeveral, type Place } from '../../shared/text/locators.ts'
+import { shield, shieldAll } from './markup.ts'
+
+/**
+ * The words of a place. In one without a label citeproc would look for labels of its own ("n.p."), so that
+ * it gets no letters to read there.
+ */
+export function locatorOf({ locator, label }: Place): string {
+  const words = locator.replace(/(?<=\d)\s*&\s*(?=\d)/gu, ' and ')
+  // A range is known, and shortened, by its hyphen.
+  if (label !== 'none') return shield(words.replace(/(?<=\p{L}|\d)\s*[–—]\s*(?=\p{L}|\d)/gu, '-'))
+  return shieldAll(words.replace(/(?<=\d)\s*-\s*(?=\d)/gu, '–'))
+}
+
+// citeproc takes a place for several by its commas and hyphens alone: "45, my italics" would be pages, and
+// "12ff." one.
+const evaluateLabel = CSL.evaluateLabel
+CSL.evaluateLabel = (node, engine, item, cite) => {
+  if (node.strings.term !== 'locator' || !cite?.locator)
+    return evaluateLabel.call(CSL, node, engine, item, cite)
+  const plural = isSeveral(cite.locator) ? 1 : 0
+  const counted = Object.assign(Object.create(node), { strings: { ...node.strings, plural } })
+  return evaluateLabel.call(CSL, counted, engine, item, cite)
+}
+
+/**
+ * Two digits are kept of a number in the same hundred as the first, and all of another (MHRA Style Guide):
+ * 1190–1203. citeproc's `minimal-two` would give 1190–203.
+ */
+export function shortenWithinHundreds(engine: Engine): void {
+  if (engine.opt['page-range-format'] !== 'minimal-two') return
+  const shorten = engine.fun.page_mangler
+  engine.fun.page_mangler = (range) => {
+    const [, from, to] = /^(\d{4,}) - (\d{4,})$/u.exec(range) ?? []
+    const isWhole = from && to && from.slice(0, -2) !== to.slice(0, -2)
+    return isWhole ? `${from}–${to}` : shorten(range)
+  }
+}

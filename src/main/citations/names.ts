@@ -1,0 +1,47 @@
+/** Names as citeproc takes them. */
+import type { Name } from '../../shared/model/source.ts'
+import { shield, shieldAll } from './markup.ts'
+
+/** What stands behind a name and is no part of it: Jr., III. */
+const isSuffix = (words: string): boolean =>
+  /^(?:jn?r|junior|sn?r|senior|esq)\.?$/iu.test(words) || /^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(words)
+
+/** None for a blank name; a name of one part is a body's, or one that needs no other. */
+export function nameOf(name: Name): Record<string, string | boolean>[] {
+  if ('literal' in name)
+    return name.literal.trim() ? [{ literal: shield(name.literal.trim()) }] : []
+  const read = readSuffix(name.family.trim(), name.given?.trim() ?? '')
+  const family = shield(read.family)
+  const given = withoutCommas(shield(read.given))
+  if (!family && !given) return []
+  if (!family || !given) return [{ literal: family || given }]
+  const { suffix } = read
+  if (!suffix) return [{ family, given }]
+  return [
+    { family, given, suffix: shield(suffix), ...(isRank(suffix) && { 'comma-suffix': true }) },
+  ]
+}
+
+/** "Duke of Wellington" stands behind the whole name; the "Lord" of "Lord Byron" before the family's. */
+const isRank = (words: string): boolean => /^\p{Lu}\p{L}* (?:of|de|von) /u.test(words)
+
+/** "King, Jr., Martin Luther", "King, Martin Luther, Jr." and "King Jr., Martin Luther" are one name. */
+function readSuffix(
+  family: string,
+  given: string,
+): { family: string; given: string; suffix?: string } {
+  const parts = given.split(/\s*,\s*/u).filter((part) => part !== '')
+  const ofGiven = parts.find((part, index) => isSuffix(part) || (index > 0 && isRank(part)))
+  if (ofGiven && parts.length > 1) {
+    const rest = parts.filter((part) => part !== ofGiven)
+    return { family, given: rest.join(', '), suffix: ofGiven }
+  }
+  const words = family.split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && isSuffix(last))
+    return { family: words.slice(0, -1).join(' ').replace(/,$/u, ''), given, suffix: last }
+  return { family, given: parts.join(', ') }
+}
+
+/** citeproc takes what follows a comma for a suffix; "George Gordon, Lord" Byron has none. */
+const withoutCommas = (given: string): string => given.replace(/,/gu, shieldAll)

@@ -1,21 +1,13 @@
-import { useMutation } from '@tanstack/react-query'
 import { FileText, FileType2, Forward } from 'lucide-react'
-import { useRef, useState } from 'react'
-import type { Exported, ExportFormat } from '../../../shared/contract.ts'
+import { useState } from 'react'
+import type { ExportFormat } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import { counted } from '../../../shared/text/counted.ts'
-import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
+import { saysUnprintable } from '../../../shared/text/says-unprintable.ts'
+import { sentenceOf } from '../desk/index.ts'
 import { useSettings } from '../settings/index.ts'
-import {
-  AlertBar,
-  Button,
-  Dialog,
-  ProgressBar,
-  RadioGroup,
-  TextField,
-  useToasts,
-} from '../ui/index.ts'
+import { AlertBar, Button, Dialog, ProgressBar, RadioGroup, TextField } from '../ui/index.ts'
 import styles from './ExportDialog.module.css'
+import { useExport } from './useExport.ts'
 
 const formats = [
   {
@@ -46,49 +38,20 @@ type ExportDialogProps = {
   onBeforeExport: () => Promise<void>
 }
 
-/** What the person is told that a made file has in it. */
-const holdsOf = (format: ExportFormat, { citations }: Exported): string =>
-  format === 'linchpin' ? 'its evidence and sources' : counted(citations, 'footnote')
-
 /** Makes a file of the plan and lets the person keep it. */
 export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
-  const desk = useDesk()
-  const { says } = useToasts()
   const { settings, change } = useSettings()
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [author, setAuthor] = useState<string | null>(null)
-  const stop = useRef<AbortController | null>(null)
   const name = author ?? settings.author
-
-  const make = useMutation({
-    mutationFn: async (signal: AbortSignal) => {
-      await onBeforeExport()
-      if (name !== settings.author) change({ author: name })
-      const made = await desk.client.exports.make(
-        { planId: plan.id, format, author: name.trim() },
-        { signal },
-      )
-      return { ...made, holds: holdsOf(format, made), kept: await keepFile(desk, made.file.fileId) }
-    },
-    onSuccess: ({ file, holds, kept }) => {
-      if (kept.type === 'cancelled') return
-      if (kept.type === 'saved')
-        says(`Saved ${kept.path} with ${holds}.`, {
-          label: 'Show the file',
-          onAction: () => void desk.client.files.reveal({ path: kept.path }),
-        })
-      else says(`Saved ${file.name} with ${holds} to your downloads.`)
-      onClose()
-    },
-  })
+  const exporting = useExport({ onBeforeExport, onKept: onClose })
 
   function start() {
-    stop.current = new AbortController()
-    make.mutate(stop.current.signal)
+    if (name !== settings.author) change({ author: name })
+    exporting.start({ planId: plan.id, format, author: name.trim() })
   }
   function close() {
-    stop.current?.abort()
-    make.reset()
+    exporting.stop()
     onClose()
   }
 
@@ -100,15 +63,23 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button look="primary" isPending={make.isPending} onPress={start}>
-            Save
+          <Button look="primary" isPending={exporting.isPending} onPress={start}>
+            {exporting.unprintable ? 'Save all the same' : 'Save'}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <p className={styles.question}>{plan.question}</p>
-        <RadioGroup label="Format" options={formats} value={format} onChange={setFormat} />
+        <RadioGroup
+          label="Format"
+          options={formats}
+          value={format}
+          onChange={(format) => {
+            exporting.change()
+            setFormat(format)
+          }}
+        />
         {format === 'linchpin' ? (
           <p className={styles.style}>
             Whoever opens it in Linchpin has it all in their own library.
@@ -121,15 +92,22 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
               description="Printed under the title and kept in the file’s properties."
               maxLength={200}
               value={name}
-              onChange={setAuthor}
+              onChange={(author) => {
+                exporting.change()
+                setAuthor(author)
+              }}
             />
             <p className={styles.style}>Citations: MHRA, with footnotes and a bibliography.</p>
           </>
         )}
-        {make.isPending && <ProgressBar label="Making the file" done={null} />}
-        {make.isError && !stop.current?.signal.aborted && (
-          <AlertBar kind="failure">{sentenceOf(make.error)}</AlertBar>
+        {exporting.isPending && <ProgressBar label="Making the file" done={null} />}
+        {exporting.unprintable && (
+          <AlertBar kind="warning">
+            {saysUnprintable(exporting.unprintable)} They would be hollow squares; a Word document
+            keeps them.
+          </AlertBar>
         )}
+        {exporting.error && <AlertBar kind="failure">{sentenceOf(exporting.error)}</AlertBar>}
       </div>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import {
   styleNamed,
 } from '../../../../shared/model/citation-style.ts'
 import { counted } from '../../../../shared/text/counted.ts'
+import { saysUnprintable } from '../../../../shared/text/says-unprintable.ts'
 import { keepFile, OnlyReadError } from '../../keep-file.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
 import { planOf } from '../plan-of.ts'
@@ -50,13 +51,18 @@ export const exportPlan: Command = {
         )
         const file = files.find(made.file.fileId)
         if (!file) throw new CommandError('The made file was gone before it could be kept.')
+        const { unprintable } = made
+        if (unprintable.length > 0)
+          desk.tell(
+            `${saysUnprintable(unprintable)} Hollow squares stand for them; .docx keeps them.`,
+          )
         const written = await kept(file.path, path, force)
         const { bytes } = made.file
         const { citations } = made
         const holds = format === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
         const leads = written === path ? '' : ` It is a link; what was written is ${written}.`
         return {
-          json: { file: path, bytes, citations },
+          json: { file: path, bytes, citations, unprintable },
           plain: `Wrote ${path} (${counted(bytes, 'byte')}${holds}).${leads}`,
         }
       }

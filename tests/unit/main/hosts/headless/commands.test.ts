@@ -51,7 +51,12 @@ const hitsSchema = z.array(
 )
 const planNamedSchema = z.strictObject({ id: z.uuid(), question: z.string() })
 const plansSchema = z.array(planNamedSchema.extend({ updated: z.iso.datetime() }).strict())
-const exportedSchema = z.strictObject({ file: z.string(), bytes: z.int(), citations: z.int() })
+const exportedSchema = z.strictObject({
+  file: z.string(),
+  bytes: z.int(),
+  citations: z.int(),
+  unprintable: z.array(z.string()),
+})
 
 const folder = suiteFolder()
 const data = join(folder, 'data')
@@ -291,6 +296,16 @@ describe('exports', () => {
     expect(content.length).toBe(made.bytes)
     expect(content.toString('latin1')).toMatch(new RegExp(`^${magic}`))
     expect(readdirSync(join(folder, format))).toEqual([`made.${format}`])
+  })
+
+  test('say which letters no font here has, and write the rest', async () => {
+    const file = join(folder, 'unprintable.pdf')
+    const { id } = await result(planNamedSchema, 'new', 'What is \u{2FFFF}?')
+    const words = ['export', id, '--to', file, '--json', '--data', data]
+    const { code, stdout, stderr } = await linchpin(words)
+    expect(code).toBe(0)
+    expect(stderr).toContain('No font on this computer has the letter \u{2FFFF}.')
+    expect(exportedSchema.parse(JSON.parse(stdout)).unprintable).toEqual(['\u{2FFFF}'])
   })
 
   test('to a place that is not there leave nothing, and say so', async () => {

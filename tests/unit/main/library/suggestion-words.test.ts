@@ -52,7 +52,10 @@ describe('initials that are stop words in small letters', () => {
   test('are words in what is all in capitals', () => {
     const ask = among(aid, draftNote('WHAT THEY TOLD US', 'Nobody came.'))
     expect(texts(ask('Why did the US act?'))).not.toContain('Nobody came.')
-    expect(ask('WHO TOLD US ABOUT WHEAT?').flatMap(({ because }) => because)).toEqual(['told', 'TOLD'])
+    expect(ask('WHO TOLD US ABOUT WHEAT?').flatMap(({ because }) => because)).toEqual([
+      'told',
+      'TOLD',
+    ])
   })
 
   test('are found among many that only look like them', () => {

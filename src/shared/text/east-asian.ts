@@ -17,8 +17,9 @@ const one = /^[bcdđghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:nh|ng|ch|[cmnpt])?$/i
 export function eastAsianForm(words: readonly string[]): 'sure' | 'likely' | null {
   const [first = '', second = '', third] = words
   if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) || words.length > 3) return null
+  if (words.length === 2 && halves.test(second) && first.length <= 6) return 'sure'
   if (!family.test(first) || first === 'San' || particles.has(first.toLowerCase())) return null
   if (third !== undefined) return one.test(second) && one.test(third) ? 'likely' : null
-  if (halves.test(second) || (two.test(second) && !family.test(second))) return 'sure'
+  if (two.test(second) && !family.test(second)) return 'sure'
   return family.test(second) ? 'likely' : null
 }

@@ -19,19 +19,21 @@ const basesOf = (word: string): string[] => [
   word.replace(/ies$/, 'y'),
 ]
 
+/** Endings of verbs that make verbs of other words, so that no list has them all. */
+const verbal = /.{3}(?:ate|ise|ize|ify)$/
+
 /** A word in -s that is a verb where it stands, seeing the word behind it: "thinks", but not "talks" of "talks failed". */
-function isPresent(word: string, behind = ''): boolean {
+export function isPresent(word: string, behind = ''): boolean {
   if (word === 'does') return true
-  if (!/(?:[^su]s|(?:s|sh|ch|x|z)es)$/.test(word) || auxiliary.test(word)) return false
+  if (!/(?:[^su]s|(?:s|sh|ch|x|z)es)$/.test(word) || /ics$/.test(word)) return false
+  if (auxiliary.test(word)) return false
   if ([isPreposition, isConjunction, isDeterminer, isAdverb].some((is) => is(word))) return false
   // "Suez talks failed", "unit tests share": a plural with a verb of its own.
-  if (auxiliary.test(behind) || isPast(behind) || isVerb(behind)) return false
+  if (auxiliary.test(behind) || isPast(behind)) return false
+  if (basesOf(word).some((base) => isVerb(base) || onlyOfMinds.test(base))) return true
   const isName = /^\p{Lu}/u.test(behind) && !isThing(behind)
-  return (
-    basesOf(word).some((base) => isVerb(base) || onlyOfMinds.test(base)) ||
-    opensObject.test(behind) ||
-    isName
-  )
+  if (opensObject.test(behind) || isName) return true
+  return !isVerb(behind) && basesOf(word).some((base) => verbal.test(base))
 }
 
 /** Of a text from the end of a name on: "thinks that", "never doubts", "does not". */

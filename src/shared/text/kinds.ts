@@ -1,6 +1,8 @@
 import type { Dates, SnippetKind } from '../model/note.ts'
 import { findDates } from './dates.ts'
 import { figuresIn } from './figures.ts'
+import { happens } from './happens.ts'
+import { readAloud } from './markup.ts'
 import { quotations } from './quotations.ts'
 import type { Range } from './ranges.ts'
 
@@ -44,11 +46,12 @@ const said =
  * 2. `quotation`: six words or more in quotation marks, or three or more that are two fifths of it or
  *    follow a verb of saying; one or two words in marks are only set apart;
  * 3. `interpretation`: it judges, hedges, explains or concludes;
- * 4. `event`: it tells what happened and when, outside a clause made in passing;
+ * 4. `event`: it tells what happened and when, in the past or the present, outside a clause made in passing;
  * 5. `statement`: anything else.
  * An argument that names a year is an argument, so interpretation goes before event.
  */
-export function kindOf(text: string): SnippetKind {
+export function kindOf(written: string): SnippetKind {
+  const text = readAloud(written)
   if (figuresIn(text).length > 0) return 'statistic'
   if (isQuotation(text)) return 'quotation'
   if (arguing.some((pattern) => pattern.test(text))) return 'interpretation'
@@ -99,5 +102,5 @@ function isEvent(text: string): boolean {
   const dates = findDates(told)
   if (dates.length === 0) return false
   if (dates.some(isWithinMonth)) return true
-  return happened.test(told) || happening.test(told)
+  return happened.test(told) || happening.test(told) || happens(told, dates)
 }

@@ -1,4 +1,6 @@
 /** What the words around a name tell of it: a person, or a place or thing. */
+import { pastOf, presentOf } from '../question/verbs.ts'
+import { isInReference } from './author-dates.ts'
 
 const roles =
   'head|heads|leader|chief|chair|chairman|president|minister|secretary|commissar|commander|general|king|queen|' +
@@ -16,6 +18,13 @@ const acts =
   'undermined|served|returned|fled|escaped|retired|commanded|negotiated|introduced|proposed|inherited|' +
   'was (?:appointed|born|dismissed|murdered|assassinated|arrested|expelled|executed|killed|shot|exiled|elected|' +
   'accused|forced|sentenced|replaced|a\\b|an\\b|able|so|both|determined)'
+
+/** What is done to people, and less often to anything else with a capital. */
+const toPeople =
+  'kill trust love hate marry fear banish betray admire despise warn blame spurn obey'
+    .split(' ')
+    .flatMap((verb) => [verb, presentOf(verb), pastOf(verb)])
+    .join('|')
 
 type Cue = { before?: RegExp; after?: RegExp; points: number }
 
@@ -58,6 +67,7 @@ const cues: readonly Cue[] = [
     before:
       /\b(?:execute|murder|arrest|dismiss|appoint|persuade|accuse|accused|replace|oppose|support|denounce|succeed|succeeded|replaced|appointed|trusted|assassinate|invited|met with|disagreements with|argued that|loyal to|according to)\s$/i,
   },
+  { points: 2, before: new RegExp(`\\b(?:${toPeople})\\s$`) },
   {
     points: 4,
     before: /\b(?:Gen|Dr|Prof|Col|Capt|Lt|Pres|Gov|Mr|Mrs|Ms|Adm|Sen|Rev|Maj|Sgt)\.\s$/,
@@ -89,6 +99,7 @@ export function cuesAround(text: string, start: number, end: number): number {
     if (cue.after && !cue.after.test(after)) continue
     points += cue.points
   }
+  if (isInReference(before, after)) points += 3
   return points
 }
 

@@ -1,10 +1,15 @@
 /** From every capitalised run of an import to the names of its people. */
-import { cuesAround, headsLine, surnameEnding } from './name-cues.ts'
-import { type NameRun, type NameWord, nameKey, nameRuns } from './name-runs.ts'
-import { functionWords, isRoman, isThing, particles, titles } from './name-words.ts'
 
-/** What a word list says of a word standing alone. */
-export type WordTag = 'given-name' | 'person' | 'place' | 'plural' | 'ordinary' | 'unknown'
+import { behindYears } from './author-dates.ts'
+import { bynamesIn, isPersonByname } from './bynames.ts'
+import { monthNamed } from './calendar.ts'
+import { eastAsianForm } from './east-asian.ts'
+import { cuesAround, headsLine, surnameEnding } from './name-cues.ts'
+import { type NameRun, type NameWord, nameKey, nameRuns, runsOutside } from './name-runs.ts'
+import { abstractEnding, functionWords, isRoman, isThing, particles, titles } from './name-words.ts'
+import { isPresentBehind, isTellingBehind, isVerbBehind } from './subject-verbs.ts'
+import { isAddress, isSurnameBehind } from './surname-words.ts'
+import { isPlaceName, type WordTag } from './word-tags.ts'
 
 /** The people an import names, by `nameKey`: whole names, and single names that stand for one. */
 export type Vocabulary = {
@@ -27,6 +32,11 @@ type Candidate = {
   isInside: boolean
   /** Whether it must be a person: a given name or initials lead, or it heads a line of its own. */
   isSure: boolean
+  /** Whether it has been the subject of a verb in the present, and of one in any tense. */
+  isSubject: boolean
+  isActive: boolean
+  /** Whether such a verb had more to tell, so that even where a sentence begins it has a name before it. */
+  isTold: boolean
 }
 
 export type Counts = {
@@ -66,10 +76,17 @@ export function gather(
 ): Vocabulary {
   const candidates = new Map<string, Candidate>()
   const neighbours: [string, string][] = []
+  const full = new Set<string>()
+  const surnames = new Set<string>()
   for (const text of texts) {
     let previous: { key: string; end: number } | null = null
-    for (const run of nameRuns(text)) {
-      for (const part of parts(run, counts, tags)) {
+    const bynames = bynamesIn(text).filter((byname) => isPersonByname(byname, tags))
+    for (const { key, name } of bynames) {
+      full.add(key)
+      surnames.add(name)
+    }
+    for (const run of runsOutside(nameRuns(text), bynames)) {
+      for (const part of parts(run, text.slice(run.end, run.end + 60), counts, tags)) {
         const candidate = weigh(candidates, text, part, tags)
         const start = part.words[0]?.start ?? 0
         const end = part.words.at(-1)?.end ?? 0
@@ -82,13 +99,19 @@ export function gather(
       }
     }
   }
-  return decide(candidates, neighbours, tags)
+  return decide(candidates, neighbours, tags, { full, surnames })
 }
 
 type Part = { words: readonly NameWord[]; isTitled: boolean; isInside: boolean }
 
 /** A run cut at words that name things, without titles and without the ordinary word a sentence began with. */
-function* parts(run: NameRun, counts: Counts, tags: ReadonlyMap<string, WordTag>): Generator<Part> {
+function* parts(
+  run: NameRun,
+  after: string,
+  counts: Counts,
+  tags: ReadonlyMap<string, WordTag>,
+): Generator<Part> {
+  const isEastAsian = eastAsianForm(run.words.map(({ text }) => text)) !== null
   let words: NameWord[] = []
   let isTitled = false
   for (const [at, word] of run.words.entries()) {
@@ -103,7 +126,13 @@ function* parts(run: NameRun, counts: Counts, tags: ReadonlyMap<string, WordTag>
     }
     const opens = run.opens && at === 0
     const isNumber = isRoman(word.text) && words.length > 0
-    if (!isNumber && (isThing(word.text) || isOrdinary(word.text, opens, counts, tags))) {
+    const isSurname =
+      at === run.words.length - 1 && isSurnameAfter(run.words.slice(0, at), word, after, tags)
+    const isSubject = opens && run.words.length === 1 && isTellingBehind(after)
+    const isOther =
+      isThing(word.text) ||
+      (!isEastAsian && isOrdinary(word.text, { opens, isSubject }, counts, tags))
+    if (!isNumber && !isSurname && isOther) {
       // "Lenin Enrolment", "Kirov Affair": the name belongs to the thing.
       words = []
       isTitled = false
@@ -116,18 +145,32 @@ function* parts(run: NameRun, counts: Counts, tags: ReadonlyMap<string, WordTag>
   yield { words, isTitled, isInside: !run.opens || first !== run.words[0] }
 }
 
+/** Behind a form of address, or behind the forename that is all there is before it. */
+function isSurnameAfter(
+  before: readonly NameWord[],
+  { text: word }: NameWord,
+  after: string,
+  tags: ReadonlyMap<string, WordTag>,
+): boolean {
+  const first = before.find(({ text }) => !titles.has(text.toLowerCase()))
+  if (functionWords.has(word.toLowerCase()) && monthNamed(word) === null) return false
+  if (!first) return isAddress(before.at(-1)?.text ?? '') && !titles.has(word.toLowerCase())
+  return first === before.at(-1) && isSurnameBehind(first.text, word, after, tags)
+}
+
 function isOrdinary(
   word: string,
-  opens: boolean,
+  { opens, isSubject }: { opens: boolean; isSubject: boolean },
   counts: Counts,
   tags: ReadonlyMap<string, WordTag>,
 ): boolean {
   const key = word.toLowerCase()
   if (functionWords.has(key)) return true
-  const seen = counts.capitalised.get(key)
+  const inside = counts.capitalised.get(key)?.inside ?? 0
   const small = counts.small.get(key) ?? 0
-  if (small > 0 && small * 2 >= (seen?.inside ?? 0)) return true
-  return opens && tags.get(key) === 'ordinary' && (seen?.inside ?? 0) === 0
+  if (small > 0 && small * 2 >= inside) return true
+  const tag = tags.get(key)
+  return opens && inside === 0 && (tag === 'ordinary' || (tag === 'guessed' && !isSubject))
 }
 
 function weigh(
@@ -144,6 +187,9 @@ function weigh(
     mentions: 0,
     isInside: false,
     isSure: false,
+    isSubject: false,
+    isActive: false,
+    isTold: false,
   }
   candidates.set(key, candidate)
   const start = words[0]?.start ?? 0
@@ -156,6 +202,10 @@ function weigh(
   const hasGiven =
     leads && (/\.$/.test(first.text) || tags.get(first.text.toLowerCase()) === 'given-name')
   candidate.isSure ||= leads && (hasGiven || isTitled || headsLine(text, start, end))
+  const after = behindYears(text.slice(end, end + 80))
+  candidate.isSubject ||= isPresentBehind(after)
+  candidate.isTold ||= isTellingBehind(after)
+  candidate.isActive ||= isVerbBehind(after)
   return candidate
 }
 
@@ -163,15 +213,14 @@ function decide(
   candidates: ReadonlyMap<string, Candidate>,
   neighbours: readonly [string, string][],
   tags: ReadonlyMap<string, WordTag>,
+  { full, surnames }: { full: Set<string>; surnames: Set<string> },
 ): Vocabulary {
-  const full = new Set<string>()
-  const surnames = new Set<string>()
   const admit = ({ words, key }: Candidate): void => {
-    const last = words.at(-1)
+    const surname = eastAsianForm(words.map(({ text }) => text)) ? words[0] : words.at(-1)
     if (words.length === 1) surnames.add(key)
     else {
       full.add(key)
-      if (last && !isRoman(last.text)) surnames.add(nameKey(last.text))
+      if (surname && !isRoman(surname.text)) surnames.add(nameKey(surname.text))
     }
   }
   const isKnown = (key: string): boolean => full.has(key) || surnames.has(key)
@@ -188,24 +237,44 @@ function decide(
     const last = words.at(-1)
     const [first] = words
     if (words.length < 2 || !last || !first || !surnames.has(nameKey(last.text))) continue
-    if (tags.get(first.text.toLowerCase()) !== 'ordinary') full.add(key)
+    if (!/^(?:ordinary|guessed)$/.test(tags.get(first.text.toLowerCase()) ?? '')) full.add(key)
   }
   return { full, surnames }
 }
 
 function isPerson(
-  { words, key, points, isInside, isSure }: Candidate,
+  candidate: Candidate,
   tags: ReadonlyMap<string, WordTag>,
   vouched: number,
 ): boolean {
+  const { words, key, points, isSure, isSubject, isActive } = candidate
   const told = Math.max(-6, Math.min(6, points)) + vouched
-  if (words.length > 1) return isSure ? told > -3 : told >= enough - 1
-  let total = told + (isInside ? 1 : 0)
-  if (surnameEnding.test(key)) total += 1
+  if (words.length === 1) return isSingle(candidate, tags, told + (isSubject ? 2 : 0))
+  const tagOf = ({ text }: NameWord): WordTag | undefined => tags.get(text.toLowerCase())
+  const form = eastAsianForm(words.map(({ text }) => text))
+  if (isSure || form === 'sure') return told > -3
+  // "Black Death reaches England": what is made of common words does things without being a person.
+  const isNamed = !words.some((word) => /^(?:noun|ordinary|guessed)$/.test(tagOf(word) ?? ''))
+  const isLikely = form === 'likely' && (words.length > 2 || !isPlaceName(key))
+  return told + (isSubject && isNamed ? 2 : 0) + (isLikely ? (isActive ? 2 : 1) : 0) >= enough - 1
+}
+
+function isSingle(
+  { key, isInside, isSubject, isTold }: Candidate,
+  tags: ReadonlyMap<string, WordTag>,
+  told: number,
+): boolean {
   const tag = tags.get(key) ?? 'unknown'
+  const isNoWord = tag !== 'noun' && tag !== 'ordinary' && !abstractEnding.test(key)
+  let total = told
+  // "Black Death reaches England": a word for a thing is seldom a name.
+  if (tag === 'noun' && isSubject) total -= 1
+  // A common noun without an article seldom opens a clause about what it does.
+  if (isInside || (isTold && isNoWord)) total += 1
+  if (surnameEnding.test(key)) total += 1
   if (tag === 'person') total += 3
   if (tag === 'given-name') total += 2
   if (tag === 'place') total -= 4
-  if (tag === 'plural') total -= 1
+  if (tag === 'plural' && !isSubject) total -= 1
   return total >= enough
 }

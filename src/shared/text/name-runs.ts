@@ -1,5 +1,7 @@
 /** Runs of capitalised words in a text: what a name may be made of. */
+import { isInReference } from './author-dates.ts'
 import { particles } from './name-words.ts'
+import type { Range } from './ranges.ts'
 
 export type NameWord = { text: string; start: number; end: number }
 export type NameRun = {
@@ -31,16 +33,35 @@ export function* nameRuns(text: string): Generator<NameRun> {
       words.push({ text: word, start: index + at, end: index + at + word.length })
     }
     const last = words.at(-1)
-    if (last) yield { words, start: index, end: last.end, opens: opensAt(text, index) }
+    if (last) yield { words, start: index, end: last.end, opens: opensAt(text, index, last.end) }
   }
 }
 
-/** Nothing, a line end, the end of a sentence, a list marker or an opening mark stands before. */
-function opensAt(text: string, index: number): boolean {
+/** The runs without the words that lie in some ranges, which are in order. */
+export function* runsOutside(
+  runs: Iterable<NameRun>,
+  ranges: readonly Range[],
+): Generator<NameRun> {
+  for (const run of runs) {
+    const words = run.words.filter(
+      (word) => !ranges.some(({ start, end }) => start <= word.start && word.end <= end),
+    )
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last) continue
+    const opens = run.opens && first === run.words[0]
+    yield { words, start: first.start, end: last.end, opens }
+  }
+}
+
+/** Nothing, a line end, the end of a sentence, a list marker or an opening mark stands before; not of a reference. */
+function opensAt(text: string, index: number, end: number): boolean {
+  if (isInReference(text.slice(Math.max(0, index - 60), index), text.slice(end, end + 40)))
+    return false
   const before = text.slice(Math.max(0, index - 8), index)
   return (
-    /(?:^|\n|[.!?:;…]["'”’)]*\s|^\s*[-–—*•]\s|(?<![\p{L}\p{N}])["'“‘([])\s*$/u.test(before) ||
-    index === 0
+    /(?:^|\n|[.!?:;…]["'”’)]*\s|^\s*[-–—*•]\s|^#{1,6}\s|(?<![\p{L}\p{N}])["'“‘([])\s*$/u.test(
+      before,
+    ) || index === 0
   )
 }
 

@@ -79,6 +79,9 @@ export const places = set(
 
 const thingEnding =
   /(?:isms?|ists?|ites?|ians?|ization|isation|ment|ship|hood|ness|tion|grad|stan|shire)$/
+/** Endings of what is no person and is seldom written with a capital but where a sentence begins. */
+export const abstractEnding =
+  /(?:dom|ty|[ae]nc[ey]|ure|age|ing|ion|logy|ics|ery|etry|acy|sis|tude|ed|ly)$/
 /** Names that end as things and peoples do. */
 const namesAllTheSame = set(
   'adrian brian bastian christian clement cyprian damian dorian fabian gillian hadrian ian julian lillian ' +

@@ -35,6 +35,64 @@ describe('people in a text', () => {
     ["Kennan - wrote the 'Long Telegram'", ['Kennan']],
     ['Forces under Gen. MacArthur landed.', ['MacArthur']],
     ['', []],
+    // Subjects and objects of verbs in the present.
+    [
+      'Hobbes thinks that men are equal; Locke agrees, but Rousseau does not.',
+      ['Hobbes', 'Locke', 'Rousseau'],
+    ],
+    ['Figes sees a tragedy where Pipes sees a coup.', ['Figes', 'Pipes']],
+    ['Othello trusts Iago and kills Desdemona.', ['Othello', 'Iago', 'Desdemona']],
+    ['Descartes doubts his senses, but Spinoza does not.', ['Descartes', 'Spinoza']],
+    ['Nozick rejects what Rawls proposes.', ['Nozick', 'Rawls']],
+    ['Gatsby loves Daisy.', ['Gatsby', 'Daisy']],
+    ['Luther (1483–1546) denies it.', ['Luther']],
+    ['Parliament meets and votes.', []],
+    ['Germany trusts Austria and fears Russia.', []],
+    ['Serfdom ends where Inflation rises.', []],
+    ['Slavery feeds the towns.', []],
+    ['Guilt returns.', []],
+    ['Suez talks failed.', []],
+    ['Black Death reaches England.', []],
+    ['Bread feeds the poor.', []],
+    // References by author and year.
+    ['(Hobsbawm, 1994) and (Judt 2005: 12) differ.', ['Hobsbawm', 'Judt']],
+    ['The view is old (see Brown and Vaneck, 1999; Nagel 1979a).', ['Brown', 'Vaneck', 'Nagel']],
+    ['Thus Ferrow (1976) shows how it was.', ['Ferrow']],
+    ['The army won (Verdun, 1916).', []],
+    ['Parliament passed it (Reform Act, 1832), and the plan failed (March 1921).', []],
+    // The family's name first.
+    ['Mao Zedong launched the Leap.', ['Mao Zedong']],
+    ['Sun Yat-sen founded the party.', ['Sun Yat-sen']],
+    ['Deng Xiaoping opened the economy after Hua Guofeng fell.', ['Deng Xiaoping', 'Hua Guofeng']],
+    ['Power went to Liu Shaoqi.', ['Liu Shaoqi']],
+    ['Lin Biao dies in a crash.', ['Lin Biao']],
+    ['Ho Chi Minh read out the declaration.', ['Ho Chi Minh']],
+    ['Hong Kong is British.', []],
+    ['They won at Dien Bien Phu.', []],
+    ['La Rochelle fell.', []],
+    // Bynames.
+    ['Catherine the Great annexed Crimea.', ['Catherine the Great']],
+    ['Tsar Ivan the Terrible killed his son.', ['Ivan the Terrible']],
+    ['Vlad the Impaler held the pass.', ['Vlad the Impaler']],
+    ['Eleanor of Aquitaine married Henry.', ['Eleanor of Aquitaine', 'Henry']],
+    ['Catherine the Great fought twice, and Catherine won.', ['Catherine the Great']],
+    ['The Bank of England raised rates after the Battle of Hastings.', []],
+    ['At Worms the Emperor heard him.', []],
+    ['In Russia the Tsar fell.', []],
+    // Surnames that are words for other things.
+    ['Theresa May lost her majority.', ['Theresa May']],
+    ['Lord North taxed tea.', ['North']],
+    ['T. H. Green taught at Balliol.', ['T. H. Green']],
+    ['Bonar Law resigned.', ['Bonar Law']],
+    ['In May the North won, and the Green party lost.', []],
+    ['The General Strike began in King Street.', []],
+    ['The U.S. Army landed.', []],
+    ['Dawes Plan led to recovery.', []],
+    // What is marked up is read without the marks.
+    ['[Mao Zedong](https://en.example.org/wiki/Mao_Zedong) was elected.', ['Mao Zedong']],
+    ['[[Rosa Luxemburg|Luxemburg]] wrote from prison.', ['Luxemburg']],
+    ['**Ebert** was elected [President](https://a.example/Karl_Adler "Karl Adler").', ['Ebert']],
+    ['See https://a.example/Otto_Wels for more.', []],
   ])('%s', (text, expected) => {
     expect(peopleIn(text)).toEqual(expected)
   })
@@ -44,6 +102,24 @@ describe('people in a text', () => {
     expect(peopleIn(bare)).toEqual([])
     const vocabulary = peopleOf(['Karl Radek - accused of lack of principle.', bare])
     expect(peopleIn(bare, vocabulary)).toEqual(['Radek'])
+  })
+
+  it('tells a surname from the other things that its word stands for', () => {
+    const known = peopleOf(['Theresa May lost her majority.', 'Lord North taxed tea.'])
+    expect(peopleIn('May relied on the DUP.', known)).toEqual(['May'])
+    expect(peopleIn('North’s ministry fell.', known)).toEqual(['North'])
+    for (const other of [
+      'In May they voted.',
+      'May Day was banned.',
+      'The North won.',
+      'North America rose.',
+    ])
+      expect(peopleIn(other, known)).toEqual([])
+  })
+
+  it('knows one by the family’s name, wherever it stands', () => {
+    const known = peopleOf(['Zhou Enlai kept silent.'])
+    expect(peopleIn('Power lay with Zhou.', known)).toEqual(['Zhou'])
   })
 
   it('lets a known name vouch for its neighbours in a list', () => {

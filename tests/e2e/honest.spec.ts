@@ -1,6 +1,7 @@
 /** Evidence that stays honest: what becomes of it when its note changes, goes, or is not quoted truly. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { addSearchFunctions } from '../../src/main/storage/search-functions.ts'
 import { expect, openStocked, type Page, startApp, stockedQuestion, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
 import { block, editor, library, saved, snippet, typeInto } from './support/steps.ts'
@@ -18,6 +19,7 @@ async function insert(page: Page, words: string): Promise<void> {
 /** Changes the library as it lies on the disk, while no program has it open. */
 function change(dataFolder: string, sql: string, ...values: string[]): void {
   const database = new DatabaseSync(join(dataFolder, 'library.db'))
+  addSearchFunctions(database)
   database.prepare(sql).run(...values)
   database.close()
 }

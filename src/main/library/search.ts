@@ -73,12 +73,13 @@ function queriesOf({ words, phrases }: Sought): string[] {
   return queries
 }
 
-/** What of a hit decides its place, the first first; less is better. */
-type Place = { missing: number; level: number; isHeadingAlone: number; score: number; num: number }
+/** What of a hit decides its place, in this order; `level` is that of the word that is furthest off. */
+type Place = { level: number; isHeadingAlone: boolean; score: number; num: number }
 
 /**
- * Ranks hits and marks their words. Where the heading alone has them, the snippets under it are all as good, and
- * stay in their order. Scores fall from each hit to the next.
+ * Ranks hits and marks their words. Where the heading alone has all of them, the snippets under it are all as good,
+ * and stay in their order; where some are not there, the index's score says best. Scores fall from each hit to the
+ * next.
  */
 function ranked(rows: readonly Row[], { words, phrases }: Sought): SearchHit[] {
   const terms = [...phrases, ...words]
@@ -109,22 +110,24 @@ function placeOf(
 ): { hit: SearchHit; place: Place } {
   const read = readSearchText(hit.text)
   const inText = terms.map((term) => matchTerm(read, term))
-  const nearest = inText.map(({ level }, at) => Math.min(level ?? far, inHeading[at] ?? far))
+  const nearest = inText.map(({ level }, at) =>
+    Math.min(level ?? missing, inHeading[at] ?? missing),
+  )
+  const level = Math.max(...nearest)
   const place = {
-    missing: nearest.some((level) => level === far) ? 1 : 0,
-    level: nearest.some((level) => level === far) ? 0 : Math.max(...nearest),
-    isHeadingAlone: inText.every(({ level }) => level === null) ? 1 : 0,
+    level,
+    isHeadingAlone: level < missing && inText.every((matched) => matched.level === null),
     score: hit.score,
     num,
   }
   return { hit: { ...hit, marks: merged(inText.flatMap(({ marks }) => marks)) }, place }
 }
 
-const far = levels.form + 1
+/** Further off than any form: a word that is not there. */
+const missing = levels.form + 1
 
 const comparePlaces = (one: Place, other: Place): number =>
-  one.missing - other.missing ||
   one.level - other.level ||
-  one.isHeadingAlone - other.isHeadingAlone ||
+  Number(one.isHeadingAlone) - Number(other.isHeadingAlone) ||
   (one.isHeadingAlone ? 0 : other.score - one.score) ||
   one.num - other.num

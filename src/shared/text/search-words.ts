@@ -100,25 +100,15 @@ function readChain(raw: string): Read {
 
 /** Signs one by one, and what stands between them, such as a year in Chinese. */
 function readSigns(raw: string): Read {
-  const found = [...raw.matchAll(pieces)].flatMap(({ 0: piece, index: at }) =>
-    isSign.test(piece)
-      ? wordAt(piece, at)
-      : chainsIn(piece).flatMap(({ whole }) => moved(whole, at)),
+  const cut = unitsOf(raw).flatMap(({ piece, at }) =>
+    [...piece.matchAll(pieces)].flatMap(({ 0: part, index }) => wordAt(part, at + index)),
   )
-  return { whole: found, parts: [] }
+  return { whole: cut, parts: [] }
 }
 
 function readUnits(raw: string): Read {
   const whole = wordAt(raw, 0)
-  // A split by a pattern in brackets gives what stood between the pieces too.
-  const split = raw.split(joints)
-  const units: { run: Run; joint: string }[] = []
-  let at = 0
-  for (let nth = 0; nth < split.length; nth += 2) {
-    const [piece = '', joint = ''] = [split[nth], split[nth + 1]]
-    units.push({ run: wordAt(piece, at), joint })
-    at += piece.length + joint.length
-  }
+  const units = unitsOf(raw).map(({ piece, at, joint }) => ({ run: wordAt(piece, at), joint }))
   if (units.length === 1) return { whole, parts: [] }
   const last = units.at(-1)
   const before = units.at(-2)
@@ -132,6 +122,22 @@ function readUnits(raw: string): Read {
     whole,
     parts: [...(isWhole ? [] : [grouped]), ...(single.length > grouped.length ? [single] : [])],
   }
+}
+
+type Unit = { piece: string; at: number; joint: string }
+
+/** What is joined, each with where it stands and the joint behind it. */
+function unitsOf(raw: string): Unit[] {
+  const units: Unit[] = []
+  // A split by a pattern in brackets gives what stood between the pieces too.
+  const split = raw.split(joints)
+  let at = 0
+  for (let nth = 0; nth < split.length; nth += 2) {
+    const [piece = '', joint = ''] = [split[nth], split[nth + 1]]
+    units.push({ piece, at, joint })
+    at += piece.length + joint.length
+  }
+  return units
 }
 
 /** Initials put together, as in "U.S.-led": "us", "led". */

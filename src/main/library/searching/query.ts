@@ -55,10 +55,9 @@ function termsIn(typed: string, chains: readonly Chain[]): (Term & { raw: string
 }
 
 const termOf = ({ whole, parts }: Chain): Term => {
-  const apart = parts[0]
   const [word] = whole
   return {
-    ways: apart ? [whole, apart] : [whole],
+    ways: [whole, ...parts],
     apart: word && whole.length === 1 ? takenApart(word.word) : [],
     isOpen: true,
   }

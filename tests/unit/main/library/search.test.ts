@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { createNotebooks, createSearch } from '../../../../src/main/library/index.ts'
-import { termsOf } from '../../../../src/main/library/search.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
 
 function searchable() {
@@ -92,32 +91,27 @@ describe('search', () => {
     expect(() => searchable().search.find(words)).not.toThrow()
   })
 
+  test('of a question is of its telling words', () => {
+    const found = searchable().search.find('Was terror what Stalin meant by it?')
+    expect(found.map(({ text }) => text)).not.toContain('Collectivisation was resisted.')
+    expect(found[0]?.text).toBe('Stalin went far beyond Lenin.')
+  })
+
   test('of common words alone still finds them', () => {
     expect(searchable().search.find('was').length).toBeGreaterThan(0)
   })
 
-  test('forgets what was deleted and knows a heading by its new name', () => {
+  test('forgets what was deleted, and knows a heading and a snippet by their new words', () => {
     const { search, database } = searchable()
     database.sql.exec("UPDATE notes SET heading = 'Villages' WHERE heading = 'The countryside'")
     expect(search.find('countryside')).toEqual([])
     expect(search.find('villages')).toHaveLength(2)
+    database.sql.exec("UPDATE snippets SET text = 'Fear ruled.' WHERE text LIKE 'Terror met%'")
+    expect(search.find('resistance').map(({ text }) => text)).toEqual([
+      'Collectivisation was resisted.',
+    ])
+    expect(search.find('fear villages')[0]?.text).toBe('Fear ruled.')
     database.sql.exec("DELETE FROM notebooks WHERE name = 'Stalin'")
     expect(search.find('villages')).toEqual([])
   })
-
-  test('carries marks only where the text itself does not hold the marks’ characters', () => {
-    const { search, notebooks } = searchable()
-    notebooks.add({ name: 'Odd' }, [draftNote('Odd', 'Strange \u{FDD0} marking here.')])
-    expect(search.find('strange')).toMatchObject([
-      { text: 'Strange \u{FDD0} marking here.', marks: [] },
-    ])
-  })
-})
-
-test('a question is searched by its telling words', () => {
-  expect(termsOf('Was Stalinism a consequence of Leninism?')).toEqual([
-    '"Stalinism"*',
-    '"consequence"*',
-    '"Leninism"*',
-  ])
 })

@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { createSearch } from '../../../../src/main/library/index.ts'
 import {
   createPlans,
   createRecalls,
@@ -121,10 +122,9 @@ describe('migration', () => {
         migrations.length,
       )
       expect(names(database.sql)).toEqual(['Stored notebook'])
-      const found = database.sql
-        .prepare("SELECT count(*) AS found FROM snippet_search WHERE snippet_search MATCH 'stored'")
-        .get()
-      expect(found?.found).toBe(1)
+      const search = createSearch(database)
+      for (const typed of ['st', 'store', 'stored', 'storing', '"stored"'])
+        expect(search.find(typed), typed).toHaveLength(1)
       const miscounted = database.sql.prepare(
         'SELECT count(*) AS notes FROM notes WHERE snippets <> (SELECT count(*) FROM snippets WHERE note_id = notes.id)',
       )
@@ -162,6 +162,17 @@ describe('migration', () => {
     const [template] = createTemplates(database).list()
     expect(template?.name).toBe('Stored template')
     expect(createRecalls(database, plans).list(id)).toMatchObject([{ found: 1, of: 2, detail: {} }])
+  })
+
+  test('another program may read the library, and cannot leave its search behind', () => {
+    const folder = temporaryFolder()
+    copyFileSync('tests/fixtures/libraries/version-4.db', join(folder, 'library.db'))
+    const other = new DatabaseSync(join(folder, 'library.db'))
+    expect(names(other)).toEqual(['Stored notebook'])
+    expect(() => other.exec("UPDATE snippets SET text = 'Changed.'")).toThrow('search_words')
+    other.exec('DELETE FROM snippets')
+    other.close()
+    expect(createSearch(temporaryDatabase(folder)).find('stored')).toEqual([])
   })
 
   test('a step that fails leaves the library as it was, with a backup from before', () => {

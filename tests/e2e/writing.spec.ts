@@ -66,6 +66,19 @@ test('Enter leads from the line of argument to the first claim and on, and leave
   await expect(editor(page).locator('[data-block="paragraph"]').first()).toContainText('Free words')
 })
 
+test('“Add” stays in view while its own menu is open', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  const add = block(page, /^Point 2/).getByRole('button', { name: /^Add to/ })
+  await block(page, /^Point 2/).hover()
+  await add.click()
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('dialog', { name: 'What to add' })).toBeVisible()
+  const button = page.locator('.plan-add[aria-expanded="true"]')
+  await expect(button).toHaveCSS('opacity', '1')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveCount(0)
+})
+
 test('a list begins with its sign, nests by Tab, and is left by an empty item', async ({
   page,
   stocked,

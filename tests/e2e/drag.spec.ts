@@ -50,8 +50,8 @@ test('evidence goes from one point to another, and into the body of a counter', 
   tag: '@quick',
 }, async ({ page }) => {
   await dragBlock(page, block(page, /^Evidence: Hindenburg/), block(page, /^Point 3/), { y: -14 })
-  expect(await names(page, /^Point 3/)).toEqual(['List', 'Evidence: Hindenburg was elected'])
-  await expect(page.locator('[aria-live]').getByText('moved to place 2 of 2')).toBeAttached()
+  expect(await names(page, /^Point 3/)).toEqual(['Evidence: Hindenburg was elected', 'List'])
+  await expect(page.locator('[aria-live]').getByText('moved to place 1 of 2')).toBeAttached()
   await dragBlock(page, block(page, /^Evidence: Article 48/), block(page, /^Evidence: Seeckt/), {
     y: -3,
   })
@@ -217,6 +217,23 @@ test('snippets dropped on words land beside them, where the line is, and take no
   expect(before.filter((one) => !after.includes(one))).toEqual([])
 })
 
+test('a snippet dropped on the foot of a point goes before the analysis that speaks of it', async ({
+  page,
+}) => {
+  await find(page, 'decree')
+  await take(page, snippet(page, decree))
+  await carry(page, block(page, /^Point 1/), { y: -14 })
+  await expect(slot(page)).toHaveAttribute('aria-label', /^Point 1/)
+  await page.mouse.up()
+  expect(await names(page, /^Point 1/)).toEqual([
+    'Evidence: Article 48 let the President rule',
+    'Evidence: Hindenburg was elected',
+    `Evidence: ${decree}`,
+    'Analysis',
+    'Link',
+  ])
+})
+
 test('a snippet fills an empty paragraph, which is lit as its slot, though it is let go at once', async ({
   page,
 }) => {
@@ -262,7 +279,7 @@ test('by keyboard a snippet is dragged from its handle to a block of a list, whi
   )
   await page.keyboard.press('Enter')
   await expect(places).toBeHidden()
-  expect(await names(page, /^Point 3/)).toEqual(['List', `Evidence: ${decree}`])
+  expect(await names(page, /^Point 3/)).toEqual([`Evidence: ${decree}`, 'List'])
   await expect(page.locator('[aria-live]').getByText('Evidence put into Point 3')).toBeAttached()
   await expect(editor(page)).toBeFocused()
   await expect(slot(page)).toHaveCount(0)
@@ -336,7 +353,7 @@ test('in a narrow window a drag that rests on what shows the plan shows it, to b
   await carry(page, block(page, /^Point 3/), { y: -14 })
   await expect.poll(() => cursor(page)).toBe('copy')
   await page.mouse.up()
-  expect(await names(page, /^Point 3/)).toEqual(['List', `Evidence: ${decree}`])
+  expect(await names(page, /^Point 3/)).toEqual([`Evidence: ${decree}`, 'List'])
   await expect(editor(page)).toBeFocused()
   await expect(slot(page)).toHaveCount(0)
 })

@@ -70,6 +70,10 @@ test('the old words are kept by keyboard, and are then no quotation of the note'
 }) => {
   await openStocked(page, stocked)
   await insert(page, wording)
+  await block(page, /^Evidence: /)
+    .locator('[data-line="words"]')
+    .click()
+  await page.keyboard.press('ControlOrMeta+Shift+9')
   await saved(page)
   await stocked.end()
   const again = await reopen(
@@ -124,6 +128,7 @@ test('a quotation altered by hand is marked, one with an omission and brackets i
   const words = block(page, /^Evidence: /)
     .first()
     .locator('[data-line="words"]')
+  await page.getByRole('button', { name: 'Use: paraphrase' }).click()
   const rewrite = async (text: string) => {
     await words.click()
     await page.keyboard.press('ControlOrMeta+a')

@@ -72,6 +72,46 @@ test('puts a suggestion into the point by its button, by a double click and by a
   await expect(block(page, 'Point 2')).toContainText(third)
 })
 
+/** The names of what is in point 1, in order. */
+const inPoint = (page: Page) =>
+  block(page, `Point 1: ${claim}`)
+    .locator('[data-block]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')?.slice(0, 14)))
+
+test('goes before the analysis that speaks of it, and stands there as what it is', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await claimed(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('So it never stood on its own feet.')
+  await best(page).hover()
+  await best(page).getByRole('button', { name: 'Insert into point 1' }).click()
+  await expect.poll(() => inPoint(page)).toEqual(['Evidence: Eber', 'Analysis'])
+  // By keyboard, through the list of places.
+  await best(page).focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('menu', { name: 'Insert into …' })
+    .getByRole('menuitem', { name: 'Point 1' })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await inPoint(page)).map((name) => name?.split(':')[0]))
+    .toEqual(['Evidence', 'Evidence', 'Analysis'])
+
+  // One's own notes are a paraphrase. The label says so, and changes it, as its key does.
+  const first = block(page, /^Evidence: Ebert/)
+  await first.getByRole('button', { name: 'Use: paraphrase' }).click()
+  await expect(first.getByRole('button', { name: 'Use: quotation' })).toHaveText('Quotation')
+  await first.locator('[data-line="words"]').click()
+  await page.keyboard.press('ControlOrMeta+Shift+9')
+  await expect(first.getByRole('button', { name: 'Use: paraphrase' })).toHaveText('Paraphrase')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(first.getByRole('button', { name: 'Use: quotation' })).toBeVisible()
+})
+
 test('is worked by keyboard alone, and the focus stays in the list', async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await claimed(page)

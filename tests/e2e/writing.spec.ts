@@ -41,6 +41,42 @@ test('a point is written through by keyboard alone: analysis, counter and reply,
   expect(faults).toEqual([])
 })
 
+test('Enter leads from the line of argument to the first claim and on, and leaves no empty line behind', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const before = await editor(page).locator('[data-block]').count()
+  await typeInto(page, 'Line of argument', 'Its makers weakened it.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('It was flawed')
+  await expect(block(page, 'Point 1: It was flawed')).toHaveCount(1)
+  expect(await editor(page).locator('[data-block]').count()).toBe(before)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('So it could not last.')
+  await expect(
+    block(page, 'Point 1: It was flawed').getByRole('group', { name: 'Analysis' }),
+  ).toContainText('So it could not last.')
+  // A paragraph there is to be had all the same.
+  await typeInto(page, 'Line of argument', '')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.keyboard.type('Free words')
+  await expect(editor(page).locator('[data-block="paragraph"]').first()).toContainText('Free words')
+})
+
+test('“Add” stays in view while its own menu is open', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  const add = block(page, /^Point 2/).getByRole('button', { name: /^Add to/ })
+  await block(page, /^Point 2/).hover()
+  await add.click()
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('dialog', { name: 'What to add' })).toBeVisible()
+  const button = page.locator('.plan-add[aria-expanded="true"]')
+  await expect(button).toHaveCSS('opacity', '1')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveCount(0)
+})
+
 test('a list begins with its sign, nests by Tab, and is left by an empty item', async ({
   page,
   stocked,
@@ -184,7 +220,7 @@ test('a sign that opens a menu stays as it was typed, or is taken back by Backsp
   await page.getByRole('textbox', { name: 'Find a source to cite' }).waitFor()
   await page.keyboard.press('Backspace')
   await page.keyboard.type('or write')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
   await page.keyboard.type('/')
   const found = page.getByRole('dialog', { name: 'What to add' })
   await page.getByRole('textbox', { name: 'Find a block to add' }).fill('zz')

@@ -5,12 +5,15 @@ import { $idOf } from '../../../../src/renderer/src/editor/core/states.ts'
 import { $activeBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { idAt } from './pressing.ts'
 import {
   analysis,
   argument,
   caret,
+  counter,
   evidence,
   judgement,
+  link,
   type Opened,
   openEditor,
   paragraph,
@@ -297,4 +300,60 @@ describe('a command', () => {
     const moved = opened.document().blocks[2]
     expect(moved?.type === 'section' && moved.blocks.at(-1)).toEqual(terror)
   })
+})
+
+it.each<[where: string, before: PlanDocument, caretIn: number[], becomes: string[]]>([
+  [
+    'a point without evidence: first in its body',
+    plan(point('Claim', paragraph('Free'), analysis('So'))),
+    [0],
+    ['supports Claim', '  paraphrase New', '  paragraph Free', '  analysis So'],
+  ],
+  [
+    'a counter: behind its evidence and before its analysis',
+    plan(point('Claim', counter('But', 'Yet', evidence('W'), analysis('So')))),
+    [0, 0],
+    [
+      'supports Claim',
+      '  counter But',
+      '    quotation W',
+      '    paraphrase New',
+      '    analysis So',
+      '  reply Yet',
+    ],
+  ],
+  [
+    'a link: behind the evidence before it',
+    plan(point('Claim', evidence('W'), analysis('So'), link('Thus'))),
+    [0, 2],
+    ['supports Claim', '  quotation W', '  paraphrase New', '  analysis So', '  link Thus'],
+  ],
+  [
+    'evidence: behind that, wherever it stands',
+    plan(point('Claim', evidence('W'), analysis('So'), evidence('V'))),
+    [0, 0],
+    ['supports Claim', '  quotation W', '  paraphrase New', '  analysis So', '  quotation V'],
+  ],
+  [
+    'analysis of a section: before it',
+    plan(section('T', point('Claim'), analysis('So'))),
+    [0, 1],
+    ['section T', '  supports Claim', '  paraphrase New', '  analysis So'],
+  ],
+  [
+    'a judgement that begins in free words: behind them',
+    plan(judgement(paragraph('Free'), analysis('So'))),
+    [0, 1],
+    ['judgement', '  paragraph Free', '  paraphrase New', '  analysis So'],
+  ],
+])('evidence put in with the caret in %s', (_, document, caretIn, becomes) => {
+  const opened = openEditor(document)
+  caret(opened.editor, idAt(document, caretIn), 'end')
+  opened.run(
+    () =>
+      void opened.editor.dispatchCommand(commands.INSERT_EVIDENCE_COMMAND, {
+        snippets: [snippet('New', 'interpretation')],
+      }),
+  )
+  expect(sketch(opened.document())).toEqual(becomes)
 })

@@ -79,6 +79,7 @@ describe('plain text that is pasted', () => {
       'notes of a line each',
       'terror began under lenin with the cheka in december\nstalin widened it after the murder of kirov in 1934\nthe purges came to the army in the summer of 1937',
     ],
+    ['notes under a word with a hyphen', 'Effects-\nlower wages\nmore strikes'],
     ['a list without signs', 'Bread prices\nRent strikes\nShop closures'],
   ])('leaves the lines of %s as they are', (_, text) => {
     const lines = text.split(/\n+/)

@@ -10,9 +10,12 @@ const runsOn = (line: string, next: string): boolean =>
 
 const endsInHyphen = /[\p{L}\d][-\u2010\u2011\u2013\u2014]$/u
 
-/** A word that is broken at a line's end; "pre-" and "1914-" before a capital or a number have their own hyphen. */
+/**
+ * A word that is broken at a line's end; "pre-" and "1914-" before a capital or a number have their own hyphen, and one word
+ * alone with a hyphen ("Effects-") heads what follows.
+ */
 const isBrokenWord = (line: string, next: string): boolean =>
-  /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)
+  /\s\S*\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next)
 
 /** The widths to which text is set, in UTF-16 units; narrower only where words are broken too. */
 const setWidth = { least: 45, most: 120 }

@@ -67,8 +67,9 @@ export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock(
     if (around) return $placeAfter(around)
   }
   if (from && $isContainer(from) && $mayHold(from, type)) return $placeInside(from, type)
-  const around = from?.getParent()
-  if (type === 'evidence' && $isBlock(around) && from && $followsEvidence(from)) {
+  if (type === 'evidence' && from && $followsEvidence(from)) {
+    const around = from.getParent()
+    if (!$isBlock(around) || around.getBlockType() === 'section') return $placeBefore(from)
     const blocks = $blocksIn(around)
     const upTo = blocks.findIndex((block) => block.is(from)) + 1
     return $placeOfEvidence(around, blocks.slice(0, upTo))

@@ -78,7 +78,8 @@ function $fromClaim(point: PlanNode, claim: LineNode, selection: RangeSelection)
   $asOneStep()
   const analysis = $create(AnalysisNode)
   const evidence = $blocksIn(point).findLast((block) => $blockTypeOf(block) === 'evidence')
-  ;(evidence ?? claim).insertAfter(analysis)
+  const behind = evidence ?? claim
+  behind.insertAfter(analysis)
   $caretInto(analysis)
 }
 

@@ -112,6 +112,14 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
   }, [opened])
   useEffect(() => listenForSlash(editor, (asked) => latestAsk.current(asked)), [editor])
 
+  // The button stays in view while its menu is open, though the pointer and the focus have left its block.
+  useEffect(() => {
+    const button = open?.anchor
+    if (!button?.hasAttribute('aria-haspopup')) return
+    button.setAttribute('aria-expanded', 'true')
+    return () => button.removeAttribute('aria-expanded')
+  }, [open])
+
   function close() {
     flushSync(() => setOpen(null))
   }

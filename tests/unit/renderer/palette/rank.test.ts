@@ -35,7 +35,6 @@ const find = (typed: string): string[] =>
 describe('what is typed finds', () => {
   it.each([
     ['new', 'New Plan …'],
-    ['n', 'New Plan …'],
     ['plan new', 'New Plan …'],
     ['exp', 'Export …'],
     ['open', 'Open …'],

@@ -11,6 +11,8 @@ type Needs = 'nothing' | 'plan' | 'block' | 'undo' | 'redo'
 export type Command = {
   /** As a menu shows it. An ellipsis says that a question follows (Human Interface Guidelines, "Menus"). */
   label: string
+  /** Its name where no menu's heading or tick stands by it: in the palette, in the sheet of keys. */
+  inFull?: string
   /** As they are pressed on Windows and Linux; on a Mac, Ctrl is ⌘. None for what has no keys. */
   keys?: string
   needs: Needs
@@ -44,6 +46,12 @@ export const commandIds = [
   'toggle-library',
   'go-to-plan',
   'toggle-inspector',
+  'show-checks',
+  'show-outline',
+  'show-balance',
+  'show-sources',
+  'show-history',
+  'show-suggestions',
   'next-tab',
   'previous-tab',
   'theme-system',
@@ -80,14 +88,34 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'search-notes': { label: 'Search Notes', keys: 'Ctrl Shift F', needs: 'nothing' },
   'move-block-up': { label: 'Move Block Up', keys: 'Alt ↑', needs: 'block' },
   'move-block-down': { label: 'Move Block Down', keys: 'Alt ↓', needs: 'block' },
-  'toggle-library': { label: 'Library', keys: 'Ctrl 1', needs: 'nothing' },
+  'toggle-library': {
+    label: 'Library',
+    inFull: 'Show or Fold the Library',
+    keys: 'Ctrl 1',
+    needs: 'nothing',
+  },
   'go-to-plan': { label: 'Go to Plan', keys: 'Ctrl 2', needs: 'nothing' },
-  'toggle-inspector': { label: 'Inspector', keys: 'Ctrl 3', needs: 'nothing' },
+  'toggle-inspector': {
+    label: 'Inspector',
+    inFull: 'Show or Fold the Inspector',
+    keys: 'Ctrl 3',
+    needs: 'nothing',
+  },
+  'show-checks': { label: 'Checks', inFull: 'Show Checks', needs: 'plan' },
+  'show-outline': { label: 'Outline', inFull: 'Show Outline', needs: 'plan' },
+  'show-balance': { label: 'Balance', inFull: 'Show Balance', needs: 'plan' },
+  'show-sources': { label: 'Sources', inFull: 'Show Sources', needs: 'nothing' },
+  'show-history': { label: 'History', inFull: 'Show History', needs: 'plan' },
+  'show-suggestions': {
+    label: 'Suggested Evidence',
+    inFull: 'Show Suggested Evidence',
+    needs: 'plan',
+  },
   'next-tab': { label: 'Next Tab', keys: 'Ctrl PageDown', needs: 'plan' },
   'previous-tab': { label: 'Previous Tab', keys: 'Ctrl PageUp', needs: 'plan' },
-  'theme-system': { label: 'As the System', needs: 'nothing' },
-  'theme-light': { label: 'Light', needs: 'nothing' },
-  'theme-dark': { label: 'Dark', needs: 'nothing' },
+  'theme-system': { label: 'As the System', inFull: 'Theme: As the System', needs: 'nothing' },
+  'theme-light': { label: 'Light', inFull: 'Theme: Light', needs: 'nothing' },
+  'theme-dark': { label: 'Dark', inFull: 'Theme: Dark', needs: 'nothing' },
   'open-sample': { label: 'Open the Sample Notebook', needs: 'nothing' },
   'show-keys': { label: 'Keyboard Shortcuts', keys: 'Ctrl /', needs: 'nothing' },
 }
@@ -108,6 +136,9 @@ export const windowStateSchema = z.object({
   isInspectorShown: z.boolean(),
 })
 export type WindowState = z.infer<typeof windowStateSchema>
+
+/** What a command is called where it stands alone. */
+export const nameOf = (id: CommandId): string => commands[id].inFull ?? commands[id].label
 
 const met: Readonly<Record<Needs, (state: WindowState) => boolean>> = {
   nothing: () => true,

@@ -115,6 +115,12 @@ export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 c
 export const mostWantedWords = 5000
 const wantedWordsSchema = z.string().max(mostWantedWords)
 
+/** What notes are read from, each with the endings of its files, the usual one first. */
+export const notesFormats = [
+  { says: 'Plain text', extensions: ['txt', 'text'] },
+  { says: 'Markdown', extensions: ['md', 'markdown'] },
+] as const
+
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
 export const limits = { textFileBytes: 20_000_000, files: 100 }
 

@@ -143,3 +143,49 @@ const dropFile = (page: Page, name: string, words: string): Promise<void> =>
     },
     [name, words] as const,
   )
+
+/** Copies words, then pastes them wherever the keyboard is, as a person does. */
+async function pasteWords(page: Page, words: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), words)
+  await page.keyboard.press('ControlOrMeta+v')
+}
+
+/** Pastes what a program or system put on the clipboard, as the browser tells of it. */
+const pasteData = (page: Page, files: [name: string, type: string, words: string][]) =>
+  page.evaluate((files) => {
+    const clipboardData = new DataTransfer()
+    for (const [name, type, words] of files)
+      clipboardData.items.add(new File([words], name, { type }))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, files)
+
+test('notes that are pasted are previewed, and added', async ({ page, app, faults }) => {
+  expect(faults).toEqual([])
+  await openApp(page, app)
+  await page.getByRole('button', { name: 'Import notes' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  await expect(dialog).toContainText('Plain text (.txt) or Markdown (.md)')
+  await pasteData(page, [['image.png', 'image/png', '…']])
+  await expect(dialog.getByRole('alert')).toContainText('What you pasted is a picture.')
+  await pasteWords(page, ' ')
+  await expect(dialog.getByRole('alert')).toContainText('There are no words and no files to paste.')
+  await pasteWords(page, 'Who ruled?\n\nThe council ruled until 1920.\n')
+  await expect(dialog.getByRole('textbox', { name: 'Heading of note 1' })).toHaveValue('Who ruled?')
+  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Pasted text')
+  await dialog.getByRole('button', { name: 'Add to library' }).click()
+  await expect(
+    library(page).getByRole('row', { name: 'The council ruled until 1920.' }).first(),
+  ).toBeVisible()
+})
+
+test('files that are pasted are previewed', async ({ page, app, faults }) => {
+  expect(faults).toEqual([])
+  await openApp(page, app)
+  await page.getByRole('button', { name: 'Import notes' }).first().click()
+  await pasteData(page, [['Rulers.md', 'text/markdown', '# Who ruled?\n\nThe council ruled.\n']])
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Rulers')
+})

@@ -65,3 +65,67 @@ test('it opens from its button, offers what was run last, and Escape goes back t
   await page.keyboard.type('?')
   await expect(block(page, 'Line of argument')).toContainText('strong!?')
 })
+
+test('what begins with what is typed is run, and what is typed behind it is for that', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'It was flawed')
+  // Nothing waits for what the key before has done.
+  await ask(page, 'new')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Why did it fall?')
+  const question = page.getByRole('dialog', { name: 'New plan' }).getByRole('textbox')
+  await expect(question.first()).toHaveValue('Why did it fall?')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('.')
+  await expect(block(page, /^Point 1/).locator('[data-line="claim"]')).toHaveText('It was flawed.')
+  await expect(block(page, 'Analysis')).toHaveCount(0)
+})
+
+test('every panel is shown by its name, and themes say that they are', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await page.keyboard.press('ControlOrMeta+3')
+  await expect(inspector).toBeHidden()
+  for (const panel of ['Outline', 'Balance', 'Sources', 'History', 'Checks']) {
+    await ask(page, panel.toLowerCase())
+    await page.keyboard.press('Enter')
+    const tab = inspector.getByRole('tab', { name: panel })
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    await expect(tab).toBeFocused()
+  }
+  await ask(page, 'suggested')
+  await palette(page).getByRole('menuitem', { name: 'Show Suggested Evidence' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Suggested evidence' }).and(page.locator(':focus-within')),
+  ).toBeVisible()
+  await ask(page, 'dark')
+  await expect(palette(page).getByRole('menuitem').first()).toHaveText('Theme: Dark')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
+})
+
+test('no two things in it have one name', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 1/, 'It was flawed')
+  await page.keyboard.press('ControlOrMeta+k')
+  const names = await palette(page)
+    .getByRole('menuitem')
+    .evaluateAll((items) =>
+      items.map((item) =>
+        (
+          item.getAttribute('aria-label') ??
+          item.querySelector('[slot="label"]')?.textContent ??
+          item.textContent ??
+          ''
+        ).toLowerCase(),
+      ),
+    )
+  expect(names.length).toBeGreaterThan(30)
+  expect(new Set(names).size).toBe(names.length)
+})

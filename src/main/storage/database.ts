@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { saysMoment } from '../../shared/text/when.ts'
 import { backUp, backUpIfDue, isBackupDue, newestGoodBackup, restoreBackup } from './backups.ts'
 import { CannotOpenError } from './errors.ts'
 import { type Migration, migrations } from './migrations/index.ts'
@@ -231,5 +232,5 @@ function restoreNewest(folder: string, path: string): string | null {
   const backup = newestGoodBackup(folder, isGoodBackup)
   if (!backup) return null
   restoreBackup(backup.path, path)
-  return backup.made.toLocaleString('en-GB')
+  return saysMoment(backup.made.toISOString())
 }

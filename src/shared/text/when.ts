@@ -30,5 +30,11 @@ export function saysWhen(instant: string, now = new Date()): string {
     : fullDay.format(then)
 }
 
+/** "3 May 2024, 09:12", for a sentence that stays and for what tells of one that is pointed at. */
+export const saysMoment = (instant: string): string => {
+  const then = new Date(instant)
+  return `${fullDay.format(then)}, ${clock.format(then)}`
+}
+
 /** "14:05:09", for what `saysWhen` would not tell apart. */
 export const saysSecond = (instant: string): string => seconds.format(new Date(instant))

@@ -1,6 +1,6 @@
 /** What a dialog offers and gives, apart from Electron. */
 import { basename, extname } from 'node:path'
-import type { PickKind } from '../../../shared/contract.ts'
+import { notesFormats, type PickKind } from '../../../shared/contract.ts'
 import type { LocalFile } from '../../desk/host.ts'
 
 type Filter = { name: string; extensions: string[] }
@@ -11,7 +11,10 @@ const kinds: Readonly<Record<string, string>> = {
   linchpin: 'Linchpin plan',
 }
 
-const notes: Filter = { name: 'Notes (text)', extensions: ['txt', 'text'] }
+const notes: Filter = {
+  name: 'Notes (text)',
+  extensions: notesFormats.flatMap(({ extensions }) => [...extensions]),
+}
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 

@@ -32,6 +32,8 @@ type Item = MenuItemConstructorOptions
 
 const separator: Item = { type: 'separator' }
 
+const panels = ['checks', 'outline', 'balance', 'sources', 'history', 'suggestions'] as const
+
 /** Without a window, only what can open one. */
 const opensWindow: ReadonlySet<CommandId> = new Set([
   'new-plan',
@@ -176,6 +178,10 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         checked('toggle-library', state?.isLibraryShown ?? false),
         command('go-to-plan'),
         checked('toggle-inspector', state?.isInspectorShown ?? false),
+        {
+          label: 'In the Inspector',
+          submenu: panels.map((panel) => command(`show-${panel}`)),
+        },
         separator,
         command('next-tab'),
         command('previous-tab'),

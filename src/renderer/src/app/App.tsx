@@ -14,7 +14,7 @@ import { atOnce, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
-import { Inspector } from './Inspector.tsx'
+import { Inspector, type PanelId } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
 import { Panes } from './Panes.tsx'
@@ -111,6 +111,7 @@ export function App() {
   )
 
   const library = useRef<LibraryHandle>(null)
+  const [panel, setPanel] = useState<PanelId>('checks')
   const panes = usePanes(settings.panes, change)
   const state = useWindowState(active, can, unsaved.size > 0, panes)
   const does = useCommands({
@@ -123,6 +124,7 @@ export function App() {
     history,
     takeFiles,
     change,
+    showPanel: setPanel,
     searchNotes: () => library.current?.focusSearch(),
     addSample: sample.add,
   })
@@ -209,6 +211,8 @@ export function App() {
         inspector={
           <Inspector
             planId={active}
+            chosen={panel}
+            onChoose={setPanel}
             open={open}
             panes={panes}
             history={history}

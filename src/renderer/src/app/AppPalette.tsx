@@ -4,6 +4,7 @@ import {
   commandIds,
   commands,
   isEnabled,
+  nameOf,
   type WindowState,
 } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
@@ -52,17 +53,21 @@ export function AppPalette({
   }
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
-  const ids = commandIds.filter((id) => id !== 'palette' && isEnabled(id, clear))
+  const possible = acts.filter(({ isEnabled: does }) => does)
+  // What the plan offers as an act of its own is not named twice.
+  const named = new Set(possible.map(({ label }) => label.toLowerCase()))
+  const ids = commandIds.filter(
+    (id) =>
+      id !== 'palette' && isEnabled(id, clear) && !named.has(commands[id].label.toLowerCase()),
+  )
   const others = plans.filter(({ id }) => !openPlans.some((open) => open.id === id))
   return (
     <Palette
       {...rest}
-      acts={acts
-        .filter(({ isEnabled: does }) => does)
-        .map((act) => ({ ...act, run: () => later(act.run) }))}
+      acts={possible.map((act) => ({ ...act, run: () => later(act.run) }))}
       commands={ids.map((id) => ({
         id,
-        label: commands[id].label.replace('…', ' …'),
+        label: nameOf(id).replace('…', ' …'),
         keys: keysOf(host, id),
         run: () => later(() => run(id)),
       }))}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
@@ -21,11 +21,14 @@ const withPlan = [
   ...withoutPlan,
   { id: 'history', label: 'History' },
 ] as const
-type TabId = (typeof withPlan)[number]['id']
+export type PanelId = (typeof withPlan)[number]['id']
 
 type InspectorProps = {
   /** The plan that is shown, if one is. */
   planId: string | null
+  /** The panel that is shown where there is a plan. */
+  chosen: PanelId
+  onChoose: (panel: PanelId) => void
   open: OpenPlans
   panes: PaneView
   history: PlanHistory
@@ -34,19 +37,18 @@ type InspectorProps = {
 
 /** What is to be known beside the plan that is shown; without one, the sources alone. */
 export const Inspector = memo(function Inspector(props: InspectorProps) {
-  const { planId, open, panes, history, run, ...rest } = props
-  const [chosen, setChosen] = useState<TabId>('checks')
+  const { planId, chosen, onChoose, open, panes, history, run, ...rest } = props
   const selected = planId === null ? 'sources' : chosen
   return (
     <>
-      <Tabs<TabId>
+      <Tabs<PanelId>
         // With other tabs it is another row: of the same one the keyboard would reach the tab that was selected before.
         key={planId === null ? 'without plan' : 'with plan'}
         label="Inspector"
         look="pane"
         tabs={planId === null ? withoutPlan : withPlan}
         selected={selected}
-        onSelect={setChosen}
+        onSelect={onChoose}
       >
         {selected === 'sources' && <SourcesPanel />}
         {planId !== null && selected === 'history' && (
@@ -75,7 +77,7 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
   )
 })
 
-type PlanPanelProps = { shown: TabId; planId: string; open: OpenPlans; panes: PaneView }
+type PlanPanelProps = { shown: PanelId; planId: string; open: OpenPlans; panes: PaneView }
 
 /** What follows from the document of the plan: nothing until it has been read. */
 function PlanPanel({ planId, ...rest }: PlanPanelProps) {
@@ -84,7 +86,10 @@ function PlanPanel({ planId, ...rest }: PlanPanelProps) {
   return plan && document ? <Panel {...rest} plan={plan} told={document} /> : null
 }
 
-type PanelProps = Omit<PlanPanelProps, 'planId'> & { plan: PlanSummary; told: Told<PlanDocument> }
+type PanelProps = Omit<PlanPanelProps, 'planId'> & {
+  plan: PlanSummary
+  told: Told<PlanDocument>
+}
 
 function Panel({ shown, plan, told, open, panes }: PanelProps) {
   const acts = usePlanActs(plan.id, open, panes)

@@ -1,5 +1,6 @@
 import { FilePlus2, PenLine, Sparkles } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { saysMoment, saysWhen } from '../../../shared/text/when.ts'
 import { Button } from '../ui/index.ts'
 import styles from './Welcome.module.css'
 
@@ -13,8 +14,6 @@ type WelcomeProps = {
   onSample: () => void
   onAllPlans: () => void
 }
-
-const dated = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What the plan's pane shows while no plan is open: how to begin, and the plans there are. */
 export function Welcome(props: WelcomeProps) {
@@ -61,7 +60,13 @@ export function Welcome(props: WelcomeProps) {
             <li key={plan.id}>
               <button type="button" className={styles.plan} onClick={() => onOpen(plan.id)}>
                 <span className={styles.question}>{plan.question}</span>
-                <span className={styles.when}>{dated.format(new Date(plan.updated))}</span>
+                <time
+                  className={styles.when}
+                  dateTime={plan.updated}
+                  title={saysMoment(plan.updated)}
+                >
+                  {`Changed ${saysWhen(plan.updated)}`}
+                </time>
               </button>
             </li>
           ))}

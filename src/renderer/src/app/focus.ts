@@ -67,6 +67,12 @@ export const isWriting = (): boolean =>
 export const focusPane = (name: string): void =>
   focusIn(panes().find(({ dataset }) => dataset.pane === name))
 
+/** The tab of the inspector's panel that is shown: from there the arrows lead to the others, and Tab into it. */
+export const focusPanel = (): void =>
+  document
+    .querySelector<HTMLElement>('[data-pane="inspector"] [role="tab"][aria-selected="true"]')
+    ?.focus()
+
 export const focusPlan = (): void => focusPane('plan')
 
 /** The place in a pane where work goes on: what is written in, else the first thing that takes the focus. */

@@ -1,5 +1,5 @@
 /** What the sheet of keys says: the keys of the commands, and those that belong to what has the focus. */
-import { type CommandId, commands } from '../../../shared/commands.ts'
+import { type CommandId, nameOf } from '../../../shared/commands.ts'
 import type { DeskClient } from '../desk/index.ts'
 import { keysOf } from './pressed.ts'
 
@@ -72,16 +72,11 @@ const groups: readonly {
   },
 ]
 
-/** Menus show a tick beside these, so there they are only named. */
-const toldInFull: Partial<Record<CommandId, string>> = {
-  'toggle-library': 'Show or fold the library',
-  'toggle-inspector': 'Show or fold the inspector',
-}
-
 /** A menu's label as words among words. */
 const says = (id: CommandId): string =>
-  toldInFull[id] ??
-  commands[id].label.replace(/…$/, '').replace(/(?<=\s)[A-Z]/g, (initial) => initial.toLowerCase())
+  nameOf(id)
+    .replace(/…$/, '')
+    .replace(/(?<=\s)[A-Z]/g, (initial) => initial.toLowerCase())
 
 export const keySheet = (host: DeskClient['host']): KeyGroup[] =>
   groups.map(({ heading, commands: ids, others = [] }) => ({

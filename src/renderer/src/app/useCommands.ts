@@ -1,12 +1,14 @@
 /** What each command does in this window. Menus, keys and buttons all come through here. */
 import { useCallback } from 'react'
+import { flushSync } from 'react-dom'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import type { PlanActs } from '../plan/index.ts'
 import type { ChangeSettings } from '../settings/index.ts'
 import { useToasts } from '../ui/index.ts'
-import { focusPlan, isField } from './focus.ts'
+import { focusPane, focusPanel, focusPlan, isField } from './focus.ts'
+import type { PanelId } from './Inspector.tsx'
 import type { Dialogs } from './useDialogs.ts'
 import type { PlanHistory } from './useHistory.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
@@ -26,6 +28,8 @@ export type Commandable = {
   openInWindow: (id: string) => void
   takeFiles: (files: readonly ChosenFile[]) => void
   searchNotes: () => void
+  /** Shows a panel of the inspector, there or to be there. */
+  showPanel: (panel: PanelId) => void
   addSample: () => void
   change: ChangeSettings
 }
@@ -51,6 +55,11 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     if (tabs.active) void act(tabs.active)
   }
   const inPlan = (act: (id: string) => void) => withPlan((id) => panes.show('plan', () => act(id)))
+  const showPanel = (panel: PanelId) => () => {
+    // At once, for it is the panel's tab that the keyboard goes to.
+    flushSync(() => window.showPanel(panel))
+    panes.show('inspector', focusPanel)
+  }
   const theme = (chosen: 'system' | 'light' | 'dark') => () => window.change({ theme: chosen })
 
   return {
@@ -85,6 +94,12 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'toggle-library': () => panes.toggle('library'),
     'go-to-plan': () => panes.show('plan', focusPlan),
     'toggle-inspector': () => panes.toggle('inspector'),
+    'show-checks': showPanel('checks'),
+    'show-outline': showPanel('outline'),
+    'show-balance': showPanel('balance'),
+    'show-sources': showPanel('sources'),
+    'show-history': showPanel('history'),
+    'show-suggestions': () => panes.show('inspector', () => focusPane('suggestions')),
     'next-tab': () => tabs.step(1),
     'previous-tab': () => tabs.step(-1),
     'theme-system': theme('system'),

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { saysMoment } from '../../../shared/text/when.ts'
 import { Button, cx, IconButton } from '../ui/index.ts'
 import styles from './HistoryPanel.module.css'
 import { saysVersion, titleOf } from './says.ts'
@@ -30,7 +31,10 @@ export function VersionRow({
     <li className={styles.version}>
       <p className={cx(styles.title, name !== null && styles.named)}>{titleOf(version)}</p>
       <p className={styles.when}>
-        <time dateTime={made}>{when}</time> · {counted(words, 'word')}
+        <time dateTime={made} title={saysMoment(made)}>
+          {when}
+        </time>{' '}
+        · {counted(words, 'word')}
       </p>
       <div className={styles.acts}>
         <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>

@@ -1,8 +1,15 @@
 import { FileUp } from 'lucide-react'
 import { DropZone, isFileDropItem } from 'react-aria-components'
+import { notesFormats } from '../../../shared/contract.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, cx } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
+import { usePasted } from './use-pasted.ts'
+
+/** "Plain text (.txt) or Markdown (.md)": what is read, each with its usual ending. */
+const readable = notesFormats
+  .map(({ says, extensions: [usual] }) => `${says} (.${usual})`)
+  .join(' or ')
 
 export type ChooseFilesProps = {
   /** What was wrong with the files chosen before, a sentence each. */
@@ -11,9 +18,10 @@ export type ChooseFilesProps = {
   onFault: (says: string) => void
 }
 
-/** Where an import begins: a place to drop files, and a button that asks for them. */
+/** Where an import begins: a place to drop files or paste notes, and a button that asks for files. */
 export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
   const desk = useDesk()
+  usePasted(onFiles, onFault)
 
   async function pick() {
     try {
@@ -34,7 +42,7 @@ export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
         </AlertBar>
       )}
       <DropZone
-        aria-label="Drop or paste files of notes here"
+        aria-label="Drop or paste notes here"
         className={cx(styles.zone)}
         getDropOperation={(types) => (types.has('text/uri-list') ? 'cancel' : 'copy')}
         onDrop={async ({ items }) => {
@@ -49,8 +57,8 @@ export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
         </span>
         <p className={styles.zoneSays}>Drop your notes here</p>
         <p className={styles.zoneWords}>
-          Plain text (.txt): a question or heading, then what you know. You see every note before
-          anything is saved.
+          {`${readable}: a question or heading, then what you know. Or paste your notes here. You see
+          every note before anything is saved.`}
         </p>
         <Button look="primary" autoFocus onPress={pick}>
           Choose files

@@ -16,6 +16,7 @@ import { NotesTree } from './NotesTree.tsx'
 import { type RowActions, RowProvider } from './row-context.ts'
 
 import { mostHits, useLibrary } from './use-library.ts'
+import { useSearchArrows } from './use-search-arrows.ts'
 import { useShownSnippet } from './use-shown-snippet.ts'
 
 export type LibraryPaneProps = {
@@ -64,7 +65,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   useImperativeHandle(
     ref,
     () => ({
-      focusSearch: () => searchBox.current?.focus(),
+      // What was sought before is selected: what is typed next takes its place.
+      focusSearch: () => searchBox.current?.select(),
       show(snippetId) {
         setWords('')
         setNotebook(null)
@@ -73,6 +75,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     }),
     [show],
   )
+
+  const move = useSearchArrows(searchBox, groups[0]?.id)
 
   const chosen = useMemo(() => snippetsOfRows(groups, selected), [groups, selected])
   const snippetCount = useMemo(
@@ -111,7 +115,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     )
 
   return (
-    <section aria-label="Library" className={styles.pane}>
+    <section aria-label="Library" className={styles.pane} onKeyDownCapture={move}>
       <header className={styles.head}>
         <h2>Library</h2>
         <Button

@@ -13,7 +13,7 @@ import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { asks, cx, FocusAtOnce, Menu, MenuItem, MenuSection, useDebounced } from '../ui/index.ts'
 import styles from './Palette.module.css'
-import { ranked } from './rank.ts'
+import { type Ranked, ranked } from './rank.ts'
 import { noteRun, recentIds } from './recent.ts'
 
 /** Something that can be run. */
@@ -44,6 +44,14 @@ const most = { acts: 40, commands: 40, plans: 8, notes: 8 }
 const restMs = 150
 const leastSearched = 2
 
+const one = (thing: Runnable): Runnable => thing
+
+const group = (heading: string, found: readonly Ranked<Runnable>[], most: number) => ({
+  heading,
+  best: found[0]?.score ?? 0,
+  things: found.slice(0, most).map(({ thing }) => thing),
+})
+
 /** Finds and runs anything by its name: acts, commands, plans, notes. */
 export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('')
@@ -58,18 +66,29 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
   )
   useEffect(() => asks(), [])
 
-  const own = (things: readonly Runnable[], limit: number) =>
-    ranked(things, typed, ({ label, detail }) => `${label} ${detail ?? ''}`).slice(0, limit)
   const all = [...acts, ...commands]
   const last =
     typed.trim() === '' ? recentIds().flatMap((id) => all.find((one) => one.id === id) ?? []) : []
   const rest = (things: readonly Runnable[]) => things.filter((one) => !last.includes(one))
+  const planned = plans.map(({ id, question, isOpen }) => ({
+    id,
+    label: question,
+    detail: isOpen ? 'Open in a tab' : undefined,
+    run: () => onPlan(id),
+  }))
+  // The group with what matches best comes first, so that Enter takes that.
   const groups = [
-    { heading: 'Run last', things: last },
-    { heading: 'In this plan', things: rest(own(acts, most.acts)) },
-    { heading: 'Commands', things: rest(own(commands, most.commands)) },
-  ].filter(({ things }) => things.length > 0)
-  const plansFound = ranked(plans, typed, ({ question }) => question).slice(0, most.plans)
+    group('Run last', ranked(last, typed, one), last.length),
+    group('In this plan', ranked(rest(acts), typed, one), most.acts),
+    group('Commands', ranked(rest(commands), typed, one), most.commands),
+    group(
+      'Plans',
+      ranked(planned, typed, ({ label }) => ({ label })),
+      most.plans,
+    ),
+  ]
+    .filter(({ things }) => things.length > 0)
+    .sort((one, other) => other.best - one.best)
   const notesFound = isSearched && words === typed.trim() ? (found.data ?? []) : []
 
   function run(id: string, act: () => void) {
@@ -118,19 +137,6 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
                     ))}
                   </MenuSection>
                 ))}
-                {plansFound.length > 0 && (
-                  <MenuSection heading="Plans">
-                    {plansFound.map(({ id, question, isOpen }) => (
-                      <MenuItem
-                        key={id}
-                        id={id}
-                        label={question}
-                        detail={isOpen ? 'Open in a tab' : undefined}
-                        onAction={() => run(id, () => onPlan(id))}
-                      />
-                    ))}
-                  </MenuSection>
-                )}
                 {notesFound.length > 0 && (
                   <MenuSection heading="Notes">
                     {notesFound.map(({ snippetId, text, heading }) => (
@@ -145,7 +151,7 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
                   </MenuSection>
                 )}
               </Menu>
-              {groups.length + plansFound.length + notesFound.length === 0 && (
+              {groups.length + notesFound.length === 0 && (
                 <p className={styles.nothing}>
                   {found.error ? sentenceOf(found.error) : 'Nothing is called that.'}
                 </p>

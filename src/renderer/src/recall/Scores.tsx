@@ -1,5 +1,5 @@
 import type { Recall } from '../../../shared/model/version.ts'
-import { saysWhen } from '../../../shared/text/when.ts'
+import { saysMoment, saysWhen } from '../../../shared/text/when.ts'
 import styles from './Recall.module.css'
 
 /** How earlier tries went, the latest first: each in words, with a bar as long as its share. */
@@ -11,7 +11,9 @@ export function Scores({ scores }: { scores: readonly Recall[] }) {
       <ul aria-label="Earlier tries">
         {scores.map(({ id, made, found, of }) => (
           <li key={id} className={styles.try}>
-            <span>{saysWhen(made)}</span>
+            <time dateTime={made} title={saysMoment(made)}>
+              {saysWhen(made)}
+            </time>
             <span className={styles.track} aria-hidden="true">
               <span style={{ inlineSize: `${of > 0 ? (found / of) * 100 : 0}%` }} />
             </span>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
 import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
-import { previewSchema } from '../../../../src/shared/contract.ts'
+import { notesFormats, previewSchema } from '../../../../src/shared/contract.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -21,6 +21,16 @@ async function file(name: string, content: string | Uint8Array) {
 const weimar = { path: 'tests/fixtures/notes/weimar-notes.txt', name: 'weimar-notes.txt' }
 
 describe('reading files to a preview', () => {
+  it.each(notesFormats.flatMap(({ extensions }) => [...extensions]))(
+    'reads what is offered to be chosen: .%s',
+    async (extension) => {
+      const { notes } = await readFiles([
+        await file(`offered.${extension}`, 'Who ruled?\n\nThe council ruled.'),
+      ])
+      expect(notes).toHaveLength(1)
+    },
+  )
+
   it('reads notes with their snippets, exact to the letter', async () => {
     const { notebookName, notes, warnings } = await readFiles([weimar])
     expect(notebookName).toBe('Weimar notes')

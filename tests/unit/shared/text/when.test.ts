@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysSecond, saysWhen } from '../../../../src/shared/text/when.ts'
+import { saysMoment, saysSecond, saysWhen } from '../../../../src/shared/text/when.ts'
 
 /** A moment in the time of this place, as it is stored. */
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -23,4 +23,8 @@ test.each([
 
 test('what came in one minute is told apart by the second', () => {
   expect(saysSecond(new Date(2026, 5, 15, 9, 5, 7).toISOString())).toBe('09:05:07')
+})
+
+test('a moment that is said for good has its day, its year and its hour', () => {
+  expect(saysMoment(at(2026, 11, 29, 16, 2))).toBe('29 November 2026, 16:02')
 })

@@ -160,8 +160,9 @@ describe('a further window', () => {
 })
 
 test('the open dialog offers plans and notes first, the import dialog notes', () => {
-  expect(filtersFor('anything')[0]?.extensions).toEqual(['linchpin', 'txt', 'text'])
-  expect(filtersFor('notes')[0]?.extensions).toEqual(['txt', 'text'])
+  const readable = ['txt', 'text', 'md', 'markdown']
+  expect(filtersFor('anything')[0]?.extensions).toEqual(['linchpin', ...readable])
+  expect(filtersFor('notes')[0]?.extensions).toEqual(readable)
   expect(filtersFor('notes').at(-1)?.extensions).toEqual(['*'])
 })
 

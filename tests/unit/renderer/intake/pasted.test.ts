@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { pastedNotes } from '../../../../src/renderer/src/intake/pasted.ts'
+
+const picture = new File(['…'], 'image.png', { type: 'image/png' })
+const notes = new File(['Who ruled?'], 'notes.md', { type: 'text/markdown' })
+const words = 'Who ruled?\n\nThe council ruled until 1920.'
+
+describe('what is pasted into an import', () => {
+  it('is a file of the words, whole, if it is words', async () => {
+    const pasted = pastedNotes({ text: words, files: [] })
+    expect(pasted).toHaveLength(1)
+    const [file] = pasted
+    expect(file).toMatchObject({ name: 'Pasted text' })
+    expect(file instanceof File && (await file.text())).toBe(words)
+  })
+
+  it('is the words where a program put a picture of them beside', () => {
+    expect(pastedNotes({ text: words, files: [picture] })).toMatchObject([{ name: 'Pasted text' }])
+  })
+
+  it('is the files, also where a system put their name beside', () => {
+    expect(pastedNotes({ text: '', files: [notes] })).toEqual([notes])
+    expect(pastedNotes({ text: 'notes.md', files: [notes, picture] })).toEqual([notes, picture])
+  })
+
+  it.each([
+    [{ text: '', files: [picture] }, /picture/],
+    [{ text: 'image.png', files: [picture] }, /picture/],
+    [{ text: ' \n', files: [] }, /no words and no files/],
+  ])('is told in a sentence where there is nothing to read: %o', (clipboard, says) => {
+    expect(pastedNotes(clipboard)).toMatch(says)
+  })
+})

@@ -39,6 +39,8 @@ export const sourceFieldsSchema = z.object({
   accessed: cslDateSchema.optional(),
   URL: z.string().optional(),
   DOI: z.string().optional(),
+  /** Of the title, as typed: a tag ("fr") or a name ("French"). */
+  language: z.string().optional(),
 })
 export type SourceFields = z.infer<typeof sourceFieldsSchema>
 

@@ -42,6 +42,7 @@ const names: Record<Field, string> = {
   accessed: 'date it was looked at',
   URL: 'address',
   DOI: 'DOI',
+  language: 'language',
 }
 
 const wholes: Partial<Record<SourceType, string>> = {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileText, FileType2, Forward } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Exported, ExportFormat } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -53,6 +53,7 @@ const holdsOf = (format: ExportFormat, { citations }: Exported): string =>
 /** Makes a file of the plan and lets the person keep it. */
 export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
   const desk = useDesk()
+  const formId = useId()
   const { says } = useToasts()
   const { settings, change } = useSettings()
   const [format, setFormat] = useState<ExportFormat>('docx')
@@ -100,15 +101,29 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button look="primary" isPending={make.isPending} onPress={start}>
+          <Button look="primary" type="submit" form={formId} isPending={make.isPending}>
             Save
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
+      <form
+        id={formId}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!make.isPending) start()
+        }}
+      >
         <p className={styles.question}>{plan.question}</p>
-        <RadioGroup label="Format" options={formats} value={format} onChange={setFormat} />
+        <RadioGroup
+          label="Format"
+          autoFocus
+          options={formats}
+          value={format}
+          onChange={setFormat}
+        />
         {format === 'linchpin' ? (
           <p className={styles.style}>
             Whoever opens it in Linchpin has it all in their own library.
@@ -130,7 +145,7 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
         {make.isError && !stop.current?.signal.aborted && (
           <AlertBar kind="failure">{sentenceOf(make.error)}</AlertBar>
         )}
-      </div>
+      </form>
     </Dialog>
   )
 }

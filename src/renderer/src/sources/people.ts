@@ -1,5 +1,6 @@
 /** Names of people as they are typed: "McCauley, Martin"; an institution has no comma. */
 import type { Name } from '../../../shared/model/source.ts'
+import { particles } from '../../../shared/text/name-words.ts'
 
 /** Null for a line with nothing in it. */
 export function readName(typed: string): Name | null {
@@ -17,4 +18,26 @@ export function readName(typed: string): Name | null {
 export function saysName(name: Name): string {
   if ('literal' in name) return name.literal
   return name.given ? `${name.family}, ${name.given}` : `${name.family},`
+}
+
+/** "Robert", "J.", "O'Neill", and letters of scripts that have no capitals. */
+const isNameWord = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
+const isParticle = (word: string): boolean => particles.has(word)
+const isSuffix = (word: string): boolean => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(word)
+
+/**
+ * The words of a name without a comma as the name of a person, "Conquest, Robert", if it could be one: several
+ * words, each with a capital or a small part of a name ("van"). Null where it can only be a body ("Department
+ * for Education", "The National Archives") or has its comma. "United Nations" could be either: that is asked.
+ */
+export function asPerson(typed: string): string | null {
+  const words = typed.trim().split(/\s+/)
+  if (words.length < 2 || words[0]?.toLowerCase() === 'the') return null
+  if (!words.every((word) => isNameWord(word) || isParticle(word))) return null
+  const end = words.length > 2 && isSuffix(words.at(-1) ?? '') ? words.length - 1 : words.length
+  let start = end - 1
+  while (isParticle(words[start - 1] ?? '')) start -= 1
+  const family = words.slice(start, end).join(' ')
+  const given = [words.slice(0, start).join(' '), ...words.slice(end)].filter(Boolean).join(', ')
+  return saysName(given ? { family, given } : { family })
 }

@@ -28,6 +28,7 @@ const half = (field: WordsField, label: string, help?: string): FieldShape => ({
   half: true,
   ...(help && { help }),
 })
+const language = half('language', 'Language', 'Of the title, if not English: French …')
 const issued = (label: string): FieldShape => ({ field: 'issued', kind: 'date', label })
 
 /** In the order they are asked for: who, what, where from, when. Title is the one that must be there. */
@@ -40,6 +41,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     issued('Year'),
     half('edition', 'Edition', 'Only after the first: 2nd, revised …'),
     half('volume', 'Volume'),
+    language,
     editors,
     { field: 'translator', kind: 'people', label: 'Translators', each: 'Translator' },
   ],
@@ -52,6 +54,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     issued('Year'),
     half('page', 'Pages', 'The whole article: 45–67'),
     half('DOI', 'DOI'),
+    language,
   ],
   chapter: [
     authors,
@@ -62,6 +65,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     half('publisher-place', 'Place'),
     issued('Year'),
     half('page', 'Pages', 'The whole chapter: 45–67'),
+    language,
   ],
   webpage: [
     authors,
@@ -70,12 +74,14 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     words('URL', 'Address'),
     issued('Published'),
     { field: 'accessed', kind: 'date', label: 'Looked at' },
+    language,
   ],
   manuscript: [
     { ...authors, label: 'Teachers or authors' },
     words('title', 'Title'),
     words('publisher', 'School or course'),
     issued('Date'),
+    language,
   ],
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
+import { asPerson, readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
 
 it.each([
   ['McCauley, Martin', { family: 'McCauley', given: 'Martin' }],
@@ -15,4 +15,39 @@ it.each([
 
 it.each(['', '   ', ',', ' , '])('finds nobody in "%s"', (typed) => {
   expect(readName(typed)).toBeNull()
+})
+
+it.each([
+  ['Robert Conquest', 'Conquest, Robert'],
+  ['  Sheila   Fitzpatrick ', 'Fitzpatrick, Sheila'],
+  ['A. J. P. Taylor', 'Taylor, A. J. P.'],
+  ['E.H. Carr', 'Carr, E.H.'],
+  ['Simone de Beauvoir', 'de Beauvoir, Simone'],
+  ['Jan van der Berg', 'van der Berg, Jan'],
+  ['von Ranke', 'von Ranke,'],
+  ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],
+  ['Conor Cruise O’Brien', 'O’Brien, Conor Cruise'],
+  ['Élisabeth Roudinesco', 'Roudinesco, Élisabeth'],
+  ['Роберт Сервис', 'Сервис, Роберт'],
+  // Bodies that could be people by their look: asked about too, and kept as they are at a press.
+  ['British Library', 'Library, British'],
+  ['United Nations', 'Nations, United'],
+])('takes "%s" for what could be a person, "%s"', (typed, name) => {
+  expect(asPerson(typed)).toBe(name)
+  const read = readName(name)
+  expect(read && 'family' in read).toBe(true)
+})
+
+it.each([
+  'Conquest, Robert',
+  'UNESCO',
+  'Plato',
+  'Department for Education',
+  'Institute of Historical Research',
+  'The National Archives',
+  'Marks & Spencer',
+  'Channel 4',
+  '',
+])('has nothing to ask of "%s"', (typed) => {
+  expect(asPerson(typed)).toBeNull()
 })

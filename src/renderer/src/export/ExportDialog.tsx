@@ -1,5 +1,5 @@
 import { FileText, FileType2, Forward } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { ExportFormat } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { saysUnprintable } from '../../../shared/text/says-unprintable.ts'
@@ -40,6 +40,7 @@ type ExportDialogProps = {
 
 /** Makes a file of the plan and lets the person keep it. */
 export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
+  const formId = useId()
   const { settings, change } = useSettings()
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [author, setAuthor] = useState<string | null>(null)
@@ -63,16 +64,25 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button look="primary" isPending={exporting.isPending} onPress={start}>
+          <Button look="primary" type="submit" form={formId} isPending={exporting.isPending}>
             {exporting.unprintable ? 'Save all the same' : 'Save'}
           </Button>
         </>
       }
     >
-      <div className={styles.form}>
+      <form
+        id={formId}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!exporting.isPending) start()
+        }}
+      >
         <p className={styles.question}>{plan.question}</p>
         <RadioGroup
           label="Format"
+          autoFocus
           options={formats}
           value={format}
           onChange={(format) => {
@@ -108,7 +118,7 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
           </AlertBar>
         )}
         {exporting.error && <AlertBar kind="failure">{sentenceOf(exporting.error)}</AlertBar>}
-      </div>
+      </form>
     </Dialog>
   )
 }

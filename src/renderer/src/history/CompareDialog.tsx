@@ -101,6 +101,7 @@ export function CompareDialog({
           <div className={styles.choice}>
             <Select
               label="Before"
+              autoFocus
               options={options}
               value={version.id}
               onChange={(before) => choose({ before })}

@@ -17,7 +17,8 @@ type AllPlansDialogProps = {
 /** Every plan there is: those at hand, those put away, and those in the bin; and one's own templates. */
 export function AllPlansDialog(props: AllPlansDialogProps) {
   const { queries } = useDesk()
-  const [page, setPage] = useState<Shelf | 'templates'>('open')
+  const [chosen, setChosen] = useState<Shelf | 'templates' | null>(null)
+  const page = chosen ?? 'open'
   const [open, archived, deleted] = [useShelf('open'), useShelf('archived'), useShelf('deleted')]
   const templates = useQuery(queries.templates.list.queryOptions())
   return (
@@ -25,7 +26,7 @@ export function AllPlansDialog(props: AllPlansDialogProps) {
       <Tabs
         label="Where plans are"
         selected={page}
-        onSelect={setPage}
+        onSelect={setChosen}
         tabs={[
           { id: 'open', label: 'Plans', count: open.data?.length },
           { id: 'archived', label: 'Archive', count: archived.data?.length },
@@ -33,7 +34,12 @@ export function AllPlansDialog(props: AllPlansDialogProps) {
           { id: 'templates', label: 'Templates', count: templates.data?.length },
         ]}
       >
-        {page === 'templates' ? <OwnTemplates /> : <PlanShelf key={page} shelf={page} {...props} />}
+        {page === 'templates' ? (
+          <OwnTemplates />
+        ) : (
+          // Another shelf leaves the keyboard on its tab.
+          <PlanShelf key={page} shelf={page} autoFocus={chosen === null} {...props} />
+        )}
       </Tabs>
     </Dialog>
   )

@@ -8,6 +8,8 @@ import type { PlanActs } from './usePlanActs.ts'
 type PlanRowProps = {
   plan: PlanSummary
   shelf: Shelf
+  /** Whether Enter in the search opens it. */
+  isFirstFound: boolean
   onOpen: () => void
   onRename: () => void
   onPurge: () => void
@@ -15,7 +17,8 @@ type PlanRowProps = {
 }
 
 /** A plan in the list of all: opened by its question, unless it is in the bin. */
-export function PlanRow({ plan, shelf, onOpen, onRename, onPurge, onAct }: PlanRowProps) {
+export function PlanRow(props: PlanRowProps) {
+  const { plan, shelf, isFirstFound, onOpen, onRename, onPurge, onAct } = props
   const { question, updated, archived, deleted } = plan
   const when = deleted
     ? `Deleted ${saysWhen(deleted)}`
@@ -23,7 +26,7 @@ export function PlanRow({ plan, shelf, onOpen, onRename, onPurge, onAct }: PlanR
       ? `Archived ${saysWhen(archived)}`
       : `Changed ${saysWhen(updated)}`
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-first-found={isFirstFound || undefined}>
       {shelf === 'deleted' ? (
         <span className={styles.words}>
           <span className={styles.question}>{question}</span>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { AlertBar, AskDialog, EmptyState, SearchField, Skeleton } from '../ui/index.ts'
+import { AlertBar, AskDialog, EmptyState, found, SearchField, Skeleton } from '../ui/index.ts'
 import styles from './AllPlansDialog.module.css'
 import { PlanRow } from './PlanRow.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -11,6 +11,8 @@ import { useShelf } from './useShelf.ts'
 
 type PlanShelfProps = {
   shelf: Shelf
+  /** Puts the keyboard into the search. */
+  autoFocus: boolean
   acts: PlanActs
   onOpen: (id: string) => void
   onClose: () => void
@@ -29,20 +31,25 @@ const empty: Readonly<Record<Shelf, { title: string; says: string }>> = {
 }
 
 /** The plans of one shelf, and what can be done with each there. */
-export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
+export function PlanShelf({ shelf, autoFocus, acts, onOpen, onClose }: PlanShelfProps) {
   const { data: plans, isPending, error, refetch } = useShelf(shelf)
   const [words, setWords] = useState('')
   const [renamed, setRenamed] = useState<PlanSummary | null>(null)
   const [purged, setPurged] = useState<PlanSummary | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const wanted = words.trim().toLowerCase()
-  const shown = plans?.filter(({ question }) => question.toLowerCase().includes(wanted)) ?? []
+  const shown = found(plans ?? [], words, ({ question }) => question)
+  const first = shelf === 'deleted' ? undefined : shown[0]
   const isSearched = plans !== undefined && plans.length > 0
 
   const goes = useFocusInPlace(
     list,
     shown.map(({ id }) => id),
   )
+
+  function open(id: string) {
+    onClose()
+    onOpen(id)
+  }
 
   return (
     <>
@@ -56,8 +63,17 @@ export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
         <SearchField
           label="Find a plan"
           className={styles.search}
+          autoFocus={autoFocus}
           value={words}
           onChange={setWords}
+          onSubmit={() => {
+            if (first) open(first.id)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            list.current?.querySelector('button')?.focus()
+          }}
         />
       )}
       {plans && shown.length === 0 && (
@@ -71,10 +87,8 @@ export function PlanShelf({ shelf, acts, onOpen, onClose }: PlanShelfProps) {
             key={plan.id}
             plan={plan}
             shelf={shelf}
-            onOpen={() => {
-              onClose()
-              onOpen(plan.id)
-            }}
+            isFirstFound={words.trim() !== '' && plan === first}
+            onOpen={() => open(plan.id)}
             onRename={() => setRenamed(plan)}
             onPurge={() => setPurged(plan)}
             onAct={(act) => {

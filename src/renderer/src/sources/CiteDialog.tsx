@@ -4,7 +4,7 @@ import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, Button, Dialog } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
 import { CiteFields } from './CiteFields.tsx'
-import { type CiteDraft, citeDraftOf, readCite } from './cite-draft.ts'
+import { type CiteDraft, citeDraftOf, readCite, saysAsInherited, withSource } from './cite-draft.ts'
 import { useSources } from './use-sources.ts'
 
 export type CiteDialogProps = {
@@ -36,16 +36,29 @@ function OpenCiteDialog({
 }: CiteDialogProps) {
   const { sources, error } = useSources()
   const formId = useId()
-  const [draft, setDraft] = useState<CiteDraft>(() => citeDraftOf(value))
+  const [draft, setDraft] = useState<CiteDraft>(() => citeDraftOf(value ?? inherited ?? null))
   const [fault, setFault] = useState<string>()
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
 
   function set(part: Partial<CiteDraft>) {
-    setDraft((before) => ({ ...before, ...part }))
+    setDraft((before) =>
+      part.sourceId === undefined
+        ? { ...before, ...part }
+        : withSource(before, part.sourceId, value ? null : inherited),
+    )
     if (part.sourceId) setFault(undefined)
   }
   const inheritedLine = sources.find(({ source }) => source.id === inherited?.sourceId)?.says
+
+  function submit() {
+    const cite = readCite(draft)
+    setFault(cite ? undefined : 'Choose a source, or add one.')
+    if (!cite || isSaving) return
+    // What holds already without a source of its own goes on to change with what is around.
+    if (!value && saysAsInherited(draft, inherited)) onClose()
+    else void save(cite)
+  }
 
   async function save(cite: Cite | null) {
     setSaving(true)
@@ -80,8 +93,13 @@ function OpenCiteDialog({
       {(failure ?? error) && <AlertBar kind="failure">{failure ?? sentenceOf(error)}</AlertBar>}
       {inheritedLine && (
         <p className={styles.inherited}>
-          {value ? 'Without a source of its own, it is cited as: ' : 'Now cited as: '}
-          <span>{inheritedLine}</span>
+          {value ? (
+            <>
+              Without a source of its own, it is cited as: <span>{inheritedLine}</span>
+            </>
+          ) : (
+            'It has this source from what is around it. What you change here holds for it alone.'
+          )}
         </p>
       )}
       <form
@@ -90,9 +108,7 @@ function OpenCiteDialog({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          const cite = readCite(draft)
-          setFault(cite ? undefined : 'Choose a source, or add one.')
-          if (cite && !isSaving) void save(cite)
+          submit()
         }}
       >
         <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />

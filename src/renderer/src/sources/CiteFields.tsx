@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type LocatorLabel, locatorLabels } from '../../../shared/model/source.ts'
 import { Button, ComboBox, Select, TextField } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
@@ -29,6 +29,14 @@ export function CiteFields({
 }: CiteFieldsProps) {
   const { sources, isLoading } = useSources()
   const [isAdding, setAdding] = useState(false)
+  const place = useRef<HTMLInputElement>(null)
+  const isJustAdded = useRef(false)
+  useEffect(() => {
+    // A source was added: what is left to say is where in it.
+    if (!isAdding && isJustAdded.current) place.current?.focus()
+    isJustAdded.current = false
+  }, [isAdding])
+  const isEmpty = !isLoading && sources.length === 0
   // A combo box with the focus does not show what is chosen already; there, the place is what is to be written.
   const isChosen = draft.sourceId !== null
   return (
@@ -36,7 +44,7 @@ export function CiteFields({
       <div className={styles.source}>
         <ComboBox
           label="Source"
-          autoFocus={autoFocus && !isChosen && sources.length > 0}
+          autoFocus={autoFocus && !isChosen && !isEmpty}
           menuTrigger="input"
           placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
           options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}
@@ -45,7 +53,13 @@ export function CiteFields({
           nothing={sources.length === 0 ? 'There are no sources yet.' : 'Nothing matches.'}
           fault={fault}
         />
-        <Button icon={<Plus size={14} />} onPress={() => setAdding(true)}>
+        <Button
+          // Comes anew, and with the keyboard, once it is known that there is nothing to choose from.
+          key={isEmpty ? 'first' : 'another'}
+          autoFocus={autoFocus && isEmpty}
+          icon={<Plus size={14} />}
+          onPress={() => setAdding(true)}
+        >
           New source
         </Button>
       </div>
@@ -57,6 +71,7 @@ export function CiteFields({
           onChange={(label) => onChange({ label })}
         />
         <TextField
+          ref={place}
           label={locatorNames[draft.label]}
           isOptional
           autoFocus={autoFocus && isChosen}
@@ -85,7 +100,10 @@ export function CiteFields({
       <SourceDialog
         isOpen={isAdding}
         onClose={() => setAdding(false)}
-        onSaved={(source) => onChange({ sourceId: source.id })}
+        onSaved={(source) => {
+          isJustAdded.current = true
+          onChange({ sourceId: source.id })
+        }}
       />
     </>
   )

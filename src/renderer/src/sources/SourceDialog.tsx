@@ -77,7 +77,12 @@ function OpenSourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
           void save()
         }}
       >
-        <SourceForm draft={draft} faults={faults} onChange={setDraft} />
+        <SourceForm
+          draft={draft}
+          faults={faults}
+          isChange={source !== undefined}
+          onChange={setDraft}
+        />
       </form>
     </Dialog>
   )

@@ -1,7 +1,7 @@
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { sourceTypes } from '../../../shared/model/source.ts'
-import { Button, cx, IconButton, Select, TextField } from '../ui/index.ts'
-import { PersonOrBody } from './PersonOrBody.tsx'
+import { Button, cx, Select, TextField } from '../ui/index.ts'
+import { PersonField } from './PersonField.tsx'
 import styles from './SourceForm.module.css'
 import { type Faults, type SourceDraft, withPerson } from './source-draft.ts'
 import { type FieldShape, fieldsOf, typeNames } from './source-fields.ts'
@@ -11,11 +11,13 @@ const types = sourceTypes.map((id) => ({ id, label: typeNames[id] }))
 export type SourceFormProps = {
   draft: SourceDraft
   faults: Faults
+  /** Whether a source that is there already is changed: the keyboard begins at its title, else at who wrote it. */
+  isChange: boolean
   onChange: (draft: SourceDraft) => void
 }
 
 /** The fields that fit the type of the source. What is typed for another type is kept, unseen. */
-export function SourceForm({ draft, faults, onChange }: SourceFormProps) {
+export function SourceForm({ draft, faults, isChange, onChange }: SourceFormProps) {
   return (
     <div className={styles.form}>
       <Select
@@ -26,13 +28,14 @@ export function SourceForm({ draft, faults, onChange }: SourceFormProps) {
       />
       {fieldsOf[draft.type].map((shape) =>
         shape.kind === 'people' ? (
-          <People key={shape.field} shape={shape} draft={draft} onChange={onChange} />
+          <People key={shape.field} {...{ shape, draft, faults, onChange }} />
         ) : (
           <TextField
             key={shape.field}
             className={cx(isHalf(shape) && styles.half)}
             label={shape.label}
             isRequired={shape.field === 'title'}
+            autoFocus={shape.field === 'title' && isChange}
             value={draft.words[shape.field] ?? ''}
             onChange={(words) =>
               onChange({ ...draft, words: { ...draft.words, [shape.field]: words } })
@@ -54,8 +57,9 @@ const isHalf = (shape: FieldShape): boolean =>
 function People({
   shape,
   draft,
+  faults,
   onChange,
-}: Omit<SourceFormProps, 'faults'> & { shape: FieldShape & { kind: 'people' } }) {
+}: Omit<SourceFormProps, 'isChange'> & { shape: FieldShape & { kind: 'people' } }) {
   const people = draft.people[shape.field]
   const set = (next: typeof people) =>
     onChange({ ...draft, people: { ...draft.people, [shape.field]: next } })
@@ -66,29 +70,20 @@ function People({
         {shape.label}
       </span>
       {people.map((person, index) => (
-        <div key={person.key} className={styles.person}>
-          <TextField
-            label={`${shape.each} ${index + 1}`}
-            hideLabel
-            placeholder="Family name, given names"
-            value={person.words}
-            autoFocus={person.words === ''}
-            onChange={(words) =>
-              set(people.map((other) => (other.key === person.key ? { ...other, words } : other)))
-            }
-          />
-          <IconButton
-            label={`Take away ${shape.each.toLowerCase()} ${index + 1}`}
-            icon={<X size={14} />}
-            onPress={() => set(people.filter((other) => other.key !== person.key))}
-          />
-          <PersonOrBody
-            words={person.words}
-            onChoose={(words) =>
-              set(people.map((other) => (other.key === person.key ? { ...other, words } : other)))
-            }
-          />
-        </div>
+        <PersonField
+          key={person.key}
+          each={`${shape.each} ${index + 1}`}
+          person={person}
+          fault={faults[shape.field]}
+          onChange={(next) =>
+            set(
+              people.map((other) =>
+                other.key === person.key ? { key: other.key, ...next } : other,
+              ),
+            )
+          }
+          onRemove={() => set(people.filter((other) => other.key !== person.key))}
+        />
       ))}
       <Button
         look="quiet"

@@ -34,3 +34,28 @@ export function readCite(draft: CiteDraft): Cite | null {
     ...(suffix && { suffix }),
   }
 }
+
+/** The draft with another source. A place that came from around is none in another source, one typed is kept. */
+export function withSource(
+  draft: CiteDraft,
+  sourceId: string | null,
+  inherited: Cite | null | undefined,
+): CiteDraft {
+  const isInherited = inherited?.locator !== undefined && inherited.locator === draft.locator
+  const isOther = sourceId !== null && sourceId !== inherited?.sourceId
+  return { ...draft, sourceId, ...(isInherited && isOther && { locator: '' }) }
+}
+
+/** Whether a draft says what holds without it: then nothing is to be kept, and it changes with what is around. */
+export function saysAsInherited(draft: CiteDraft, inherited: Cite | null | undefined): boolean {
+  const cite = readCite(draft)
+  const around = readCite(citeDraftOf(inherited ?? null))
+  if (!cite || !around) return false
+  return (
+    cite.sourceId === around.sourceId &&
+    cite.locator === around.locator &&
+    cite.label === around.label &&
+    cite.prefix === around.prefix &&
+    cite.suffix === around.suffix
+  )
+}

@@ -1,5 +1,6 @@
 /** Names of people as they are typed: "McCauley, Martin"; an institution has no comma. */
 import type { Name } from '../../../shared/model/source.ts'
+import { particles } from '../../../shared/text/name-words.ts'
 
 /** Null for a line with nothing in it. */
 export function readName(typed: string): Name | null {
@@ -13,30 +14,30 @@ export function readName(typed: string): Name | null {
   return given ? { family, given } : { family }
 }
 
-/** Words that bodies are called by and people are not: "The Open University", "Bank of England". */
-const ofBodies = /(?:^|\s)(?:[Tt]he|of|for|and|in|on|to|at)(?=\s|$)|[\d&/()]|\p{Lu}{3,}/u
-const inName = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
-const particle = /^(?:van|von|der|den|de|da|di|du|la|le|el|al|bin|ibn|ter|ten|zu)$/u
-const behind = /^(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$/u
-
-/**
- * A name without a comma as a person's would be typed, "Conquest, Robert" for "Robert Conquest"; null where
- * it can be no person's, or has one. Without the comma it is a body's, and is filed under its first word.
- */
-export function asPerson(typed: string): string | null {
-  if (typed.includes(',') || ofBodies.test(typed)) return null
-  const words = typed.trim().split(/\s+/)
-  const suffix = words.length > 2 && behind.test(words.at(-1) ?? '') ? words.pop() : undefined
-  if (words.length < 2 || words.length > 5) return null
-  if (!words.every((word) => inName.test(word) || particle.test(word))) return null
-  let at = words.length - 1
-  while (at > 1 && particle.test(words[at - 1] ?? '')) at -= 1
-  const named = `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}`
-  return suffix ? `${named}, ${suffix}` : named
-}
-
 /** The name as `readName` reads it back. A family name alone keeps its comma, to stay one. */
 export function saysName(name: Name): string {
   if ('literal' in name) return name.literal
   return name.given ? `${name.family}, ${name.given}` : `${name.family},`
+}
+
+/** "Robert", "J.", "O'Neill", and letters of scripts that have no capitals. */
+const isNameWord = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word)
+const isParticle = (word: string): boolean => particles.has(word)
+const isSuffix = (word: string): boolean => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(word)
+
+/**
+ * The words of a name without a comma as the name of a person, "Conquest, Robert", if it could be one: several
+ * words, each with a capital or a small part of a name ("van"). Null where it can only be a body ("Department
+ * for Education", "The National Archives") or has its comma. "United Nations" could be either: that is asked.
+ */
+export function asPerson(typed: string): string | null {
+  const words = typed.trim().split(/\s+/)
+  if (words.length < 2 || words[0]?.toLowerCase() === 'the') return null
+  if (!words.every((word) => isNameWord(word) || isParticle(word))) return null
+  const end = words.length > 2 && isSuffix(words.at(-1) ?? '') ? words.length - 1 : words.length
+  let start = end - 1
+  while (isParticle(words[start - 1] ?? '')) start -= 1
+  const family = words.slice(start, end).join(' ')
+  const given = [words.slice(0, start).join(' '), ...words.slice(end)].filter(Boolean).join(', ')
+  return saysName(given ? { family, given } : { family })
 }

@@ -6,20 +6,25 @@ import {
   sourceFieldsSchema,
 } from '../../../shared/model/source.ts'
 import { readDate, saysDate } from './csl-date.ts'
-import { readName, saysName } from './people.ts'
+import { asPerson, readName, saysName } from './people.ts'
 import { type FieldShape, fieldsOf, type PeopleField } from './source-fields.ts'
 
-export type Person = { key: number; words: string }
+/** `isBody` of a name without a comma that is known to be no person's. */
+export type Person = { key: number; words: string; isBody?: boolean }
 export type WordsKey = Exclude<FieldShape['field'], PeopleField>
 export type SourceDraft = {
   type: SourceType
   words: Partial<Record<WordsKey, string>>
   people: Record<PeopleField, readonly Person[]>
 }
-export type Faults = Partial<Record<WordsKey, string>>
+export type Faults = Partial<Record<WordsKey | PeopleField, string>>
 
 const keyed = (names: readonly Name[] = []): Person[] =>
-  names.map((name, key) => ({ key, words: saysName(name) }))
+  names.map((name, key) => ({ key, words: saysName(name), isBody: 'literal' in name }))
+
+/** What a name would be as a person's, while it is to be asked whether it is one. */
+export const askedAsPerson = ({ words, isBody }: Person): string | null =>
+  isBody ? null : asPerson(words)
 
 export function draftOf(fields?: SourceFields): SourceDraft {
   const words: SourceDraft['words'] = {}
@@ -61,6 +66,8 @@ export function readDraft(
   const fields: Partial<SourceFields> = { type: draft.type }
   for (const shape of fieldsOf[draft.type]) {
     if (shape.kind === 'people') {
+      if (draft.people[shape.field].some((person) => askedAsPerson(person) !== null))
+        faults[shape.field] = 'Say which it is: it decides where it stands in the bibliography.'
       const names = draft.people[shape.field].map(({ words }) => readName(words))
       const there = names.filter((name) => name !== null)
       if (there.length > 0) fields[shape.field] = there

@@ -31,6 +31,7 @@ const half = (field: WordsField, label: string, help?: string): FieldShape => ({
   half: true,
   ...(help && { help }),
 })
+const language = half('language', 'Language', 'Of the title, if not English: French …')
 const issued = (label: string): FieldShape => ({ field: 'issued', kind: 'date', label })
 
 /** In the order they are asked for: who, what, where from, when. Title is the one that must be there. */
@@ -46,6 +47,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     half('number-of-volumes', 'Volumes in all'),
     half('collection-title', 'Series'),
     half('collection-number', 'Number in the series'),
+    language,
     editors,
     { field: 'translator', kind: 'people', label: 'Translators', each: 'Translator' },
   ],
@@ -58,6 +60,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     issued('Year'),
     half('page', 'Pages', 'The whole article: 45–67'),
     half('DOI', 'DOI'),
+    language,
   ],
   chapter: [
     authors,
@@ -70,6 +73,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     half('page', 'Pages', 'The whole chapter: 45–67'),
     half('volume', 'Volume'),
     half('number-of-volumes', 'Volumes in all'),
+    language,
   ],
   'article-newspaper': [
     authors,
@@ -79,6 +83,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     half('page', 'Pages'),
     words('URL', 'Address'),
     { field: 'accessed', kind: 'date', label: 'Looked at' },
+    language,
   ],
   webpage: [
     authors,
@@ -87,6 +92,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     words('URL', 'Address'),
     issued('Published'),
     { field: 'accessed', kind: 'date', label: 'Looked at' },
+    language,
   ],
   thesis: [
     authors,
@@ -94,6 +100,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     half('genre', 'Kind', 'doctoral thesis, master’s dissertation …'),
     half('publisher', 'University'),
     issued('Year'),
+    language,
   ],
   legislation: [half('title', 'Title', 'With its year and chapter: Public Order Act 1936, c. 6')],
   manuscript: [
@@ -101,6 +108,7 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     words('title', 'Title'),
     words('publisher', 'School or course'),
     issued('Date'),
+    language,
   ],
 }
 

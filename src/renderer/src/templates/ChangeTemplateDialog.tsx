@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { givenTitles, isSameShape, reshape } from '../../../shared/plan/templates/index.ts'
 import { sentenceOf } from '../desk/index.ts'
@@ -25,6 +25,7 @@ export function ChangeTemplateDialog({
   onChange,
   onClose,
 }: ChangeTemplateDialogProps) {
+  const formId = useId()
   const { choices, own, error } = useTemplates(question)
   const [wanted, setWanted] = useState<string | null>(null)
   const chosen = choices.find(({ id }) => id === wanted) ?? choices[0]
@@ -51,7 +52,7 @@ export function ChangeTemplateDialog({
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" isDisabled={isSame} onPress={change}>
+          <Button look="primary" type="submit" form={formId} isDisabled={isSame}>
             Change template
           </Button>
         </>
@@ -59,14 +60,22 @@ export function ChangeTemplateDialog({
     >
       {error ? <AlertBar kind="failure">{sentenceOf(error)}</AlertBar> : null}
       <div className={styles.sides}>
-        <div className={styles.choice}>
+        <form
+          id={formId}
+          className={styles.choice}
+          onSubmit={(event) => {
+            event.preventDefault()
+            change()
+          }}
+        >
           <TemplateCards
+            autoFocus
             choices={choices}
             value={chosen?.id ?? ''}
             onChange={setWanted}
             layout="column"
           />
-        </div>
+        </form>
         <div className={styles.preview}>
           <h3 className={styles.heading}>The plan as it will be</h3>
           <ShapeOutline label="The plan as it will be" document={reshaped} />

@@ -7,6 +7,7 @@ type TemplateCardsProps = {
   value: string
   onChange: (id: string) => void
   layout?: 'grid' | 'column'
+  autoFocus?: boolean
 }
 
 /** The templates to choose from, each with what it is good for and a drawing of its shape. */

@@ -25,6 +25,8 @@ export type ChoiceCardsProps<Id extends string> = Omit<
   cards: readonly Card<Id>[]
   value: Id | null
   onChange: (id: Id) => void
+  /** Puts the keyboard on the choice made as the cards come. */
+  autoFocus?: boolean
   /** Side by side where there is room (the default), or one under another. */
   layout?: 'grid' | 'column'
 }
@@ -35,6 +37,7 @@ export function ChoiceCards<Id extends string>({
   cards,
   value,
   onChange,
+  autoFocus = false,
   layout = 'grid',
   ...rest
 }: ChoiceCardsProps<Id>) {
@@ -55,6 +58,7 @@ export function ChoiceCards<Id extends string>({
             <Radio
               key={card.id}
               value={card.id}
+              autoFocus={autoFocus && card.id === value}
               className={cx(styles.card)}
               // The name is the choice alone; what is said of it is its description.
               aria-label={card.label}

@@ -24,6 +24,8 @@ export type RadioGroupProps<Id extends string> = Omit<
     options: readonly Option<Id>[]
     value: Id | null
     onChange: (id: Id) => void
+    /** Puts the keyboard on the choice made as the group comes. */
+    autoFocus?: boolean
     /** Side by side, or one under another (the default). */
     layout?: 'row' | 'column'
     className?: string | undefined
@@ -38,6 +40,7 @@ export function RadioGroup<Id extends string>({
   options,
   value,
   onChange,
+  autoFocus = false,
   layout = 'column',
   className,
   ...rest
@@ -62,6 +65,7 @@ export function RadioGroup<Id extends string>({
             <Radio
               key={option.id}
               value={option.id}
+              autoFocus={autoFocus && option.id === value}
               className={cx(styles.choice)}
               // The name is the choice alone; what is said of it is its description.
               aria-label={option.label}

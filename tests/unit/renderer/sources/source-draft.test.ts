@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   draftOf,
+  type Person,
   readDraft,
   withPerson,
 } from '../../../../src/renderer/src/sources/source-draft.ts'
@@ -15,6 +16,7 @@ const book: SourceFields = {
   publisher: 'Some Press',
   'publisher-place': 'London',
   edition: '2nd',
+  language: 'French',
   issued: { 'date-parts': [[1999]] },
 }
 const page: SourceFields = {
@@ -49,6 +51,7 @@ describe('a source that is written', () => {
       title: book.title,
       author: book.author,
       issued: book.issued,
+      language: 'French',
     })
   })
 
@@ -66,6 +69,28 @@ describe('a source that is written', () => {
     const draft = draftOf(page)
     const read = readDraft({ ...draft, words: { ...draft.words, [field]: typed } })
     expect(read).toEqual({ fields: null, faults: { [field]: says } })
+  })
+
+  it('is not taken with a name that is a person’s or a body’s until it is said which', () => {
+    const draft = draftOf(page)
+    const by = (...author: Person[]) => readDraft({ ...draft, people: { ...draft.people, author } })
+    expect(by({ key: 0, words: 'Robert Conquest' }).faults).toHaveProperty('author')
+    expect(by({ key: 0, words: 'Conquest, Robert' }).fields?.author).toEqual([
+      { family: 'Conquest', given: 'Robert' },
+    ])
+    expect(by({ key: 0, words: 'British Library', isBody: true }).fields?.author).toEqual([
+      { literal: 'British Library' },
+    ])
+  })
+
+  it('has its bodies as they were stored, unasked', () => {
+    const stored = { ...page, author: [{ literal: 'United Nations' }] }
+    expect(readDraft(draftOf(stored))).toEqual({ fields: stored, faults: null })
+  })
+
+  it('can say the language of its title, whatever its type', () => {
+    for (const type of sourceTypes)
+      expect(fieldsOf[type].map(({ field }) => field)).toContain('language')
   })
 
   it('asks for a title whatever the type', () => {

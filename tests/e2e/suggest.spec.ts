@@ -90,7 +90,8 @@ test('goes before the analysis that speaks of it, and stands there as what it is
   await best(page).hover()
   await best(page).getByRole('button', { name: 'Insert into point 1' }).click()
   await expect.poll(() => inPoint(page)).toEqual(['Evidence: Eber', 'Analysis'])
-  // By keyboard, through the list of places.
+  // By keyboard, through the list of places, once the list no longer has what was put in.
+  await expect(list(page)).not.toContainText('Ebert had made a deal')
   await best(page).focus()
   await page.keyboard.press('Enter')
   await page

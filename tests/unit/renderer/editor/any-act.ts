@@ -237,7 +237,11 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
   MOVE_BLOCK_COMMAND: (a) =>
     send(a, commands.MOVE_BLOCK_COMMAND, {
       ...(a.two % 3 === 0 ? {} : a.two % 3 === 1 ? { id: a.id } : { ids: [a.id, a.other ?? a.id] }),
-      to: pick(['up', 'down', a.at.at ?? 'up', { into: a.other ?? a.id }], a.three, 'up'),
+      to: pick<commands.Whither>(
+        ['up', 'down', a.at.at ?? 'up', { into: a.other ?? a.id }],
+        a.three,
+        'up',
+      ),
     }),
   DELETE_BLOCK_COMMAND: (a) =>
     send(a, commands.DELETE_BLOCK_COMMAND, a.three % 2 === 0 ? { id: a.id } : {}),

@@ -104,7 +104,7 @@ test('goes before the analysis that speaks of it, and stands there as what it is
     .toEqual(['Evidence', 'Evidence', 'Analysis'])
 
   // One's own notes are a paraphrase. The label says so, and changes it, as its key does.
-  const first = block(page, /^Evidence: Ebert/)
+  const first = block(page, /^Evidence: Ebert had made/)
   await first.getByRole('button', { name: 'Use: paraphrase' }).click()
   await expect(first.getByRole('button', { name: 'Use: quotation' })).toHaveText('Quotation')
   await first.locator('[data-line="words"]').click()

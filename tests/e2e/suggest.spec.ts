@@ -89,7 +89,8 @@ test('goes before the analysis that speaks of it, and stands there as what it is
   await best(page).hover()
   await best(page).getByRole('button', { name: 'Insert into point 1' }).click()
   await expect.poll(() => inPoint(page)).toEqual(['Evidence: Eber', 'Analysis'])
-  // By keyboard, through the list of places.
+  // By keyboard, through the list of places, once the list no longer has what was put in.
+  await expect(list(page)).not.toContainText('Ebert had made a deal')
   await best(page).focus()
   await page.keyboard.press('Enter')
   await page
@@ -102,7 +103,7 @@ test('goes before the analysis that speaks of it, and stands there as what it is
     .toEqual(['Evidence', 'Evidence', 'Analysis'])
 
   // One's own notes are a paraphrase. The label says so, and changes it, as its key does.
-  const first = block(page, /^Evidence: Ebert/)
+  const first = block(page, /^Evidence: Ebert had made/)
   await first.getByRole('button', { name: 'Use: paraphrase' }).click()
   await expect(first.getByRole('button', { name: 'Use: quotation' })).toHaveText('Quotation')
   await first.locator('[data-line="words"]').click()

@@ -159,8 +159,12 @@ function datesOf({ from, to, month, day, decade }: Groups): Dates | null {
   return till === null || till > 2100 ? null : yearsDates(year, till)
 }
 
+/** Most texts have no such number. */
+const mayHave = /(?<!\p{N})(?:[1-9]\d{2}|1[0-3]\d{2})(?!\d)/u
+
 /** The early years of a text, the most telling places first; some may overlap. */
 export function bareYears(text: string): DateFound[] {
+  if (!mayHave.test(text)) return []
   return forms.flatMap(({ pattern, isYear }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
       const end = index + written.length

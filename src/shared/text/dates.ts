@@ -5,7 +5,7 @@ import { counted, plural } from './counted-things.ts'
 import { dateForms } from './date-forms.ts'
 import { withoutAddresses } from './markup.ts'
 import type { Range } from './ranges.ts'
-import { shortForms } from './short-forms.ts'
+import { shortFormsFor } from './short-forms.ts'
 
 /** A date as it is written in a text, and what it means. */
 export type DateFound = Range & Dates
@@ -47,7 +47,7 @@ export function findDates(written: string): DateFound[] {
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1)
   for (const { 0: years, index } of text.matchAll(fromTo))
     if (/B\.?C/.test(years)) taken.fill(1, index, index + years.length)
-  for (const { pattern, read } of [...shortForms, ...dateForms]) {
+  for (const { pattern, read } of [...shortFormsFor(text), ...dateForms]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (!isFree(match.index, end) || isBeforeChrist(text, end)) continue

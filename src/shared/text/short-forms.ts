@@ -31,7 +31,12 @@ const centuryRead = (g: Groups, name: string): number =>
     ? 0
     : ordinal(g[`bare${name}`] ?? g[`signed${name}`] ?? g[`short${name}`])
 
-export const shortForms: readonly DateForm[] = [
+/** Most texts have none of these. */
+const mayHave = new RegExp(`\\d0['’]?s|${spoken}|\\bc\\.?\\d|(?:st|th)[\\s-]?c|9/11`, 'i')
+export const shortFormsFor = (text: string): readonly DateForm[] =>
+  mayHave.test(text) ? shortForms : []
+
+const shortForms: readonly DateForm[] = [
   form(`${sharing}(?<from>(?:1\\d|20)\\d0)['’]?s${to}(?:the\\s)?['’‘]?(?<to>[1-9]0)s`, (g) => {
     const from = number(g.from)
     const last = partOfDecade(from - (from % 100) + number(g.to), null)

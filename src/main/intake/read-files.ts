@@ -5,7 +5,7 @@ import type { DraftNote } from '../../shared/model/note.ts'
 import { peopleOf } from '../../shared/text/people.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
-import { notebookNameOf, titleOf } from './names.ts'
+import { longestName, notebookNameOf, titleOf } from './names.ts'
 import { type IncomingFile, type Read, type Reader, readers } from './readers/index.ts'
 import { segment } from './segment.ts'
 
@@ -60,7 +60,7 @@ export async function readFiles(
   let snippets = 0
   let done = 0
   let reported = 0
-  for (const { from, notes: shaped, wrapWidth } of read) {
+  for (const { from, notes: shaped, numbering } of read) {
     const file = from.name
     const tell = (inNote: number): void => {
       if (done + inNote - reported < step) return
@@ -70,7 +70,8 @@ export async function readFiles(
     for (const { heading, body } of shaped) {
       const found = segment(body, {
         vocabulary,
-        wrapWidth,
+        numbering,
+        isUnwrapped: true,
         most: mostSnippets - snippets,
         progress: tell,
       })
@@ -86,7 +87,10 @@ export async function readFiles(
     }
   }
   progress(1, 'Read')
-  return { notebookName: notebookNameOf(read.map(({ from }) => from)), notes, warnings }
+  const [only] = read
+  const title = read.length === 1 && only ? only.title : null
+  const notebookName = title?.slice(0, longestName) ?? notebookNameOf(read.map(({ from }) => from))
+  return { notebookName, notes, warnings }
 }
 
 /** One file's own sentence, or one that says how many failed and why the first did. */

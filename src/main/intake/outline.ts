@@ -49,7 +49,7 @@ function romanValue(numeral: string): number {
   }, 0)
 }
 
-/** A number that follows on: by its kind, or 0 where it is the first of its kind or none. */
+/** A marker at a line, counted as a number of one kind; `isNext` when it follows on and begins no series. */
 type Counted = { marker: Marker; at: number; kind: Kind; isNext: boolean }
 
 /** The markers of lines that begin a series or go on with one, in order. */
@@ -71,6 +71,7 @@ function* countedOn(lines: readonly string[], among: readonly Kind[]): Generator
   }
 }
 
+/** The numbers that head items in a text, by the lines that follow on. */
 export function numberingOf(lines: readonly string[]): Numbering {
   const numbering = { ...noNumbering }
   for (const { kind, isNext } of countedOn(lines, kinds)) if (isNext) numbering[kind] = true
@@ -89,7 +90,7 @@ export function outlineMarkers(lines: readonly string[], numbering: Numbering): 
 /** A line of the outermost Roman series: what it says, and what number it has. */
 export type RomanLine = { line: number; number: number; words: string }
 
-/** The first series of Roman numbers in a text that begins with "I." and goes on; empty when there is none. */
+/** The lines of a text's outermost Roman numbers, each "I." or the next after one; empty when none follows on. */
 export function romanSeries(lines: readonly string[]): RomanLine[] {
   const found: (RomanLine & { indent: number })[] = []
   for (const { marker, at, kind } of countedOn(lines, ['romans'])) {

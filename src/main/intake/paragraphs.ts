@@ -74,11 +74,12 @@ export function laidOut(text: string, layout: Layout): LaidLine[] {
   ): boolean {
     const isSameDepth = depths[at] === depths[at - 1]
     const isQuotation = (depths[at - 1] ?? 0) > 0
-    if (isAttribution(said) && !isListed(said, words[at + 1] ?? ''))
-      if (isQuoted(before) || (isQuotation && isSameDepth)) return true
+    const isOpen = !endsSentence(before)
+    const isAfterQuotation = isQuoted(before) || (isQuotation && isSameDepth && !isOpen)
+    if (isAfterQuotation && isAttribution(said) && !isListed(said, before, words[at + 1]))
+      return true
     if (marker > 0) return false
     const isSmall = /^\s*["'“‘(]?\p{Ll}/u.test(said)
-    const isOpen = !endsSentence(before)
     if (!isSameDepth) return quoted === 0 && isQuotation && isOpen && isSmall
     const width = widths[at] ?? 0
     const isFull = before.trimEnd().length + 1 + firstWordLength(said) > width
@@ -101,7 +102,8 @@ export function laidOut(text: string, layout: Layout): LaidLine[] {
 const isQuoted = (line: string): boolean => /^\s*["“‘«].*["”’»]\s*$/.test(line)
 
 /** Dashes that begin line after line are those of a list. */
-const isListed = (line: string, next: string): boolean => line.trim()[0] === next.trim()[0]
+const isListed = (line: string, before: string, next = ''): boolean =>
+  [before, next].some((other) => other.trim()[0] === line.trim()[0])
 
 /** The longest line of each run of lines without a gap between them, for each of its lines. */
 function blockWidths(words: readonly string[], depths: readonly number[]): number[] {

@@ -38,6 +38,7 @@ export async function readFiles(
     try {
       const found = await readFile(file)
       warnings.push(...found.warnings)
+      if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       read.push({ ...found, from: file })
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error
@@ -87,11 +88,18 @@ export async function readFiles(
     }
   }
   progress(1, 'Read')
-  const [only] = read
-  const title = read.length === 1 && only ? only.title : null
-  const notebookName = title?.slice(0, longestName) ?? notebookNameOf(read.map(({ from }) => from))
-  return { notebookName, notes, warnings }
+  return { notebookName: nameOfNotebook(read), notes, warnings }
 }
+
+/** A lone file's own title, or a name made from the names of the files. */
+function nameOfNotebook(read: readonly (Read & { from: FileToRead })[]): string {
+  const title = read.length === 1 ? read[0]?.title : null
+  return title?.slice(0, longestName).toWellFormed() ?? notebookNameOf(read.map(({ from }) => from))
+}
+
+/** A title heads no note: beside other files' it is not the notebook's name either, and that is said. */
+const saysTitle = (title: string, file: string): string =>
+  `“${file}” has the title “${title}”, which stands over all its notes and is in none of their headings.`
 
 /** One file's own sentence, or one that says how many failed and why the first did. */
 function refusal(

@@ -2,7 +2,6 @@
  * Undoes the breaks of lines that a margin made and not the writer: a wrapped paragraph, item or quotation
  * becomes one line, and a word broken at a line's end is whole again (docs/decisions/103).
  */
-
 import { breaksWord } from './layout.ts'
 import { type Layout, laidOut } from './paragraphs.ts'
 
@@ -23,28 +22,31 @@ const shortestCompound = 4
 
 /** The body with its wrapped lines joined by spaces. What was one line stays one line. */
 export function unwrap(body: string, layout: Layout, known: KnownWords): Unwrapped {
-  const lines: string[] = []
+  // In pieces: a paragraph may have a hundred thousand lines.
+  const paragraphs: string[][] = []
   const mended: string[] = []
   for (const { text, from, runsOn } of laidOut(body, layout)) {
-    const last = lines.at(-1)
-    if (!runsOn || last === undefined) {
-      lines.push(text)
-      continue
-    }
-    const said = text.slice(from).trim()
-    lines[lines.length - 1] = joined(last.trimEnd(), said)
+    const pieces = paragraphs.at(-1)
+    if (runsOn && pieces) join(pieces, text.slice(from).trim())
+    else paragraphs.push([text])
   }
-  return { body: lines.join('\n'), mended }
+  return { body: paragraphs.map((pieces) => pieces.join('')).join('\n'), mended }
 
-  function joined(line: string, next: string): string {
-    if (!/\S[-\u2010\u2013\u2014\u00ad]$/u.test(line) || suspended.test(next))
-      return `${line} ${next}`
-    if (line.endsWith('\u00ad')) return line + next
-    const first = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=[-\u2010]$)/u.exec(line.slice(-80))?.[0] ?? ''
+  function join(pieces: string[], next: string): void {
+    const line = (pieces.pop() ?? '').trimEnd()
+    const isJoined = /\S[-\u2010\u2013\u2014\u00ad]$/u.test(line.slice(-2)) && !suspended.test(next)
+    if (!isJoined) pieces.push(line, ' ', next)
+    else if (losesHyphen(line, next)) pieces.push(line.slice(0, -1), next)
+    else pieces.push(line, next)
+  }
+
+  function losesHyphen(line: string, next: string): boolean {
+    if (line.endsWith('\u00ad') || !breaksWord(line, next)) return false
+    const first = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=.$)/u.exec(line.slice(-80))?.[0] ?? ''
     const second = /^[\p{L}’']+/u.exec(next)?.[0] ?? ''
-    if (!breaksWord(line, next) || known(first, second) === 'hyphenated') return line + next
+    if (known(first, second) === 'hyphenated') return false
     mended.push(first + second)
-    return line.slice(0, -1) + next
+    return true
   }
 }
 

@@ -103,8 +103,10 @@ function isReference(inside: string): boolean {
 
 /** The length of " - Witte, 1905" at the head of what follows a quotation, or 0 where the dash goes on. */
 function attributionLength(rest: string): number {
-  const whole = unnamed.exec(rest)?.[0]
-  if (whole !== undefined) return whole.length
+  return unnamed.exec(rest)?.[0].length ?? namedLength(rest)
+}
+
+function namedLength(rest: string): number {
   const found = named.exec(rest)?.[0]
   if (found === undefined) return 0
   const name = beforeOpener(found)
@@ -131,5 +133,5 @@ function beforeOpener(name: string): string {
 export function isAttribution(line: string): boolean {
   const text = line.trim()
   if (text.length > longestBracket) return false
-  return attributionLength(text) === text.length || referenceLength(text, 0, true) === text.length
+  return namedLength(text) === text.length || referenceLength(text, 0, true) === text.length
 }

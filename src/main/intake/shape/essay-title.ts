@@ -23,13 +23,15 @@ export function isEssayTitle(words: string): boolean {
   const text = words.trim().replace(marks, '')
   if (text.length > longestTitle || !/^["'“‘([]?\p{Lu}/u.test(text) || /[,;:…!?]$/.test(text))
     return false
+  if (!/^["'“‘]/.test(text)) return isCommand(text) && sentences(text).length === 1
   const said = sentences(text)
   const command = said.at(-1)
-  if (!command || said.length > 3 || (said.length > 1 && !/^["'“‘]/.test(text))) return false
-  return commands(text.slice(command.start, command.end))
+  return (
+    command !== undefined && said.length <= 3 && isCommand(text.slice(command.start, command.end))
+  )
 }
 
-function commands(sentence: string): boolean {
+function isCommand(sentence: string): boolean {
   const asked = commandOf(sentence)
   if (!asked) return false
   const { command, rest } = asked

@@ -5,7 +5,7 @@ export type Headed = Heading & { body: string }
 /**
  * Gives each heading the words of those above it that have no text of their own, so that they are not lost:
  * "Land Law" straight above "Overview" makes "Land Law: Overview". A heading with text, or with nothing under
- * it at all, is a note of its own.
+ * it at all, is a note of its own (docs/decisions/104).
  * @param headed in order
  */
 export function nested(headed: readonly Headed[]): { heading: string; body: string }[] {

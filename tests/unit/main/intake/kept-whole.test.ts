@@ -82,6 +82,27 @@ describe('notes keep their words and what they mean', () => {
       ],
     ],
     [
+      'a remark under a quoted line, and a list in a quotation',
+      [
+        '“Peace, land, bread”',
+        '- shows what he promised',
+        '',
+        '> He named two.',
+        '> - Bread',
+        '> - Land',
+      ],
+      [
+        [
+          'File',
+          '“Peace, land, bread”',
+          'shows what he promised',
+          'He named two.',
+          'Bread',
+          'Land',
+        ],
+      ],
+    ],
+    [
       'points marked with the sign of quotations, and more than so many',
       ['> Bread for the towns', '> Land for the peasants', '', '>5 million starved.'],
       [['File', 'Bread for the towns', 'Land for the peasants', '>5 million starved.']],
@@ -219,6 +240,20 @@ describe('notes keep their words and what they mean', () => {
         ['The Estates General', 'It met.', 'Necker spoke.'],
         ['The Bastille', 'It fell.'],
         ['The October Days', 'Women marched.'],
+      ],
+    ],
+    [
+      'Roman numbers before titles that say more',
+      [
+        'I. Introduction: the problem of evil',
+        'Epicurus asked.',
+        '',
+        'II. Soul-making',
+        'Hick follows Irenaeus.',
+      ],
+      [
+        ['Introduction: the problem of evil', 'Epicurus asked.'],
+        ['Soul-making', 'Hick follows Irenaeus.'],
       ],
     ],
     [
@@ -369,6 +404,10 @@ describe('notes keep their words and what they mean', () => {
         '  the first night.',
         '- The constitution had a weak point in',
         '  article 48.',
+        '- The Bolsheviks took the',
+        '  Winter Palace.',
+        '1. Mitosis gives cells that',
+        '   are alike.',
         '- It was signed by General',
         'and President alike.',
         '  - a point below it that goes on',
@@ -382,6 +421,8 @@ describe('notes keep their words and what they mean', () => {
           'File',
           'Ebert made a pact with the army on the first night.',
           'The constitution had a weak point in article 48.',
+          'The Bolsheviks took the Winter Palace.',
+          'Mitosis gives cells that are alike.',
           'It was signed by General and President alike.',
           'a point below it that goes on for long',
           'Causes',
@@ -431,6 +472,14 @@ describe('notes keep their words and what they mean', () => {
     expect(
       (await read('Stalin', '', 'Who rose?', '', 'He.', '', 'Who fell?', '', 'They.')).notebookName,
     ).toBe('Stalin')
+    const path = join(folder, 'file.txt')
+    const two = await readFiles([
+      { path, name: 'file.txt' },
+      { path, name: 'file.md' },
+    ])
+    expect(two.notebookName).toBe('File')
+    expect(two.warnings).toHaveLength(2)
+    expect(two.warnings[0]).toContain('“file.txt” has the title “Stalin”')
     expect((await read('## Rise', 'Up.', '## Fall', 'Down.')).notebookName).toBe('File')
   })
 })

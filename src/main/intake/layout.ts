@@ -33,7 +33,7 @@ export const isNumbered = (line: string): boolean => number.test(line.slice(0, 8
 export const isBulleted = (line: string): boolean => bullet.test(line.slice(0, 80))
 /** A line drawn across the page: "-----", "* * *". */
 export const isRule = (line: string): boolean => line.length <= 200 && rule.test(line)
-export const isBlank = (line: string): boolean => !/\S/.test(line)
+export const isBlank = (line: string): boolean => line === '' || !/\S/.test(line)
 /** Whether a line ends as a sentence or item does. */
 export const endsSentence = (line: string): boolean => endsItem.test(line.slice(-12))
 

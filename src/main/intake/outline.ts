@@ -23,6 +23,7 @@ type Marker = {
 }
 
 function markerAt(line: string): Marker | null {
+  if (line === '') return null
   const found = marker.exec(line.slice(0, 80))
   if (!found) return null
   const [{ length }, indent = '', capital, decimal] = found
@@ -78,12 +79,15 @@ export function numberingOf(lines: readonly string[]): Numbering {
   return numbering
 }
 
-/** The length of the marker and indentation at each line's head; 0 where it has none that is counted on. */
-export function outlineMarkers(lines: readonly string[], numbering: Numbering): number[] {
-  const lengths = new Array<number>(lines.length).fill(0)
+/** By line, the length of the marker and indentation at its head, where it has one that is counted on. */
+export function outlineMarkers(
+  lines: readonly string[],
+  numbering: Numbering,
+): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>()
   const among = kinds.filter((kind) => numbering[kind])
   if (among.length > 0)
-    for (const { marker, at } of countedOn(lines, among)) lengths[at] = marker.length
+    for (const { marker, at } of countedOn(lines, among)) lengths.set(at, marker.length)
   return lengths
 }
 

@@ -39,49 +39,50 @@ const narrowestItem = 30
 const shortestRunningItem = 20
 
 /** The lines of a text, each with what it belongs to. */
-export function laidOut(text: string, layout: Layout): LaidLine[] {
+export function* laidOut(text: string, layout: Layout): Generator<LaidLine> {
   const { wrapWidth, numbering, isUnwrapped = false } = layout
   const lines = text.split('\n')
-  const marks = lines.map(quoteMarks)
-  const words = lines.map((line, at) => line.slice(marks[at]?.length))
-  const depths = marks.map(({ depth }) => depth)
-  const widths = blockWidths(words, depths)
+  // A file may have a million lines, and most have none that is quoted.
+  const marks = text.includes('>') ? lines.map(quoteMarks) : null
+  const words = marks ? lines.map((line, at) => line.slice(marks[at]?.length)) : lines
+  const depthAt = (at: number): number => marks?.[at]?.depth ?? 0
+  const widths = isUnwrapped ? null : blockWidths(words, depthAt)
   const outline = outlineMarkers(words, numbering)
   let isFenced = false
   /** The indentation of the item that goes on here, or -1. */
   let item = -1
-  return lines.map((line, at) => {
-    const [said = '', before = ''] = [words[at], words[at - 1]]
-    const quoted = marks[at]?.length ?? 0
+  let isAfterGap = true
+  for (const [at, line] of lines.entries()) {
+    const said = words[at] ?? ''
+    if (isBlank(said) || isRule(said)) {
+      item = -1
+      isAfterGap = true
+      yield { text: line, from: 0, isGap: true, runsOn: false }
+      continue
+    }
     const isFence = /^ {0,3}(?:```|~~~)/.test(said)
-    const isGap = isBlank(said) || isRule(said)
-    const marker = Math.max(markerLength(said), outline[at] ?? 0)
-    const isFirst = isUnwrapped || at === 0 || isBlank(before) || isRule(before)
-    const runsOn =
-      !isFirst && !isGap && !isFence && !isFenced && goesOn(at, said, before, marker, quoted)
+    const marker = Math.max(markerLength(said), outline.get(at) ?? 0)
+    const isFirst = isAfterGap || isFence || isFenced || isUnwrapped
+    const runsOn = !isFirst && goesOn(at, said, words[at - 1] ?? '', marker)
     if (isFence) isFenced = !isFenced
-    if (marker > 0 && !runsOn) item = indentation(said)
-    else if (isGap || (!runsOn && indentation(said) <= item)) item = -1
-    return { text: line, from: quoted + (runsOn ? 0 : marker), isGap, runsOn }
-  })
+    if (!runsOn && marker > 0) item = indentation(said)
+    else if (!runsOn && indentation(said) <= item) item = -1
+    isAfterGap = false
+    const from = (marks?.[at]?.length ?? 0) + (runsOn ? 0 : marker)
+    yield { text: line, from, isGap: false, runsOn }
+  }
 
-  function goesOn(
-    at: number,
-    said: string,
-    before: string,
-    marker: number,
-    quoted: number,
-  ): boolean {
-    const isSameDepth = depths[at] === depths[at - 1]
-    const isQuotation = (depths[at - 1] ?? 0) > 0
+  function goesOn(at: number, said: string, before: string, marker: number): boolean {
+    const isSameDepth = depthAt(at) === depthAt(at - 1)
+    const isQuotation = depthAt(at - 1) > 0
     const isOpen = !endsSentence(before)
     const isAfterQuotation = isQuoted(before) || (isQuotation && isSameDepth && !isOpen)
     if (isAfterQuotation && isAttribution(said) && !isListed(said, before, words[at + 1]))
       return true
     if (marker > 0) return false
     const isSmall = /^\s*["'“‘(]?\p{Ll}/u.test(said)
-    if (!isSameDepth) return quoted === 0 && isQuotation && isOpen && isSmall
-    const width = widths[at] ?? 0
+    if (!isSameDepth) return depthAt(at) === 0 && isQuotation && isOpen && isSmall
+    const width = widths?.[at] ?? 0
     const isFull = before.trimEnd().length + 1 + firstWordLength(said) > width
     if (isQuotation) {
       if (isOpen && (isSmall || endsWithin(before))) return true
@@ -106,14 +107,14 @@ const isListed = (line: string, before: string, next = ''): boolean =>
   [before, next].some((other) => other.trim()[0] === line.trim()[0])
 
 /** The longest line of each run of lines without a gap between them, for each of its lines. */
-function blockWidths(words: readonly string[], depths: readonly number[]): number[] {
-  const widths: number[] = []
+function blockWidths(words: readonly string[], depthAt: (at: number) => number): Uint32Array {
+  const widths = new Uint32Array(words.length)
   let start = 0
   let width = 0
   for (let at = 0; at <= words.length; at++) {
     const line = words[at]
-    if (line === undefined || isBlank(line) || depths[at] !== depths[start]) {
-      widths.push(...new Array<number>(at - start).fill(width))
+    if (line === undefined || isBlank(line) || depthAt(at) !== depthAt(start)) {
+      widths.fill(width, start, at)
       start = at
       width = 0
     }

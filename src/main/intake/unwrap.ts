@@ -22,22 +22,27 @@ const shortestCompound = 4
 
 /** The body with its wrapped lines joined by spaces. What was one line stays one line. */
 export function unwrap(body: string, layout: Layout, known: KnownWords): Unwrapped {
-  // In pieces: a paragraph may have a hundred thousand lines.
-  const paragraphs: string[][] = []
+  const lines: string[] = []
   const mended: string[] = []
+  // In pieces until it is over: a paragraph may have a hundred thousand lines.
+  let pieces: string[] = []
   for (const { text, from, runsOn } of laidOut(body, layout)) {
-    const pieces = paragraphs.at(-1)
-    if (runsOn && pieces) join(pieces, text.slice(from).trim())
-    else paragraphs.push([text])
+    const last = pieces.at(-1)
+    if (runsOn && last !== undefined) {
+      const next = text.slice(from).trim()
+      pieces.splice(-1, 1, ...joined(last.trimEnd(), next))
+      continue
+    }
+    if (last !== undefined) lines.push(pieces.length === 1 ? last : pieces.join(''))
+    pieces = [text]
   }
-  return { body: paragraphs.map((pieces) => pieces.join('')).join('\n'), mended }
+  lines.push(pieces.join(''))
+  return { body: lines.join('\n'), mended }
 
-  function join(pieces: string[], next: string): void {
-    const line = (pieces.pop() ?? '').trimEnd()
-    const isJoined = /\S[-\u2010\u2013\u2014\u00ad]$/u.test(line.slice(-2)) && !suspended.test(next)
-    if (!isJoined) pieces.push(line, ' ', next)
-    else if (losesHyphen(line, next)) pieces.push(line.slice(0, -1), next)
-    else pieces.push(line, next)
+  function joined(line: string, next: string): string[] {
+    const isGlued = /\S[-\u2010\u2013\u2014\u00ad]$/u.test(line.slice(-2)) && !suspended.test(next)
+    if (!isGlued) return [line, ' ', next]
+    return [losesHyphen(line, next) ? line.slice(0, -1) : line, next]
   }
 
   function losesHyphen(line: string, next: string): boolean {

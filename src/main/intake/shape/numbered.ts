@@ -61,7 +61,7 @@ function decimalHeadings(lines: Lines): Heading[] {
 export function withoutLetters(lines: Lines, headings: readonly Heading[]): Heading[] {
   const markers = outlineMarkers(lines.text, lines.numbering)
   return headings.map((heading) => {
-    const marker = markers[heading.line] ?? 0
+    const marker = markers.get(heading.line) ?? 0
     const isWhole = heading.bodyLine === heading.line + 1
     if (marker === 0 || !isWhole || heading.level !== levels.title) return heading
     return { ...heading, words: bareHeading((lines.text[heading.line] ?? '').slice(marker)) }

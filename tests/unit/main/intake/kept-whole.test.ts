@@ -84,6 +84,8 @@ describe('notes keep their words and what they mean', () => {
     [
       'a remark under a quoted line, and a list in a quotation',
       [
+        'Lenin',
+        '',
         '“Peace, land, bread”',
         '- shows what he promised',
         '',
@@ -93,7 +95,7 @@ describe('notes keep their words and what they mean', () => {
       ],
       [
         [
-          'File',
+          'Lenin',
           '“Peace, land, bread”',
           'shows what he promised',
           'He named two.',

@@ -1,5 +1,4 @@
-/** How a text is laid out in lines: where it was wrapped, where its items begin, what its paragraphs are. */
-import { type Range, trimmed } from '../../shared/text/ranges.ts'
+/** What lines look like: their marks and ends, and the width they were wrapped at. */
 
 const bullet =
   /^[ \t\u00a0]*(?:(?:[-–—*+•◦▪▫‣⁃●○■□➢➤►·∙>]|o(?=\t| {2}))[ \t\u00a0]+|[•◦▪▫‣●■-](?=\p{L})|\[[ xX]\][ \t]+)/u
@@ -20,13 +19,29 @@ export function markerLength(line: string): number {
   return length
 }
 
+/**
+ * The length of the marks that set a line as quoted, "> " or "> > ", and how deep they set it. ">5 million" is
+ * more than that many.
+ */
+export function quoteMarks(line: string): { length: number; depth: number } {
+  const marks =
+    /^[ \t\u00a0]*(?:>(?![\d.,=<-])[ \t\u00a0]?){1,20}/.exec(line.slice(0, 80))?.[0] ?? ''
+  return { length: marks.length, depth: marks.replace(/[^>]/g, '').length }
+}
+
 export const isNumbered = (line: string): boolean => number.test(line.slice(0, 80))
 export const isBulleted = (line: string): boolean => bullet.test(line.slice(0, 80))
 /** A line drawn across the page: "-----", "* * *". */
 export const isRule = (line: string): boolean => line.length <= 200 && rule.test(line)
-export const isBlank = (line: string): boolean => !/\S/.test(line)
+export const isBlank = (line: string): boolean => line === '' || !/\S/.test(line)
 /** Whether a line ends as a sentence or item does. */
 export const endsSentence = (line: string): boolean => endsItem.test(line.slice(-12))
+
+/** Whether a line ends with a word that more must follow: no item ends with "the" or "of". */
+export const endsWithin = (line: string): boolean =>
+  /\s(?:an?|and|as|at|because|between|but|by|for|from|his|her|in|into|its|of|on|or|our|than|that|the|their|to|was|were|which|who|whose|with)\s*$/.test(
+    line.slice(-16),
+  )
 
 /** "Leon Trotsky - considered …", "Gulag: the labour camps": a term and what is said of it. */
 export const isTermLine = (line: string): boolean =>
@@ -62,39 +77,20 @@ export function endsOnPurpose(line: string, next: string, wrapWidth: number | nu
   if (markerLength(next) > 0) return true
   const runsOn = !endsSentence(line)
   if (endsSentence(line) && isTermLine(next)) return true
-  if (wrapWidth === null) return !(runsOn && line.length >= 40 && /^\s*\p{Ll}/u.test(next))
-  if (runsOn && /^\s*\p{Ll}/u.test(next)) return false
+  if (breaksWord(line, next)) return false
+  const isBroken = /^\s*\p{Ll}/u.test(next) || breaksCompound(line, next)
+  if (wrapWidth === null) return !(runsOn && line.length >= 40 && isBroken)
+  if (runsOn && isBroken) return false
   return line.trimEnd().length + 1 + firstWordLength(next) <= wrapWidth
 }
 
-const firstWordLength = (line: string): number => /^\s*(\S{1,200})/.exec(line)?.[1]?.length ?? 0
+/** Whether a word is broken over the end of a line: "calen-" and "dar", or at a soft hyphen. */
+export const breaksWord = (line: string, next: string): boolean =>
+  /\s\S*\p{L}[-\u2010\u00ad]\s*$/u.test(line.slice(-80)) && /^\s*\p{Ll}/u.test(next)
 
-/**
- * The paragraphs and items of a body, in order: exact ranges without list markers and without lines drawn
- * across the page. A paragraph that was wrapped is one range with the line ends inside it.
- */
-export function paragraphsOf(body: string, wrapWidth: number | null): Range[] {
-  const found: Range[] = []
-  let start = -1
-  let last = ''
-  let at = 0
-  const close = (end: number): void => {
-    const range = start < 0 ? null : trimmed(body, start, end)
-    if (range) found.push(range)
-    start = -1
-  }
-  while (at <= body.length) {
-    const newline = body.indexOf('\n', at)
-    const end = newline < 0 ? body.length : newline
-    const line = body.slice(at, end)
-    if (isBlank(line) || isRule(line)) close(at)
-    else {
-      if (start >= 0 && endsOnPurpose(last, line, wrapWidth)) close(at)
-      if (start < 0) start = at + markerLength(line)
-    }
-    last = line
-    at = end + 1
-  }
-  close(body.length)
-  return found
-}
+/** "Anglo-" above "Irish", "1906–" above "10": what a dash without a space joins goes on in the next line. */
+const breaksCompound = (line: string, next: string): boolean =>
+  /[\p{L}\d][-\u2010–]\s*$/u.test(line.slice(-12)) && /^\s*[\p{L}\d]/u.test(next)
+
+export const firstWordLength = (line: string): number =>
+  /^\s*(\S{1,200})/.exec(line)?.[1]?.length ?? 0

@@ -1,6 +1,6 @@
 /** Names for notebooks and for notes without a heading, made from the names of files. */
 
-const longestName = 120
+export const longestName = 120
 
 /** "stalin-notes.txt" is "Stalin notes", "WW2_causes (1).md" is "WW2 causes (1)". */
 export function titleOf(fileName: string): string {

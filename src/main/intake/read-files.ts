@@ -5,7 +5,7 @@ import type { DraftNote } from '../../shared/model/note.ts'
 import { peopleOf } from '../../shared/text/people.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
-import { notebookNameOf, titleOf } from './names.ts'
+import { longestName, notebookNameOf, titleOf } from './names.ts'
 import { type IncomingFile, type Read, type Reader, readers } from './readers/index.ts'
 import { segment } from './segment.ts'
 
@@ -38,6 +38,7 @@ export async function readFiles(
     try {
       const found = await readFile(file)
       warnings.push(...found.warnings)
+      if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       read.push({ ...found, from: file })
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error
@@ -60,7 +61,7 @@ export async function readFiles(
   let snippets = 0
   let done = 0
   let reported = 0
-  for (const { from, notes: shaped, wrapWidth } of read) {
+  for (const { from, notes: shaped, numbering } of read) {
     const file = from.name
     const tell = (inNote: number): void => {
       if (done + inNote - reported < step) return
@@ -70,7 +71,8 @@ export async function readFiles(
     for (const { heading, body } of shaped) {
       const found = segment(body, {
         vocabulary,
-        wrapWidth,
+        numbering,
+        isUnwrapped: true,
         most: mostSnippets - snippets,
         progress: tell,
       })
@@ -86,8 +88,18 @@ export async function readFiles(
     }
   }
   progress(1, 'Read')
-  return { notebookName: notebookNameOf(read.map(({ from }) => from)), notes, warnings }
+  return { notebookName: nameOfNotebook(read), notes, warnings }
 }
+
+/** A lone file's own title, or a name made from the names of the files. */
+function nameOfNotebook(read: readonly (Read & { from: FileToRead })[]): string {
+  const title = read.length === 1 ? read[0]?.title : null
+  return title?.slice(0, longestName).toWellFormed() ?? notebookNameOf(read.map(({ from }) => from))
+}
+
+/** A title heads no note: beside other files' it is not the notebook's name either, and that is said. */
+const saysTitle = (title: string, file: string): string =>
+  `“${file}” has the title “${title}”, which stands over all its notes and is in none of their headings.`
 
 /** One file's own sentence, or one that says how many failed and why the first did. */
 function refusal(

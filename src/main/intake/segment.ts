@@ -4,16 +4,15 @@ import { kindsIn } from '../../shared/text/kinds.ts'
 import { peopleIn, peopleOf, type Vocabulary } from '../../shared/text/people.ts'
 import { isSpace, type Range, trimmed } from '../../shared/text/ranges.ts'
 import { sentences } from '../../shared/text/sentences.ts'
-import { paragraphsOf } from './layout.ts'
+import { noNumbering } from './outline.ts'
+import { type Layout, paragraphsOf } from './paragraphs.ts'
 
 /** A "sentence" longer than this, in UTF-16 units, is cut at a space: no one quotes so much at once. */
 export const longestSnippet = 2000
 
-export type SegmentOptions = {
+export type SegmentOptions = Partial<Layout> & {
   /** The people known from the whole import; without it, those the body itself shows. */
   vocabulary?: Vocabulary
-  /** The width the text was wrapped at (`wrapWidthOf`), or null when its lines are paragraphs and items. */
-  wrapWidth?: number | null
   /** Give up, with null, when there are more snippets than this. */
   most?: number
   /** Called with the offset reached, every so often. */
@@ -27,11 +26,17 @@ export type SegmentOptions = {
 export function segment(body: string, options?: Omit<SegmentOptions, 'most'>): DraftSnippet[]
 export function segment(body: string, options: SegmentOptions): DraftSnippet[] | null
 export function segment(body: string, options: SegmentOptions = {}): DraftSnippet[] | null {
-  const { wrapWidth = null, most = Number.POSITIVE_INFINITY, progress } = options
+  const {
+    wrapWidth = null,
+    numbering = noNumbering,
+    isUnwrapped = false,
+    most = Number.POSITIVE_INFINITY,
+    progress,
+  } = options
   const vocabulary = options.vocabulary ?? peopleOf([body])
   const kindOf = kindsIn(body)
   const snippets: DraftSnippet[] = []
-  for (const { start, end } of snippetRanges(body, wrapWidth)) {
+  for (const { start, end } of snippetRanges(body, { wrapWidth, numbering, isUnwrapped })) {
     if (snippets.length >= most) return null
     const text = body.slice(start, end)
     snippets.push({
@@ -48,8 +53,8 @@ export function segment(body: string, options: SegmentOptions = {}): DraftSnippe
 }
 
 /** Where the snippets of a body lie. */
-export function* snippetRanges(body: string, wrapWidth: number | null): Generator<Range> {
-  for (const paragraph of paragraphsOf(body, wrapWidth)) {
+export function* snippetRanges(body: string, layout: Layout): Generator<Range> {
+  for (const paragraph of paragraphsOf(body, layout)) {
     const text = body.slice(paragraph.start, paragraph.end)
     for (const sentence of sentences(text)) {
       for (const { start, end } of pieces(text, sentence)) {

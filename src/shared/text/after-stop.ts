@@ -14,6 +14,7 @@ const figureMark = /^\d{1,3}(?:[,–-]\d{1,3})*(?=$|\s+["'“‘([]*\p{Lu}|\s*$)
 /** What a figure may be a note mark behind: a word, or a whole year; "3.5" and "No.5" are numbers. */
 const beforeFigure = /(?:^|[^\p{L}\p{N}.])([\p{L}’'-]*\p{L}{2}|1\d{3}|20\d\d)[.!?]["'”’»)\]]*$/u
 
+const longDash = /^\s*[–—―]/
 const closing = /["'”’»]$/
 const opening = /^\s*(?:$|["'“‘«„([]|\p{Lu}|\p{N})/u
 const sentenceInside = /[.!?…]["'”’»]*$/
@@ -36,9 +37,14 @@ const dated =
  */
 export function afterStop(text: string, at: number): number {
   let end = at + noteMarksLength(text, at)
-  end += referenceLength(text, end, closing.test(text.slice(at - 1, at)))
-  if (end === at && closing.test(text.slice(at - 1, at)))
-    end += attributionLength(text.slice(at, at + longestAttribution))
+  const isQuoted = closing.test(text.slice(at - 1, at))
+  end += referenceLength(text, end, isQuoted)
+  const rest = text.slice(at, at + longestAttribution)
+  if (end === at && (isQuoted || longDash.test(rest))) {
+    const length = attributionLength(rest)
+    // Without quotation marks, only the end of the text shows that this was one.
+    if (isQuoted || at + length === text.length) end += length
+  }
   return end + noteMarksLength(text, end)
 }
 
@@ -97,8 +103,10 @@ function isReference(inside: string): boolean {
 
 /** The length of " - Witte, 1905" at the head of what follows a quotation, or 0 where the dash goes on. */
 function attributionLength(rest: string): number {
-  const whole = unnamed.exec(rest)?.[0]
-  if (whole !== undefined) return whole.length
+  return unnamed.exec(rest)?.[0].length ?? namedLength(rest)
+}
+
+function namedLength(rest: string): number {
   const found = named.exec(rest)?.[0]
   if (found === undefined) return 0
   const name = beforeOpener(found)
@@ -125,5 +133,5 @@ function beforeOpener(name: string): string {
 export function isAttribution(line: string): boolean {
   const text = line.trim()
   if (text.length > longestBracket) return false
-  return attributionLength(text) === text.length || referenceLength(text, 0, true) === text.length
+  return namedLength(text) === text.length || referenceLength(text, 0, true) === text.length
 }

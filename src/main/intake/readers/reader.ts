@@ -1,3 +1,4 @@
+import type { Numbering } from '../outline.ts'
 import type { ShapedNote } from '../shape/index.ts'
 
 /** A file about to be read: its name, its size on the disk, and its first bytes. */
@@ -9,8 +10,15 @@ export type IncomingFile = {
   head: Uint8Array
 }
 
-/** `wrapWidth` is the width the text was wrapped at, or null when its lines are paragraphs and items. */
-export type Read = { notes: ShapedNote[]; wrapWidth: number | null; warnings: string[] }
+export type Read = {
+  /** Every line of a body is a paragraph or an item. */
+  notes: ShapedNote[]
+  /** The title of the file as a whole, where it has one. */
+  title: string | null
+  /** The numbers that head its items. */
+  numbering: Numbering
+  warnings: string[]
+}
 
 /** Reads files of one format to notes that are not yet cut into snippets. */
 export type Reader = {

@@ -1,6 +1,6 @@
 /** What a line must look like to be a heading, by its shape alone. */
 import { sentences } from '../../../shared/text/sentences.ts'
-import { isBulleted, isNumbered, isTermLine, markerLength } from '../layout.ts'
+import { isBlank, isBulleted, isNumbered, isTermLine, markerLength } from '../layout.ts'
 
 const longestQuestion = 300
 /** No line longer than this is a heading of any form. */
@@ -42,10 +42,23 @@ export function isTitle(line: string): boolean {
   if (text.length < 2 || text.length > longestTitle || isBulleted(text)) return false
   const words = bareHeading(text)
   if (!capital.test(words) || !/\p{L}{2}/u.test(words)) return false
-  if (/[.!,;…?]["'”’)\]]*$/.test(words) || /[.!?]\s/.test(words.replace(/\b\p{Lu}\.\s/gu, '')))
+  if (
+    /[.!,;…?]["'”’)\]]*$/.test(words) ||
+    /[.!?]["'”’]*\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))
+  )
     return false
   if (isTermLine(text) || /\t/.test(text) || /^(?:https?:|www\.)/i.test(words)) return false
   return words.split(/\s+/).length <= 14
+}
+
+/**
+ * A line that is a quotation, perhaps with who said it: it stands under a title rather than being one. A few
+ * words with capitals are a term, and may be: "‘War Communism’".
+ */
+export function isQuotation(line: string): boolean {
+  const text = line.slice(0, longestHeading)
+  if (!/^\s*["“‘'«„].+["”’'»](?:\s*[-–—(].*)?\s*$/.test(text)) return false
+  return !/^[\s"“‘'«„]*\p{Lu}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]*){0,3}["”’'»]\s*$/u.test(text)
 }
 
 /** Words all in capitals, two letters at least, as a typewriter's heading. */
@@ -61,13 +74,27 @@ export const isUnderline = (line: string): boolean =>
   line.length <= 200 && /^\s*(?:={3,}|-{3,}|_{3,}|~{3,})\s*$/.test(line)
 
 const atx = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/
+/** As Markdown was first written, with no space: "##Heading". "#tag #tag" and "#1" are no headings. */
+const tightAtx = /^ {0,3}(?:(#{2,6})([\p{L}\p{N}"'“‘(*_].*)|(#)([\p{Lu}"“‘][^#]*)#*)$/u
 
-/** A Markdown heading's level and words, or null. */
-export function markdownHeading(line: string): { level: number; heading: string } | null {
+/**
+ * A Markdown heading's level and words, or null.
+ * @param next the line under it: a lone "#Word" with nothing under it is a tag
+ */
+export function markdownHeading(
+  line: string,
+  next = '',
+): { level: number; heading: string } | null {
   if (line.length > longestHeading) return null
-  const [, marks, words] = atx.exec(line) ?? []
+  const tight = tightAtx.exec(line)
+  if (tight?.[3] && !/\S\s+\S/.test(line) && isBlank(next)) return null
+  const [, marks, words] = atx.exec(line) ?? [
+    line,
+    tight?.[1] ?? tight?.[3],
+    tight?.[2] ?? tight?.[4],
+  ]
   if (marks === undefined || words === undefined) return null
-  const heading = words.replace(/[ \t]+#+[ \t]*$/, '').trim()
+  const heading = words.replace(tight ? /#+[ \t]*$/ : /[ \t]+#+[ \t]*$/, '').trim()
   return { level: marks.length, heading: bareHeading(heading) || heading }
 }
 

@@ -1,11 +1,13 @@
 /** The lines of a file, each with the blank lines that part it from the one before. */
 import { isBlank, wrapWidthOf } from '../layout.ts'
+import { type Numbering, numberingOf } from '../outline.ts'
 
 export type Lines = {
   text: readonly string[]
   /** Blank lines just before each line; at the head of the file, more than any gap inside it. */
   gapBefore: Uint32Array
   wrapWidth: number | null
+  numbering: Numbering
 }
 
 /** More blank lines than any file uses between its notes. */
@@ -19,7 +21,13 @@ export function linesOf(text: string): Lines {
     gapBefore[at] = gap
     gap = isBlank(line) ? gap + 1 : 0
   }
-  return { text: lines, gapBefore, wrapWidth: wrapWidthOf(lines) }
+  return { text: lines, gapBefore, wrapWidth: wrapWidthOf(lines), numbering: numberingOf(lines) }
+}
+
+/** The last line before `at` with words in it, or an empty one. */
+export function lastWritten(lines: Lines, at: number): string {
+  const gap = lines.gapBefore[at] ?? 0
+  return gap >= at ? '' : (lines.text[at - 1 - gap] ?? '')
 }
 
 /** The first line at or after `at` with words in it, or -1. */

@@ -4,11 +4,11 @@ import type { Lines } from './lines.ts'
 
 /** The headings of a file that marks them with `#`; those inside fenced code are not headings. */
 export function markdownHeadings(lines: Lines): Heading[] {
-  const found: (Heading & { level: number })[] = []
+  const found: Heading[] = []
   let isFenced = false
   for (const [line, text] of lines.text.entries()) {
     if (/^ {0,3}(?:```|~~~)/.test(text)) isFenced = !isFenced
-    const heading = isFenced ? null : markdownHeading(text)
+    const heading = isFenced ? null : markdownHeading(text, lines.text[line + 1])
     if (!heading) continue
     found.push({
       words: heading.heading,
@@ -16,12 +16,7 @@ export function markdownHeadings(lines: Lines): Heading[] {
       line,
       bodyLine: line + 1,
       bodySkips: 0,
-      keptWhenEmpty: true,
     })
   }
-  // A heading straight above a deeper one is the title of what follows, not a note.
-  return found.map(({ level, ...heading }, at) => ({
-    ...heading,
-    keptWhenEmpty: (found[at + 1]?.level ?? level) <= level,
-  }))
+  return found
 }

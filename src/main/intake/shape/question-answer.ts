@@ -34,7 +34,7 @@ export function labelledQuestions(lines: Lines): Heading[] {
       line: at,
       bodyLine: skips > 0 ? body : next,
       bodySkips: skips,
-      keptWhenEmpty: true,
+      level: 1,
     })
     at = next - 1
   }

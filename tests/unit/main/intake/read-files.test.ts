@@ -133,6 +133,11 @@ describe('reading files to a preview', () => {
     ['spaces without end', `Who?\n\na${' '.repeat(2_000_000)}b`],
     ['marks without end', `${'"(\'. '.repeat(200_000)}end`],
     ['list markers without end', `${'- \t'.repeat(300_000)}end`],
+    [
+      'a paragraph wrapped without end',
+      'He went there and to the cal-\nendar of it.\n'.repeat(20_000),
+    ],
+    ['quotations without end', '> He went there and\n'.repeat(50_000)],
     ['numbers without end', '1917 '.repeat(200_000)],
   ])(
     'reads %s in good time',

@@ -256,6 +256,8 @@ test('a page is added to the source that evidence has from its notebook', async 
   await dialog(page, 'Add source').getByRole('button', { name: 'Add source' }).click()
   await ofNotebook.getByRole('button', { name: 'Save' }).click()
   await expect(ofNotebook).toBeHidden()
+  const named = library(page).getByRole('button', { name: /^Source of .*: Kolb, The Republic/ })
+  await expect(named).toBeFocused()
   await find(page, 'decree')
   await snippet(page, 'Article 48').dragTo(block(page, /^Point 1/))
   const evidence = block(page, /^Evidence/)

@@ -1,6 +1,8 @@
 import { BookMarked } from 'lucide-react'
 import type { Notebook } from '../../../shared/model/note.ts'
+import { nameSource } from '../../../shared/model/source-line.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { useSources } from '../sources/index.ts'
 import { IconButton, Select } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
 
@@ -16,7 +18,9 @@ export type NotebookPickerProps = {
 
 /** Which notebook is shown, and what its source is. With one notebook there is nothing to choose. */
 export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookPickerProps) {
+  const { sources } = useSources()
   const chosen = notebooks.find(({ id }) => id === value)
+  const cited = sources.find(({ source }) => source.id === chosen?.cite?.sourceId)
   return (
     <div className={styles.picker}>
       <Select
@@ -38,10 +42,16 @@ export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookP
       {chosen && (
         <IconButton
           size="small"
-          label={`Source of ${chosen.name}`}
+          label={`Source of ${chosen.name}${cited ? `: ${cited.says}` : ''}`}
           icon={<BookMarked size={14} />}
           onPress={() => onCite(chosen)}
         />
+      )}
+      {cited && (
+        // Its button says it in full.
+        <span aria-hidden="true" className={styles.source}>
+          {nameSource(cited.source)}
+        </span>
       )}
     </div>
   )

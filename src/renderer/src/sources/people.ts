@@ -1,4 +1,4 @@
-/** Names of people as they are typed: "McCauley, Martin"; an institution has no comma. */
+/** Names of people as they are typed: "McCauley, Martin"; an organisation has no comma. */
 import type { Name } from '../../../shared/model/source.ts'
 import { particles } from '../../../shared/text/name-words.ts'
 

@@ -42,11 +42,14 @@ function namedApart(entries: readonly OutlineEntry[]): Omit<Target, 'isHere'>[] 
     const blockId = block.id
     if (block.type === 'section') sections += 1
     if (block.type === 'section' && label === 'Section') {
-      const next = entries[at + 1]
+      const behind = entries.slice(at + 1)
+      const end = behind.findIndex((entry) => entry.depth <= depth)
+      const inside = end < 0 ? behind : behind.slice(0, end)
+      const first = inside.find((entry) => entry.label !== 'Section')
       return {
         blockId,
         label: `Section ${sections}`,
-        ...(next && next.depth > depth && { detail: next.label }),
+        ...(first && { detail: first.label }),
       }
     }
     if (block.type === 'counter' && label === 'Counter')

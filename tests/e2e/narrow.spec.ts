@@ -2,7 +2,7 @@
  * A window of 320 px, as one of 1280 px is that is enlarged to 400 %: one pane at a time, nothing cut off,
  * nothing to be scrolled sideways (WCAG 2.2, 1.4.10 Reflow).
  */
-import { expect, openApp, type Page, stockedQuestion, test } from './support/app.ts'
+import { expect, type Page, type RunningApp, stockedQuestion, test } from './support/app.ts'
 import { editor, previewNotes } from './support/steps.ts'
 
 /** What reaches out of the window, or out of what holds it, in words; nothing where all is in its place. */
@@ -51,6 +51,13 @@ const cutOff = (page: Page): Promise<string[]> =>
     ]
   })
 
+/** One pane is shown at first: that of the plan. */
+async function openNarrow(page: Page, app: RunningApp): Promise<void> {
+  page.on('filechooser', () => {})
+  await page.goto(app.address)
+  await page.getByRole('main').getByRole('button', { name: 'Import notes' }).waitFor()
+}
+
 const commands = {
   'New plan': 'new plan',
   'All plans': 'all plans',
@@ -69,7 +76,7 @@ for (const height of [640, 256])
     test.use({ viewport: { width: 320, height } })
 
     test('every pane is whole', async ({ page, stocked }) => {
-      await openApp(page, stocked)
+      await openNarrow(page, stocked)
       expect(await cutOff(page)).toEqual([])
       await page.getByRole('list', { name: 'Plans' }).getByText(stockedQuestion).click()
       await editor(page).waitFor()
@@ -91,7 +98,7 @@ for (const height of [640, 256])
     })
 
     test('every dialog is whole, and its last button can be reached', async ({ page, stocked }) => {
-      await openApp(page, stocked)
+      await openNarrow(page, stocked)
       await page.getByRole('list', { name: 'Plans' }).getByText(stockedQuestion).click()
       await editor(page).waitFor()
       for (const [name, words] of Object.entries(commands)) {
@@ -110,7 +117,7 @@ for (const height of [640, 256])
     })
 
     test('an import is whole from its first page to its last button', async ({ page, app }) => {
-      await openApp(page, app)
+      await openNarrow(page, app)
       expect(await cutOff(page)).toEqual([])
       const dialog = await previewNotes(page, 'tests/fixtures/notes/weimar-notes.txt')
       expect(await cutOff(page)).toEqual([])

@@ -245,12 +245,19 @@ test('what is typed behind notes that are added is for the plan', async ({ page,
   )
 })
 
-test('a plan that cannot be made leaves the question as it was', async ({ page, stocked }) => {
+test('a plan that cannot be made leaves the question as it was, and the keyboard with it', async ({
+  page,
+  stocked,
+  faults,
+}) => {
   await openStocked(page, stocked)
   await askForPlan(page)
   await stocked.kill()
   await page.keyboard.press('Enter')
   await page.keyboard.type(thesis)
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue(question)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  // That nobody answers any more the browser tells of too.
+  faults.length = 0
 })

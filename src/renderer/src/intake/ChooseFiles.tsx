@@ -57,8 +57,8 @@ export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
         </span>
         <p className={styles.zoneSays}>Drop your notes here</p>
         <p className={styles.zoneWords}>
-          {`${readable}: a question or heading, then what you know. Or paste your notes here. You see
-          every note before anything is saved.`}
+          {readable}: a question or heading, then what you know. Or paste your notes here. You see
+          every note before anything is saved.
         </p>
         <Button look="primary" autoFocus onPress={pick}>
           Choose files

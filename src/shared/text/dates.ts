@@ -1,9 +1,9 @@
 import type { Dates } from '../model/note.ts'
+import { withoutAddresses } from './addresses.ts'
 import { bareYears } from './bare-years.ts'
 import { yearsDates } from './calendar.ts'
 import { counted, plural } from './counted-things.ts'
 import { dateForms } from './date-forms.ts'
-import { withoutAddresses } from './markup.ts'
 import type { Range } from './ranges.ts'
 import { shortFormsFor } from './short-forms.ts'
 

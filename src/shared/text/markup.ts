@@ -1,18 +1,5 @@
 /** The marks that plain text has about its words when it was written in Markdown, or copied from a wiki. */
-
-/** Brackets within an address are balanced, one deep: "…/wiki/Mao_(book)". */
-const address = '(?:<[^>\\n]*>|(?:[^\\s()<>]|\\([^\\s()]*\\))*)'
-const title = '(?:\\s+(?:"[^"\\n]*"|\'[^\'\\n]*\'|\\([^()\\n]*\\)))?'
-const bare = '(?:https?://|www\\.)[^\\s<>"”’)\\]]+'
-
-/** An address behind its label with the brackets about it, or one that stands alone. */
-const addresses = new RegExp(`(?<=\\])\\(\\s*${address}${title}\\s*\\)|<?${bare}>?`, 'gu')
-
-/** The same text with a blank in place of every sign of an address, so that places stay as they are. */
-export const withoutAddresses = (text: string): string =>
-  hasAddress.test(text) ? text.replace(addresses, (found) => ' '.repeat(found.length)) : text
-
-const hasAddress = /\]\(|https?:\/\/|www\./
+import { cutAddresses } from './addresses.ts'
 
 const label = /!?\[(?!\d|\^)([^[\]\n]+)\](?:\[[^[\]\n]*\])?/g
 const wikiLabel = /\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g
@@ -25,9 +12,8 @@ const emphasis =
  * the numbers of notes. What stands beside a word is then beside it: "[Mao Zedong](https://…) was" is "Mao Zedong was".
  */
 export function readAloud(text: string): string {
-  if (!/[[*_]|https?:|www\./.test(text)) return text
-  return text
-    .replace(addresses, '')
+  if (!/[[*_@/.:]/.test(text)) return text
+  return cutAddresses(text)
     .replace(wikiLabel, '$1')
     .replace(noteMark, '')
     .replace(label, '$1')

@@ -1,10 +1,6 @@
 /** How well what is typed names something: the better, the higher. */
 
-/** Small letters without accents, so that "elan" finds "Élan". */
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+import { folded, wordsOf } from '../ui/index.ts'
 
 /** Whether one sign more, less, other or two changed places make a word of a beginning of another. */
 function isNearly(typed: string, word: string): boolean {

@@ -102,7 +102,10 @@ export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
     issued('Year'),
     language,
   ],
-  legislation: [half('title', 'Title', 'With its year and chapter: Public Order Act 1936, c. 6')],
+  legislation: [
+    half('title', 'Title', 'With its year and chapter: Public Order Act 1936, c. 6'),
+    language,
+  ],
   manuscript: [
     { ...authors, label: 'Teachers or authors' },
     words('title', 'Title'),

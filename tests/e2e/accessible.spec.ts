@@ -20,6 +20,8 @@ const filtered = [...described, 'scrollable-region-focusable']
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
+    // Every rule is looked at on the whole page, a dozen times in a journey.
+    test.beforeEach(() => test.setTimeout(300_000))
 
     test('an empty library, and the dialogs that fill it', async ({ page, app }) => {
       await openApp(page, app)

@@ -102,6 +102,27 @@ test('“Move to …” starts at what comes next, and is found by typing', asyn
   await expect(block(page, 'Judgement')).toContainText('Nothing checked them.')
 })
 
+test('evidence that is told to move to a point goes before the analysis there', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await typeInto(page, /^Point 2/, 'It let presidents rule.')
+  const point = block(page, /^Point 2/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Nothing checked them.')
+  await find(page, 'decree')
+  await snippet(page, 'Article 48').dragTo(block(page, /^Point 1/))
+  await block(page, /^Point 1/)
+    .getByRole('group', { name: /^Evidence/ })
+    .click({ button: 'right', position: { x: 6, y: 40 } })
+  await page.getByRole('menuitem', { name: 'Move to …' }).click()
+  await page.getByRole('menuitem', { name: /^Point 2/ }).click()
+  const parts = point.getByRole('group', { name: /^(?:Evidence|Analysis)/ })
+  await expect(parts).toHaveCount(2)
+  await expect(parts.first()).toHaveAccessibleName(/^Evidence/)
+})
+
 test('“Add” begins with its first choice, keeps its button in view, and finds by typing', async ({
   page,
   stocked,

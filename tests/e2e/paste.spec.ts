@@ -146,6 +146,11 @@ const meant: [file: string, becomes: string[], notice?: RegExp][] = [
     ['Grain left the ports [Davies, Years of Hunger.] all the same.'],
     /^The mark of a note was left out/,
   ],
+  [
+    'notes-in-paragraphs.html',
+    ['Bread was dear [Lefebvre, p. 12.] and rents rose. [Rudé, p. 40.]'],
+  ],
+  ['index-page.html', ['A', 'A top', 'Abdication came in March.']],
   ['word-online.html', ['First bold', '1 Item A', '2 Item B']],
   ['word-online-numbers.html', ['1 One', '2 Inner', '1 Two']],
   ['quotations.html', ['He said “yes ‘inner’” and Title em USSR K']],

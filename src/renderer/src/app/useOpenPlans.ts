@@ -82,6 +82,8 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
   const handles = useRef(new Map<string, PlanHandle>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
   const awaited = useRef<Awaited | null>(null)
+  /** Those that could not be opened: nothing is held for them. */
+  const failed = useRef(new Set<string>())
   const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
 
@@ -103,6 +105,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         const ref = (handle: PlanHandle | null) => {
           if (!handle) return void handles.current.delete(id)
           handles.current.set(id, handle)
+          failed.current.delete(id)
           if (awaited.current?.id !== id) return
           const { isWanted, hold } = awaited.current
           awaited.current = null
@@ -114,6 +117,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
       noteFacts: (id, told) => facts.tell(new Map(facts.now()).set(id, told)),
       noteSaved: (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
       forget(id) {
+        failed.current.delete(id)
         const after = new Map(facts.now())
         after.delete(id)
         facts.tell(after)
@@ -135,7 +139,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         if (handle) focusIf(handle, isWanted, when)
       },
       write(id) {
-        if (isWriting()) return
+        if (isWriting() || failed.current.has(id)) return
         const hold = holdKeys()
         const isWanted = () => !isWriting()
         const handle = at(id)
@@ -143,6 +147,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         if (handle) focusIf(handle, isWanted, whenNoDialog, hold)
       },
       noteFailed(id) {
+        failed.current.add(id)
         if (awaited.current?.id === id) wait(null)
       },
       save: async (id) => at(id)?.save(),

@@ -7,7 +7,7 @@ export function useSample(show: (planId: string) => void): { add: () => void; is
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const { fails } = useToasts()
-  const { mutate, isPending } = useMutation({
+  const { mutateAsync, isPending } = useMutation({
     mutationFn: () => client.sample.add(),
     onSuccess: async ({ id }) => {
       await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
@@ -17,7 +17,8 @@ export function useSample(show: (planId: string) => void): { add: () => void; is
   })
   const add = () => {
     const hold = holdKeys()
-    mutate(undefined, { onSettled: hold.give })
+    // Each hold ends with its own call; why one failed is told above.
+    mutateAsync().then(hold.give, hold.give)
   }
   return { add, isAdding: isPending }
 }

@@ -86,7 +86,7 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
           options={formats}
           value={format}
           onChange={(format) => {
-            exporting.change()
+            exporting.stop()
             setFormat(format)
           }}
         />
@@ -103,7 +103,7 @@ export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDi
               maxLength={200}
               value={name}
               onChange={(author) => {
-                exporting.change()
+                exporting.stop()
                 setAuthor(author)
               }}
             />

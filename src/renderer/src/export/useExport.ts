@@ -35,6 +35,7 @@ export function useExport({ onBeforeExport, onKept }: Exporting) {
     mutationFn: async ({ wanted, before, signal }: Making) => {
       if (!before) await onBeforeExport()
       const made = before ?? (await desk.client.exports.make(wanted, { signal }))
+      if (signal.aborted) return
       if (!before && made.unprintable.length > 0) return setUnsure(made)
       const kept = await keepFile(desk, made.file.fileId)
       if (kept.type === 'cancelled') return
@@ -59,8 +60,7 @@ export function useExport({ onBeforeExport, onKept }: Exporting) {
       stop.current = new AbortController()
       make.mutate({ wanted, before: unsure, signal: stop.current.signal })
     },
-    /** Something else is asked for: what was made is not wanted any more. */
-    change: () => setUnsure(null),
+    /** Something else is asked for, or nothing: what is being made, or was, is not wanted any more. */
     stop() {
       stop.current?.abort()
       setUnsure(null)

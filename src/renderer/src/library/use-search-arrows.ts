@@ -12,7 +12,15 @@ export function useSearchArrows(
   return useCallback(
     (event) => {
       const { key, target, currentTarget } = event
-      if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+      // The arrows of an input method choose among its words.
+      if (
+        event.nativeEvent.isComposing ||
+        event.shiftKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return
       if (!(target instanceof HTMLElement) || first === undefined) return
       if (key === 'ArrowDown' && target === searchBox.current)
         enter(currentTarget.querySelector<HTMLElement>('[role="treegrid"]'), first)

@@ -87,7 +87,7 @@ export function PlanShelf({ shelf, autoFocus, acts, onOpen, onClose }: PlanShelf
             key={plan.id}
             plan={plan}
             shelf={shelf}
-            isFirstFound={words.trim() !== '' && plan === first}
+            isFirstFound={isSearched && plan === first}
             onOpen={() => open(plan.id)}
             onRename={() => setRenamed(plan)}
             onPurge={() => setPurged(plan)}

@@ -1,8 +1,8 @@
 /** Finding in a list by typing. */
+import { foldSign } from '../../../shared/text/fold-sign.ts'
 
-/** Small letters without accents, so that "elan" finds "Élan". */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+/** As the library is searched: "elan" finds "Élan", and "Walesa" "Wałęsa". */
+export const folded = (text: string): string => [...text].map(foldSign).join('')
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -62,6 +62,15 @@ describe('plain text that is pasted', () => {
         'paragraph Grain went abroad all the same. The ports of the Black Sea shipped more of it than in the year before.',
       ],
     ],
+    [
+      // One word alone with a hyphen heads what follows it, also where the rest is set to a width.
+      'The harvest was poor in most of the south, and what there was had been\ntaken by brigades before the winter came.\n\nEffects-\nThe famine was not spoken of, and those who fled the villages were sent\nback to them.',
+      [
+        'paragraph The harvest was poor in most of the south, and what there was had been taken by brigades before the winter came.',
+        'paragraph Effects-',
+        'paragraph The famine was not spoken of, and those who fled the villages were sent back to them.',
+      ],
+    ],
     ['soft\u00adly, un\u200bseen\ufeff', ['paragraph softly, unseen']],
     ['', []],
     ['\n \n', []],
@@ -80,6 +89,7 @@ describe('plain text that is pasted', () => {
       'terror began under lenin with the cheka in december\nstalin widened it after the murder of kirov in 1934\nthe purges came to the army in the summer of 1937',
     ],
     ['notes under a word with a hyphen', 'Effects-\nlower wages\nmore strikes'],
+    ['a heading with a hyphen', 'Effects-\nLower wages\nMore strikes'],
     ['a list without signs', 'Bread prices\nRent strikes\nShop closures'],
   ])('leaves the lines of %s as they are', (_, text) => {
     const lines = text.split(/\n+/)

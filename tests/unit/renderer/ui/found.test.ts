@@ -28,6 +28,7 @@ describe('what is found in a list by typing', () => {
     ],
     ['without accents', ['Émigrés', 'Workers'], 'emig', ['Émigrés']],
     ['with them', ['Emigres'], 'émig', ['Emigres']],
+    ['without strokes', ['Wałęsa, Lech', 'Søren'], 'walesa', ['Wałęsa, Lech']],
     ['a word that is nowhere', ['Service'], 'service x', []],
   ])('%s', (_, all, typed, expected) => {
     expect(names(all, typed)).toEqual(expected)

@@ -144,7 +144,8 @@ function $caretAlong(blocks: readonly PlanNode[]): void {
   if (!isIn && blocks[0]) $caretInto(blocks[0])
 }
 
-function $placeTold(blocks: readonly PlanNode[], to: Whither): Place | null {
+/** Where blocks go that are told to; null where there is no such place. */
+export function $placeTold(blocks: readonly PlanNode[], to: Whither): Place | null {
   if (to === 'up' || to === 'down') return $stepFrom(blocks, to)
   if (!('into' in to)) return to
   const container = $findBlock(to.into)

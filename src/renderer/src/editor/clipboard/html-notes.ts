@@ -58,7 +58,7 @@ function bodyOf(target: Element, place: string): Element | null {
     blocks.find(isNote) ??
     blocks.find((one) => one.tagName === 'LI') ??
     // LibreOffice: "sdfootnote1" around the paragraphs of "sdfootnote1sym".
-    blocks.findLast((one) => one.id !== '' && place.startsWith(one.id)) ??
+    blocks.find((one) => one.id !== '' && place.startsWith(one.id)) ??
     blocks[0] ??
     null
   )
@@ -68,7 +68,8 @@ function bodyOf(target: Element, place: string): Element | null {
 function leadsBack(note: Element, mark: Element): boolean {
   const names = new Set(
     [mark, mark.parentElement, ...mark.children].flatMap((one) =>
-      one ? [one.id, one.getAttribute('name') ?? ''] : [],
+      // What has no name is led to by nothing: "#" alone is the top of the page.
+      one ? [one.id, one.getAttribute('name') ?? ''].filter((name) => name !== '') : [],
     ),
   )
   return [...note.querySelectorAll('a[href*="#"]')].some((link) => names.has(placeIn(link)))

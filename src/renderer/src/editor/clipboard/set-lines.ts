@@ -44,7 +44,8 @@ function widthOf(stanzas: readonly (readonly string[])[]): number | null {
 
 /** Whether the margin, and not the writer, ended a line. */
 function endsAtMargin(line: string, next: string, width: number): boolean {
-  if (endsInHyphen.test(line)) return true
+  // One word alone with a hyphen heads what follows it.
+  if (endsInHyphen.test(line)) return /\s/u.test(line.trim())
   if (runsOn(line, next) && line.length >= width / 2) return true
   const least = endsSentence(line) ? filled.behindSentence : filled.inSentence
   return line.length + 1 + firstWordOf(next).length >= width * least

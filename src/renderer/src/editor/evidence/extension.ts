@@ -46,7 +46,7 @@ const $evidence = (id: string): EvidenceNode | null => {
   return node instanceof EvidenceNode ? node : null
 }
 
-/** The label of evidence, pressed, makes a paraphrase of a quotation and a quotation of anything else. */
+/** The label of evidence, pressed, makes a quotation of a paraphrase and a paraphrase of anything else. */
 const listenForUse = (editor: LexicalEditor, root: HTMLElement): (() => void) =>
   registerEventListener(root, 'click', ({ target }) => {
     const label = target instanceof Element ? target.closest('[data-ask=use]') : null

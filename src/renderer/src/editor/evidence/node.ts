@@ -3,6 +3,7 @@ import { $create, $getState, $setState, createState, type LexicalNode } from 'le
 import { type EvidenceUse, evidenceUseSchema } from '../../../../shared/model/blocks.ts'
 import { type Id, idSchema } from '../../../../shared/model/ids.ts'
 import { type Cite, citeSchema } from '../../../../shared/model/source.ts'
+import { otherUse } from '../../../../shared/plan/evidence-use.ts'
 import {
   button,
   chrome,
@@ -154,7 +155,10 @@ export class EvidenceNode extends PlanNode {
     setWords(dom.querySelector('.plan-use > span'), useLooks[use].sign)
     const label = dom.querySelector('.plan-use-label')
     setWords(label, useLooks[use].label)
-    if (label) setAttribute(label, 'aria-label', `Use: ${use}`)
+    if (label) {
+      setAttribute(label, 'aria-label', `Use: ${use}`)
+      setAttribute(label, 'title', `Change to ${otherUse(use)}`)
+    }
     const words = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', words ? `Evidence: ${words}` : 'Evidence')
   }

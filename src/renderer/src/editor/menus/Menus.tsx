@@ -20,7 +20,6 @@ import {
   SET_USE_COMMAND,
   TAKE_WORDING_COMMAND,
 } from '../core/commands.ts'
-import { endOf } from '../core/places.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
 import { EvidenceExtension } from '../evidence/extension.ts'
@@ -104,21 +103,14 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
     [editor],
   )
   const opened = open?.anchor
-  // The button stays in view, and marked, for as long as what it opened is there.
+  // The button stays in view, and marked, for as long as what it opened is there, though the pointer and the
+  // focus have left its block.
   useEffect(() => {
     if (!opened?.hasAttribute('aria-haspopup')) return
     opened.setAttribute('aria-expanded', 'true')
     return () => opened.removeAttribute('aria-expanded')
   }, [opened])
   useEffect(() => listenForSlash(editor, (asked) => latestAsk.current(asked)), [editor])
-
-  // The button stays in view while its menu is open, though the pointer and the focus have left its block.
-  useEffect(() => {
-    const button = open?.anchor
-    if (!button?.hasAttribute('aria-haspopup')) return
-    button.setAttribute('aria-expanded', 'true')
-    return () => button.removeAttribute('aria-expanded')
-  }, [open])
 
   function close() {
     flushSync(() => setOpen(null))
@@ -259,7 +251,9 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
           places={facts.moves}
           startsAt={facts.nearestMove}
           onChoose={(to) =>
-            act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id: facts.id, to: endOf(to) }))
+            act(() =>
+              editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id: facts.id, to: { into: to } }),
+            )
           }
         />
       )}

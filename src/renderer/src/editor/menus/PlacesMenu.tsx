@@ -16,7 +16,11 @@ export function PlacesMenu({ places, ...menu }: PlacesMenuProps) {
           ({ blockId, label, detail }) => ({ id: blockId, label, detail }),
         )
       }
-      nothing={places.length === 0 ? 'Open a plan first.' : 'No place in the plan is called that.'}
+      nothing={
+        places.length === 0
+          ? 'There is no point or section here: open a plan, or add one.'
+          : 'No place in the plan is called that.'
+      }
     />
   )
 }

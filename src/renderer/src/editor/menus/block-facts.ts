@@ -4,9 +4,8 @@ import type { EvidenceUse, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
-import { $mayMove, $stepFrom, $wouldMove } from '../blocks/move.ts'
+import { $mayMove, $placeTold, $stepFrom, $wouldMove } from '../blocks/move.ts'
 import type { BlockType } from '../core/nodes.ts'
-import { endOf } from '../core/places.ts'
 import { $targets, type Target } from '../core/targets.ts'
 import { $blockOf, $findBlock } from '../core/tree.ts'
 import { $readEvidence } from '../evidence/codec.ts'
@@ -38,9 +37,10 @@ export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
   if (!block || !type) return null
   const together = $togetherWith(block)
   const around = $targets($blockOf(block.getParent()))
-  const moves = around.filter(
-    ({ blockId: to }) => $mayMove(together, endOf(to)) && $wouldMove(together, endOf(to)),
-  )
+  const moves = around.filter(({ blockId: to }) => {
+    const place = $placeTold(together, { into: to })
+    return place !== null && $mayMove(together, place) && $wouldMove(together, place)
+  })
   const here = Math.max(
     0,
     around.findIndex(({ isHere }) => isHere),

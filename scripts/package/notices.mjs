@@ -23,7 +23,7 @@ export function readCarried(root, folder) {
   const path = join(root, folder)
   const said = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
   const texts = readdirSync(path)
-    .filter((name) => /^(licen[cs]e|copying|notice)\b/i.test(name))
+    .filter((name) => /^(licen[cs]e|copying|notice)(?![a-z])/i.test(name))
     .sort()
     .map((name) => readFileSync(join(path, name), 'utf8').trim())
   const author = typeof said.author === 'string' ? said.author : (said.author?.name ?? '')

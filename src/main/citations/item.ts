@@ -56,8 +56,14 @@ function typeOf({ type, volume, issue, issued }: Source): string {
   return day ? 'article-newspaper' : 'article-magazine'
 }
 
-/** A style that prints volumes in Roman numerals makes them itself, of the number. */
-const volumeOf = (typed: string): string => String(valueOfRoman(typed.toUpperCase()) ?? typed)
+/**
+ * A style that prints volumes in Roman numerals makes them itself, of the number. One letter is a number
+ * only up to ten: there is a volume D of a journal.
+ */
+function volumeOf(typed: string): string {
+  const isNumeral = typed.length > 1 || /^[ivx]$/iu.test(typed)
+  return String((isNumeral ? valueOfRoman(typed.toUpperCase()) : null) ?? typed)
+}
 
 /** A title within it is marked as citeproc has it, which knows what is italic around it. */
 function titleOf(title: string, isAsTyped = false): string {

@@ -14,8 +14,10 @@ export function nameOf(name: Name): Record<string, string | boolean>[] {
   const family = shield(read.family)
   const given = withoutCommas(shield(read.given))
   if (!family && !given) return []
-  if (!family || !given) return [{ literal: family || given }]
   const { suffix } = read
+  // "Pius IX" has no other name to stand behind.
+  if (!family || !given)
+    return [{ literal: [family || given, suffix && shield(suffix)].filter(Boolean).join(' ') }]
   if (!suffix) return [{ family, given }]
   return [
     { family, given, suffix: shield(suffix), ...(isRank(suffix) && { 'comma-suffix': true }) },

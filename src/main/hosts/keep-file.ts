@@ -97,19 +97,35 @@ async function copyOver(
 ): Promise<void> {
   // A name of its own, so that it is not too long where the file's is as long as may be.
   const beside = join(dirname(path), `.${newId()}.part`)
+  // Windows puts nothing in the place of a file that can only be read, and takes none away.
+  const isInTheWay = isOnlyRead && process.platform === 'win32'
   try {
     await copyFile(from, beside)
-    if (mode !== null) await chmod(beside, mode)
-    // Windows puts nothing in the place of a file that can only be read.
-    if (isOnlyRead && process.platform === 'win32') await chmod(path, 0o666)
+    if (mode !== null && !isInTheWay) await keepMode(beside, mode)
+    if (isInTheWay) await chmod(path, 0o666)
     await rename(beside, path)
+    if (mode !== null && isInTheWay) await keepMode(path, mode)
   } catch (error) {
+    if (mode !== null && isInTheWay)
+      await keepMode(path, mode).catch(() => {
+        // What went wrong before is what the person has to know.
+      })
     await rm(beside, { force: true }).catch(() => {
       // The folder itself refuses us, so there is nothing of ours in it to take away.
     })
     throw error
   }
 }
+
+/** Some disks know no modes (a stick, a share): a file is there all the same. */
+async function keepMode(path: string, mode: number): Promise<void> {
+  try {
+    await chmod(path, mode)
+  } catch (error) {
+    if (!modeless.has(systemCodeOf(error) ?? '')) throw error
+  }
+}
+const modeless = new Set(['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EINVAL'])
 
 const named = (to: string, path: string): string => (to === path ? to : `${to} (${path})`)
 

@@ -83,7 +83,7 @@ export function wordsKnown(text: string): KnownWords {
 
 /** The words of a text in small letters, those that are broken at a line's end left out. */
 function wordsIn(text: string): Set<string> {
-  const whole = text.replace(/[\p{L}’'-]+[-\u2010]\n[\s>]*[\p{L}’'-]+/gu, ' ')
+  const whole = text.replace(/(?<![\p{L}’'-])[\p{L}’'-]+[-\u2010]\n[\s>]*[\p{L}’'-]+/gu, ' ')
   return new Set(
     whole
       .toLowerCase()

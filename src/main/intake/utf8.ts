@@ -20,7 +20,7 @@ export function foreignBytes(bytes: Uint8Array): number[] | null {
     if (length > 1 && isLikely(lead)) proof += length
     at += Math.max(1, length)
   }
-  return proof > foreign.length ? foreign : null
+  return foreign.length <= mostForeign && proof > foreign.length ? foreign : null
 }
 
 /** Whether the letters a lead byte stands for are not those of phonetics (U+0180–037F) or N’Ko (U+07C0–07FF). */

@@ -97,13 +97,14 @@ export function createSuggestions(database: Database): Suggestions {
   const snippets = (): number => z.object({ snippets: z.int() }).parse(count.get()).snippets
 
   const candidates = (terms: readonly Term[], { notebookId, used }: SuggestionsAsked) => {
-    const query = queryOf(terms)
-    if (query === null) return []
+    // Of a word in capitals the index has too much: that of "us" and "used" for "US".
+    const query = queryOf(terms.filter(({ form, stem }) => !isOnlyInCapitals(form, stem)))
     const limit = mostWeighed + used.length
-    const rows =
+    const ranked = (query: string) =>
       notebookId === undefined
         ? allRows(row, inAll, query, limit)
         : allRows(row, inOne, query, notebookId, limit)
+    const rows = query === null ? [] : ranked(query)
     const written = terms
       .filter(({ form, stem }) => isOnlyInCapitals(form, stem))
       .flatMap(({ form }) =>

@@ -8,12 +8,12 @@ const label = '(?<![\\p{L}\\p{N}.@-])(?:[a-z0-9-]+\\.)+'
 const ending =
   '(?:(?:com?|org|net|edu|gov|ac|info|int)(?:\\.[a-z]{2})?(?![\\p{L}\\p{N}]|\\.[a-z])|[a-z]{2}(?=/))'
 
-const title = '(?:\\s+(?:"[^"\\n]*"|\'[^\'\\n]*\'|\\([^()\\n]*\\)))?'
+const title = '(?:\\s{1,9}(?:"[^"\\n]*"|\'[^\'\\n]*\'|\\([^()\\n]*\\)))?'
 
 const addresses = new RegExp(
   [
     // What a link of Markdown points at: its brackets are balanced, one deep, as in "…/wiki/Mao_(book)".
-    `(?<=\\])\\(\\s*(?:<[^>\\n]*>|(?:[^\\s()<>]|\\([^\\s()]*\\))*)${title}\\s*\\)`,
+    `(?<=\\])\\(\\s{0,9}(?:<[^>\\n]*>|(?:[^\\s()<>]|\\([^\\s()]*\\))*)${title}\\s{0,9}\\)`,
     // Pages by their scheme, also in the brackets of Markdown.
     `<(?:https?://|www\\.)${sign}+>`,
     `\\b(?:https?|ftp)://${signs}`,

@@ -34,7 +34,8 @@ export function readQuery(typed: string): Sought {
   const phrases: Term[] = []
   const stretches = typed.split(/["“”„«»]/u)
   for (const [nth, stretch] of stretches.entries()) {
-    const chains = chainsIn(stretch)
+    // A sign that is folded to nothing is nothing to look for: ʿ on the way to ʿAbd.
+    const chains = chainsIn(stretch).filter(({ whole }) => whole.some(({ word }) => word !== ''))
     if (nth % 2 === 1) {
       if (chains.length > 0) phrases.push(phraseOf(chains, nth === stretches.length - 1))
     } else

@@ -325,6 +325,23 @@ describe('names', () => {
   })
 })
 
+it.each(['Pius IX', 'Henry VIII', 'Plato'])('a name of one part keeps its number: %s', (family) => {
+  const { first } = printed({ author: [{ family }], ...published })
+  expect(first).toBe(`${family}, *Bread* (Harbour Press, 1999).`)
+})
+
+it.each([
+  ['21', '21'],
+  ['xxi', '21'],
+  ['V', '5'],
+  // One letter is a number only up to ten.
+  ['D', 'D'],
+])('volume %s of a journal is printed %s', (volume, becomes) => {
+  const journal = { type: 'article-journal', 'container-title': 'Towns' } as const
+  const { first } = printed({ ...journal, volume, issue: '2', issued: date([1990]) })
+  expect(first).toContain(`${becomes}.2 (1990)`)
+})
+
 describe('a bibliography', () => {
   it('has editors in brackets, four authors as one and others, and short ranges of years', () => {
     const two = [

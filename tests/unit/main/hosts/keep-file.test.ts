@@ -58,7 +58,10 @@ test('a made file that is gone leaves the old one whole', async () => {
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8)
 
-test.each([0o600, 0o640, 0o644, 0o755])(
+// Windows has two modes, and lets only some people make links.
+const isWindows = process.platform === 'win32'
+
+test.skipIf(isWindows).each([0o600, 0o640, 0o644, 0o755])(
   'a file of mode %o that is replaced keeps it',
   async (mode) => {
     const to = join(folder, 'Plan.pdf')
@@ -91,10 +94,10 @@ describe('a file that can only be read', () => {
     const to = onlyRead()
     await keepFile(made, to, { replacesOnlyRead: true })
     expect(readFileSync(to, 'utf8')).toBe('new')
-    expect(modeOf(to)).toBe('444')
+    expect(statSync(to).mode & 0o222).toBe(0)
   })
 
-  test('is found at the end of a link', async () => {
+  test.skipIf(isWindows)('is found at the end of a link', async () => {
     const to = onlyRead()
     symlinkSync(to, join(folder, 'link.docx'))
     await expect(keepFile(made, join(folder, 'link.docx'))).rejects.toThrow(
@@ -103,7 +106,7 @@ describe('a file that can only be read', () => {
   })
 })
 
-describe('a link', () => {
+describe.skipIf(isWindows)('a link', () => {
   test('stays, and what it leads to is replaced, whole and in its own folder', async () => {
     const shelf = join(folder, 'shelf')
     mkdirSync(shelf)

@@ -101,6 +101,23 @@ describe('search', () => {
     expect(searchable().search.find('was').length).toBeGreaterThan(0)
   })
 
+  test('of a sign that is folded to nothing looks for the rest', () => {
+    const whole = searchable()
+      .search.find('terror')
+      .map(({ text }) => text)
+    expect(whole).not.toEqual([])
+    expect(
+      searchable()
+        .search.find('terror ʿ')
+        .map(({ text }) => text),
+    ).toEqual(whole)
+    expect(
+      searchable()
+        .search.find('terror "ʿ')
+        .map(({ text }) => text),
+    ).toEqual(whole)
+  })
+
   test('forgets what was deleted, and knows a heading and a snippet by their new words', () => {
     const { search, database } = searchable()
     database.sql.exec("UPDATE notes SET heading = 'Villages' WHERE heading = 'The countryside'")

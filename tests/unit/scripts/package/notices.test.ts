@@ -30,6 +30,7 @@ describe('the notices of what a package carries', () => {
     const a = { name: 'a', version: '1.0.0', license: 'Apache-2.0', author: { name: 'Ada' } }
     put('node_modules/a/package.json', JSON.stringify(a))
     put('node_modules/a/LICENSE.txt', 'Apache License')
+    put('node_modules/a/LICENSE_FONT', 'Open Font License')
     put('node_modules/a/NOTICE', 'Drawn by Ada')
     put('node_modules/a/licensing.js', 'code')
     const c = { name: '@b/c', version: '2.0.0', license: 'MIT', author: 'Bea' }
@@ -40,7 +41,9 @@ describe('the notices of what a package carries', () => {
     const text = notices(root, ['node_modules/a'])
     expect(text).toContain('A style of its own licence.')
     expect(text).not.toContain('table')
-    expect(text).toContain('a 1.0.0\nLicence: Apache-2.0\n\nApache License\n\nDrawn by Ada\n')
+    expect(text).toContain(
+      'a 1.0.0\nLicence: Apache-2.0\n\nApache License\n\nOpen Font License\n\nDrawn by Ada\n',
+    )
     expect(text).not.toContain('code')
   })
 

@@ -328,22 +328,26 @@ describe('exports', () => {
     expect(readFileSync(to, 'utf8')).toBe('handed in')
     await result(exportedSchema, 'export', 'Handed in already?', '--to', to, '--force')
     expect(readFileSync(to).toString('latin1')).toMatch(/^PK/)
-    expect(statSync(to).mode & 0o777).toBe(0o444)
+    expect(statSync(to).mode & 0o222).toBe(0)
   })
 
-  test('to a link write what it leads to, and say what that is', async () => {
-    await result(planNamedSchema, 'new', 'By way of a link?')
-    const real = join(folder, 'real.pdf')
-    writeFileSync(real, 'old')
-    symlinkSync('real.pdf', join(folder, 'link.pdf'))
-    const { code, stdout } = await linchpin([
-      ...['export', 'By way of a link?', '--to', join(folder, 'link.pdf'), '--data', data],
-    ])
-    expect(code).toBe(0)
-    expect(stdout).toContain(`It is a link; what was written is ${realpathSync(real)}.`)
-    expect(readFileSync(real).toString('latin1')).toMatch(/^%PDF-/)
-    expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true)
-  })
+  // Windows lets only some people make links.
+  test.skipIf(process.platform === 'win32')(
+    'to a link write what it leads to, and say what that is',
+    async () => {
+      await result(planNamedSchema, 'new', 'By way of a link?')
+      const real = join(folder, 'real.pdf')
+      writeFileSync(real, 'old')
+      symlinkSync('real.pdf', join(folder, 'link.pdf'))
+      const { code, stdout } = await linchpin([
+        ...['export', 'By way of a link?', '--to', join(folder, 'link.pdf'), '--data', data],
+      ])
+      expect(code).toBe(0)
+      expect(stdout).toContain(`It is a link; what was written is ${realpathSync(real)}.`)
+      expect(readFileSync(real).toString('latin1')).toMatch(/^%PDF-/)
+      expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true)
+    },
+  )
 
   test('take the style that ships, by its name in the catalogue', async () => {
     const style = 'modern-humanities-research-association'

@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const words = await printed(page)
       expect(words.startsWith(asPrinted(question))).toBe(true)
       const cited = await page
-        .locator('.plan-block:not([data-uncited]) > .plan-cite')
+        .locator('.plan-block:not([data-uncited]) > .plan-cite > .plan-cite-line')
         .allInnerTexts()
       expect(cited.length).toBeGreaterThan(0)
       for (const line of cited) expect(words).toContain(asPrinted(line))

@@ -70,7 +70,8 @@ export function PlanShelf({ shelf, autoFocus, acts, onOpen, onClose }: PlanShelf
             if (first) open(first.id)
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return
+            // React Aria spends what is not passed on: Escape closes the dialog.
+            if (event.key !== 'ArrowDown') return event.continuePropagation()
             event.preventDefault()
             list.current?.querySelector('button')?.focus()
           }}

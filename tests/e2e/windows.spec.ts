@@ -37,8 +37,9 @@ test('words typed just before the host is told to end are there at the next star
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Typed at the very last moment.')
   await stocked.end()
-  const stopped = page.getByRole('alert').getByText('Linchpin has stopped')
-  await expect(stopped).toContainText('All you wrote is saved.')
+  // What is beside the plan may say too that it has stopped.
+  const stopped = page.getByRole('alert').filter({ hasText: 'All you wrote is saved.' })
+  await expect(stopped).toContainText('Linchpin has stopped')
   const again = await startApp(stocked.dataFolder)
   await openApp(page, again)
   await expect(block(page, 'Line of argument')).toContainText('Typed at the very last moment.')

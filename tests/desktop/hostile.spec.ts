@@ -15,7 +15,7 @@ const extensions: Record<ExportChoice, string> = {
 }
 
 test('hostile words are words, wherever a window of the desktop shows them', async ({ folder }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const dataFolder = join(folder, 'data')
   const made = writeHostileFolder(dataFolder)
   const desktop = await launchDesktop({ dataFolder })

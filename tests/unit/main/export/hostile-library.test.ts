@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const format of exportFormats)
     await desk.services.exports.write({ plan, format, style: 'mhra', author, to: pathOf(format) })
   await desk.close()
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Words a program may read in another order, or has no letters for; they are looked for in Word alone. */

@@ -145,7 +145,8 @@ describe('reading files to a preview', () => {
       const began = performance.now()
       const { notes } = await readFiles([await file(`${name}.txt`, text)])
       expect(notes.length).toBeGreaterThan(0)
-      expect(performance.now() - began).toBeLessThan(15_000)
+      // What grows with the square of its length takes minutes; a busy machine takes a few times what a quiet one does.
+      expect(performance.now() - began).toBeLessThan(45_000)
     },
     30_000,
   )

@@ -2,11 +2,11 @@
 import type { Item } from 'citeproc'
 import type { CslDate, Source } from '../../shared/model/source.ts'
 import { titleParts } from '../../shared/model/title.ts'
+import { valueOfRoman } from '../../shared/text/roman.ts'
 import { bareDoi, doiOf } from './doi.ts'
 import { isEnglish, looksForeign } from './language.ts'
 import { shield, shieldAll, shieldTitle } from './markup.ts'
 import { nameOf } from './names.ts'
-import { valueOfRoman } from './roman.ts'
 
 /** Any language but English, to citeproc: it sets no capitals, and knows no order of names. */
 const foreign = 'und'

@@ -2,6 +2,7 @@
  * Numbers that head items only where they are counted on: "II." and "B." are initials as often, and "1.5" is a
  * figure. A file numbers with them when two that follow one another stand equally far in.
  */
+import { valueOfRoman } from '../../shared/text/roman.ts'
 
 export type Numbering = { romans: boolean; letters: boolean; decimals: boolean }
 
@@ -28,26 +29,17 @@ function markerAt(line: string): Marker | null {
   if (!found) return null
   const [{ length }, indent = '', capital, decimal] = found
   const parts = decimal?.split('.') ?? []
+  const romans = capital ? valueOfRoman(capital) : null
   return {
     length,
     indent: indent.length,
     group: parts.slice(0, -1).join('.'),
     numbers: {
-      ...(capital && romanValue(capital) > 0 && { romans: romanValue(capital) }),
+      ...(romans !== null && { romans }),
       ...(capital?.length === 1 && { letters: capital.charCodeAt(0) - 64 }),
       ...(decimal && { decimals: Number(parts.at(-1)) }),
     },
   }
-}
-
-/** The value of a Roman number, or 0 when it is not well formed. */
-function romanValue(numeral: string): number {
-  const [, tens = '', ones = ''] = /^(XL|L?X{0,3})(IX|IV|V?I{0,3})$/.exec(numeral) ?? []
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-  return [...(tens + ones)].reduce((sum, sign, at, all) => {
-    const value = values[sign] ?? 0
-    return sum + (value < (values[all[at + 1] ?? ''] ?? 0) ? -value : value)
-  }, 0)
 }
 
 /** A marker at a line, counted as a number of one kind; `isNext` when it follows on and begins no series. */

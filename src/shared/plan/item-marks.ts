@@ -1,5 +1,6 @@
 /** What stands before the items of a list where it is written in plain characters. */
 import { deepestItem, type List } from '../model/blocks.ts'
+import { romanOf } from '../text/roman.ts'
 
 const bullets = ['•', '◦', '▪', '•', '◦']
 const numbers = [String, letters, roman, String, letters]
@@ -25,25 +26,6 @@ function letters(count: number): string {
   return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + last)
 }
 
-const values: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
 function roman(count: number): string {
-  let left = count
-  let written = ''
-  for (const [value, letters] of values) for (; left >= value; left -= value) written += letters
-  return written
+  return romanOf(count).toLowerCase()
 }

@@ -1,5 +1,6 @@
 /** Where in a source, as people type it: "pp. 58-60", "ll. 12-15", "passim". */
 import type { Cite, LocatorLabel } from '../model/source.ts'
+import { romanForm } from './roman.ts'
 
 /** The words and short forms that people write before a place, which the style then prints itself. */
 const openings: Partial<Record<LocatorLabel, string>> = {
@@ -25,9 +26,8 @@ const openingOf = (label: LocatorLabel): RegExp | null => {
     : new RegExp(`^(?:${words})(?:\\.\\s*|\\s+|(?=\\d)|(?<=[§¶])\\s*)`, 'iu')
 }
 
-const roman = '(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})'
 /** 58, 58a, A4 of a newspaper, xii; a leaf (12r, 12v) is no page. */
-const page = `(?:\\p{Lu}?\\d+[a-qs-uw-z]?|${roman})`
+const page = `(?:\\p{Lu}?\\d+[a-qs-uw-z]?|${romanForm})`
 const number = '(?:\\d+\\p{Ll}?|[ivxlcdm]+|[IVXLCDM]+)'
 
 /** "58", "58-60", "xii, 4 and 58ff.", "58 n. 3", "45 passim" */

@@ -1,7 +1,6 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
 import { EventPublisher } from '@orpc/server'
-import type { Change, Notice } from '../shared/contract.ts'
-import { newId } from '../shared/model/ids.ts'
+import type { Change } from '../shared/contract.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
@@ -30,7 +29,13 @@ import {
   createUses,
   createVersions,
 } from './plans/index.ts'
-import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
+import {
+  createNotices,
+  lockFolder,
+  type OpenSettingsFile,
+  openDatabase,
+  openSettings,
+} from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
 export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
@@ -69,14 +74,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
   opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
-  const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
-  const { database, housework, notices: databaseNotices } = openDatabase(dataFolder)
+  const { settings, notices: ofSettings } = openSettings(dataFolder, openSettingsFile)
+  const { database, housework, notices: ofLibrary } = openDatabase(dataFolder)
   opened.adopt(database, ({ close }) => close())
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
   const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
 
+  const notices = createNotices(database)
+  for (const says of [...ofLibrary, ...ofSettings]) notices.add(says)
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const versions = createVersions(database)
@@ -114,13 +121,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
     log: createLog(dataFolder),
     changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
-    notices: noticesOf([...databaseNotices, ...settingsNotices]),
+    notices,
   }
   const router = createRouter(services)
   if (housework) {
     const tell = (says: string) => {
-      const notice = { id: newId(), says }
-      services.notices.set(notice.id, notice)
+      notices.add(says)
       services.changes.publish('change', { type: 'notices' })
     }
     const keeping = keepHouse({
@@ -135,13 +141,4 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
   const held = opened.move()
   return { router, services, close: () => held.disposeAsync() }
-}
-
-function noticesOf(sentences: readonly string[]): Map<string, Notice> {
-  return new Map(
-    sentences.map((says) => {
-      const id = newId()
-      return [id, { id, says }]
-    }),
-  )
 }

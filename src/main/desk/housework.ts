@@ -10,7 +10,7 @@ export type Housekeeping = {
 }
 
 const damaged =
-  'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will open the newest good backup, and keep the damaged file.'
+  'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will keep all that can be read, fetch the rest from the newest good backup, and set the damaged file aside.'
 
 /** Has it done some time after the start, and tells what a person must know. */
 export function keepHouse({

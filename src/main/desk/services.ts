@@ -1,9 +1,9 @@
 /** Everything the desk holds, built once and handed to the router and the hosts. */
 import type { EventPublisher } from '@orpc/server'
-import type { Change, Notice } from '../../shared/contract.ts'
+import type { Change } from '../../shared/contract.ts'
 import type { Browsing, Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
-import type { SettingsStore } from '../storage/index.ts'
+import type { Notices, SettingsStore } from '../storage/index.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
@@ -37,5 +37,5 @@ export type Services = {
   log: Log
   /** What happened to stored data, to everyone who listens. */
   changes: EventPublisher<{ change: Change }>
-  notices: Map<string, Notice>
+  notices: Notices
 }

@@ -15,3 +15,9 @@ export class DeskError extends Error {
 
 /** A reason the data folder cannot be opened, said in full by its message. */
 export class CannotOpenError extends Error {}
+
+/** A database made by a later Linchpin is left alone rather than misread. */
+export class NewerDatabaseError extends CannotOpenError {}
+
+/** The library cannot be opened just now, though nothing says that it is damaged. */
+export class LibraryUnavailableError extends CannotOpenError {}

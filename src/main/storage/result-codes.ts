@@ -5,3 +5,12 @@ export const primaryCodeOf = (error: unknown): number | null =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
     ? error.errcode & 0xff
     : null
+
+/**
+ * What says nothing of the file itself: it may not be opened, is locked, its disk is full or failing, memory
+ * is short.
+ */
+const ofThePlace = new Set([3, 5, 6, 7, 8, 10, 13, 14, 15, 23])
+
+/** Whether a file that gives this code is no sound library. */
+export const isDamageOf = (code: number | null): boolean => code !== null && !ofThePlace.has(code)

@@ -10,10 +10,10 @@ export function appRoutes({ os, services: { host, dataFolder, notices, changes }
       host: host.kind,
       dataFolder,
       platform: process.platform,
-      notices: [...notices.values()],
+      notices: notices.list(),
     })),
     changes: os.app.changes.handler(({ signal }) => changes.subscribe('change', { signal })),
-    dismissNotice: os.app.dismissNotice.handler(({ input }) => void notices.delete(input.id)),
+    dismissNotice: os.app.dismissNotice.handler(({ input }) => void notices.dismiss(input.id)),
     requests: os.app.requests.handler(({ context, signal }) =>
       context.window ? context.window.requests(signal) : noRequests(signal),
     ),

@@ -73,7 +73,7 @@ async function withDesk(prepared: Prepared, { tell }: Terminal): Promise<Result>
   try {
     const calls = createRouterClient(desk.router, { context: {} })
     const { files, notices } = desk.services
-    for (const { says } of notices.values()) tell(says)
+    for (const { says } of notices.found()) tell(says)
     return await prepared.run({ calls, files, signal: stop.signal, tell })
   } finally {
     process.off('SIGINT', stopNow).off('SIGTERM', stopNow)

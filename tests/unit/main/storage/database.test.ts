@@ -192,7 +192,7 @@ describe('migration', () => {
   test('a library written by a later Linchpin is refused and not touched', () => {
     const folder = temporaryFolder()
     const { database } = openDatabase(folder)
-    database.sql.exec('PRAGMA user_version = 999')
+    database.sql.exec('CREATE TABLE later (a TEXT) STRICT; PRAGMA user_version = 999')
     database.close()
     const before = readFileSync(join(folder, 'library.db'))
     expect(() => openDatabase(folder)).toThrow(NewerDatabaseError)

@@ -1,0 +1,197 @@
+/** Opens a library whole: what is damaged is salvaged first, what is missing comes from a backup. */
+import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { saysMoment } from '../../shared/text/when.ts'
+import { type Backup, backUp, backUpIfDue, isBackupDue, newestGoodBackup } from './backups.ts'
+import { type Condition, conditionOf, isDamaged } from './condition.ts'
+import { type Database, databaseOf, openForReading, prepare } from './database.ts'
+import { migrate } from './migrate.ts'
+import { type Migration, migrations } from './migrations/index.ts'
+import {
+  beginningIn,
+  companions,
+  finishReplacing,
+  libraryIn,
+  replaceLibrary,
+  setAside,
+  stampOf,
+  suspicionIn,
+} from './places.ts'
+import { salvage } from './salvage/salvage.ts'
+import { saysSalvaged } from './salvage/says.ts'
+
+export type OpenedDatabase = {
+  database: Database
+  /** What a large library leaves to be done once it is open. */
+  housework: Housework | null
+  /** Sentences a person must be told: what was damaged, what was kept, what is gone. */
+  notices: string[]
+}
+
+export type Housework = { backUp: boolean }
+
+/** Up to this size, in bytes, a library is looked through and backed up before it opens: in some 50 ms. */
+const promptBytes = 8_000_000
+
+/**
+ * Whether to look a library through before it opens. A large one takes seconds, so it opens first, unless
+ * there is a reason to doubt it: its last end was not an orderly one, or it was found damaged.
+ */
+const isDoubted = (folder: string): boolean => {
+  const path = libraryIn(folder)
+  const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return (
+    bytesOf(path) <= promptBytes || bytesOf(`${path}-wal`) > 0 || existsSync(suspicionIn(folder))
+  )
+}
+
+/**
+ * Opens `library.db` in the folder, making it when it is not there.
+ * Of a damaged one all that can be read is taken over into a fresh one, row by row, and the rest fetched from
+ * backups; the damaged file is kept under a dated name. Where the library is missing, the newest good backup
+ * takes its place.
+ *
+ * @throws NewerDatabaseError when the file was written by a later version of Linchpin.
+ * @throws LibraryUnavailableError when another program has the file locked, or it cannot be read.
+ */
+export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
+  finishReplacing(folder)
+  const isPrompt = isDoubted(folder)
+  const notices = mend(folder, conditionOf(libraryIn(folder), steps, isPrompt), steps)
+  rmSync(suspicionIn(folder), { force: true })
+  if (!existsSync(libraryIn(folder))) begin(folder, steps)
+
+  const sql = new DatabaseSync(libraryIn(folder))
+  try {
+    prepare(sql)
+    migrate(sql, folder, steps)
+    if (isPrompt) notices.push(...backUpToday(sql, folder))
+  } catch (error) {
+    sql.close()
+    throw error
+  }
+  const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
+  return { database: databaseOf(sql), housework, notices }
+}
+
+/** Brings what is there to what can be opened, and says what was done. */
+function mend(folder: string, found: Condition, steps: readonly Migration[]): string[] {
+  if (found.is === 'damaged') return [salvaged(folder, found, steps)]
+  if (found.is === 'missing') return missing(folder)
+  if (!found.isCut) return []
+  const aside = copyAside(folder)
+  return [
+    `Linchpin was ended before everything was on the disk, and the last of what was written to the library is not there. What is missing may be in ${aside} or in a backup.`,
+  ]
+}
+
+function salvaged(
+  folder: string,
+  { was, logged, isReadable }: Extract<Condition, { is: 'damaged' }>,
+  steps: readonly Migration[],
+): string {
+  const part = freshIn(folder)
+  const now = new Date()
+  const aside = join(folder, `${basename(libraryIn(folder))}.damaged-${stampOf(now)}`)
+  const into = new DatabaseSync(part)
+  let says: string
+  try {
+    prepare(into)
+    migrate(into, folder, steps)
+    const path = isReadable ? libraryIn(folder) : null
+    const fates = salvage({ path, logged, into, backups: goodBackups(folder) })
+    says = saysSalvaged(was, fates, aside)
+  } finally {
+    into.close()
+  }
+  replaceLibrary(folder, part, 'damaged', now)
+  return says
+}
+
+function missing(folder: string): string[] {
+  // A log without its library can be read by nobody; played into another it would spoil that one.
+  const aside = setAside(folder)
+  const backup = newestGoodBackup(folder, isGoodBackup)
+  if (!backup) return []
+  copyFileSync(backup.path, freshIn(folder))
+  replaceLibrary(folder, beginningIn(folder), 'damaged')
+  const made = saysMoment(backup.made.toISOString())
+  const log = aside === null ? '' : ` What was left of it is kept as ${join(folder, aside)}-wal.`
+  return [`The library was missing. Linchpin opened the backup of ${made} instead.${log}`]
+}
+
+/** A first library is put in its place whole, so that an empty file is never one that was just begun. */
+function begin(folder: string, steps: readonly Migration[]): void {
+  const part = freshIn(folder)
+  const sql = new DatabaseSync(part)
+  try {
+    prepare(sql)
+    migrate(sql, folder, steps)
+  } finally {
+    sql.close()
+  }
+  replaceLibrary(folder, part, 'damaged')
+}
+
+/** The place of a library that is being made, with nothing left there of one that was not finished. */
+function freshIn(folder: string): string {
+  const part = beginningIn(folder)
+  for (const suffix of ['', '-journal', ...companions]) rmSync(part + suffix, { force: true })
+  return part
+}
+
+/** A copy of a library and its log as they are now. @returns where it is. */
+function copyAside(folder: string): string {
+  const library = libraryIn(folder)
+  const aside = `${library}.damaged-${stampOf(new Date())}`
+  for (const suffix of ['', ...companions])
+    if (existsSync(library + suffix)) copyFileSync(library + suffix, aside + suffix)
+  return aside
+}
+
+/**
+ * What was left to be done when a large library opened: it is looked through, and backed up if that is
+ * due. One that is found damaged is remembered, and dealt with at the next start.
+ */
+export function doHousework(folder: string, { backUp: isDue }: Housework): { isDamaged: boolean } {
+  if (isDamaged(libraryIn(folder))) {
+    noteSuspicion(folder)
+    return { isDamaged: true }
+  }
+  const { sql, close } = openForReading(folder)
+  try {
+    if (isDue) backUp(sql, folder)
+  } finally {
+    close()
+  }
+  return { isDamaged: false }
+}
+
+/** Has the next start look the library through, however large it is. */
+export const noteSuspicion = (folder: string): void => writeFileSync(suspicionIn(folder), '')
+
+/** A backup that cannot be made (a full disk) is told; it is no reason not to open the library. */
+function backUpToday(sql: DatabaseSync, folder: string): string[] {
+  try {
+    backUpIfDue(sql, folder)
+    return []
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return [`Today’s backup of the library could not be made (${why}). Is the disk full?`]
+  }
+}
+
+const goodBackups = (folder: string): Backup[] => {
+  const newest = newestGoodBackup(folder, isGoodBackup)
+  return newest ? [newest] : []
+}
+
+function isGoodBackup(path: string): boolean {
+  try {
+    return !isDamaged(path)
+  } catch {
+    // A backup that cannot be read is passed over, whatever the reason.
+    return false
+  }
+}

@@ -1,0 +1,66 @@
+/** The files of a library in its data folder. */
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { syncFile, syncFolder } from './durable.ts'
+
+/** The library's file in a data folder. */
+export const libraryIn = (folder: string): string => join(folder, 'library.db')
+
+/** The note that a library was found damaged while it was open, for the next start to act on. */
+export const suspicionIn = (folder: string): string => `${libraryIn(folder)}.suspect`
+
+/** A library that is being made: what is left of one that did not come to its end is of no use. */
+export const beginningIn = (folder: string): string => `${libraryIn(folder)}.part`
+
+/** What SQLite keeps beside a library: its log, and the index over that. */
+export const companions = ['-wal', '-shm'] as const
+
+/** A moment, as it stands in names of files. */
+export const stampOf = (now: Date): string => now.toISOString().replaceAll(':', '-')
+
+const readyPattern = /^library\.db\.ready-(?<why>damaged|replaced)-(?<stamp>.+Z)$/
+
+/**
+ * Puts a whole library in the place of the one that is there, which is kept with its log under a dated name.
+ * Wherever this ends, by a power cut too, `finishReplacing` of the next start ends it.
+ * @param part a file in the folder that no process has open.
+ * @returns the name of the file that was set aside, or null where there was none.
+ */
+export function replaceLibrary(
+  folder: string,
+  part: string,
+  why: 'damaged' | 'replaced',
+  now = new Date(),
+): string | null {
+  syncFile(part)
+  renameSync(part, `${libraryIn(folder)}.ready-${why}-${stampOf(now)}`)
+  return finishReplacing(folder)
+}
+
+/** Ends what was begun by `replaceLibrary`, if anything was. */
+export function finishReplacing(folder: string): string | null {
+  const library = libraryIn(folder)
+  const ready = readdirSync(folder).find((name) => readyPattern.test(name))
+  const { why, stamp } = readyPattern.exec(ready ?? '')?.groups ?? {}
+  if (!ready || !why || !stamp) return null
+  syncFolder(folder)
+  const aside = `${library}.${why}-${stamp}`
+  // The first time that this was tried it may have been done already.
+  for (const suffix of ['', ...companions])
+    if (existsSync(library + suffix) && !existsSync(aside + suffix))
+      renameSync(library + suffix, aside + suffix)
+  // A log that is not this library's own would be played into it.
+  for (const suffix of companions) rmSync(library + suffix, { force: true })
+  renameSync(join(folder, ready), library)
+  syncFolder(folder)
+  return existsSync(aside) ? basename(aside) : null
+}
+
+/** Moves away what stands where the library belongs, or its log where there is no library. */
+export function setAside(folder: string, now = new Date()): string | null {
+  const library = libraryIn(folder)
+  const aside = `${library}.damaged-${stampOf(now)}`
+  const there = ['', ...companions].filter((suffix) => existsSync(library + suffix))
+  for (const suffix of there) renameSync(library + suffix, aside + suffix)
+  return there.length > 0 ? basename(aside) : null
+}

@@ -1,0 +1,136 @@
+/** Rows as they lie in a page (sqlite.org/fileformat2.html, sections 1.6, 2.1). */
+import { type Pages, pageBytes } from './pages.ts'
+
+export type Value = null | number | bigint | string | Buffer
+export type Row = { rowid: number; values: Value[] }
+
+/** The kinds of page there are in a tree, by their first byte. */
+export const kinds = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 } as const
+
+/** A page of a tree, its header read: where its cells begin, and for an interior one its last child. */
+export type TreePage = { kind: number; page: Buffer; cells: number[]; lastChild: number | null }
+
+/** Null for a page that is none of a tree. The first page has the file's header before it. */
+export function treePage(page: Buffer | null, number: number): TreePage | null {
+  if (!page) return null
+  const start = number === 1 ? 100 : 0
+  const kind = page[start] ?? 0
+  const isInterior = kind === kinds.indexInterior || kind === kinds.tableInterior
+  if (!isInterior && kind !== kinds.indexLeaf && kind !== kinds.tableLeaf) return null
+  const count = page.readUInt16BE(start + 3)
+  const first = start + (isInterior ? 12 : 8)
+  if (first + 2 * count > pageBytes) return null
+  const cells = Array.from({ length: count }, (_, index) => page.readUInt16BE(first + 2 * index))
+  return { kind, page, cells, lastChild: isInterior ? page.readUInt32BE(start + 8) : null }
+}
+
+/** A whole number of one to nine bytes, and where it ends. Null where the page ends before it does. */
+function varint(bytes: Buffer, at: number): { value: number; end: number } | null {
+  let value = 0n
+  for (let index = 0; index < 9; index += 1) {
+    const byte = bytes[at + index]
+    if (byte === undefined) return null
+    if (index === 8) return { value: Number((value << 8n) | BigInt(byte)), end: at + 9 }
+    value = (value << 7n) | BigInt(byte & 0x7f)
+    if (byte < 0x80) return { value: Number(value), end: at + index + 1 }
+  }
+  return null
+}
+
+/** The row of a cell in a leaf of a table, or null when it cannot be made out. */
+export function rowAt(tree: TreePage, cell: number, pages: Pages, used: Set<number>): Row | null {
+  const length = varint(tree.page, cell)
+  const rowid = length && varint(tree.page, length.end)
+  if (!rowid) return null
+  const most = pageBytes - 35
+  const values = valuesOf(payload(tree.page, rowid.end, length.value, most, pages, used))
+  return values && { rowid: rowid.value, values }
+}
+
+/** The entry of a cell of an index: the columns it is by, and last the row it leads to. */
+export function entryAt(
+  tree: TreePage,
+  cell: number,
+  pages: Pages,
+  used: Set<number>,
+): Value[] | null {
+  const start = tree.kind === kinds.indexInterior ? cell + 4 : cell
+  const length = varint(tree.page, start)
+  if (!length) return null
+  const most = Math.floor(((pageBytes - 12) * 64) / 255) - 23
+  return valuesOf(payload(tree.page, length.end, length.value, most, pages, used))
+}
+
+/** What a cell holds, with what of it lies on pages of its own. Null where a part of it is missing. */
+function payload(
+  page: Buffer,
+  at: number,
+  length: number,
+  mostHere: number,
+  pages: Pages,
+  used: Set<number>,
+): Buffer | null {
+  if (length > pages.count * pageBytes) return null
+  const here = bytesHere(length, mostHere)
+  const parts = [page.subarray(at, at + here)]
+  if ((parts[0]?.length ?? 0) < here) return null
+  let left = length - here
+  let next = left > 0 && at + here + 4 <= pageBytes ? page.readUInt32BE(at + here) : 0
+  const mine = new Set<number>()
+  while (left > 0) {
+    const more = mine.has(next) ? null : pages.read(next)
+    if (!more) return null
+    mine.add(next)
+    used.add(next)
+    const take = Math.min(left, pageBytes - 4)
+    parts.push(more.subarray(4, 4 + take))
+    left -= take
+    next = more.readUInt32BE(0)
+  }
+  return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts)
+}
+
+/** How much of a payload is on its own page: "X", "M" and "K" of the format's section 1.6. */
+function bytesHere(length: number, most: number): number {
+  if (length <= most) return length
+  const least = Math.floor(((pageBytes - 12) * 32) / 255) - 23
+  const fitting = least + ((length - least) % (pageBytes - 4))
+  return fitting <= most ? fitting : least
+}
+
+function valuesOf(record: Buffer | null): Value[] | null {
+  if (!record) return null
+  const head = varint(record, 0)
+  if (!head || head.value > record.length || head.value < head.end) return null
+  const types: number[] = []
+  for (let at = head.end; at < head.value; ) {
+    const type = varint(record, at)
+    if (!type || type.end > head.value) return null
+    types.push(type.value)
+    at = type.end
+  }
+  let at = head.value
+  const values: Value[] = []
+  for (const type of types) {
+    const size = sizeOf(type)
+    if (size === null || at + size > record.length) return null
+    values.push(valueAt(type, record.subarray(at, at + size)))
+    at += size
+  }
+  return values
+}
+
+const numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
+
+/** Types 10 and 11 are for SQLite's own use, and in no file. */
+const sizeOf = (type: number): number | null =>
+  numberSizes[type] ?? (type >= 12 ? Math.floor((type - 12) / 2) : null)
+
+function valueAt(type: number, bytes: Buffer): Value {
+  if (type === 0) return null
+  if (type === 7) return bytes.readDoubleBE()
+  if (type === 8 || type === 9) return type - 8
+  if (type === 6) return bytes.readBigInt64BE()
+  if (type < 6) return bytes.readIntBE(0, bytes.length)
+  return type % 2 === 1 ? bytes.toString('utf8') : Buffer.from(bytes)
+}

@@ -1,0 +1,182 @@
+/**
+ * Takes over into a fresh library all that can be read of a damaged one, row by row; what cannot be read comes
+ * from backups, and from what refers to it. docs/decisions/118
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import type { LoggedPages } from '../write-ahead-log.ts'
+import { fromBackups } from './backup-rows.ts'
+import { fieldsOf, rowWriter, type Table, tablesOf } from './columns.ts'
+import { openPages } from './pages.ts'
+import { addMissingSources, missingParents } from './parents.ts'
+import type { Value } from './records.ts'
+import { readTrees, type Trees } from './trees.ts'
+
+export type Fields = Record<string, Value>
+
+/** What became of the rows of one table. */
+export type Fate = {
+  table: string
+  kept: number
+  /** The rows that came from a backup, and which one. */
+  fetched: { fields: Fields; made: Date }[]
+  /** What stands in for rows that only what refers to them tells of. */
+  madeUp: Fields[]
+  /** How many are known to have been there and are nowhere. */
+  gone: number
+}
+
+export type SalvageOptions = {
+  /** The damaged file; null where there is none at all. */
+  path: string | null
+  logged: LoggedPages | null
+  /** A library of today's shape with nothing in it. */
+  into: DatabaseSync
+  /** Backups that are sound, the newest first. */
+  backups: readonly { path: string; made: Date }[]
+}
+
+/** Fills the fresh library, in one transaction. */
+export function salvage({ path, logged, into, backups }: SalvageOptions): Fate[] {
+  const pages = path === null ? null : openPages(path, logged)
+  into.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; BEGIN IMMEDIATE')
+  try {
+    const trees = pages && readTrees(pages)
+    const tables = tablesOf(into)
+    const strays = trees ? straysByTable(into, tables, trees) : new Map<string, Fields[]>()
+    const fates = new Map<string, Fate>()
+    for (const table of tables) {
+      const found = [
+        ...(trees?.rowsOf(table.name).items.map((row) => fieldsOf(row, table)) ?? []),
+        ...(strays.get(table.name) ?? []),
+      ]
+      takeOver({ into, table, trees, found, backups, fates })
+    }
+    addMissingSources(into, fates.get('sources'))
+    into.exec('COMMIT')
+    return [...fates.values()]
+  } catch (error) {
+    if (into.isTransaction) into.exec('ROLLBACK')
+    throw error
+  } finally {
+    into.exec('PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON')
+    pages?.close()
+  }
+}
+
+type TakenOver = {
+  into: DatabaseSync
+  table: Table
+  trees: Trees | null
+  found: readonly Fields[]
+  backups: SalvageOptions['backups']
+  /** Of the tables before, and then of this one. */
+  fates: Map<string, Fate>
+}
+
+function takeOver({ into, table, trees, found, backups, fates }: TakenOver): void {
+  const { name } = table
+  const fate: Fate = { table: name, kept: 0, fetched: [], madeUp: [], gone: 0 }
+  fates.set(name, fate)
+  const lost = lostIds(table, trees, found)
+  const fetched = lost ? [...fromBackups(table, backups, lost.ids)] : []
+  const all = [...found, ...fetched.map(({ fields }) => fields)]
+  for (const { parent, fields } of missingParents(into, name, all)) {
+    const parents = fates.get(parent)
+    parents?.madeUp.push(fields)
+    if (parents && parents.gone > 0) parents.gone -= 1
+  }
+
+  const write = rowWriter(into, table)
+  const put = (fields: Fields) =>
+    hasPlace(into, name, fields) && write(apartFrom(table, fields, into))
+  for (const fields of found) if (put(fields)) fate.kept += 1
+  const missing = new Set(lost?.ids)
+  for (const { fields, made } of fetched) {
+    const { num: _, ...rest } = fields
+    if (!put(rest)) continue
+    missing.delete(String(fields.id))
+    fate.fetched.push({ fields, made })
+  }
+  fate.gone = missing.size
+}
+
+/**
+ * The ids of rows that were there and cannot be read: their index still names them. `ids: null` where neither
+ * the table nor its index is whole, so that nobody knows; null where nothing is lost.
+ */
+function lostIds(
+  { name, hasId }: Table,
+  trees: Trees | null,
+  found: readonly Fields[],
+): { ids: ReadonlySet<string> | null } | null {
+  if (!hasId) return null
+  if (!trees) return { ids: null }
+  const rows = trees.rowsOf(name)
+  const index = trees.entriesOf(`sqlite_autoindex_${name}_1`)
+  if (rows.isBroken && index.isBroken) return { ids: null }
+  const ids = new Set(found.map(({ id }) => id))
+  const there = new Set(rows.items.map(({ rowid }) => rowid))
+  const missing = index.items.flatMap(([id, rowid]) =>
+    typeof id === 'string' && !ids.has(id) && !there.has(Number(rowid)) ? [id] : [],
+  )
+  return missing.length > 0 ? { ids: new Set(missing) } : null
+}
+
+/** A try at a plan from memory is nothing without the plan. */
+const hasPlace = (into: DatabaseSync, table: string, { plan_id }: Fields): boolean =>
+  table !== 'recalls' ||
+  into.prepare('SELECT 1 FROM plans WHERE id = ?').get(String(plan_id ?? '')) !== undefined
+
+/** Names are unique: what was called the same, and is another, is told apart. */
+function apartFrom(table: Table, fields: Fields, into: DatabaseSync): Fields {
+  if (table.name !== 'notebooks' && table.name !== 'templates') return fields
+  const taken = into.prepare(`SELECT 1 FROM ${table.name} WHERE name = ? AND id <> ?`)
+  const name = String(fields.name ?? '')
+  const isTaken = (name: string) => taken.get(name, String(fields.id ?? '')) !== undefined
+  let apart = name
+  for (let number = 2; isTaken(apart); number += 1) apart = `${name} (${number})`
+  return { ...fields, name: apart }
+}
+
+/**
+ * Rows that no tree leads to, each with the table that takes it: the schema's own types and checks say so.
+ * They are looked for only where a table is broken; else they are rests of what was deleted.
+ */
+function straysByTable(
+  into: DatabaseSync,
+  tables: readonly Table[],
+  trees: Trees,
+): Map<string, Fields[]> {
+  const found = new Map<string, Fields[]>()
+  const broken = tables.filter(({ name, hasId }) => hasId && trees.rowsOf(name).isBroken)
+  if (broken.length === 0) return found
+  into.exec('PRAGMA ignore_check_constraints = OFF')
+  const tries = broken.map((table) => ({ table, write: rowWriter(into, table) }))
+  for (const row of trees.strays()) {
+    for (const { table, write } of tries) {
+      if (row.values.length > table.columns.length) continue
+      const fields = fieldsOf(row, table)
+      if (!isId(fields.id) || !isTaken(into, () => write(fields, false))) continue
+      found.set(table.name, [...(found.get(table.name) ?? []), fields])
+      break
+    }
+  }
+  into.exec('PRAGMA ignore_check_constraints = ON')
+  return found
+}
+
+const isId = (value: Value | undefined): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+
+/** Whether the write holds; it is undone either way. */
+function isTaken(into: DatabaseSync, write: () => boolean): boolean {
+  into.exec('SAVEPOINT stray')
+  try {
+    return write()
+  } catch {
+    // Its types or checks are not this table's.
+    return false
+  } finally {
+    into.exec('ROLLBACK TO stray; RELEASE stray')
+  }
+}

@@ -1,30 +1,28 @@
 /** What stands where a library belongs: is it ours, is it whole? */
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { LibraryUnavailableError, NewerDatabaseError } from './errors.ts'
 import { hasSoundHeader } from './header.ts'
 import type { Migration } from './migrations/index.ts'
 import { isDamageOf, primaryCodeOf } from './result-codes.ts'
-import { pageBytes } from './salvage/pages.ts'
 import { hasShapeOf, hasShapeOfOurs, isAnothers } from './schema-shape.ts'
-import { type LoggedPages, readLog } from './write-ahead-log.ts'
+import type { Log, LoggedPages } from './write-ahead-log.ts'
 
 export type Condition =
   | { is: 'missing' }
-  | {
-      is: 'sound' /** Whether the end of what was written to it is known to be gone. */
-      isCut: boolean
-    }
+  | { is: 'sound' }
   /** `was` says what happened to it, after "The library". */
   | { is: 'damaged'; was: string; logged: LoggedPages | null; isReadable: boolean }
 
 /**
+ * @param log what its log is like, or null where it has none.
  * @param isDoubted whether every page is to be looked at, which takes seconds of a large library.
  * @throws NewerDatabaseError when a later Linchpin wrote it.
  * @throws LibraryUnavailableError when it cannot be looked at: a locked file is not a damaged one.
  */
 export function conditionOf(
   path: string,
+  log: Log | null,
   steps: readonly Migration[],
   isDoubted: boolean,
 ): Condition {
@@ -33,14 +31,12 @@ export function conditionOf(
   const unreadable = { is: 'damaged', logged: null, isReadable: false } as const
   if (!file.isFile()) return { ...unreadable, was: 'was not a file any more' }
   try {
-    const hasLog = existsSync(`${path}-wal`) || existsSync(`${path}-shm`)
-    const log = hasLog ? readLog(path, pageBytes) : null
     const damaged = { is: 'damaged', logged: log?.logged ?? null, isReadable: true } as const
     // We put a library in its place whole: an empty file was one.
     if (file.size === 0) return { ...damaged, was: 'was an empty file' }
     if (log?.isDamaged || !hasSoundHeader(path)) return { ...damaged, was: 'was damaged' }
     const found = lookInto(path, steps, isDoubted)
-    if (found === 'sound') return { is: 'sound', isCut: log?.isCut ?? false }
+    if (found === 'sound') return { is: 'sound' }
     return found === 'damaged'
       ? { ...damaged, was: 'was damaged' }
       : { ...unreadable, was: 'had been replaced by a file of another program' }

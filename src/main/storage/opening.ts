@@ -18,8 +18,10 @@ import {
   stampOf,
   suspicionIn,
 } from './places.ts'
+import { pageBytes } from './salvage/pages.ts'
 import { salvage } from './salvage/salvage.ts'
 import { saysSalvaged } from './salvage/says.ts'
+import { readLog } from './write-ahead-log.ts'
 
 export type OpenedDatabase = {
   database: Database
@@ -58,7 +60,9 @@ const isDoubted = (folder: string): boolean => {
 export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
   finishReplacing(folder)
   const isPrompt = isDoubted(folder)
-  const notices = mend(folder, conditionOf(libraryIn(folder), steps, isPrompt), steps)
+  const log = readLog(libraryIn(folder), pageBytes)
+  const notices = log?.isCut ? [keptOfCut(folder)] : []
+  notices.push(...mend(folder, conditionOf(libraryIn(folder), log, steps, isPrompt), steps))
   rmSync(suspicionIn(folder), { force: true })
   if (!existsSync(libraryIn(folder))) begin(folder, steps)
 
@@ -79,11 +83,7 @@ export function openDatabase(folder: string, steps = migrations): OpenedDatabase
 function mend(folder: string, found: Condition, steps: readonly Migration[]): string[] {
   if (found.is === 'damaged') return [salvaged(folder, found, steps)]
   if (found.is === 'missing') return missing(folder)
-  if (!found.isCut) return []
-  const aside = copyAside(folder)
-  return [
-    `Linchpin was ended before everything was on the disk, and the last of what was written to the library is not there. What is missing may be in ${aside} or in a backup.`,
-  ]
+  return []
 }
 
 function salvaged(
@@ -141,13 +141,13 @@ function freshIn(folder: string): string {
   return part
 }
 
-/** A copy of a library and its log as they are now. @returns where it is. */
-function copyAside(folder: string): string {
+/** Before SQLite plays in what is left of a log, and drops it: a copy of what is there, and what is told of it. */
+function keptOfCut(folder: string): string {
   const library = libraryIn(folder)
   const aside = `${library}.damaged-${stampOf(new Date())}`
   for (const suffix of ['', ...companions])
     if (existsSync(library + suffix)) copyFileSync(library + suffix, aside + suffix)
-  return aside
+  return `Linchpin was ended before everything was on the disk, and the last of what was written to the library is not there. What is missing may be in ${aside} or in a backup.`
 }
 
 /**

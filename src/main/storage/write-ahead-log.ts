@@ -31,23 +31,29 @@ type Frame = {
   isWhole: boolean
 }
 
-/** What there is in the log of a library. `path` is the library's own. */
-export function readLog(path: string, pageBytes: number): Log {
+/** What there is in the log of a library, or null where there is none. `path` is the library's own. */
+export function readLog(path: string, pageBytes: number): Log | null {
+  if (!existsSync(`${path}-wal`) && !existsSync(`${path}-shm`)) return null
   const bytes = existsSync(`${path}-wal`) ? readFileSync(`${path}-wal`) : Buffer.alloc(0)
   const frames = framesIn(bytes, pageBytes)
   const firstWrong = frames.findIndex(({ isCurrent, isWhole }) => !isCurrent || !isWhole)
   const good = firstWrong < 0 ? frames.length : firstWrong
-  const behind = frames.slice(good + 1).some(({ isCurrent }) => isCurrent)
-  const hasHeader = bytes.length <= headerBytes || headerIsWhole(bytes)
-  const isDamaged = behind || (!hasHeader && frames.some(({ isCurrent }) => isCurrent))
-  const whole = wholeTransactions(frames, good)
   const promised = promisedFrames(path, bytes)
+  const isMore = frames.some(
+    ({ isCurrent }, index) => index > good && (isCurrent || index < promised),
+  )
+  const isHeaderWrong = bytes.length > headerBytes && !headerIsWhole(bytes)
+  const isDamaged =
+    isMore || (isHeaderWrong && frames.length > 0) || (good < promised && promised <= frames.length)
+  const isTaken = (index: number) =>
+    isDamaged ? frames[index]?.isCurrent || index < promised : index < good
   return {
     logged: pagesOf(
-      isDamaged ? frames.filter(({ isCurrent }) => isCurrent) : frames.slice(0, good),
+      frames.filter((_, index) => isTaken(index)),
+      promised,
     ),
     isDamaged,
-    isCut: !isDamaged && promised > whole,
+    isCut: !isDamaged && promised > wholeTransactions(frames, good),
   }
 }
 
@@ -83,8 +89,10 @@ function framesIn(bytes: Buffer, pageBytes: number): Frame[] {
  * Up to the last frame that ends a transaction. A frame whose checksum is wrong is taken all the same: one
  * letter of its page is wrong, where the page before it lacks all that the transaction wrote.
  */
-function pagesOf(frames: readonly Frame[]): LoggedPages | null {
-  const last = frames.findLastIndex(({ commit, isWhole }) => commit > 0 && isWhole)
+function pagesOf(frames: readonly Frame[], promised: number): LoggedPages | null {
+  const last = frames.findLastIndex(
+    ({ commit, isWhole }, index) => commit > 0 && (isWhole || index < promised),
+  )
   const count = frames[last]?.commit
   if (!count) return null
   const pages = new Map<number, Buffer>()

@@ -23,7 +23,7 @@ export function* fromBackups(
       const there = sql.prepare('SELECT name FROM pragma_table_info(?)').all(table.name)
       const known = new Set(there.map(({ name }) => String(name)))
       const names = table.columns.flatMap(({ name, isGenerated }) =>
-        !isGenerated && known.has(name) ? [name] : [],
+        !isGenerated && known.has(name) && name !== 'snippets' ? [name] : [],
       )
       if (names.length === 0) continue
       const select = `SELECT ${names.join()} FROM ${table.name}`

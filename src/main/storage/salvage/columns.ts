@@ -51,10 +51,15 @@ export function tablesOf(sql: DatabaseSync): Table[] {
 }
 
 /** The values of a row by the names of today's columns; columns that came later have none. */
-export function fieldsOf({ rowid, values }: Row, { columns }: Table): Record<string, Value> {
+export function fieldsOf(
+  { rowid, values }: Row,
+  { name: table, columns }: Table,
+): Record<string, Value> {
   return Object.fromEntries(
     columns.flatMap(({ name, isGenerated, isRowNumber }, index) => {
-      if (isGenerated || index >= values.length) return []
+      // How many snippets a note has is counted anew as they come in.
+      if (isGenerated || index >= values.length || (table === 'notes' && name === 'snippets'))
+        return []
       return [[name, isRowNumber ? rowid : (values[index] ?? null)]]
     }),
   )

@@ -53,7 +53,9 @@ describe('a large library', () => {
     expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: true })
 
     const { database, notices, housework } = openDatabase(folder)
-    expect(notices.join()).toMatch(/The library was damaged. What could be read is kept: .* from the backup of/)
+    expect(notices.join()).toMatch(
+      /The library was damaged. What could be read is kept: .* from the backup of/,
+    )
     expect(housework).toBeNull()
     database.close()
     expect(existsSync(join(folder, 'library.db.suspect'))).toBe(false)

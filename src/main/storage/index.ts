@@ -11,5 +11,16 @@ export {
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { primaryCodeOf } from './result-codes.ts'
-export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
+export {
+  anId,
+  anInstant,
+  jsonColumn,
+  type Mending,
+  mendedRow,
+  mendedRows,
+  oneRow,
+  optionalColumn,
+  soundRows,
+  UnreadableError,
+} from './rows.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

@@ -8,6 +8,7 @@ import type { HostServices } from './desk/host.ts'
 import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
+import { lookThrough } from './desk/looking-through.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
@@ -30,7 +31,13 @@ import {
   createUses,
   createVersions,
 } from './plans/index.ts'
-import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
+import {
+  lockFolder,
+  mendLinks,
+  type OpenSettingsFile,
+  openDatabase,
+  openSettings,
+} from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
 export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
@@ -72,6 +79,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
   const { database, housework, notices: databaseNotices } = openDatabase(dataFolder)
   opened.adopt(database, ({ close }) => close())
+  const linkNotices = mendLinks(database)
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
@@ -114,9 +122,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
     log: createLog(dataFolder),
     changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
-    notices: noticesOf([...databaseNotices, ...settingsNotices]),
+    notices: noticesOf([...databaseNotices, ...linkNotices, ...settingsNotices]),
   }
   const router = createRouter(services)
+  opened.adopt(
+    lookThrough(plans, () => services.changes.publish('change', { type: 'plans' })),
+    ({ close }) => close(),
+  )
   if (housework) {
     const tell = (says: string) => {
       const notice = { id: newId(), says }

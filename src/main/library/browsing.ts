@@ -44,8 +44,10 @@ export function createBrowsing({ sql }: Database): Browsing {
      WHERE snippets.id = ? AND NOT arriving`,
   )
   return {
-    heads: (notebookId, { from, limit }) => mendedRows(headRow, mending, heads, notebookId, limit, from),
-    snippets: (noteId, { from, limit }) => mendedRows(snippetRow, mending, snippets, noteId, limit, from),
+    heads: (notebookId, { from, limit }) =>
+      mendedRows(headRow, mending, heads, notebookId, limit, from),
+    snippets: (noteId, { from, limit }) =>
+      mendedRows(snippetRow, mending, snippets, noteId, limit, from),
     placeOf: (snippetId) => oneRow(snippetPlaceSchema, place, snippetId),
   }
 }

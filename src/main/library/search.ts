@@ -51,7 +51,14 @@ export function createSearch({ sql }: Database): Search {
       const found = new Map<number, Row>()
       for (const query of queriesOf(sought)) {
         // Those already found may come again: room is made for them.
-        const rows = mendedRows(row, mending, statement, query, notebookId ?? null, limit + found.size)
+        const rows = mendedRows(
+          row,
+          mending,
+          statement,
+          query,
+          notebookId ?? null,
+          limit + found.size,
+        )
         for (const each of rows) if (!found.has(each.num)) found.set(each.num, each)
         if (found.size >= limit) break
       }

@@ -1,10 +1,6 @@
 /** Evidence of the library ranked for a question and for the point that is being written. */
 import { z } from 'zod'
-import {
-  type SearchHit,
-  type Suggestion,
-  searchHitSchema,
-} from '../../shared/model/note.ts'
+import { type SearchHit, type Suggestion, searchHitSchema } from '../../shared/model/note.ts'
 import {
   isPlainWord,
   type WantedPlace,
@@ -64,7 +60,9 @@ export function createSuggestions(database: Database): Suggestions {
     count: (form, stem) =>
       isOnlyInCapitals(form, stem) ? capitals.count(form) : stems.count(stem),
   }
-  const count = sql.prepare('SELECT coalesce(sum(max(0, min(snippets, 1000000000))), 0) AS snippets FROM notes')
+  const count = sql.prepare(
+    'SELECT coalesce(sum(max(0, min(snippets, 1000000000))), 0) AS snippets FROM notes',
+  )
   const columns = `num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
     notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite`
   const rank = 'bm25(snippet_search, 1.0, 0.5, 1.0, 0.5)'
@@ -107,7 +105,15 @@ export function createSuggestions(database: Database): Suggestions {
     const written = terms
       .filter(({ form, stem }) => isOnlyInCapitals(form, stem))
       .flatMap(({ form }) =>
-        mendedRows(row, mending, inCapitals, `"${form}"`, patternOf(form), notebookId ?? null, limit),
+        mendedRows(
+          row,
+          mending,
+          inCapitals,
+          `"${form}"`,
+          patternOf(form),
+          notebookId ?? null,
+          limit,
+        ),
       )
     return [...rows, ...written].map(readingOf)
   }

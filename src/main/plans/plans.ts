@@ -20,42 +20,42 @@ import { createVersions } from './versions.ts'
 
 export type Plans = Shelves &
   Left & {
-  /** Begins a plan; without a template, from the one that fits the question best. */
-  create(question: string, template?: TemplateId): Plan
-  /**
-   * Adds a plan with a document of its own (the sample, a plan handed over).
-   * @param id that of a plan known elsewhere, which is not in this library.
-   */
-  add(question: string, document: PlanDocument, id?: string): Plan
-  /** The plan of that id, though it be in the bin. */
-  find(id: string): Plan | null
-  /**
-   * @throws DeskError NOT_FOUND when there is no plan of that id, or it is in the bin; so throw all below.
-   * UNREADABLE when it is damaged.
-   */
-  open(id: string): Plan
-  /**
-   * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
-   * one is due, or if this is saved `instead` of what another window had saved.
-   * @throws DeskError CONFLICT with the present revision when another window saved first.
-   */
-  save(
-    id: string,
-    document: PlanDocument,
-    revision: number,
-    instead?: boolean,
-  ): Omit<Plan, 'document'>
-  /**
-   * Puts the document of a version in the place of its plan's, which is first kept as a version itself. The
-   * question stays.
-   * @throws DeskError as `save` does.
-   */
-  restoreVersion(versionId: string, revision: number): Plan
-  /** Asks another question; what the plan was is kept as a version when one is due. */
-  rename(id: string, question: string): PlanSummary
-  /** The same plan once more, without its versions. */
-  duplicate(id: string): Plan
-}
+    /** Begins a plan; without a template, from the one that fits the question best. */
+    create(question: string, template?: TemplateId): Plan
+    /**
+     * Adds a plan with a document of its own (the sample, a plan handed over).
+     * @param id that of a plan known elsewhere, which is not in this library.
+     */
+    add(question: string, document: PlanDocument, id?: string): Plan
+    /** The plan of that id, though it be in the bin. */
+    find(id: string): Plan | null
+    /**
+     * @throws DeskError NOT_FOUND when there is no plan of that id, or it is in the bin; so throw all below.
+     * UNREADABLE when it is damaged.
+     */
+    open(id: string): Plan
+    /**
+     * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
+     * one is due, or if this is saved `instead` of what another window had saved.
+     * @throws DeskError CONFLICT with the present revision when another window saved first.
+     */
+    save(
+      id: string,
+      document: PlanDocument,
+      revision: number,
+      instead?: boolean,
+    ): Omit<Plan, 'document'>
+    /**
+     * Puts the document of a version in the place of its plan's, which is first kept as a version itself. The
+     * question stays.
+     * @throws DeskError as `save` does.
+     */
+    restoreVersion(versionId: string, revision: number): Plan
+    /** Asks another question; what the plan was is kept as a version when one is due. */
+    rename(id: string, question: string): PlanSummary
+    /** The same plan once more, without its versions. */
+    duplicate(id: string): Plan
+  }
 
 export function createPlans(
   database: Database,

@@ -31,10 +31,7 @@ const onShelf: Readonly<Record<Shelf, string>> = {
 
 const listed = summaryRow.extend(listedRow)
 
-export function createShelves(
-  database: Database,
-  now: () => Date = () => new Date(),
-): Shelves {
+export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
   const { sql } = database
   const { judge, lookFurther } = createSoundness(database)
   const listOf = (shelf: Shelf) =>

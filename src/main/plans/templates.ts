@@ -1,6 +1,10 @@
 /** Shapes of a person's own that plans can start from. */
 import { newId } from '../../shared/model/ids.ts'
-import { type PlanDocument, planDocumentSchema, planDocumentVersion } from '../../shared/model/plan.ts'
+import {
+  type PlanDocument,
+  planDocumentSchema,
+  planDocumentVersion,
+} from '../../shared/model/plan.ts'
 import { type OwnTemplate, ownTemplateSchema } from '../../shared/model/version.ts'
 import { shapeOf, withFreshIds } from '../../shared/plan/copies.ts'
 import {

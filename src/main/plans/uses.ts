@@ -1,7 +1,7 @@
 /** Where a snippet is used, in whichever plans. */
 import type { SnippetUse } from '../../shared/model/plan.ts'
 import { outline } from '../../shared/plan/outline.ts'
-import { soundRows, type Database } from '../storage/index.ts'
+import { type Database, soundRows } from '../storage/index.ts'
 import { planColumns, planRow } from './rows.ts'
 
 export type Uses = {

@@ -10,6 +10,7 @@ export {
 } from './database.ts'
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { mendLinks } from './links.ts'
 export { primaryCodeOf } from './result-codes.ts'
 export {
   anId,

@@ -37,7 +37,10 @@ export type Mending<T> = { readonly [Field in keyof T]?: Mend }
 
 /** It is in the library, and cannot be read. */
 export class UnreadableError extends DeskError {
-  constructor(says = 'This is damaged in the library, and cannot be read.', options?: ErrorOptions) {
+  constructor(
+    says = 'This is damaged in the library, and cannot be read.',
+    options?: ErrorOptions,
+  ) {
     super('UNREADABLE', says)
     this.cause = options?.cause
   }

@@ -1,4 +1,5 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
+import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
 import type { Change, Notice } from '../shared/contract.ts'
 import { newId } from '../shared/model/ids.ts'
@@ -9,6 +10,7 @@ import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
 import { lookThrough } from './desk/looking-through.ts'
+import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
@@ -32,6 +34,7 @@ import {
   createVersions,
 } from './plans/index.ts'
 import {
+  inItsPlace,
   lockFolder,
   mendLinks,
   type OpenSettingsFile,
@@ -75,10 +78,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { houseworkAfterMs: afterMs = usualQuietMs } = options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
-  opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
+  opened.adopt(await lockFolder(dataFolder), (lock) => lock.release())
   const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
-  const { database, housework, notices: databaseNotices } = openDatabase(dataFolder)
-  opened.adopt(database, ({ close }) => close())
+  const { database: unguarded, housework, notices: databaseNotices } = openDatabase(dataFolder)
+  opened.adopt(unguarded, ({ close }) => close())
+  const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
   const linkNotices = mendLinks(database)
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
@@ -121,6 +125,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     openedPlans: createOpenedPlans(jobs, planFiles),
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
     log: createLog(dataFolder),
+    patience: createPatience(database),
     changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
     notices: noticesOf([...databaseNotices, ...linkNotices, ...settingsNotices]),
   }

@@ -142,9 +142,8 @@ export function createNotebooks(database: Database): Notebooks {
     cite(kind, id, cite) {
       if (cite && !sourceIsThere.get(cite.sourceId))
         throw new DeskError('NOT_FOUND', 'That source is not there any more.')
-      const changed = sql
-        .prepare(`UPDATE ${tables[kind]} SET cite = ? WHERE id = ?`)
-        .run(cite && JSON.stringify(cite), id)
+      const setCite = sql.prepare(`UPDATE ${tables[kind]} SET cite = ? WHERE id = ?`)
+      const changed = transaction(() => setCite.run(cite && JSON.stringify(cite), id))
       if (changed.changes === 0)
         throw new DeskError('NOT_FOUND', `That ${kind} is not there any more.`)
     },

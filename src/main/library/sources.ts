@@ -68,12 +68,14 @@ export function createSources({ sql, transaction }: Database): Sources {
     },
     add(fields, id = newId()) {
       const source = { ...fields, id }
-      insert.run(source.id, JSON.stringify(fields), new Date().toISOString())
+      transaction(() => insert.run(source.id, JSON.stringify(fields), new Date().toISOString()))
       return source
     },
     change(source) {
       const { id, ...fields } = source
-      const { changes } = update.run(JSON.stringify(fields), new Date().toISOString(), id)
+      const { changes } = transaction(() =>
+        update.run(JSON.stringify(fields), new Date().toISOString(), id),
+      )
       if (changes === 0) throw gone()
       return source
     },

@@ -131,10 +131,9 @@ export function createPlans(
   return {
     ...shelves,
     ...left,
-    create(question, templateId = proposedFor(question)) {
-      return insertPlan(question, templateId, templateOf(templateId).make(question))
-    },
-    add: (question, document, id) => insertPlan(question, 'blank', document, id),
+    create: (question, templateId = proposedFor(question)) =>
+      transaction(() => insertPlan(question, templateId, templateOf(templateId).make(question))),
+    add: (question, document, id) => transaction(() => insertPlan(question, 'blank', document, id)),
     find,
     open,
     save: (id, document, revision, instead = false) =>

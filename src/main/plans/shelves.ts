@@ -32,7 +32,7 @@ const onShelf: Readonly<Record<Shelf, string>> = {
 const listed = summaryRow.extend(listedRow)
 
 export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
-  const { sql } = database
+  const { sql, transaction } = database
   const { judge, lookFurther } = createSoundness(database)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
@@ -49,7 +49,7 @@ export function createShelves(database: Database, now: () => Date = () => new Da
   const purgeOld = sql.prepare('DELETE FROM plans WHERE deleted < ?')
 
   const moved = (statement: typeof archive, ...values: string[]): PlanSummary => {
-    const plan = mendedRow(summaryRow, mending, statement, ...values)
+    const plan = transaction(() => mendedRow(summaryRow, mending, statement, ...values))
     if (!plan) throw noPlan()
     return plan
   }
@@ -61,11 +61,11 @@ export function createShelves(database: Database, now: () => Date = () => new Da
     remove: (id) => moved(remove, id, now().toISOString()),
     restore: (id) => moved(restore, id),
     purge(id) {
-      if (purge.run(id).changes === 0) throw noPlan()
+      if (transaction(() => purge.run(id)).changes === 0) throw noPlan()
     },
     purgeOld() {
       const before = new Date(now().getTime() - binDays * 86_400_000)
-      purgeOld.run(before.toISOString())
+      transaction(() => purgeOld.run(before.toISOString()))
     },
     lookFurther,
   }

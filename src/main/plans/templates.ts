@@ -81,7 +81,7 @@ export function createTemplates({ sql, transaction }: Database): Templates {
         return template
       }),
     remove(id) {
-      if (remove.run(id).changes === 0) throw gone()
+      if (transaction(() => remove.run(id)).changes === 0) throw gone()
     },
     make(id) {
       const template = withDocument(

@@ -123,11 +123,11 @@ export function createVersions(
         return summaryOf(keep(plan, 'named', name))
       }),
     rename(id, name) {
-      if (setName.run(name, id).changes === 0) throw gone()
+      if (transaction(() => setName.run(name, id)).changes === 0) throw gone()
       return summaryOf(id)
     },
     remove(id) {
-      if (remove.run(id).changes === 0) throw gone()
+      if (transaction(() => remove.run(id)).changes === 0) throw gone()
     },
     cut: (plan, kind) => transaction(() => cut(plan, kind)),
     beforeChange: (plan, next) =>

@@ -11,7 +11,8 @@ export {
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { mendLinks } from './links.ts'
-export { primaryCodeOf } from './result-codes.ts'
+export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
+export { isBusy, primaryCodeOf } from './result-codes.ts'
 export {
   anId,
   anInstant,

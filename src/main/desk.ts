@@ -1,4 +1,5 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
+import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
 import type { Change } from '../shared/contract.ts'
 import { createExports } from './desk/exports.ts'
@@ -7,6 +8,8 @@ import type { HostServices } from './desk/host.ts'
 import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
+import { lookThrough } from './desk/looking-through.ts'
+import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
@@ -31,7 +34,9 @@ import {
 } from './plans/index.ts'
 import {
   createNotices,
+  inItsPlace,
   lockFolder,
+  mendLinks,
   type OpenSettingsFile,
   openDatabase,
   openSettings,
@@ -73,17 +78,19 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { houseworkAfterMs: afterMs = usualQuietMs } = options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
-  opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
+  opened.adopt(await lockFolder(dataFolder), (lock) => lock.release())
   const { settings, notices: ofSettings } = openSettings(dataFolder, openSettingsFile)
-  const { database, housework, notices: ofLibrary } = openDatabase(dataFolder)
-  opened.adopt(database, ({ close }) => close())
+  const { database: unguarded, housework, notices: ofLibrary } = openDatabase(dataFolder)
+  opened.adopt(unguarded, ({ close }) => close())
+  const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
+  const ofLinks = mendLinks(database)
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
   const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
 
   const notices = createNotices(database)
-  for (const says of [...ofLibrary, ...ofSettings]) notices.add(says)
+  for (const says of [...ofLibrary, ...ofLinks, ...ofSettings]) notices.add(says)
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const versions = createVersions(database)
@@ -120,10 +127,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     openedPlans: createOpenedPlans(jobs, planFiles),
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
     log: createLog(dataFolder),
+    patience: createPatience(database),
     changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
     notices,
   }
   const router = createRouter(services)
+  opened.adopt(
+    lookThrough(plans, () => services.changes.publish('change', { type: 'plans' })),
+    ({ close }) => close(),
+  )
   if (housework) {
     const tell = (says: string) => {
       notices.add(says)

@@ -1,8 +1,9 @@
 /** The calls about plans, their versions, and the templates they start from. */
 import { z } from 'zod'
-import { base } from './contract-base.ts'
+import { base, handedFileSchema } from './contract-base.ts'
 import { idSchema } from './model/ids.ts'
 import {
+  leftOfPlanSchema,
   planDocumentSchema,
   planSchema,
   planSummarySchema,
@@ -47,6 +48,10 @@ export const planCalls = {
     .output(planSchema),
   /** Opens a plan for work: what it is now is kept as a version once it is changed. */
   open: base.input(z.object({ id: idSchema })).output(planSchema),
+  /** What can still be made out of a plan that cannot be read. */
+  left: base.input(z.object({ id: idSchema })).output(leftOfPlanSchema),
+  /** The same as a text file. */
+  exportLeft: base.input(z.object({ id: idSchema })).output(handedFileSchema),
   /** A plan as it is now, for a window that has it open already. */
   read: base.input(z.object({ id: idSchema })).output(planSchema),
   /**

@@ -2,7 +2,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
-import { base } from './contract-base.ts'
+import { base, handedFileSchema } from './contract-base.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { citationStyles } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
@@ -19,10 +19,15 @@ import {
 } from './model/note.ts'
 import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
-import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
+import {
+  citeSchema,
+  sourceFieldsSchema,
+  sourceSchema,
+  unreadableSourceSchema,
+} from './model/source.ts'
 import { isVisible } from './text/visible.ts'
 
-export { errors } from './contract-base.ts'
+export { errors, type HandedFile, handedFileSchema } from './contract-base.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -50,14 +55,6 @@ export const aboutSchema = z.object({
   platform: z.string(),
   notices: z.array(noticeSchema),
 })
-
-/** A file handed to the desk by the host: an upload, or a path a person picked. */
-export const handedFileSchema = z.object({
-  fileId: idSchema,
-  name: z.string(),
-  bytes: z.int().nonnegative(),
-})
-export type HandedFile = z.infer<typeof handedFileSchema>
 
 /** What the desktop asks of a window: something chosen in a menu, or files that came from elsewhere. */
 export const windowRequestSchema = z.discriminatedUnion('type', [
@@ -255,7 +252,9 @@ export const contract = {
       .output(z.record(idSchema, snippetFactsSchema)),
   },
   sources: {
+    /** Those that can be read. */
     list: base.output(z.array(sourceSchema)),
+    unreadable: base.output(z.array(unreadableSourceSchema)),
     add: base.input(sourceFieldsSchema).output(sourceSchema),
     change: base.input(sourceSchema).output(sourceSchema),
     /** Deletes a source nothing cites; refused with the places that do. */

@@ -14,10 +14,10 @@ const host: HostServices = {
   reveal: async () => {},
 }
 
-export async function temporaryDesk(
-  dataFolder = temporaryFolder(),
-  options: Pick<DeskOptions, 'houseworkAfterMs'> = {},
-) {
+type Options = Partial<Pick<DeskOptions, 'houseworkAfterMs' | 'openSettingsFile'>>
+
+/** A desk that is its caller's to close. */
+export async function openTestDesk(dataFolder: string, options: Options = {}) {
   const desk = await openDesk({
     dataFolder,
     host,
@@ -31,8 +31,13 @@ export async function temporaryDesk(
     if (isOpen) await desk.close()
     isOpen = false
   }
-  onTestFinished(close)
   return { desk, close, call: createRouterClient(desk.router, { context: {} }) }
+}
+
+export async function temporaryDesk(dataFolder = temporaryFolder(), options: Options = {}) {
+  const opened = await openTestDesk(dataFolder, options)
+  onTestFinished(opened.close)
+  return opened
 }
 
 export type Calls = Awaited<ReturnType<typeof temporaryDesk>>['call']

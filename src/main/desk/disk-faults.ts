@@ -7,8 +7,16 @@ const onlyRead =
 const failing =
   'The disk could not be read or written, so this could not be done. See that it is connected and has room.'
 
+const unreachable =
+  'The folder that Linchpin keeps your work in cannot be reached, so this could not be done. Put it back where it was, or connect its disk again.'
+
 /** By SQLite's primary result codes. */
-const bySqlite: Readonly<Record<number, string>> = { 8: onlyRead, 10: failing, 13: full }
+const bySqlite: Readonly<Record<number, string>> = {
+  8: onlyRead,
+  10: failing,
+  13: full,
+  14: unreachable,
+}
 
 const bySystem: Readonly<Record<string, string>> = {
   ENOSPC: full,

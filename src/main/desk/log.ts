@@ -1,5 +1,5 @@
 /** Where unexpected errors go: one file in the data folder, with their stacks. */
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const maxBytes = 1_000_000
@@ -21,7 +21,8 @@ export function createLog(dataFolder: string): Log {
     unexpected(doing, error) {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
       try {
-        mkdirSync(folder, { recursive: true })
+        // The data folder itself is not made: where it is gone, another must not take its place.
+        if (!existsSync(folder)) mkdirSync(folder)
         if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxBytes)
           renameSync(path, `${path}.old`)
         appendFileSync(path, `${new Date().toISOString()} ${doing}\n${told}\n`)

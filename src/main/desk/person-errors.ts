@@ -1,7 +1,7 @@
 /** Turns whatever a service threw into one of the contract's typed errors, with a sentence for the person. */
 import { ORPCError, ValidationError } from '@orpc/server'
 import { placeOf } from '../../shared/model/place.ts'
-import { DeskError } from '../storage/index.ts'
+import { DeskError, isBusy, LibraryBusyError } from '../storage/index.ts'
 import { diskFaultIn } from './disk-faults.ts'
 import type { Log } from './log.ts'
 
@@ -12,6 +12,7 @@ export function personError(
   log: Log,
   signal?: AbortSignal,
 ): unknown {
+  if (isBusy(error)) return personError(new LibraryBusyError({ cause: error }), doing, log)
   if (error instanceof DeskError)
     return new ORPCError(error.code, { message: error.message, data: error.data })
   if (error instanceof ORPCError) {

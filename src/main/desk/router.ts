@@ -6,7 +6,7 @@ import { appRoutes, filesRoutes, settingsRoutes } from './routes/window.ts'
 import type { Services } from './services.ts'
 
 export function createRouter(services: Services) {
-  const os = implementer(services.log)
+  const os = implementer(services)
   const answering: Answering = {
     os,
     services,

@@ -9,6 +9,7 @@ import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
 import type { Imports } from './imports.ts'
 import type { Log } from './log.ts'
+import type { Patience } from './patience.ts'
 import type { OpenedPlans } from './plan-files.ts'
 import type { Sample } from './sample.ts'
 import type { Searching } from './searching.ts'
@@ -35,6 +36,7 @@ export type Services = {
   openedPlans: OpenedPlans
   sample: Sample
   log: Log
+  patience: Patience
   /** What happened to stored data, to everyone who listens. */
   changes: EventPublisher<{ change: Change }>
   notices: Notices

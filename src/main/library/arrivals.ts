@@ -26,12 +26,12 @@ export function createArrivals(database: Database, notebooks: Notebooks): Arriva
   )
   const remove = sql.prepare('DELETE FROM notebooks WHERE id = ? AND arriving')
   // What a crash left half-written was never seen, and is not missed.
-  sql.exec('DELETE FROM notebooks WHERE arriving')
+  transaction(() => sql.exec('DELETE FROM notebooks WHERE arriving'))
 
   return {
     async add(choice, notes, signal) {
       const arriving = newId()
-      insert.run(arriving, new Date().toISOString())
+      transaction(() => insert.run(arriving, new Date().toISOString()))
       try {
         const rows = write(arriving, 0, notes)
         while (!transaction(() => isDoneAfter(rows, batchRows))) {
@@ -40,7 +40,7 @@ export function createArrivals(database: Database, notebooks: Notebooks): Arriva
         }
         return transaction(() => notebooks.adopt(choice, arriving))
       } finally {
-        remove.run(arriving)
+        transaction(() => remove.run(arriving))
       }
     },
   }

@@ -1,7 +1,5 @@
 /** The library as it is looked through: a stretch of notes, a stretch of one note's snippets. */
-import { z } from 'zod'
 import {
-  datesSchema,
   type NoteHead,
   noteHeadSchema,
   type Snippet,
@@ -9,8 +7,8 @@ import {
   snippetPlaceSchema,
   snippetSchema,
 } from '../../shared/model/note.ts'
-import { citeSchema } from '../../shared/model/source.ts'
-import { allRows, type Database, jsonColumn, oneRow, optionalColumn } from '../storage/index.ts'
+import { type Database, mendedRows, oneRow } from '../storage/index.ts'
+import { cite, dates, mending, people } from './rows.ts'
 
 /** Which stretch: the rows before it are passed by. */
 export type Stretch = { from: number; limit: number }
@@ -24,13 +22,8 @@ export type Browsing = {
   placeOf(snippetId: string): SnippetPlace | null
 }
 
-const cite = optionalColumn(jsonColumn(citeSchema))
 const headRow = noteHeadSchema.extend({ cite })
-const snippetRow = snippetSchema.extend({
-  dates: jsonColumn(z.array(datesSchema)),
-  people: jsonColumn(z.array(z.string())),
-  cite,
-})
+const snippetRow = snippetSchema.extend({ dates, people, cite })
 
 export function createBrowsing({ sql }: Database): Browsing {
   const heads = sql.prepare(
@@ -51,8 +44,10 @@ export function createBrowsing({ sql }: Database): Browsing {
      WHERE snippets.id = ? AND NOT arriving`,
   )
   return {
-    heads: (notebookId, { from, limit }) => allRows(headRow, heads, notebookId, limit, from),
-    snippets: (noteId, { from, limit }) => allRows(snippetRow, snippets, noteId, limit, from),
+    heads: (notebookId, { from, limit }) =>
+      mendedRows(headRow, mending, heads, notebookId, limit, from),
+    snippets: (noteId, { from, limit }) =>
+      mendedRows(snippetRow, mending, snippets, noteId, limit, from),
     placeOf: (snippetId) => oneRow(snippetPlaceSchema, place, snippetId),
   }
 }

@@ -2,23 +2,16 @@
 import { z } from 'zod'
 import { newId } from '../../shared/model/ids.ts'
 import {
-  datesSchema,
   type Note,
   type Notebook,
   notebookSchema,
   noteSchema,
   snippetSchema,
 } from '../../shared/model/note.ts'
-import { type Cite, citeSchema } from '../../shared/model/source.ts'
-import {
-  allRows,
-  type Database,
-  DeskError,
-  jsonColumn,
-  oneRow,
-  optionalColumn,
-} from '../storage/index.ts'
+import type { Cite } from '../../shared/model/source.ts'
+import { type Database, DeskError, mendedRow, mendedRows } from '../storage/index.ts'
 import { createNoteWriter, type NewNote } from './note-writer.ts'
+import { cite, dates, mending, people } from './rows.ts'
 
 export type NotebookChoice = { id: string } | { name: string }
 export type CitedKind = 'notebook' | 'note' | 'snippet'
@@ -39,14 +32,9 @@ export type Notebooks = {
   citesOf(snippetIds: readonly string[]): Record<string, Cite>
 }
 
-const cite = optionalColumn(jsonColumn(citeSchema))
 const notebookRow = notebookSchema.extend({ cite })
 const noteRow = noteSchema.omit({ snippets: true }).extend({ cite })
-const snippetRow = snippetSchema.extend({
-  dates: jsonColumn(z.array(datesSchema)),
-  people: jsonColumn(z.array(z.string())),
-  cite,
-})
+const snippetRow = snippetSchema.extend({ dates, people, cite })
 
 const tables: Record<CitedKind, string> = {
   notebook: 'notebooks',
@@ -63,7 +51,7 @@ export function createNotebooks(database: Database): Notebooks {
   const selectNotebooks = `
     SELECT id, name, cite, updated,
       (SELECT count(*) FROM notes WHERE notebook_id = notebooks.id) AS notes,
-      (SELECT coalesce(sum(notes.snippets), 0) FROM notes WHERE notebook_id = notebooks.id) AS snippets
+      (SELECT coalesce(sum(max(0, min(notes.snippets, 1000000000))), 0) FROM notes WHERE notebook_id = notebooks.id) AS snippets
     FROM notebooks`
   const list = sql.prepare(`${selectNotebooks} WHERE NOT arriving ORDER BY name`)
   const byId = sql.prepare(`${selectNotebooks} WHERE id = ?`)
@@ -82,7 +70,7 @@ export function createNotebooks(database: Database): Notebooks {
   )
   const touchNotebook = sql.prepare('UPDATE notebooks SET updated = ? WHERE id = ?')
   const lastPosition = sql.prepare(
-    'SELECT coalesce(max(position), -1) AS position FROM notes WHERE notebook_id = ?',
+    'SELECT coalesce(max(min(position, 1000000000000)), -1) AS position FROM notes WHERE notebook_id = ?',
   )
   const moveNotes = sql.prepare(
     'UPDATE notes SET notebook_id = ?1, position = position + ?2 WHERE notebook_id = ?3',
@@ -96,11 +84,11 @@ export function createNotebooks(database: Database): Notebooks {
 
   function notebookOf(choice: NotebookChoice): Notebook {
     if ('id' in choice) {
-      const found = oneRow(notebookRow, byId, choice.id)
+      const found = mendedRow(notebookRow, mending, byId, choice.id)
       if (!found) throw new DeskError('NOT_FOUND', 'That notebook is not there any more.')
       return found
     }
-    const found = oneRow(notebookRow, byName, choice.name)
+    const found = mendedRow(notebookRow, mending, byName, choice.name)
     if (found) return found
     const now = new Date().toISOString()
     const made = { id: newId(), name: choice.name, notes: 0, snippets: 0, updated: now }
@@ -123,12 +111,15 @@ export function createNotebooks(database: Database): Notebooks {
   }
 
   return {
-    list: () => allRows(notebookRow, list),
+    list: () => mendedRows(notebookRow, mending, list),
 
     notes(notebookId) {
       const scope = notebookId ?? null
-      const snippets = Map.groupBy(allRows(snippetRow, snippetsIn, scope), ({ noteId }) => noteId)
-      return allRows(noteRow, notesIn, scope).map((note) => ({
+      const snippets = Map.groupBy(
+        mendedRows(snippetRow, mending, snippetsIn, scope),
+        ({ noteId }) => noteId,
+      )
+      return mendedRows(noteRow, mending, notesIn, scope).map((note) => ({
         ...note,
         snippets: snippets.get(note.id) ?? [],
       }))
@@ -151,9 +142,8 @@ export function createNotebooks(database: Database): Notebooks {
     cite(kind, id, cite) {
       if (cite && !sourceIsThere.get(cite.sourceId))
         throw new DeskError('NOT_FOUND', 'That source is not there any more.')
-      const changed = sql
-        .prepare(`UPDATE ${tables[kind]} SET cite = ? WHERE id = ?`)
-        .run(cite && JSON.stringify(cite), id)
+      const setCite = sql.prepare(`UPDATE ${tables[kind]} SET cite = ? WHERE id = ?`)
+      const changed = transaction(() => setCite.run(cite && JSON.stringify(cite), id))
       if (changed.changes === 0)
         throw new DeskError('NOT_FOUND', `That ${kind} is not there any more.`)
     },
@@ -161,7 +151,7 @@ export function createNotebooks(database: Database): Notebooks {
     citesOf(snippetIds) {
       const cites: Record<string, Cite> = {}
       for (const id of snippetIds) {
-        const found = oneRow(z.object({ cite }), nearestCite, id)?.cite
+        const found = mendedRow(z.object({ cite }), { cite: mending.cite }, nearestCite, id)?.cite
         if (found) cites[id] = found
       }
       return cites

@@ -1,9 +1,9 @@
 /** Full-text search over snippets and their notes' headings, by SQLite's FTS5. */
 import { z } from 'zod'
-import { datesSchema, type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
-import { citeSchema } from '../../shared/model/source.ts'
+import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
 import { readSearchText } from '../../shared/text/search-words.ts'
-import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
+import { type Database, mendedRows } from '../storage/index.ts'
+import { cite, dates, mending } from './rows.ts'
 import { matchTerm, merged } from './searching/matching.ts'
 import { broadly, exactly, levels, readQuery, type Sought, type Term } from './searching/query.ts'
 
@@ -26,9 +26,9 @@ const rank = 'bm25(snippet_search, 3.0, 1.0, 1.5, 0.5)'
 
 const row = searchHitSchema.omit({ marks: true }).extend({
   num: z.int(),
-  dates: jsonColumn(z.array(datesSchema)),
-  cite: optionalColumn(jsonColumn(citeSchema)),
-  noteCite: optionalColumn(jsonColumn(citeSchema)),
+  dates,
+  cite,
+  noteCite: cite,
 })
 type Row = z.output<typeof row>
 
@@ -51,7 +51,14 @@ export function createSearch({ sql }: Database): Search {
       const found = new Map<number, Row>()
       for (const query of queriesOf(sought)) {
         // Those already found may come again: room is made for them.
-        const rows = allRows(row, statement, query, notebookId ?? null, limit + found.size)
+        const rows = mendedRows(
+          row,
+          mending,
+          statement,
+          query,
+          notebookId ?? null,
+          limit + found.size,
+        )
         for (const each of rows) if (!found.has(each.num)) found.set(each.num, each)
         if (found.size >= limit) break
       }

@@ -1,9 +1,9 @@
 /** Single snippets, each with the heading it stands under and the source it is cited by. */
 import { z } from 'zod'
-import { datesSchema, type SnippetFacts, snippetFactsSchema } from '../../shared/model/note.ts'
+import { type SnippetFacts, snippetFactsSchema } from '../../shared/model/note.ts'
 import { type PlanFileSnippet, planFileSnippetSchema } from '../../shared/model/plan-file.ts'
-import { citeSchema } from '../../shared/model/source.ts'
-import { type Database, jsonColumn, oneRow, optionalColumn } from '../storage/index.ts'
+import { type Database, mendedRow } from '../storage/index.ts'
+import { cite, dates, mending, people } from './rows.ts'
 
 export type Snippets = {
   /** The snippets of these ids in their order, each with its nearest cite; those not here are left out. */
@@ -14,9 +14,9 @@ export type Snippets = {
 
 const row = planFileSnippetSchema.extend({
   noteId: z.string(),
-  dates: jsonColumn(z.array(datesSchema)),
-  people: jsonColumn(z.array(z.string())),
-  cite: optionalColumn(jsonColumn(citeSchema)),
+  dates,
+  people,
+  cite,
 })
 
 export function createSnippets({ sql }: Database): Snippets {
@@ -29,13 +29,13 @@ export function createSnippets({ sql }: Database): Snippets {
   return {
     of: (snippetIds) =>
       snippetIds.flatMap((id) => {
-        const found = oneRow(row, byId, id)
+        const found = mendedRow(row, mending, byId, id)
         return found ? planFileSnippetSchema.parse(found) : []
       }),
     factsOf: (snippetIds) =>
       Object.fromEntries(
         snippetIds.flatMap((id) => {
-          const found = oneRow(row, byId, id)
+          const found = mendedRow(row, mending, byId, id)
           return found ? [[id, snippetFactsSchema.parse(found)]] : []
         }),
       ),

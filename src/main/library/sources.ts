@@ -1,18 +1,30 @@
 /** Source records: bibliographic entries in CSL-JSON terms. */
 import { z } from 'zod'
-import { newId } from '../../shared/model/ids.ts'
+import { idSchema, newId } from '../../shared/model/ids.ts'
 import {
   type Source,
   type SourceFields,
   sourceFieldsSchema,
   sourceSchema,
+  type UnreadableSource,
 } from '../../shared/model/source.ts'
 import { counted } from '../../shared/text/counted.ts'
-import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+import { wordsLeftIn } from '../../shared/text/words-left.ts'
+import {
+  anId,
+  type Database,
+  DeskError,
+  jsonColumn,
+  mendedRows,
+  oneRow,
+  soundRows,
+} from '../storage/index.ts'
 
 export type Sources = {
-  /** Every source, the latest first. */
+  /** Every source that can be read, the latest first. */
   list(): Source[]
+  /** Those that cannot: each can be deleted, or be filled in anew by `change`. */
+  unreadable(): UnreadableSource[]
   /** @param id that of a source known elsewhere, which is not in this library. */
   add(fields: SourceFields, id?: string): Source
   change(source: Source): Source
@@ -23,6 +35,9 @@ export type Sources = {
 const row = z
   .object({ id: z.string(), fields: jsonColumn(sourceFieldsSchema) })
   .transform(({ id, fields }) => sourceSchema.parse({ ...fields, id }))
+
+/** A source of which only the id is asked for, and what its fields hold, whatever that is. */
+const leftRow = z.object({ id: idSchema, fields: z.string() })
 
 export function createSources({ sql, transaction }: Database): Sources {
   const list = sql.prepare('SELECT id, fields FROM sources ORDER BY created DESC, id DESC')
@@ -42,15 +57,25 @@ export function createSources({ sql, transaction }: Database): Sources {
   const gone = () => new DeskError('NOT_FOUND', 'That source is not there any more.')
 
   return {
-    list: () => allRows(row, list),
+    list: () => soundRows(row, list),
+    unreadable() {
+      const sound = new Set(soundRows(row, list).map(({ id }) => id))
+      return mendedRows(leftRow, { id: anId('id') }, list).flatMap(({ id, fields }) =>
+        sound.has(id)
+          ? []
+          : { id, says: wordsLeftIn(fields).join(', ') || 'Nothing of it can be made out.' },
+      )
+    },
     add(fields, id = newId()) {
       const source = { ...fields, id }
-      insert.run(source.id, JSON.stringify(fields), new Date().toISOString())
+      transaction(() => insert.run(source.id, JSON.stringify(fields), new Date().toISOString()))
       return source
     },
     change(source) {
       const { id, ...fields } = source
-      const { changes } = update.run(JSON.stringify(fields), new Date().toISOString(), id)
+      const { changes } = transaction(() =>
+        update.run(JSON.stringify(fields), new Date().toISOString(), id),
+      )
       if (changes === 0) throw gone()
       return source
     },

@@ -1,12 +1,6 @@
 /** Evidence of the library ranked for a question and for the point that is being written. */
 import { z } from 'zod'
-import {
-  datesSchema,
-  type SearchHit,
-  type Suggestion,
-  searchHitSchema,
-} from '../../shared/model/note.ts'
-import { citeSchema } from '../../shared/model/source.ts'
+import { type SearchHit, type Suggestion, searchHitSchema } from '../../shared/model/note.ts'
 import {
   isPlainWord,
   type WantedPlace,
@@ -14,7 +8,8 @@ import {
   wantedFor,
 } from '../../shared/suggest/index.ts'
 import { datesIn } from '../../shared/text/dates.ts'
-import { allRows, type Database, jsonColumn, optionalColumn } from '../storage/index.ts'
+import { type Database, mendedRows } from '../storage/index.ts'
+import { cite, dates, mending, people } from './rows.ts'
 import { createCapitals, fits, isOnlyInCapitals, patternOf } from './suggesting/capitals.ts'
 import { wordsFedBack } from './suggesting/feedback.ts'
 import { reasonsOf } from './suggesting/reasons.ts'
@@ -46,10 +41,10 @@ const mostRanked = 40_000
 
 const row = searchHitSchema.omit({ marks: true, score: true }).extend({
   num: z.int(),
-  dates: jsonColumn(z.array(datesSchema)),
-  people: jsonColumn(z.array(z.string())),
-  cite: optionalColumn(jsonColumn(citeSchema)),
-  noteCite: optionalColumn(jsonColumn(citeSchema)),
+  dates,
+  people,
+  cite,
+  noteCite: cite,
 })
 
 /**
@@ -65,7 +60,9 @@ export function createSuggestions(database: Database): Suggestions {
     count: (form, stem) =>
       isOnlyInCapitals(form, stem) ? capitals.count(form) : stems.count(stem),
   }
-  const count = sql.prepare('SELECT coalesce(sum(snippets), 0) AS snippets FROM notes')
+  const count = sql.prepare(
+    'SELECT coalesce(sum(max(0, min(snippets, 1000000000))), 0) AS snippets FROM notes',
+  )
   const columns = `num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
     notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite`
   const rank = 'bm25(snippet_search, 1.0, 0.5, 1.0, 0.5)'
@@ -102,13 +99,21 @@ export function createSuggestions(database: Database): Suggestions {
     const limit = mostWeighed + used.length
     const ranked = (query: string) =>
       notebookId === undefined
-        ? allRows(row, inAll, query, limit)
-        : allRows(row, inOne, query, notebookId, limit)
+        ? mendedRows(row, mending, inAll, query, limit)
+        : mendedRows(row, mending, inOne, query, notebookId, limit)
     const rows = query === null ? [] : ranked(query)
     const written = terms
       .filter(({ form, stem }) => isOnlyInCapitals(form, stem))
       .flatMap(({ form }) =>
-        allRows(row, inCapitals, `"${form}"`, patternOf(form), notebookId ?? null, limit),
+        mendedRows(
+          row,
+          mending,
+          inCapitals,
+          `"${form}"`,
+          patternOf(form),
+          notebookId ?? null,
+          limit,
+        ),
       )
     return [...rows, ...written].map(readingOf)
   }

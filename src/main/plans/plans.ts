@@ -4,45 +4,58 @@ import type { Plan, PlanDocument, PlanSummary } from '../../shared/model/plan.ts
 import { withFreshIds } from '../../shared/plan/copies.ts'
 import { proposedFor, type TemplateId, templateOf } from '../../shared/plan/templates/index.ts'
 import { setAsideName } from '../../shared/plan/versions.ts'
-import { type Database, DeskError, oneRow } from '../storage/index.ts'
-import { noPlan, planColumns, planRow, summaryColumns, summaryRow } from './rows.ts'
+import { type Database, DeskError, mendedRow, UnreadableError } from '../storage/index.ts'
+import { createLeft, type Left } from './left.ts'
+import {
+  mending,
+  noPlan,
+  planColumns,
+  planRow,
+  summaryColumns,
+  summaryRow,
+  withDocument,
+} from './rows.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 import { createVersions } from './versions.ts'
 
-export type Plans = Shelves & {
-  /** Begins a plan; without a template, from the one that fits the question best. */
-  create(question: string, template?: TemplateId): Plan
-  /**
-   * Adds a plan with a document of its own (the sample, a plan handed over).
-   * @param id that of a plan known elsewhere, which is not in this library.
-   */
-  add(question: string, document: PlanDocument, id?: string): Plan
-  /** The plan of that id, though it be in the bin. */
-  find(id: string): Plan | null
-  /** @throws DeskError NOT_FOUND when there is no plan of that id, or it is in the bin; so throw all below. */
-  open(id: string): Plan
-  /**
-   * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
-   * one is due, or if this is saved `instead` of what another window had saved.
-   * @throws DeskError CONFLICT with the present revision when another window saved first.
-   */
-  save(
-    id: string,
-    document: PlanDocument,
-    revision: number,
-    instead?: boolean,
-  ): Omit<Plan, 'document'>
-  /**
-   * Puts the document of a version in the place of its plan's, which is first kept as a version itself. The
-   * question stays.
-   * @throws DeskError as `save` does.
-   */
-  restoreVersion(versionId: string, revision: number): Plan
-  /** Asks another question; what the plan was is kept as a version when one is due. */
-  rename(id: string, question: string): PlanSummary
-  /** The same plan once more, without its versions. */
-  duplicate(id: string): Plan
-}
+export type Plans = Shelves &
+  Left & {
+    /** Begins a plan; without a template, from the one that fits the question best. */
+    create(question: string, template?: TemplateId): Plan
+    /**
+     * Adds a plan with a document of its own (the sample, a plan handed over).
+     * @param id that of a plan known elsewhere, which is not in this library.
+     */
+    add(question: string, document: PlanDocument, id?: string): Plan
+    /** The plan of that id, though it be in the bin. */
+    find(id: string): Plan | null
+    /**
+     * @throws DeskError NOT_FOUND when there is no plan of that id, or it is in the bin; so throw all below.
+     * UNREADABLE when it is damaged.
+     */
+    open(id: string): Plan
+    /**
+     * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
+     * one is due, or if this is saved `instead` of what another window had saved.
+     * @throws DeskError CONFLICT with the present revision when another window saved first.
+     */
+    save(
+      id: string,
+      document: PlanDocument,
+      revision: number,
+      instead?: boolean,
+    ): Omit<Plan, 'document'>
+    /**
+     * Puts the document of a version in the place of its plan's, which is first kept as a version itself. The
+     * question stays.
+     * @throws DeskError as `save` does.
+     */
+    restoreVersion(versionId: string, revision: number): Plan
+    /** Asks another question; what the plan was is kept as a version when one is due. */
+    rename(id: string, question: string): PlanSummary
+    /** The same plan once more, without its versions. */
+    duplicate(id: string): Plan
+  }
 
 export function createPlans(
   database: Database,
@@ -63,7 +76,14 @@ export function createPlans(
      RETURNING ${summaryColumns}`,
   )
 
-  const find = (id: string): Plan | null => oneRow(planRow, byId, id)
+  const left = createLeft(database)
+
+  const find = (id: string): Plan | null =>
+    withDocument(
+      'plan',
+      () => mendedRow(planRow, mending, byId, id),
+      () => byId.get(id)?.document,
+    )
 
   function open(id: string): Plan {
     const plan = find(id)
@@ -82,8 +102,18 @@ export function createPlans(
     return plan
   }
 
+  /** The plan as it is now. One that cannot be read can still be written over: what is left of it is what it was. */
+  function present(id: string): Plan {
+    try {
+      return open(id)
+    } catch (error) {
+      if (error instanceof UnreadableError) return left.salvaged(id)
+      throw error
+    }
+  }
+
   function openAt(id: string, revision: number): Plan {
-    const plan = open(id)
+    const plan = present(id)
     if (plan.revision !== revision)
       throw new DeskError('CONFLICT', 'This plan was changed in another window.', {
         revision: plan.revision,
@@ -100,10 +130,10 @@ export function createPlans(
 
   return {
     ...shelves,
-    create(question, templateId = proposedFor(question)) {
-      return insertPlan(question, templateId, templateOf(templateId).make(question))
-    },
-    add: (question, document, id) => insertPlan(question, 'blank', document, id),
+    ...left,
+    create: (question, templateId = proposedFor(question)) =>
+      transaction(() => insertPlan(question, templateId, templateOf(templateId).make(question))),
+    add: (question, document, id) => transaction(() => insertPlan(question, 'blank', document, id)),
     find,
     open,
     save: (id, document, revision, instead = false) =>
@@ -123,9 +153,16 @@ export function createPlans(
       }),
     rename: (id, question) =>
       transaction(() => {
-        const before = open(id)
+        const before = present(id)
         versions.beforeChange(before, { ...before, question })
-        const plan = oneRow(summaryRow, setQuestion, question, new Date().toISOString(), id)
+        const plan = mendedRow(
+          summaryRow,
+          mending,
+          setQuestion,
+          question,
+          new Date().toISOString(),
+          id,
+        )
         if (!plan) throw noPlan()
         return plan
       }),

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { newId } from '../../shared/model/ids.ts'
 import { type Recall, recallSchema } from '../../shared/model/version.ts'
-import { allRows, type Database, jsonColumn } from '../storage/index.ts'
+import { anId, anInstant, type Database, jsonColumn, mendedRows } from '../storage/index.ts'
 import type { Plans } from './plans.ts'
 
 export type Recalls = {
@@ -14,6 +14,15 @@ export type Recalls = {
 }
 
 const row = recallSchema.extend({ detail: jsonColumn(z.json()) })
+const nothingFound = { stands: () => 0, called: 'score' }
+const mending = {
+  id: anId('id'),
+  planId: anId('planId'),
+  made: anInstant,
+  found: nothingFound,
+  of: nothingFound,
+  detail: { stands: () => 'null', called: 'detail' },
+}
 
 export function createRecalls({ sql, transaction }: Database, plans: Plans): Recalls {
   const list = sql.prepare(
@@ -24,7 +33,7 @@ export function createRecalls({ sql, transaction }: Database, plans: Plans): Rec
     'INSERT INTO recalls (id, plan_id, made, found, of, detail) VALUES (?, ?, ?, ?, ?, ?)',
   )
   return {
-    list: (planId) => allRows(row, list, planId),
+    list: (planId) => mendedRows(row, mending, list, planId),
     add: (planId, { found, of, detail }) =>
       transaction(() => {
         plans.open(planId)

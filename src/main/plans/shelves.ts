@@ -1,7 +1,8 @@
 /** Where plans are: at hand, in the archive, or in the bin until they are gone for good. */
 import type { PlanSummary, Shelf } from '../../shared/model/plan.ts'
-import { allRows, type Database, oneRow } from '../storage/index.ts'
-import { noPlan, summaryColumns, summaryRow } from './rows.ts'
+import { type Database, mendedRow, mendedRows } from '../storage/index.ts'
+import { mending, noPlan, summaryColumns, summaryRow } from './rows.ts'
+import { createSoundness, listedColumns, listedRow, type Soundness } from './soundness.ts'
 
 export type Shelves = {
   /** The plans of a shelf (`open`: neither archived nor in the bin), the latest changed first. */
@@ -17,7 +18,7 @@ export type Shelves = {
   purge(id: string): void
   /** Deletes for good what has been in the bin for `binDays`. */
   purgeOld(): void
-}
+} & Pick<Soundness, 'lookFurther'>
 
 /** How many days a plan stays in the bin. */
 export const binDays = 30
@@ -28,10 +29,14 @@ const onShelf: Readonly<Record<Shelf, string>> = {
   deleted: 'deleted IS NOT NULL',
 }
 
-export function createShelves({ sql }: Database, now: () => Date = () => new Date()): Shelves {
+const listed = summaryRow.extend(listedRow)
+
+export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
+  const { sql, transaction } = database
+  const { judge, lookFurther } = createSoundness(database)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
-      `SELECT ${summaryColumns} FROM plans WHERE ${onShelf[shelf]} ORDER BY updated DESC, id DESC`,
+      `SELECT ${summaryColumns}, ${listedColumns} FROM plans WHERE ${onShelf[shelf]} ORDER BY updated DESC, id DESC`,
     )
   const lists = { open: listOf('open'), archived: listOf('archived'), deleted: listOf('deleted') }
   const moving = (set: string, from: string) =>
@@ -44,23 +49,24 @@ export function createShelves({ sql }: Database, now: () => Date = () => new Dat
   const purgeOld = sql.prepare('DELETE FROM plans WHERE deleted < ?')
 
   const moved = (statement: typeof archive, ...values: string[]): PlanSummary => {
-    const plan = oneRow(summaryRow, statement, ...values)
+    const plan = transaction(() => mendedRow(summaryRow, mending, statement, ...values))
     if (!plan) throw noPlan()
     return plan
   }
 
   return {
-    list: (shelf = 'open') => allRows(summaryRow, lists[shelf]),
+    list: (shelf = 'open') => judge(mendedRows(listed, mending, lists[shelf])),
     archive: (id) => moved(archive, id, now().toISOString()),
     unarchive: (id) => moved(unarchive, id),
     remove: (id) => moved(remove, id, now().toISOString()),
     restore: (id) => moved(restore, id),
     purge(id) {
-      if (purge.run(id).changes === 0) throw noPlan()
+      if (transaction(() => purge.run(id)).changes === 0) throw noPlan()
     },
     purgeOld() {
       const before = new Date(now().getTime() - binDays * 86_400_000)
-      purgeOld.run(before.toISOString())
+      transaction(() => purgeOld.run(before.toISOString()))
     },
+    lookFurther,
   }
 }

@@ -1,9 +1,23 @@
 /** Shapes of a person's own that plans can start from. */
 import { newId } from '../../shared/model/ids.ts'
-import { type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
+import {
+  type PlanDocument,
+  planDocumentSchema,
+  planDocumentVersion,
+} from '../../shared/model/plan.ts'
 import { type OwnTemplate, ownTemplateSchema } from '../../shared/model/version.ts'
 import { shapeOf, withFreshIds } from '../../shared/plan/copies.ts'
-import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+import {
+  anId,
+  anInstant,
+  type Database,
+  DeskError,
+  jsonColumn,
+  mendedRow,
+  mendedRows,
+  oneRow,
+} from '../storage/index.ts'
+import { withDocument } from './rows.ts'
 
 export type Templates = {
   /** Every own template, by name. */
@@ -15,11 +29,17 @@ export type Templates = {
   add(document: PlanDocument, name: string, goodFor: string): OwnTemplate
   rename(id: string, name: string, goodFor: string): OwnTemplate
   remove(id: string): void
-  /** A fresh document of that shape. @throws DeskError NOT_FOUND when there is no such template. */
+  /** A fresh document of that shape. @throws DeskError NOT_FOUND when there is no such template, UNREADABLE. */
   make(id: string): PlanDocument
 }
 
 const templateRow = ownTemplateSchema.extend({ shape: jsonColumn(planDocumentSchema) })
+const noShape: PlanDocument = { version: planDocumentVersion, blocks: [] }
+const mending = {
+  id: anId('id'),
+  created: anInstant,
+  shape: { stands: () => JSON.stringify(noShape), called: 'shape' },
+}
 
 export function createTemplates({ sql, transaction }: Database): Templates {
   const columns = 'id, name, good_for AS goodFor, document AS shape, created'
@@ -43,7 +63,7 @@ export function createTemplates({ sql, transaction }: Database): Templates {
   }
 
   return {
-    list: () => allRows(templateRow, list),
+    list: () => mendedRows(templateRow, mending, list),
     add: (from, name, goodFor) =>
       transaction(() => {
         const created = new Date().toISOString()
@@ -56,15 +76,19 @@ export function createTemplates({ sql, transaction }: Database): Templates {
       transaction(() => {
         refuseTaken(name, id)
         update.run(name, goodFor, id)
-        const template = oneRow(templateRow, byId, id)
+        const template = mendedRow(templateRow, mending, byId, id)
         if (!template) throw gone()
         return template
       }),
     remove(id) {
-      if (remove.run(id).changes === 0) throw gone()
+      if (transaction(() => remove.run(id)).changes === 0) throw gone()
     },
     make(id) {
-      const template = oneRow(templateRow, byId, id)
+      const template = withDocument(
+        'template',
+        () => oneRow(templateRow, byId, id),
+        () => byId.get(id)?.shape,
+      )
       if (!template) throw gone()
       return withFreshIds(template.shape)
     },

@@ -1,7 +1,7 @@
 /** Where a snippet is used, in whichever plans. */
 import type { SnippetUse } from '../../shared/model/plan.ts'
 import { outline } from '../../shared/plan/outline.ts'
-import { allRows, type Database } from '../storage/index.ts'
+import { type Database, soundRows } from '../storage/index.ts'
 import { planColumns, planRow } from './rows.ts'
 
 export type Uses = {
@@ -17,7 +17,7 @@ export function createUses({ sql }: Database): Uses {
   )
   return {
     of: (snippetId) =>
-      allRows(planRow, having, snippetId).flatMap(({ id, question, document }) => {
+      soundRows(planRow, having, snippetId).flatMap(({ id, question, document }) => {
         const places = outline(document).flatMap(({ block, short }) =>
           block.type === 'evidence' && block.snippetId === snippetId
             ? { blockId: block.id, in: short === 'evidence' ? 'the plan itself' : short }

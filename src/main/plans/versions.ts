@@ -10,12 +10,22 @@ import {
 } from '../../shared/model/version.ts'
 import { countWords } from '../../shared/plan/outline.ts'
 import { saySame, toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
-import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+import {
+  anId,
+  anInstant,
+  type Database,
+  DeskError,
+  jsonColumn,
+  mendedRow,
+  mendedRows,
+  soundRows,
+} from '../storage/index.ts'
+import { withDocument } from './rows.ts'
 
 export type Versions = {
   /** A plan's versions, the latest first. */
   list(planId: string): VersionSummary[]
-  /** @throws DeskError NOT_FOUND when there is no version of that id, here and below. */
+  /** @throws DeskError NOT_FOUND when there is no version of that id, here and below; UNREADABLE. */
   read(id: string): Version
   /** Keeps a plan as it is now under a name. */
   name(plan: Plan, name: string): VersionSummary
@@ -38,6 +48,13 @@ export type Versions = {
 
 const columns = 'id, plan_id AS planId, made, kind, name, question, words'
 const row = versionSchema.extend({ document: jsonColumn(planDocumentSchema) })
+const mending = {
+  id: anId('id'),
+  planId: anId('planId'),
+  made: anInstant,
+  kind: { stands: () => 'work', called: 'kind' },
+  words: { stands: () => 0, called: 'number of words' },
+}
 
 export function createVersions(
   { sql, transaction }: Database,
@@ -66,7 +83,7 @@ export function createVersions(
   const gone = () => new DeskError('NOT_FOUND', 'That version is not there any more.')
 
   function summaryOf(id: string): VersionSummary {
-    const version = oneRow(versionSummarySchema, byId, id)
+    const version = mendedRow(versionSummarySchema, mending, byId, id)
     if (!version) throw gone()
     return version
   }
@@ -83,14 +100,19 @@ export function createVersions(
   function cut(plan: Plan, kind: Exclude<VersionKind, 'named'>) {
     if (same.get(plan.id, JSON.stringify(plan.document), plan.question)) return
     keep(plan, kind, null)
-    const versions = allRows(versionSummarySchema, list, plan.id)
+    // One whose age is not known is not let go of for it.
+    const versions = soundRows(versionSummarySchema, list, plan.id)
     for (const { id } of toLetGo(versions, now())) remove.run(id)
   }
 
   return {
-    list: (planId) => allRows(versionSummarySchema, list, planId),
+    list: (planId) => mendedRows(versionSummarySchema, mending, list, planId),
     read(id) {
-      const version = oneRow(row, whole, id)
+      const version = withDocument(
+        'version',
+        () => mendedRow(row, mending, whole, id),
+        () => whole.get(id)?.document,
+      )
       if (!version) throw gone()
       return version
     },
@@ -101,11 +123,11 @@ export function createVersions(
         return summaryOf(keep(plan, 'named', name))
       }),
     rename(id, name) {
-      if (setName.run(name, id).changes === 0) throw gone()
+      if (transaction(() => setName.run(name, id)).changes === 0) throw gone()
       return summaryOf(id)
     },
     remove(id) {
-      if (remove.run(id).changes === 0) throw gone()
+      if (transaction(() => remove.run(id)).changes === 0) throw gone()
     },
     cut: (plan, kind) => transaction(() => cut(plan, kind)),
     beforeChange: (plan, next) =>

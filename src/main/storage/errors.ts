@@ -1,5 +1,5 @@
 /** What the services throw for a person to read; the router turns it into the contract's typed errors. */
-export type DeskErrorCode = 'REFUSED' | 'NOT_FOUND' | 'CONFLICT'
+export type DeskErrorCode = 'REFUSED' | 'NOT_FOUND' | 'CONFLICT' | 'UNREADABLE' | 'UNAVAILABLE'
 
 export class DeskError extends Error {
   readonly code: DeskErrorCode

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { CannotOpenError } from './errors.ts'
+import { takeFolderName } from './folder-name.ts'
+import { isBusy, primaryCodeOf } from './result-codes.ts'
 
 const holderSchema = z.object({ pid: z.int() })
 
@@ -11,41 +13,75 @@ export class FolderInUseError extends CannotOpenError {
   readonly code = 'IN_USE'
 }
 
-export type FolderLock = { release(): void }
+export type FolderLock = { release(): Promise<void> }
 
 /**
  * Takes the data folder for this process, making it if need be.
  *
  * The lock is an exclusive transaction on a small database of its own: the operating system lets go
- * of it when the process dies, however it dies, so a lock can never be left behind by a crash.
+ * of it when the process dies, however it dies, so a lock can never be left behind by a crash. A name that
+ * the system knows the folder by is taken besides: it is in no file that could be deleted (docs/decisions/132).
  *
  * @throws FolderInUseError with a sentence that says who holds it.
+ * @throws CannotOpenError when the folder cannot be written to.
  */
-export function lockFolder(folder: string): FolderLock {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   mkdirSync(folder, { recursive: true })
   const holderPath = join(folder, 'lock.json')
-  const lock = new DatabaseSync(join(folder, 'lock.db'))
-  try {
-    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
-  } catch (cause) {
-    lock.close()
-    if (!isBusy(cause)) throw cause
-    throw new FolderInUseError(
+  const inUse = (cause?: unknown) =>
+    new FolderInUseError(
       `Linchpin is already open with the data folder ${folder}${holderIn(holderPath)}. Close it there first, or choose another folder with --data.`,
       { cause },
     )
-  }
-  writeFileSync(holderPath, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
-  return {
-    release() {
-      rmSync(holderPath, { force: true })
-      lock.close()
-    },
+  const lock = lockFile(folder, inUse)
+  try {
+    const name = await takeFolderName(folder)
+    if (!name) throw inUse()
+    tellHolder(holderPath)
+    return {
+      async release() {
+        forgetHolder(holderPath)
+        await name.release()
+        lock.close()
+      },
+    }
+  } catch (error) {
+    lock.close()
+    throw error
   }
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && /database is locked/.test(error.message)
+function lockFile(folder: string, inUse: (cause: unknown) => FolderInUseError): DatabaseSync {
+  let lock: DatabaseSync | null = null
+  try {
+    lock = new DatabaseSync(join(folder, 'lock.db'))
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+    return lock
+  } catch (cause) {
+    lock?.close()
+    if (isBusy(cause)) throw inUse(cause)
+    if (cannotWrite.has(primaryCodeOf(cause) ?? 0))
+      throw new CannotOpenError(
+        `Linchpin cannot write in its data folder ${folder}. Allow it to, make room on the disk, or choose another folder with --data.`,
+        { cause },
+      )
+    throw cause
+  }
+}
+
+/** SQLite's primary result codes for a file that cannot be made or written: READONLY, IOERR, FULL, CANTOPEN. */
+const cannotWrite = new Set([8, 10, 13, 14])
+
+/** Says who holds the folder, for a sentence to name: on a full disk nobody is named, and that is all. */
+function tellHolder(path: string): void {
+  try {
+    writeFileSync(path, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
+  } catch {
+    forgetHolder(path)
+  }
+}
+
+const forgetHolder = (path: string): void => rmSync(path, { force: true, recursive: true })
 
 function holderIn(path: string): string {
   try {

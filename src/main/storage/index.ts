@@ -7,8 +7,21 @@ export {
   NewerDatabaseError,
 } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { mendLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'
-export { primaryCodeOf } from './result-codes.ts'
-export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
+export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
+export { isBusy, primaryCodeOf } from './result-codes.ts'
+export {
+  anId,
+  anInstant,
+  jsonColumn,
+  type Mending,
+  mendedRow,
+  mendedRows,
+  oneRow,
+  optionalColumn,
+  soundRows,
+  UnreadableError,
+} from './rows.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

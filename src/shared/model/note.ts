@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema } from './ids.ts'
+import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
 import { citeSchema } from './source.ts'
 
 export const snippetKinds = [
@@ -45,6 +45,7 @@ export const snippetSchema = draftSnippetSchema.extend({
   noteId: idSchema,
   /** The source named by the snippet itself; the nearest of snippet, note, notebook wins. */
   cite: citeSchema.optional(),
+  unreadable: unreadableSchema,
 })
 export type Snippet = z.infer<typeof snippetSchema>
 
@@ -55,6 +56,7 @@ export const noteSchema = z.object({
   body: z.string(),
   cite: citeSchema.optional(),
   snippets: z.array(snippetSchema),
+  unreadable: unreadableSchema,
 })
 export type Note = z.infer<typeof noteSchema>
 
@@ -80,6 +82,7 @@ export const notebookSchema = z.object({
   notes: z.int().nonnegative(),
   snippets: z.int().nonnegative(),
   updated: instantSchema,
+  unreadable: unreadableSchema,
 })
 export type Notebook = z.infer<typeof notebookSchema>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isVisible } from '../text/visible.ts'
 import { type AnyBlock, blockSchema, childrenOf } from './blocks.ts'
-import { idSchema, instantSchema } from './ids.ts'
+import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
 
 /**
  * The plan as it is stored: a tree of blocks with inline runs, ours and not the editor's.
@@ -63,8 +63,18 @@ export const planSummarySchema = z.object({
   archived: instantSchema.optional(),
   /** When it was put in the bin, if it is there. */
   deleted: instantSchema.optional(),
+  /** It can be shown as what is left of it, and not be written in. */
+  unreadable: unreadableSchema,
 })
 export type PlanSummary = z.infer<typeof planSummarySchema>
+
+/** What can still be made out of a plan that cannot be read: its words in their order, without their places. */
+export const leftOfPlanSchema = z.object({
+  plan: planSummarySchema,
+  revision: z.int().nonnegative(),
+  words: z.array(z.string()),
+})
+export type LeftOfPlan = z.infer<typeof leftOfPlanSchema>
 
 /** Where a plan is: at hand, put away, or in the bin. */
 export const shelfSchema = z.enum(['open', 'archived', 'deleted'])

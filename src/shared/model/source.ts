@@ -61,6 +61,10 @@ export type SourceFields = z.infer<typeof sourceFieldsSchema>
 export const sourceSchema = sourceFieldsSchema.extend({ id: idSchema })
 export type Source = z.infer<typeof sourceSchema>
 
+/** A source that is damaged in the library: what cites it cites nothing. `says` is what can be made out of it. */
+export const unreadableSourceSchema = z.object({ id: idSchema, says: z.string() })
+export type UnreadableSource = z.infer<typeof unreadableSourceSchema>
+
 /** CSL locator labels Linchpin offers (CSL 1.0.2, "Locators"), and `none` for a place that stands without one. */
 export const locatorLabels = [
   'page',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { versionKinds } from '../plan/versions.ts'
 import { isVisible } from '../text/visible.ts'
-import { idSchema, instantSchema } from './ids.ts'
+import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
 import { planDocumentSchema } from './plan.ts'
 
 const nameOf = (thing: string) =>
@@ -27,6 +27,7 @@ export const versionSummarySchema = z.object({
   /** The plan's question then. */
   question: z.string(),
   words: z.int().nonnegative(),
+  unreadable: unreadableSchema,
 })
 export type VersionSummary = z.infer<typeof versionSummarySchema>
 
@@ -41,6 +42,7 @@ export const ownTemplateSchema = z.object({
   /** The places it gives; the ids in it are of no plan. */
   shape: planDocumentSchema,
   created: instantSchema,
+  unreadable: unreadableSchema,
 })
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>
 
@@ -53,5 +55,6 @@ export const recallSchema = z.object({
   of: z.int().nonnegative(),
   /** What was found and what was missed, as the view that asked keeps it. */
   detail: z.json(),
+  unreadable: unreadableSchema,
 })
 export type Recall = z.infer<typeof recallSchema>

@@ -6,12 +6,12 @@ import { personError } from '../person-errors.ts'
 import type { Services } from '../services.ts'
 
 /** The contract to be implemented; what fails is told in a sentence, and logged. */
-export const implementer = (log: Services['log']) =>
+export const implementer = ({ log, patience }: Pick<Services, 'log' | 'patience'>) =>
   implement(contract)
     .$context<DeskContext>()
     .use(async ({ next, path, signal }) => {
       try {
-        return await next()
+        return await patience(next)
       } catch (error) {
         throw personError(error, path.join('.'), log, signal)
       }

@@ -73,6 +73,7 @@ export function libraryRoutes({ os, services, tell }: Answering) {
 export function sourcesRoutes({ os, services: { sources }, tell }: Answering) {
   return os.sources.router({
     list: os.sources.list.handler(() => sources.list()),
+    unreadable: os.sources.unreadable.handler(() => sources.unreadable()),
     add: os.sources.add.handler(({ input }) => {
       const source = sources.add(input)
       tell({ type: 'sources' })

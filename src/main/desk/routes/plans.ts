@@ -2,6 +2,7 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { templateIdSchema } from '../../../shared/plan/templates/index.ts'
 import { setAsideName } from '../../../shared/plan/versions.ts'
+import { writeWhole } from '../../export/write-whole.ts'
 import { fileNameOf } from '../file-name.ts'
 import { type Answering, busily } from './answering.ts'
 
@@ -28,6 +29,13 @@ export function plansRoutes({ os, services, tell }: Answering) {
       const plan = plans.open(id)
       versions.noteOpened(id)
       return plan
+    }),
+    left: os.plans.left.handler(({ input }) => plans.left(input.id)),
+    exportLeft: os.plans.exportLeft.handler(async ({ input }) => {
+      const { plan, words } = plans.left(input.id)
+      const path = files.temporaryPath('export.txt')
+      await writeWhole(path, Buffer.from(`${[plan.question, ...words].join('\n\n')}\n`))
+      return files.receive({ path, name: fileNameOf(plan.question, 'txt'), temporary: true })
     }),
     read: os.plans.read.handler(({ input }) => plans.open(input.id)),
     save: os.plans.save.handler(({ input: { id, document, revision, instead } }) => {

@@ -276,5 +276,5 @@ test('a folder whose library a later Linchpin wrote is refused and let go of', a
   database.sql.exec('PRAGMA user_version = 999')
   database.close()
   await expect(temporaryDesk(folder)).rejects.toThrow('newer Linchpin')
-  lockFolder(folder).release()
+  await (await lockFolder(folder)).release()
 })

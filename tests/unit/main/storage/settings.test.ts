@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSettingsFile } from '../../../../src/main/hosts/settings-file.ts'
@@ -17,6 +17,11 @@ test.each([
   ['half-written', '{"theme":"da'],
   ['zeroed', '\0'.repeat(64)],
   ['empty', ''],
+  ['a list', '[]'],
+  ['a list of settings', '[{"theme":"dark"}]'],
+  ['nothing', 'null'],
+  ['a number', '7'],
+  ['a word', '"dark"'],
 ])(
   'settings in a file that is %s: it is set aside, and defaults take its place with a notice',
   (_, damaged) => {
@@ -31,6 +36,26 @@ test.each([
     expect(open(folder).settings.get().theme).toBe('light')
   },
 )
+
+test('a folder that has the name of the settings is set aside with what is in it', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'settings.json'))
+  writeFileSync(join(folder, 'settings.json', 'kept.txt'), 'kept')
+  const { settings, notices } = open(folder)
+  expect(notices).toEqual([expect.stringContaining('could not be read')])
+  const aside = readdirSync(folder).find((name) => name.includes('.damaged-')) ?? ''
+  expect(readdirSync(join(folder, aside))).toEqual(['kept.txt'])
+  settings.set({ theme: 'light' })
+  expect(open(folder).settings.get().theme).toBe('light')
+})
+
+test('settings are not written where the folder is gone, which would make another of its name', () => {
+  const folder = temporaryFolder()
+  const { settings } = open(folder)
+  rmSync(folder, { recursive: true })
+  expect(() => settings.set({ theme: 'dark' })).toThrow('is not there any more')
+  expect(existsSync(folder)).toBe(false)
+})
 
 test('a field that does not hold is replaced alone', () => {
   const folder = temporaryFolder()

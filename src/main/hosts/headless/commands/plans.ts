@@ -15,10 +15,18 @@ export const plans: Command = {
       return async ({ calls, signal }) => {
         const found = await calls.plans.list(undefined, { signal })
         return {
-          json: found.map(({ id, question, updated }) => ({ id, question, updated })),
+          json: found.map(({ id, question, updated, unreadable }) => ({
+            id,
+            question,
+            updated,
+            ...(unreadable && { unreadable }),
+          })),
           plain:
             found
-              .map(({ id, question, updated }) => `${id}  ${minuteOf(updated)}  ${question}`)
+              .map(
+                ({ id, question, updated, unreadable }) =>
+                  `${id}  ${minuteOf(updated)}  ${question}${unreadable ? '  (cannot be read)' : ''}`,
+              )
               .join('\n') || 'There are no plans yet.',
         }
       }

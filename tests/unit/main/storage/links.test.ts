@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createNotebooks } from '../../../../src/main/library/index.ts'
+import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
+import { mendLinks } from '../../../../src/main/storage/links.ts'
+import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+
+function stocked() {
+  const database = temporaryDatabase()
+  const notebooks = createNotebooks(database)
+  for (const name of ['Land', 'Sea'])
+    notebooks.add({ name }, [
+      draftNote(`${name} one`, `The ${name} was bought.`, `The ${name} was sold.`),
+      draftNote(`${name} two`, `The ${name} was lost.`),
+    ])
+  const versions = createVersions(database)
+  const plans = createPlans(database, versions)
+  const plan = plans.create('Who owned the land?')
+  versions.name(plan, 'First')
+  database.sql.exec('PRAGMA foreign_keys = OFF')
+  const damage = (sql: string) => {
+    database.sql.exec(sql)
+    database.sql.exec('PRAGMA foreign_keys = ON')
+  }
+  const shown = () =>
+    notebooks.list().map(({ id, name }) => ({
+      name,
+      notes: notebooks
+        .notes(id)
+        .map(({ heading, snippets }) => [heading, ...snippets.map(({ text }) => text)]),
+    }))
+  return { database, notebooks, plans, versions, plan, damage, shown }
+}
+
+test('a sound library is left as it is, without a word', () => {
+  const { database, shown } = stocked()
+  const before = shown()
+  expect(mendLinks(database)).toEqual([])
+  expect(shown()).toEqual(before)
+})
+
+test.each(['notebooks', 'notes'])(
+  'the one of the %s whose id is damaged gets it back from its parts',
+  (table) => {
+    const { database, damage, shown } = stocked()
+    const before = shown()
+    damage(`UPDATE ${table} SET id = replace(id, '-', '_') WHERE rowid = 1`)
+    expect(shown()).not.toEqual(before)
+    expect(mendLinks(database)).toEqual([])
+    expect(shown()).toEqual(before)
+  },
+)
+
+test('a plan whose id is damaged gets it back from its versions', () => {
+  const { database, plans, versions, plan, damage } = stocked()
+  damage("UPDATE plans SET id = 'gone'")
+  mendLinks(database)
+  expect(plans.open(plan.id).question).toBe(plan.question)
+  expect(versions.list(plan.id)).toHaveLength(1)
+})
+
+test('notes and snippets that belong nowhere are found in a notebook of their own', () => {
+  const { database, damage, shown } = stocked()
+  damage(
+    `UPDATE notes SET notebook_id = 'nowhere' WHERE heading = 'Land one';
+     UPDATE snippets SET note_id = 'nobody' WHERE text = 'The Sea was sold.'`,
+  )
+  const [says] = mendLinks(database)
+  expect(says).toContain('2 notes that belonged nowhere can be found in the notebook “Found again”')
+  const found = shown().find(({ name }) => name === 'Found again')
+  expect(found?.notes.flat()).toEqual(
+    expect.arrayContaining(['Land one', 'The Land was bought.', 'The Land was sold.']),
+  )
+  expect(mendLinks(database)).toEqual([])
+})

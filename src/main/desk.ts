@@ -30,7 +30,13 @@ import {
   createUses,
   createVersions,
 } from './plans/index.ts'
-import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
+import {
+  createDaysOpen,
+  lockFolder,
+  type OpenSettingsFile,
+  openDatabase,
+  openSettings,
+} from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
 export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
@@ -81,6 +87,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const sources = createSources(database)
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
+  createDaysOpen(database).note(new Date())
   plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })

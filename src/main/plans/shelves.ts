@@ -1,6 +1,6 @@
 /** Where plans are: at hand, in the archive, or in the bin until they are gone for good. */
 import type { PlanSummary, Shelf } from '../../shared/model/plan.ts'
-import { allRows, type Database, oneRow } from '../storage/index.ts'
+import { allRows, createDaysOpen, type Database, oneRow } from '../storage/index.ts'
 import { noPlan, summaryColumns, summaryRow } from './rows.ts'
 
 export type Shelves = {
@@ -15,12 +15,15 @@ export type Shelves = {
   restore(id: string): PlanSummary
   /** Deletes a plan that is in the bin for good, with its versions. */
   purge(id: string): void
-  /** Deletes for good what has been in the bin for `binDays`. */
+  /** Deletes for good what has been in the bin for `binDays`, and on `binDaysOpen` of use. */
   purgeOld(): void
 }
 
 /** How many days a plan stays in the bin. */
 export const binDays = 30
+
+/** On how many later days the library must have been open: more than a week of a clock that is wrong. */
+const binDaysOpen = 10
 
 const onShelf: Readonly<Record<Shelf, string>> = {
   open: 'deleted IS NULL AND archived IS NULL',
@@ -28,7 +31,9 @@ const onShelf: Readonly<Record<Shelf, string>> = {
   deleted: 'deleted IS NOT NULL',
 }
 
-export function createShelves({ sql }: Database, now: () => Date = () => new Date()): Shelves {
+export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
+  const { sql } = database
+  const days = createDaysOpen(database)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
       `SELECT ${summaryColumns} FROM plans WHERE ${onShelf[shelf]} ORDER BY updated DESC, id DESC`,
@@ -41,7 +46,7 @@ export function createShelves({ sql }: Database, now: () => Date = () => new Dat
   const remove = moving('deleted = ?2', 'deleted IS NULL')
   const restore = moving('deleted = NULL', onShelf.deleted)
   const purge = sql.prepare(`DELETE FROM plans WHERE id = ? AND ${onShelf.deleted}`)
-  const purgeOld = sql.prepare('DELETE FROM plans WHERE deleted < ?')
+  const deletedBefore = sql.prepare('SELECT id, deleted FROM plans WHERE deleted < ?')
 
   const moved = (statement: typeof archive, ...values: string[]): PlanSummary => {
     const plan = oneRow(summaryRow, statement, ...values)
@@ -60,7 +65,8 @@ export function createShelves({ sql }: Database, now: () => Date = () => new Dat
     },
     purgeOld() {
       const before = new Date(now().getTime() - binDays * 86_400_000)
-      purgeOld.run(before.toISOString())
+      for (const { id, deleted } of deletedBefore.all(before.toISOString()))
+        if (days.since(String(deleted)) >= binDaysOpen) purge.run(String(id))
     },
   }
 }

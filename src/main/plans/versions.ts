@@ -10,7 +10,14 @@ import {
 } from '../../shared/model/version.ts'
 import { countWords } from '../../shared/plan/outline.ts'
 import { saySame, toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
-import { allRows, type Database, DeskError, jsonColumn, oneRow } from '../storage/index.ts'
+import {
+  allRows,
+  createDaysOpen,
+  type Database,
+  DeskError,
+  jsonColumn,
+  oneRow,
+} from '../storage/index.ts'
 
 export type Versions = {
   /** A plan's versions, the latest first. */
@@ -39,10 +46,9 @@ export type Versions = {
 const columns = 'id, plan_id AS planId, made, kind, name, question, words'
 const row = versionSchema.extend({ document: jsonColumn(planDocumentSchema) })
 
-export function createVersions(
-  { sql, transaction }: Database,
-  now: () => Date = () => new Date(),
-): Versions {
+export function createVersions(database: Database, now: () => Date = () => new Date()): Versions {
+  const { sql, transaction } = database
+  const days = createDaysOpen(database)
   const list = sql.prepare(
     `SELECT ${columns} FROM versions WHERE plan_id = ? ORDER BY made DESC, id DESC`,
   )
@@ -84,7 +90,9 @@ export function createVersions(
     if (same.get(plan.id, JSON.stringify(plan.document), plan.question)) return
     keep(plan, kind, null)
     const versions = allRows(versionSummarySchema, list, plan.id)
-    for (const { id } of toLetGo(versions, now())) remove.run(id)
+    const at = now()
+    const gone = toLetGo(versions, at, (made) => days.ageOf(made, at))
+    for (const { id } of gone) remove.run(id)
   }
 
   return {

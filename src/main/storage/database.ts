@@ -181,15 +181,6 @@ export function isDamaged(path: string): boolean {
   }
 }
 
-function isGoodBackup(path: string): boolean {
-  try {
-    return !isDamaged(path)
-  } catch {
-    // A backup that cannot be read is passed over, whatever the reason.
-    return false
-  }
-}
-
 function migrate(sql: DatabaseSync, folder: string, steps: readonly Migration[]): void {
   const version = Number(sql.prepare('PRAGMA user_version').get()?.user_version ?? 0)
   if (version > steps.length)
@@ -229,7 +220,7 @@ function restoreMissing(folder: string, path: string): string[] {
 
 /** Puts the newest good backup in the library's place; gives when it was made, or null without one. */
 function restoreNewest(folder: string, path: string): string | null {
-  const backup = newestGoodBackup(folder, isGoodBackup)
+  const backup = newestGoodBackup(folder)
   if (!backup) return null
   restoreBackup(backup.path, path)
   return saysMoment(backup.made.toISOString())

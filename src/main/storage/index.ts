@@ -8,6 +8,7 @@ export {
   openDatabase,
   openForReading,
 } from './database.ts'
+export { createDaysOpen, type DaysOpen } from './days-open.ts'
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { primaryCodeOf } from './result-codes.ts'

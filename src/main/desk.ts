@@ -1,7 +1,8 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
 import { EventPublisher } from '@orpc/server'
-import type { Change, Notice } from '../shared/contract.ts'
+import type { Notice } from '../shared/contract.ts'
 import { newId } from '../shared/model/ids.ts'
+import { createBackups } from './desk/backups.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
@@ -52,11 +53,14 @@ export type DeskOptions = {
   workerUrl: URL
   /** Absolute path of the app's `resources` folder. */
   resources: string
+  /** How often it is asked whether a backup is due. */
+  backupsAskedEveryMs?: number
   /** When a large library is looked through, after it has opened. */
   houseworkAfterMs?: number
 }
 
 const usualQuietMs = 15_000
+const fiveMinutesMs = 300_000
 
 export type Desk = {
   router: ReturnType<typeof createRouter>
@@ -92,6 +96,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const imports = createImports(jobs, createArrivals(database, notebooks))
+  const log = createLog(dataFolder)
+  const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
+  const notices = noticesOf([...databaseNotices, ...settingsNotices])
+  const tell = (says: string) => {
+    const notice = { id: newId(), says }
+    notices.set(notice.id, notice)
+    changes.publish('change', { type: 'notices' })
+  }
+  const backups = createBackups({ folder: dataFolder, database, jobs, settings, log, tell })
+  opened.adopt(backups, ({ close }) => close())
+  backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
   const services: Services = {
     dataFolder,
     host,
@@ -119,22 +134,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }),
     openedPlans: createOpenedPlans(jobs, planFiles),
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
-    log: createLog(dataFolder),
-    changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
-    notices: noticesOf([...databaseNotices, ...settingsNotices]),
+    backups,
+    log,
+    changes,
+    notices,
   }
   const router = createRouter(services)
   if (housework) {
-    const tell = (says: string) => {
-      const notice = { id: newId(), says }
-      services.notices.set(notice.id, notice)
-      services.changes.publish('change', { type: 'notices' })
-    }
     const keeping = keepHouse({
       folder: dataFolder,
       work: housework,
       jobs,
-      log: services.log,
+      log,
       afterMs,
       tell,
     })

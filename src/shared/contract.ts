@@ -2,7 +2,9 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
+import { backupCalls } from './contract-backups.ts'
 import { base } from './contract-base.ts'
+import { handedFileSchema } from './contract-files.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { citationStyles } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
@@ -23,6 +25,7 @@ import { citeSchema, sourceFieldsSchema, sourceSchema } from './model/source.ts'
 import { isVisible } from './text/visible.ts'
 
 export { errors } from './contract-base.ts'
+export { type HandedFile, handedFileSchema } from './contract-files.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -50,14 +53,6 @@ export const aboutSchema = z.object({
   platform: z.string(),
   notices: z.array(noticeSchema),
 })
-
-/** A file handed to the desk by the host: an upload, or a path a person picked. */
-export const handedFileSchema = z.object({
-  fileId: idSchema,
-  name: z.string(),
-  bytes: z.int().nonnegative(),
-})
-export type HandedFile = z.infer<typeof handedFileSchema>
 
 /** What the desktop asks of a window: something chosen in a menu, or files that came from elsewhere. */
 export const windowRequestSchema = z.discriminatedUnion('type', [
@@ -264,6 +259,7 @@ export const contract = {
   plans: planCalls,
   versions: versionCalls,
   templates: templateCalls,
+  backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
   },

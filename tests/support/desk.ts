@@ -16,7 +16,7 @@ const host: HostServices = {
 
 export async function temporaryDesk(
   dataFolder = temporaryFolder(),
-  options: Pick<DeskOptions, 'houseworkAfterMs'> = {},
+  options: Pick<DeskOptions, 'houseworkAfterMs' | 'backupsAskedEveryMs'> = {},
 ) {
   const desk = await openDesk({
     dataFolder,

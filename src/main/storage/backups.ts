@@ -3,12 +3,14 @@ export {
   type Contents,
   contentsOf,
   type Holdings,
+  holdingsOf,
   isWhole,
+  latestSchema,
   reading,
   weightOf,
 } from './backups/contents.ts'
 export { goodBackups, newestGoodBackup, restoreBackup } from './backups/good.ts'
-export { toDelete, usualMostBytes } from './backups/keep.ts'
+export { toDelete } from './backups/keep.ts'
 export { type Backup, backupsFolder, backupsIn } from './backups/listing.ts'
 export {
   backUp,
@@ -16,6 +18,7 @@ export {
   CopyNotWholeError,
   copyLibrary,
   isBackupDue,
+  isHourlyBackupDue,
   lastReadable,
 } from './backups/make.ts'
 export { rotateBackups } from './backups/rotate.ts'

@@ -1,3 +1,4 @@
+export * from './backups.ts'
 export {
   type Database,
   databaseOf,
@@ -11,6 +12,7 @@ export {
 export { createDaysOpen, type DaysOpen } from './days-open.ts'
 export { CannotOpenError, DeskError, type DeskErrorCode } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { openBeside } from './open-beside.ts'
 export { primaryCodeOf } from './result-codes.ts'
 export { allRows, jsonColumn, oneRow, optionalColumn } from './rows.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

@@ -12,6 +12,9 @@ export type Holdings = {
   sources: number
 }
 
+/** The schema version of today's libraries. */
+export const latestSchema = migrations.length
+
 export type Contents =
   | { state: 'readable'; holds: Holdings; version: number }
   /** No database of ours; or one of a later Linchpin; or one that cannot be read. */
@@ -31,18 +34,22 @@ export function contentsOf(path: string): Contents {
       const mark = numberOf(sql, 'PRAGMA application_id')
       if (mark !== applicationId && (mark !== 0 || version >= marked || !hasOurTables(sql)))
         return { state: 'foreign' }
-      if (version > migrations.length) return { state: 'newer' }
-      const count = (table: string) => numberOf(sql, `SELECT count(*) FROM ${table}`)
-      const holds = {
-        notebooks: count('notebooks WHERE NOT arriving'),
-        notes: count('notes'),
-        plans: count('plans'),
-        sources: count('sources'),
-      }
-      return { state: 'readable', holds, version }
+      if (version > latestSchema) return { state: 'newer' }
+      return { state: 'readable', holds: holdingsOf(sql), version }
     })
   } catch {
     return { state: 'unreadable' }
+  }
+}
+
+/** How many of each there are in an open library. */
+export function holdingsOf(sql: DatabaseSync): Holdings {
+  const count = (table: string) => numberOf(sql, `SELECT count(*) FROM ${table}`)
+  return {
+    notebooks: count('notebooks WHERE NOT arriving'),
+    notes: count('notes'),
+    plans: count('plans'),
+    sources: count('sources'),
   }
 }
 

@@ -3,9 +3,6 @@
 /** The newest of each of so many days, weeks and months that have one, and the newest of all. */
 const kept = { newest: 6, days: 10, weeks: 8, months: 12 } as const
 
-/** What the backups may take of the disk where a person has set nothing, in bytes. */
-export const usualMostBytes = 1_000_000_000
-
 const dayMs = 86_400_000
 
 export type KeptBackup = {

@@ -6,7 +6,8 @@ import { syncFile, syncFolder } from '../durable.ts'
 import { contentsOf, countsOf, isWhole, reading } from './contents.ts'
 import { type Backup, backupsFolder, backupsIn, nextBackup } from './listing.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
+const hourMs = 60 * 60 * 1000
+const dayMs = 24 * hourMs
 
 /** A copy that did not hold what its library holds; it was thrown away. */
 export class CopyNotWholeError extends Error {}
@@ -65,12 +66,22 @@ export function backUp(sql: DatabaseSync, folder: string, now = new Date()): Bac
  */
 export function isBackupDue(sql: DatabaseSync, folder: string, now = new Date()): boolean {
   const last = lastReadable(folder)
-  if (last && Math.abs(now.getTime() - last.made.getTime()) < dayMs) return false
-  const held = sql
-    .prepare('SELECT EXISTS (SELECT 1 FROM notebooks) OR EXISTS (SELECT 1 FROM plans) AS held')
-    .get()?.held
-  return held === 1
+  return !(last && isWithin(dayMs, last, now)) && holdsSomething(sql)
 }
+
+/** Whether the last backup is an hour old, for a library that has changed while it was open. */
+export function isHourlyBackupDue(sql: DatabaseSync, folder: string, now = new Date()): boolean {
+  const [last] = backupsIn(folder)
+  return !(last && isWithin(hourMs, last, now)) && holdsSomething(sql)
+}
+
+const isWithin = (ms: number, { made }: Backup, now: Date): boolean =>
+  Math.abs(now.getTime() - made.getTime()) < ms
+
+const holdsSomething = (sql: DatabaseSync): boolean =>
+  sql
+    .prepare('SELECT EXISTS (SELECT 1 FROM notebooks) OR EXISTS (SELECT 1 FROM plans) AS held')
+    .get()?.held === 1
 
 /** Backs up when that is due. */
 export const backUpIfDue = (sql: DatabaseSync, folder: string, now = new Date()): Backup | null =>

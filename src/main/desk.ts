@@ -1,7 +1,7 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
 import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
-import type { Change } from '../shared/contract.ts'
+import { createBackups } from './desk/backups.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
@@ -33,10 +33,10 @@ import {
   createVersions,
 } from './plans/index.ts'
 import {
+  createDaysOpen,
   createNotices,
   inItsPlace,
   lockFolder,
-  mendLinks,
   type OpenSettingsFile,
   openDatabase,
   openSettings,
@@ -56,11 +56,14 @@ export type DeskOptions = {
   workerUrl: URL
   /** Absolute path of the app's `resources` folder. */
   resources: string
+  /** How often it is asked whether a backup is due. */
+  backupsAskedEveryMs?: number
   /** When a large library is looked through, after it has opened. */
   houseworkAfterMs?: number
 }
 
 const usualQuietMs = 15_000
+const fiveMinutesMs = 300_000
 
 export type Desk = {
   router: ReturnType<typeof createRouter>
@@ -83,22 +86,31 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { database: unguarded, housework, notices: ofLibrary } = openDatabase(dataFolder)
   opened.adopt(unguarded, ({ close }) => close())
   const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
-  const ofLinks = mendLinks(database)
   const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
   const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
 
   const notices = createNotices(database)
-  for (const says of [...ofLibrary, ...ofLinks, ...ofSettings]) notices.add(says)
+  for (const says of [...ofLibrary, ...ofSettings]) notices.add(says)
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
+  createDaysOpen(database).note(new Date())
   plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const imports = createImports(jobs, createArrivals(database, notebooks))
+  const log = createLog(dataFolder)
+  const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
+  const tell = (says: string) => {
+    notices.add(says)
+    changes.publish('change', { type: 'notices' })
+  }
+  const backups = createBackups({ folder: dataFolder, database, jobs, settings, log, tell })
+  opened.adopt(backups, ({ close }) => close())
+  backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
   const services: Services = {
     dataFolder,
     host,
@@ -126,9 +138,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }),
     openedPlans: createOpenedPlans(jobs, planFiles),
     sample: createSample({ database, imports, notebooks, sources, plans, resources }),
-    log: createLog(dataFolder),
+    backups,
+    log,
     patience: createPatience(database),
-    changes: new EventPublisher<{ change: Change }>({ maxBufferedEvents: 1000 }),
+    changes,
     notices,
   }
   const router = createRouter(services)
@@ -137,15 +150,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ({ close }) => close(),
   )
   if (housework) {
-    const tell = (says: string) => {
-      notices.add(says)
-      services.changes.publish('change', { type: 'notices' })
-    }
     const keeping = keepHouse({
       folder: dataFolder,
       work: housework,
       jobs,
-      log: services.log,
+      log,
       afterMs,
       tell,
     })

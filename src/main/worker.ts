@@ -3,10 +3,14 @@ import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
 import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
+import type { libraryJobs } from './merge/index.ts'
+import { LibraryFileError } from './merge/library-file-error.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
 import type { Housework } from './storage/index.ts'
+
+const libraryFiles = async () => (await import('./merge/index.ts')).libraryJobs
 
 // Each job brings its own libraries: an import need not wait for the typesetter to load.
 const jobs = {
@@ -28,6 +32,30 @@ const jobs = {
   async readPlanFile(input: Parameters<typeof readPlanFile>[0]) {
     const { readPlanFile } = await import('./plan-file/read.ts')
     return readPlanFile(input)
+  },
+  async seeLibraries(input: Parameters<typeof libraryJobs.see>[0]) {
+    return (await libraryFiles()).see(input)
+  },
+  async makeBackup(input: Parameters<typeof libraryJobs.makeBackup>[0]) {
+    return (await libraryFiles()).makeBackup(input)
+  },
+  async thinOutBackups(input: Parameters<typeof libraryJobs.thinOut>[0]) {
+    return (await libraryFiles()).thinOut(input)
+  },
+  async lookInside(input: Parameters<typeof libraryJobs.lookInside>[0]) {
+    return (await libraryFiles()).lookInside(input)
+  },
+  async readPlanInside(input: Parameters<typeof libraryJobs.readPlan>[0]) {
+    return (await libraryFiles()).readPlan(input)
+  },
+  async takeBack(input: Parameters<typeof libraryJobs.takeBack>[0]) {
+    return (await libraryFiles()).takeBack(input)
+  },
+  async takeAlong(input: Parameters<typeof libraryJobs.takeAlong>[0]) {
+    return (await libraryFiles()).takeAlong(input)
+  },
+  async mergeLibrary(input: Parameters<typeof libraryJobs.merge>[0]) {
+    return (await libraryFiles()).merge(input)
   },
   async keepHouse(input: { folder: string; work: Housework }) {
     const { doHousework } = await import('./storage/index.ts')
@@ -59,4 +87,11 @@ const standbys = {
 export type SearchQuestion = { words: string; options: SearchOptions }
 
 if (isStandby()) serveStandby(standbys)
-else await serveJob(jobs, (error) => error instanceof IntakeError || error instanceof PlanFileError)
+else
+  await serveJob(
+    jobs,
+    (error) =>
+      error instanceof IntakeError ||
+      error instanceof PlanFileError ||
+      error instanceof LibraryFileError,
+  )

@@ -2,8 +2,10 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandIdSchema, windowStateSchema } from './commands.ts'
+import { backupCalls } from './contract-backups.ts'
 import { base, handedFileSchema } from './contract-base.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
+import { isLibraryFile } from './model/backup.ts'
 import { citationStyles } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
 import {
@@ -68,7 +70,7 @@ export const windowRequestSchema = z.discriminatedUnion('type', [
 export type WindowRequest = z.infer<typeof windowRequestSchema>
 
 /** What is asked for when a person is to choose files. */
-export const pickKindSchema = z.enum(['notes', 'anything'])
+export const pickKindSchema = z.enum(['notes', 'anything', 'library'])
 export type PickKind = z.infer<typeof pickKindSchema>
 
 export const progressSchema = z.object({
@@ -119,7 +121,11 @@ export const notesFormats = [
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
-export const limits = { textFileBytes: 20_000_000, files: 100 }
+export const limits = { textFileBytes: 20_000_000, libraryFileBytes: 2_000_000_000, files: 100 }
+
+/** How many bytes a file of that name may have. */
+export const mostBytesOf = (name: string): number =>
+  isLibraryFile(name) ? limits.libraryFileBytes : limits.textFileBytes
 
 /** Two to read and print, and the plan file, which Linchpin opens. */
 export const exportFormats = ['docx', 'pdf', 'linchpin'] as const
@@ -263,6 +269,7 @@ export const contract = {
   plans: planCalls,
   versions: versionCalls,
   templates: templateCalls,
+  backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
   },

@@ -87,7 +87,7 @@ export function readable(path: string, table: string): Map<string, string> {
   }
   take(`SELECT * FROM ${table} ORDER BY rowid`)
   take(`SELECT * FROM ${table} ORDER BY rowid DESC`)
-  for (let rowid = 1; rowid < 500; rowid += 1) take(`SELECT * FROM ${table} WHERE rowid = ?`, rowid)
+  for (let rowid = 1; rowid < 60; rowid += 1) take(`SELECT * FROM ${table} WHERE rowid = ?`, rowid)
   sql.close()
   return rows
 }

@@ -14,7 +14,9 @@ const host: HostServices = {
   reveal: async () => {},
 }
 
-type Options = Partial<Pick<DeskOptions, 'houseworkAfterMs' | 'openSettingsFile'>>
+type Options = Partial<
+  Pick<DeskOptions, 'houseworkAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile'>
+>
 
 /** A desk that is its caller's to close. */
 export async function openTestDesk(dataFolder: string, options: Options = {}) {

@@ -11,9 +11,16 @@ type Room = {
   never?: readonly RegExp[]
 }
 
-const services = ['library', 'plans', 'citations', 'export', 'intake', 'jobs', 'plan-file'].map(
-  (name) => `src/main/${name}`,
-)
+const services = [
+  'library',
+  'plans',
+  'citations',
+  'export',
+  'intake',
+  'jobs',
+  'plan-file',
+  'merge',
+].map((name) => `src/main/${name}`)
 const electron = /^electron($|[/-])/
 const onlyForPages = [/^node:/, electron]
 const shared = 'src/shared'

@@ -1,5 +1,7 @@
 /** The contract, answered by the services. */
+
 import { type Answering, implementer } from './routes/answering.ts'
+import { backupsRoutes } from './routes/backups.ts'
 import { intakeRoutes, libraryRoutes, sampleRoutes, sourcesRoutes } from './routes/library.ts'
 import { exportsRoutes, plansRoutes, templatesRoutes, versionsRoutes } from './routes/plans.ts'
 import { appRoutes, filesRoutes, settingsRoutes } from './routes/window.ts'
@@ -24,6 +26,7 @@ export function createRouter(services: Services) {
     plans: plansRoutes(answering),
     versions: versionsRoutes(answering),
     templates: templatesRoutes(answering),
+    backups: backupsRoutes(answering),
     exports: exportsRoutes(answering),
     sample: sampleRoutes(answering),
   })

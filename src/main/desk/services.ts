@@ -4,6 +4,7 @@ import type { Change } from '../../shared/contract.ts'
 import type { Browsing, Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
 import type { Notices, SettingsStore } from '../storage/index.ts'
+import type { Backups } from './backups.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
@@ -33,6 +34,7 @@ export type Services = {
   recalls: Recalls
   imports: Imports
   exports: Exports
+  backups: Backups
   openedPlans: OpenedPlans
   sample: Sample
   log: Log

@@ -1,2 +1,3 @@
+export { derivedId, sayingOf } from './known-again.ts'
 export { PlanFileError } from './plan-file-error.ts'
 export { createPlanFiles, type PlanFiles } from './plan-files.ts'

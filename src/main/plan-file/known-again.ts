@@ -12,8 +12,11 @@ export const derivedId = (id: string, says: string): string => v5(says, id)
 /** What a source says, whatever its id: equal for equal fields, however they are ordered and spaced. */
 export function contentOf(source: Source | SourceFields): string {
   const { id: _, ...fields } = { id: '', ...source }
-  return JSON.stringify(normal(fields))
+  return sayingOf(fields)
 }
+
+/** The same of anything that is plain data. */
+export const sayingOf = (value: unknown): string => JSON.stringify(normal(value))
 
 /** In one order, without what is empty, with words in their composed form. */
 function normal(value: unknown): unknown {

@@ -1,6 +1,6 @@
 /** Where plans are: at hand, in the archive, or in the bin until they are gone for good. */
 import type { PlanSummary, Shelf } from '../../shared/model/plan.ts'
-import { type Database, mendedRow, mendedRows } from '../storage/index.ts'
+import { createDaysOpen, type Database, mendedRow, mendedRows } from '../storage/index.ts'
 import { mending, noPlan, summaryColumns, summaryRow } from './rows.ts'
 import { createSoundness, listedColumns, listedRow, type Soundness } from './soundness.ts'
 
@@ -16,12 +16,15 @@ export type Shelves = {
   restore(id: string): PlanSummary
   /** Deletes a plan that is in the bin for good, with its versions. */
   purge(id: string): void
-  /** Deletes for good what has been in the bin for `binDays`. */
+  /** Deletes for good what has been in the bin for `binDays`, and on `binDaysOpen` of use. */
   purgeOld(): void
 } & Pick<Soundness, 'lookFurther'>
 
 /** How many days a plan stays in the bin. */
 export const binDays = 30
+
+/** On how many later days the library must have been open: more than a week of a clock that is wrong. */
+const binDaysOpen = 10
 
 const onShelf: Readonly<Record<Shelf, string>> = {
   open: 'deleted IS NULL AND archived IS NULL',
@@ -34,6 +37,7 @@ const listed = summaryRow.extend(listedRow)
 export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
   const { sql, transaction } = database
   const { judge, lookFurther } = createSoundness(database)
+  const days = createDaysOpen(database)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
       `SELECT ${summaryColumns}, ${listedColumns} FROM plans WHERE ${onShelf[shelf]} ORDER BY updated DESC, id DESC`,
@@ -46,7 +50,7 @@ export function createShelves(database: Database, now: () => Date = () => new Da
   const remove = moving('deleted = ?2', 'deleted IS NULL')
   const restore = moving('deleted = NULL', onShelf.deleted)
   const purge = sql.prepare(`DELETE FROM plans WHERE id = ? AND ${onShelf.deleted}`)
-  const purgeOld = sql.prepare('DELETE FROM plans WHERE deleted < ?')
+  const deletedBefore = sql.prepare('SELECT id, deleted FROM plans WHERE deleted < ?')
 
   const moved = (statement: typeof archive, ...values: string[]): PlanSummary => {
     const plan = transaction(() => mendedRow(summaryRow, mending, statement, ...values))
@@ -65,7 +69,10 @@ export function createShelves(database: Database, now: () => Date = () => new Da
     },
     purgeOld() {
       const before = new Date(now().getTime() - binDays * 86_400_000)
-      transaction(() => purgeOld.run(before.toISOString()))
+      transaction(() => {
+        for (const { id, deleted } of deletedBefore.all(before.toISOString()))
+          if (days.since(String(deleted)) >= binDaysOpen) purge.run(String(id))
+      })
     },
     lookFurther,
   }

@@ -13,6 +13,7 @@ import { saySame, toLetGo, type VersionKind, workMs } from '../../shared/plan/ve
 import {
   anId,
   anInstant,
+  createDaysOpen,
   type Database,
   DeskError,
   jsonColumn,
@@ -56,10 +57,9 @@ const mending = {
   words: { stands: () => 0, called: 'number of words' },
 }
 
-export function createVersions(
-  { sql, transaction }: Database,
-  now: () => Date = () => new Date(),
-): Versions {
+export function createVersions(database: Database, now: () => Date = () => new Date()): Versions {
+  const { sql, transaction } = database
+  const days = createDaysOpen(database)
   const list = sql.prepare(
     `SELECT ${columns} FROM versions WHERE plan_id = ? ORDER BY made DESC, id DESC`,
   )
@@ -102,7 +102,9 @@ export function createVersions(
     keep(plan, kind, null)
     // One whose age is not known is not let go of for it.
     const versions = soundRows(versionSummarySchema, list, plan.id)
-    for (const { id } of toLetGo(versions, now())) remove.run(id)
+    const at = now()
+    const gone = toLetGo(versions, at, (made) => days.ageOf(made, at))
+    for (const { id } of gone) remove.run(id)
   }
 
   return {

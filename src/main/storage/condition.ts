@@ -85,7 +85,7 @@ function lookInto(
  * What a row holds may be wrong in a sound file: that is one bad row, shown as one. Anything else that SQLite
  * finds is damage, of an index too (PRAGMA integrity_check; quick_check looks at no index).
  */
-function hasSoundPages(sql: DatabaseSync): boolean {
+export function hasSoundPages(sql: DatabaseSync): boolean {
   const found = sql.prepare('PRAGMA integrity_check').all()
   return found.every(({ integrity_check: says }) => says === 'ok' || ofOneRow.test(String(says)))
 }

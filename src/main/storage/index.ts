@@ -1,4 +1,6 @@
+export * from './backups.ts'
 export { type Database, databaseOf, openForReading } from './database.ts'
+export { createDaysOpen, type DaysOpen } from './days-open.ts'
 export {
   CannotOpenError,
   DeskError,
@@ -7,11 +9,11 @@ export {
   NewerDatabaseError,
 } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
-export { mendLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
+export { openBeside } from './open-beside.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
-export { isBusy, primaryCodeOf } from './result-codes.ts'
+export { isBusy, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
 export {
   anId,
   anInstant,

@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { saysMoment } from '../../shared/text/when.ts'
-import { type Backup, backUp, backUpIfDue, isBackupDue, newestGoodBackup } from './backups.ts'
+import { backUp, backUpIfDue, goodBackups, isBackupDue, newestGoodBackup } from './backups.ts'
 import { type Condition, conditionOf, isDamaged } from './condition.ts'
 import { type Database, databaseOf, openForReading, prepare } from './database.ts'
+import { mendLinks } from './links.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import {
@@ -18,6 +19,7 @@ import {
   stampOf,
   suspicionIn,
 } from './places.ts'
+import { isOfDamagedFile } from './result-codes.ts'
 import { pageBytes } from './salvage/pages.ts'
 import { salvage } from './salvage/salvage.ts'
 import { saysSalvaged } from './salvage/says.ts'
@@ -70,10 +72,14 @@ export function openDatabase(folder: string, steps = migrations): OpenedDatabase
   try {
     prepare(sql)
     migrate(sql, folder, steps)
+    if (steps === migrations) notices.push(...mendLinks(databaseOf(sql)))
     if (isPrompt) notices.push(...backUpToday(sql, folder))
   } catch (error) {
     sql.close()
-    throw error
+    if (isPrompt || !isOfDamagedFile(error)) throw error
+    // What was not looked through is damaged.
+    noteSuspicion(folder)
+    return openDatabase(folder, steps)
   }
   const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
   return { database: databaseOf(sql), housework, notices }
@@ -100,7 +106,7 @@ function salvaged(
     prepare(into)
     migrate(into, folder, steps)
     const path = isReadable ? libraryIn(folder) : null
-    const fates = salvage({ path, logged, into, backups: goodBackups(folder) })
+    const fates = salvage({ path, logged, into, backups: [...goodBackups(folder)] })
     says = saysSalvaged(was, fates, aside)
   } finally {
     into.close()
@@ -112,7 +118,7 @@ function salvaged(
 function missing(folder: string): string[] {
   // A log without its library can be read by nobody; played into another it would spoil that one.
   const aside = setAside(folder)
-  const backup = newestGoodBackup(folder, isGoodBackup)
+  const backup = newestGoodBackup(folder)
   if (!backup) return []
   copyFileSync(backup.path, freshIn(folder))
   replaceLibrary(folder, beginningIn(folder), 'damaged')
@@ -179,19 +185,5 @@ function backUpToday(sql: DatabaseSync, folder: string): string[] {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return [`Today’s backup of the library could not be made (${why}). Is the disk full?`]
-  }
-}
-
-const goodBackups = (folder: string): Backup[] => {
-  const newest = newestGoodBackup(folder, isGoodBackup)
-  return newest ? [newest] : []
-}
-
-function isGoodBackup(path: string): boolean {
-  try {
-    return !isDamaged(path)
-  } catch {
-    // A backup that cannot be read is passed over, whatever the reason.
-    return false
   }
 }

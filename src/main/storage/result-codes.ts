@@ -17,3 +17,7 @@ const ofThePlace = new Set([3, 5, 6, 7, 8, 10, 13, 14, 15, 23])
 
 /** Whether a file that gives this code is no sound library. */
 export const isDamageOf = (code: number | null): boolean => code !== null && !ofThePlace.has(code)
+
+/** Whether SQLite found pages of an open library out of order: SQLITE_CORRUPT, SQLITE_NOTADB. */
+export const isOfDamagedFile = (error: unknown): boolean =>
+  [11, 26].includes(primaryCodeOf(error) ?? 0)

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
   spelling: z.boolean().nullable().default(null),
   /** Whether Linchpin may ask by itself, at the start and then daily, whether there is a newer one. */
   checksForUpdates: z.boolean().default(false),
+  /** What all backups together may take of the disk, in bytes. */
+  backupsMostBytes: z.int().min(1_000_000).max(1_000_000_000_000).default(1_000_000_000),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = settingsSchema.parse({})
@@ -62,5 +64,6 @@ export const settingsPatchSchema = z.object({
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
   spelling: settingsSchema.shape.spelling.unwrap().optional(),
   checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),
+  backupsMostBytes: settingsSchema.shape.backupsMostBytes.unwrap().optional(),
 })
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>

@@ -32,15 +32,21 @@ export type Dated = { id: string; made: string; name: string | null }
  * The automatic versions to let go of: of the last day all are kept, of the last week the latest of each
  * hour, of the last year the latest of each day. A version with a name always stays.
  * @param versions in any order.
+ * @param ageOf how old a version is, in milliseconds, where the clock alone is not to be trusted.
  */
-export function toLetGo<Version extends Dated>(versions: readonly Version[], now: Date): Version[] {
+export function toLetGo<Version extends Dated>(
+  versions: readonly Version[],
+  now: Date,
+  ageOf: (made: string) => number = (made) => now.getTime() - Date.parse(made),
+): Version[] {
   const latestFirst = versions
     .filter(({ name }) => name === null)
     .sort((a, b) => b.made.localeCompare(a.made) || b.id.localeCompare(a.id))
   const taken = new Set<string>()
   return latestFirst.filter((version) => {
     const at = Date.parse(version.made)
-    const age = ages.find(({ upToMs }) => now.getTime() - at < upToMs)
+    const ageMs = ageOf(version.made)
+    const age = ages.find(({ upToMs }) => ageMs < upToMs)
     if (!age) return true
     if (age.oneInMs === 0) return false
     // Hours and days as the clock in Greenwich has them, so that what is kept does not depend on when it is asked.

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   docx: 'Word document',
   pdf: 'PDF',
   linchpin: 'Linchpin plan',
+  'linchpin-library': 'Linchpin library',
 }
 
 const notes: Filter = {
@@ -16,18 +17,22 @@ const notes: Filter = {
   extensions: notesFormats.flatMap(({ extensions }) => [...extensions]),
 }
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
+const libraries: Filter = { name: 'Linchpin library', extensions: ['linchpin-library'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
+const filters: Readonly<Record<PickKind, Filter[]>> = {
+  notes: [notes, all],
+  library: [libraries, all],
+  anything: [
+    { name: 'Plans and notes', extensions: [...plans.extensions, ...notes.extensions] },
+    plans,
+    notes,
+    all,
+  ],
+}
+
 /** The kinds of file a person may choose among, the usual one first. */
-export const filtersFor = (kind: PickKind): Filter[] =>
-  kind === 'notes'
-    ? [notes, all]
-    : [
-        { name: 'Plans and notes', extensions: [...plans.extensions, ...notes.extensions] },
-        plans,
-        notes,
-        all,
-      ]
+export const filtersFor = (kind: PickKind): Filter[] => filters[kind]
 
 /** The one kind of file a made file may be kept as, so that the dialog adds the right ending. */
 export function filterOf(name: string): Filter[] {

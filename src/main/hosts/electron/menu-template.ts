@@ -39,6 +39,7 @@ const opensWindow: ReadonlySet<CommandId> = new Set([
   'new-plan',
   'open-file',
   'all-plans',
+  'backups',
   'import-notes',
   'open-sample',
 ])
@@ -114,6 +115,8 @@ export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
         command('import-notes'),
         command('export'),
         command('print'),
+        separator,
+        command('backups'),
         separator,
         command('name-version'),
         command('close-tab'),

@@ -1,6 +1,7 @@
 /** Takes a file in from the page, whichever way its bytes come. */
 import { rm, writeFile } from 'node:fs/promises'
-import { type HandedFile, limits } from '../../../shared/contract.ts'
+import { type HandedFile, mostBytesOf } from '../../../shared/contract.ts'
+import { isLibraryFile } from '../../../shared/model/backup.ts'
 import { diskFaultIn } from '../../desk/disk-faults.ts'
 import type { FileDesk } from '../../desk.ts'
 
@@ -24,7 +25,7 @@ const longestName = 255
 
 /**
  * Receives one upload, byte by byte onto the disk. Refuses it with 400 when it has no usable name or
- * breaks off, with 413 over `limits.textFileBytes`, declared or arrived, and with 507 where the disk does
+ * breaks off, with 413 over what a file of its name may have, declared or arrived, and with 507 where the disk does
  * not take it. What arrived of a refused file is deleted.
  */
 export async function takeUpload(
@@ -33,13 +34,13 @@ export async function takeUpload(
 ): Promise<TakenUpload> {
   if (!name || name.length > longestName || /[/\\\0]/.test(name))
     return { type: 'refused', status: 400, says: 'An uploaded file needs a name.' }
-  if (declaredBytes !== null && declaredBytes > limits.textFileBytes)
+  if (declaredBytes !== null && declaredBytes > mostBytesOf(name))
     return tooLarge(name, declaredBytes)
 
   const path = files.temporaryPath(name)
   try {
     // The file is there before the first byte is read, so that none comes after what broke off is deleted.
-    await writeFile(path, upTo(limits.textFileBytes, body))
+    await writeFile(path, upTo(mostBytesOf(name), body))
     return { type: 'taken', file: await files.receive({ path, name, temporary: true }) }
   } catch (error) {
     await rm(path, { force: true })
@@ -65,9 +66,12 @@ async function* upTo(most: number, body: Upload['body']): AsyncGenerator<Uint8Ar
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
 
 function tooLarge(name: string, bytes: number | null): TakenUpload {
-  const most = megabytes(limits.textFileBytes)
+  const most = megabytes(mostBytesOf(name))
   const says = bytes
-    ? `${name} is ${megabytes(bytes)}; Linchpin reads text files of up to ${most}.`
-    : `${name} is larger than ${most}, the most Linchpin reads in one text file.`
+    ? `${name} is ${megabytes(bytes)}; Linchpin reads ${kindsOf(name)} of up to ${most}.`
+    : `${name} is larger than ${most}, the most Linchpin reads in one ${kindOf(name)}.`
   return { type: 'refused', status: 413, says }
 }
+
+const kindOf = (name: string): string => (isLibraryFile(name) ? 'library' : 'text file')
+const kindsOf = (name: string): string => (isLibraryFile(name) ? 'libraries' : 'text files')

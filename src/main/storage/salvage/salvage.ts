@@ -23,6 +23,8 @@ export type Fate = {
   madeUp: Fields[]
   /** How many are known to have been there and are nowhere. */
   gone: number
+  /** Whether there may have been more that nothing tells of. */
+  isUnsure: boolean
 }
 
 export type SalvageOptions = {
@@ -75,7 +77,7 @@ type TakenOver = {
 
 function takeOver({ into, table, trees, found, backups, fates }: TakenOver): void {
   const { name } = table
-  const fate: Fate = { table: name, kept: 0, fetched: [], madeUp: [], gone: 0 }
+  const fate: Fate = { table: name, kept: 0, fetched: [], madeUp: [], gone: 0, isUnsure: false }
   fates.set(name, fate)
   const lost = lostIds(table, trees, found)
   const fetched = lost ? [...fromBackups(table, backups, lost.ids)] : []
@@ -98,6 +100,7 @@ function takeOver({ into, table, trees, found, backups, fates }: TakenOver): voi
     fate.fetched.push({ fields, made })
   }
   fate.gone = missing.size
+  fate.isUnsure = lost?.ids === null
 }
 
 /**

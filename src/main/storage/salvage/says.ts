@@ -73,9 +73,13 @@ function saysMadeUp({ table, madeUp }: Fate): string[] {
 
 function saysGone(fates: readonly Fate[]): string[] {
   const gone = fates.filter(({ gone }) => gone > 0)
-  if (gone.length === 0) return []
+  const unsure = fates.filter(({ isUnsure, kept }) => isUnsure && kept > 0)
   const what = list(gone.map(({ table, gone }) => counted(gone, oneOf(table))))
-  return [`Gone, and in no backup: ${what}.`]
+  const maybe = list(unsure.map(({ table }) => `${oneOf(table)}s`))
+  return [
+    ...(gone.length > 0 ? [`Gone, and in no backup: ${what}.`] : []),
+    ...(unsure.length > 0 ? [`There may have been more ${maybe}; nothing tells of them.`] : []),
+  ]
 }
 
 const oneOf = (table: string): string => things[table]?.one ?? table

@@ -75,8 +75,13 @@ export function App() {
     tabs.show(id)
   })
   const onceClear = useOnceClear(isReady)
-  const { showImport } = dialogs
-  const takeFiles = useFilesIn({ onceClear, showNotes: showImport, showPlan: begin })
+  const { showImport, showBackups } = dialogs
+  const takeFiles = useFilesIn({
+    onceClear,
+    showNotes: showImport,
+    showPlan: begin,
+    showLibrary: showBackups,
+  })
   const isImporting = dialogs.open.dialog === 'import'
   const isDropping = useFilesDroppedOnWindow((files) => {
     // An import that has read nothing yet takes what is dropped; it says so itself when it has.
@@ -229,6 +234,7 @@ export function App() {
         plan={tabs.active}
         onBegun={begin}
         onSave={open.save}
+        onSaveAll={() => Promise.all(tabs.open.map(({ id }) => open.save(id)))}
         acts={acts}
         onShow={begin}
         history={history}

@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { BackupsDialog } from '../backups/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
@@ -14,6 +15,8 @@ type AppDialogsProps = {
   plan: PlanSummary | null
   onBegun: (id: string) => void
   onSave: (id: string) => Promise<void>
+  /** Saves every plan that is open. */
+  onSaveAll: () => Promise<unknown>
   acts: PlanActs
   onShow: (id: string) => void
   history: PlanHistory
@@ -25,6 +28,7 @@ export function AppDialogs({
   plan,
   onBegun,
   onSave,
+  onSaveAll,
   acts,
   onShow,
   history,
@@ -75,6 +79,9 @@ export function AppDialogs({
       )}
       {open.dialog === 'all-plans' && (
         <AllPlansDialog acts={acts} onOpen={onShow} onClose={close} />
+      )}
+      {open.dialog === 'backups' && (
+        <BackupsDialog file={open.file} onSaveAll={onSaveAll} onClose={close} />
       )}
       {open.dialog === 'keys' && <KeysDialog onClose={close} />}
     </>

@@ -67,6 +67,7 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'new-plan': () => dialogs.show('new-plan'),
     'open-file': () => void pickFiles(desk, 'anything').then(window.takeFiles, tell),
     'all-plans': () => dialogs.show('all-plans'),
+    backups: () => dialogs.showBackups(),
     'import-notes': () => dialogs.showImport(),
     export: () => dialogs.show('export'),
     print: () => print(),

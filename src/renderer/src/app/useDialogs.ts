@@ -7,6 +7,8 @@ export type Open =
   /** For a question that is there already, if one is given. */
   | { dialog: 'new-plan'; question?: string }
   | { dialog: 'all-plans' }
+  /** With a library's file, asks whether it is to be merged. */
+  | { dialog: 'backups'; file: ChosenFile | null }
   | { dialog: 'export' }
   | { dialog: 'name-version' }
   | { dialog: 'save-template' }
@@ -21,13 +23,15 @@ const none: Open = { dialog: 'none' }
 
 export type Dialogs = {
   open: Open
-  show: (dialog: Exclude<Open['dialog'], 'none' | 'import' | 'compare'>) => void
+  show: (dialog: Exclude<Open['dialog'], 'none' | 'import' | 'compare' | 'backups'>) => void
   /** Begins a plan for words that are there to be its question. */
   showNewPlan: (question: string) => void
   /** Compares a version, or the latest, with the plan as it is now. */
   showCompare: (versionId: string | null) => void
   /** Shows what is in files of notes; without any, asks for them. */
   showImport: (files?: readonly ChosenFile[]) => void
+  /** Shows the backups; with a library's file, asks whether it is to be merged. */
+  showBackups: (file?: ChosenFile) => void
   close: () => void
 }
 
@@ -39,6 +43,7 @@ export function useDialogs(): Dialogs {
     showNewPlan: useCallback((question) => setOpen({ dialog: 'new-plan', question }), []),
     showCompare: useCallback((versionId) => setOpen({ dialog: 'compare', versionId }), []),
     showImport: useCallback((files = []) => setOpen({ dialog: 'import', files }), []),
+    showBackups: useCallback((file) => setOpen({ dialog: 'backups', file: file ?? null }), []),
     close: useCallback(() => setOpen(none), []),
   }
 }

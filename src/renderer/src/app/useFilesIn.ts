@@ -1,5 +1,6 @@
 /** Where files go that come from anywhere but the import dialog: dropped, opened, handed in by the host. */
 import { useEffect, useRef } from 'react'
+import { isLibraryFile } from '../../../shared/model/backup.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { type ChosenFile, handOver, sentenceOf } from '../desk/index.ts'
 import { usePlanFiles } from '../plan/index.ts'
@@ -11,10 +12,12 @@ type Options = {
   /** Previews files of notes. */
   showNotes: (files: readonly ChosenFile[]) => void
   showPlan: (planId: string) => void
+  /** Asks whether a library is to be merged. */
+  showLibrary: (file: ChosenFile) => void
 }
 
-/** @returns takes files in: plans are added and shown, all else is previewed as notes. None is lost. */
-export function useFilesIn({ onceClear, showNotes, showPlan }: Options) {
+/** @returns takes files in: plans are added and shown, a library is asked about, all else is previewed as notes. */
+export function useFilesIn({ onceClear, showNotes, showPlan, showLibrary }: Options) {
   const { fails } = useToasts()
   const { addPlanFile } = usePlanFiles(showPlan)
   const leaving = useRef(new AbortController())
@@ -38,7 +41,9 @@ export function useFilesIn({ onceClear, showNotes, showPlan }: Options) {
 
   return (files: readonly ChosenFile[]): void => {
     const plans = files.filter(({ name }) => isPlanFile(name))
-    const notes = files.filter(({ name }) => !isPlanFile(name))
+    const notes = files.filter(({ name }) => !isPlanFile(name) && !isLibraryFile(name))
+    for (const file of files.filter(({ name }) => isLibraryFile(name)))
+      onceClear(() => showLibrary(file))
     if (plans.length > 0) onceClear(() => void addPlans(plans))
     if (notes.length > 0) onceClear(() => showNotes(notes))
   }

@@ -2,10 +2,11 @@
 import {
   type HandedFile,
   handedFileSchema,
-  limits,
+  mostBytesOf,
   type PickKind,
   type SavedFile,
 } from '../../../shared/contract.ts'
+import { isLibraryFile } from '../../../shared/model/backup.ts'
 import type { DeskClient } from './client.ts'
 
 /** A file a person chose: one the page holds and has yet to hand over, or one the desk has already. */
@@ -18,9 +19,10 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB
 
 /** Why a file of this name and size (in bytes) is not read at all, or null if it may be. */
 export function refusalOf(name: string, bytes: number): string | null {
-  if (bytes > limits.textFileBytes) {
-    const most = megabytes(limits.textFileBytes)
-    return `${name} is ${megabytes(bytes)}; Linchpin reads text files of up to ${most}.`
+  const mostBytes = mostBytesOf(name)
+  if (bytes > mostBytes) {
+    const kinds = isLibraryFile(name) ? 'libraries' : 'text files'
+    return `${name} is ${megabytes(bytes)}; Linchpin reads ${kinds} of up to ${megabytes(mostBytes)}.`
   }
   return bytes === 0 ? `${name} is empty.` : null
 }
@@ -62,7 +64,7 @@ export function handOver(
   })
 }
 
-/** Asks the person for files of notes or for any, in the host's own way. Empty when they choose none. */
+/** Asks the person for files of notes, a library, or any, in the host's own way. Empty when they choose none. */
 export async function pickFiles(desk: DeskClient, kind: PickKind = 'notes'): Promise<ChosenFile[]> {
   if (desk.host === 'electron') return desk.client.files.pick({ kind })
   const input = document.createElement('input')

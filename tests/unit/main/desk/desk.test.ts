@@ -273,7 +273,7 @@ test('files on their way are gone when the desk closes, and after a crash at the
 test('a folder whose library a later Linchpin wrote is refused and let go of', async () => {
   const folder = temporaryFolder()
   const { database } = openDatabase(folder)
-  database.sql.exec('PRAGMA user_version = 999')
+  database.sql.exec('CREATE TABLE later (a TEXT) STRICT; PRAGMA user_version = 999')
   database.close()
   await expect(temporaryDesk(folder)).rejects.toThrow('newer Linchpin')
   await (await lockFolder(folder)).release()

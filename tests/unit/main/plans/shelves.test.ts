@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
 import { binDays, createShelves } from '../../../../src/main/plans/shelves.ts'
+import { createDaysOpen } from '../../../../src/main/storage/index.ts'
 import type { PlanDocument, Shelf } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
@@ -20,10 +21,16 @@ function plansAt(start: string) {
     (['open', 'archived', 'deleted'] as const).find((shelf) =>
       plans.list(shelf).some((plan) => plan.id === id),
     ) ?? 'nowhere'
-  const passDays = (days: number) => {
+  const daysOpen = createDaysOpen(database)
+  daysOpen.note(now)
+  const jumpDays = (days: number) => {
     now = new Date(now.getTime() + days * 86_400_000)
+    daysOpen.note(now)
   }
-  return { plans, versions, where, passDays }
+  const passDays = (days: number) => {
+    for (let day = 0; day < days; day += 1) jumpDays(1)
+  }
+  return { plans, versions, where, passDays, jumpDays }
 }
 
 describe('a plan', () => {
@@ -81,5 +88,34 @@ describe('a plan', () => {
     plans.purgeOld()
     expect(where(id)).toBe('nowhere')
     expect(where(other.id)).toBe('open')
+  })
+
+  test.each([
+    ['400 days ahead for one start', [400]],
+    ['400 days ahead for a week', [400, 1, 1, 1, 1, 1, 1]],
+    ['400 days ahead, and back', [400, -400]],
+    ['400 days behind', [-400]],
+    ['400 days behind, and right again', [-400, 401]],
+    ['ahead and back time and again', Array.from({ length: 12 }, (_, at) => (at % 2 ? -90 : 90))],
+  ])('in the bin stays there when the clock is wrong: %s', (_, jumps) => {
+    const { plans, where, jumpDays } = plansAt('2026-01-01T00:00:00.000Z')
+    const { id } = plans.create('Why?')
+    plans.remove(id)
+    for (const days of jumps) {
+      jumpDays(days)
+      plans.purgeOld()
+    }
+    expect(where(id)).toBe('deleted')
+  })
+
+  test('that was deleted before days were counted goes in the end', () => {
+    const { plans, where, passDays, jumpDays } = plansAt('2026-01-01T00:00:00.000Z')
+    const { id } = plans.create('Why?')
+    jumpDays(-60)
+    plans.remove(id)
+    jumpDays(60)
+    passDays(31)
+    plans.purgeOld()
+    expect(where(id)).toBe('nowhere')
   })
 })

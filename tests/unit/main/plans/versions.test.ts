@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
+import { createDaysOpen } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { wordsOf } from '../../../../src/shared/plan/outline.ts'
@@ -29,14 +30,21 @@ function planAtWork() {
       const words = block && 'content' in block ? wordsOf(block.content) : ''
       return name ? [kind, words, name] : [kind, words]
     })
+  const daysOpen = createDaysOpen(database)
+  daysOpen.note(now)
+  const jumpDays = (days: number) => {
+    now = new Date(now.getTime() + days * 86_400_000)
+    daysOpen.note(now)
+  }
   const passMinutes = (minutes: number) => {
-    now = new Date(now.getTime() + minutes * 60_000)
+    for (let days = minutes / 1440; days >= 1; days -= 1) jumpDays(1)
+    now = new Date(now.getTime() + (minutes % 1440) * 60_000)
   }
   const open = () => {
     versions.noteOpened(begun.id)
     return plans.open(begun.id)
   }
-  return { plans, versions, id: begun.id, begun, save, kept, passMinutes, open }
+  return { plans, versions, id: begun.id, begun, save, kept, passMinutes, jumpDays, open }
 }
 
 describe('a version is kept by itself', () => {
@@ -134,6 +142,28 @@ test('automatic versions are let go of as they age, named ones are not', () => {
     ['opened', 'Three.'],
     ['named', 'As it was begun.', 'The beginning'],
   ])
+})
+
+test.each([
+  ['400 days ahead for one start', [400]],
+  ['400 days ahead, and back', [400, -400]],
+  ['400 days behind', [-400]],
+  ['ahead, behind, and right again', [400, -800, 400]],
+])('automatic versions are kept when the clock is wrong: %s', (_, jumps) => {
+  const { save, kept, passMinutes, jumpDays, open } = planAtWork()
+  for (const words of ['One.', 'Two.', 'Three.', 'Four.']) {
+    open()
+    save(words)
+    passMinutes(10)
+  }
+  const before = kept()
+  for (const [at, days] of jumps.entries()) {
+    jumpDays(days)
+    open()
+    save(`With a clock that is wrong, ${at}.`)
+  }
+  const says = (versions: readonly (readonly string[])[]) => versions.map(([, words]) => words)
+  expect(says(kept())).toEqual(expect.arrayContaining(says(before)))
 })
 
 describe('a named version', () => {

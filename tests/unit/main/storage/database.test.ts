@@ -226,14 +226,6 @@ describe('backups', () => {
     expect(opened.notices).toEqual([expect.stringContaining('could not be made')])
     opened.database.close()
   })
-
-  test('are kept to the newest ten', () => {
-    const folder = temporaryFolder()
-    const { sql } = temporaryDatabase(folder)
-    for (let day = 1; day <= 12; day += 1) backUp(sql, folder, new Date(Date.UTC(2026, 0, day)))
-    const days = backupsIn(folder).map(({ made }) => made.getUTCDate())
-    expect(days).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
-  })
 })
 
 describe('a damaged library', () => {

@@ -1,6 +1,7 @@
 /** A library too large to be looked through before it opens. */
-import { existsSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { backupsIn } from '../../../../src/main/storage/backups.ts'
 import { doHousework, openDatabase } from '../../../../src/main/storage/index.ts'
@@ -14,23 +15,34 @@ function largeLibrary(): string {
   const { sql } = database
   const now = new Date().toISOString()
   sql
-    .prepare("INSERT INTO notebooks (id, name, created, updated) VALUES ('book', 'Many', ?1, ?1)")
+    .prepare(
+      "INSERT INTO notebooks (id, name, created, updated) VALUES ('019a0000-0000-7000-8000-000000000001', 'Many', ?1, ?1)",
+    )
     .run(now)
   sql
     .prepare(
       `WITH RECURSIVE number (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM number WHERE at < 1000)
        INSERT INTO notes (id, notebook_id, position, heading, body, created, updated)
-       SELECT 'note ' || at, 'book', at, 'Heading', hex(randomblob(5000)), ?1, ?1 FROM number`,
+       SELECT format('019a0000-0000-7000-8001-%012d', at), '019a0000-0000-7000-8000-000000000001', at, 'Heading', hex(randomblob(5000)), ?1, ?1 FROM number`,
     )
     .run(now)
   database.close()
   return folder
 }
 
-/** Overwrites pages in the middle of the library, as a failing disk might. */
+/** Overwrites what long notes go on in, as a failing disk might: opening does not come by there. */
 function damage(folder: string): void {
-  const file = openSync(join(folder, 'library.db'), 'r+')
-  for (let page = 500; page < 600; page += 1) writeSync(file, 'x'.repeat(4096), page * 4096)
+  const path = join(folder, 'library.db')
+  const sql = new DatabaseSync(path)
+  const pages = sql
+    .prepare(
+      "SELECT pageno FROM dbstat WHERE name = 'notes' AND pagetype = 'overflow' LIMIT 40 OFFSET 500",
+    )
+    .all()
+  sql.close()
+  const file = openSync(path, 'r+')
+  for (const { pageno } of pages) writeSync(file, 'x'.repeat(4096), (Number(pageno) - 1) * 4096)
+  closeSync(file)
 }
 
 describe('a large library', () => {

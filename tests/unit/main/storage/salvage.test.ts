@@ -63,7 +63,7 @@ test('a library whose schema cannot be read gives its rows all the same', () => 
   )
   expect(after).toEqual(before)
   expect(createSearch(database).find('lenin').length).toBeGreaterThan(0)
-  expect(notices.join()).toContain('All that it held could be read and is kept: 20 plans')
+  expect(notices.join()).toContain('What could be read is kept: 20 plans, 1 notebook, 40 notes')
   database.close()
 })
 

@@ -1,16 +1,20 @@
 /** Every headless command, in the order help lists them. */
 import type { Command } from '../command.ts'
+import { backUp, backups } from './backups.ts'
 import { check } from './check.ts'
 import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
+import { merge } from './merge.ts'
 import { newPlan } from './new.ts'
 import { notes } from './notes.ts'
 import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
 import { read } from './read.ts'
+import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { suggest } from './suggest.ts'
+import { takeAlong } from './take-along.ts'
 import { versions } from './versions.ts'
 import { write } from './write.ts'
 
@@ -28,4 +32,9 @@ export const commands: readonly Command[] = [
   check,
   exportPlan,
   openPlanFile,
+  backups,
+  backUp,
+  restore,
+  takeAlong,
+  merge,
 ]

@@ -1,0 +1,128 @@
+/** Notebooks of another library with their notes and snippets: known again, or added. */
+import { derivedId } from '../plan-file/index.ts'
+import { withIdsOfHere } from './known.ts'
+import type { Merging } from './merging.ts'
+import { inserting, type Row, rowsOf, textIn } from './rows.ts'
+
+export function mergeNotebooks(merging: Merging): void {
+  const notebooks = mergeTheNotebooks(merging)
+  const notes = mergeNotes(merging, notebooks)
+  mergeSnippets(merging, notes)
+}
+
+/** A cite that a thing lacks here is brought by the same thing from elsewhere; one that is here stays. */
+function lacking(merging: Merging, table: 'notebooks' | 'notes' | 'snippets') {
+  const fill = merging.here.prepare(`UPDATE ${table} SET cite = ? WHERE id = ? AND cite IS NULL`)
+  return (row: Row, id: string) => {
+    if (row.cite !== null) fill.run(withIdsOfHere(row.cite, merging.known), id)
+  }
+}
+
+function mergeTheNotebooks(merging: Merging): Map<string, string> {
+  const { here, from, chosen, known, added } = merging
+  const held = here.prepare(
+    'SELECT id FROM notebooks WHERE NOT arriving AND (id = ?1 OR name = ?2) ORDER BY id <> ?1',
+  )
+  const insert = inserting(here, 'notebooks')
+  const fillCite = lacking(merging, 'notebooks')
+  const ids = new Map<string, string>()
+  for (const row of rowsOf(from, 'notebooks')) {
+    if (!chosen('notebooks', row)) continue
+    const given = textIn(row, 'id')
+    const found = held.get(given, textIn(row, 'name'))
+    const id = found ? textIn(found, 'id') : given
+    ids.set(given, id)
+    if (found) fillCite(row, id)
+    else {
+      insert({ ...row, cite: withIdsOfHere(row.cite, known) })
+      added.notebooks += 1
+    }
+  }
+  return ids
+}
+
+const wordsOf = (row: Row): string => JSON.stringify([row.heading, row.body])
+
+function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, string>): Map<string, string> {
+  const { here, from, chosen, known, added } = merging
+  const byId = here.prepare('SELECT id, heading, body FROM notes WHERE id = ?')
+  const last = here.prepare(
+    'SELECT coalesce(max(position), -1) AS position FROM notes WHERE notebook_id = ?',
+  )
+  const insert = inserting(here, 'notes')
+  const fillCite = lacking(merging, 'notes')
+  const unclaimed = unclaimedNotes(merging, notebooks)
+  const ids = new Map<string, string>()
+
+  for (const row of inOrder(rowsOf(from, 'notes'))) {
+    const notebook = notebooks.get(textIn(row, 'notebook_id'))
+    if (notebook === undefined || !chosen('notes', row)) continue
+    const given = textIn(row, 'id')
+    const held = byId.get(given)
+    const words = wordsOf(row)
+    const alike = unclaimed.get(notebook)?.get(words)
+    const same = held && wordsOf(held) === words ? given : alike?.shift()
+    const id = same ?? (held ? derivedId(given, words) : given)
+    ids.set(given, id)
+    if (same || byId.get(id)) {
+      fillCite(row, id)
+      continue
+    }
+    const position = Number(last.get(notebook)?.position ?? -1) + 1
+    const cite = withIdsOfHere(row.cite, known)
+    insert({ ...row, id, notebook_id: notebook, position, cite })
+    added.notes += 1
+  }
+  return ids
+}
+
+/**
+ * The notes here by notebook and words, without those that are known again by their id: of two that say the
+ * same, each is known again once.
+ */
+function unclaimedNotes(
+  { here, from }: Merging,
+  notebooks: ReadonlyMap<string, string>,
+): Map<string, Map<string, string[]>> {
+  const isThere = from.prepare('SELECT heading, body FROM notes WHERE id = ?')
+  const wanted = new Set(notebooks.values())
+  const unclaimed = new Map<string, Map<string, string[]>>()
+  for (const row of inOrder(rowsOf(here, 'notes'))) {
+    const notebook = textIn(row, 'notebook_id')
+    const id = textIn(row, 'id')
+    const words = wordsOf(row)
+    const there = isThere.get(id)
+    if (!wanted.has(notebook) || (there && wordsOf(there) === words)) continue
+    const inNotebook = unclaimed.get(notebook) ?? new Map<string, string[]>()
+    unclaimed.set(notebook, inNotebook)
+    inNotebook.set(words, [...(inNotebook.get(words) ?? []), id])
+  }
+  return unclaimed
+}
+
+const inOrder = (rows: Iterable<Row>): Row[] =>
+  [...rows].sort((a, b) => Number(a.position) - Number(b.position))
+
+function mergeSnippets(merging: Merging, notes: ReadonlyMap<string, string>): void {
+  const { here, from, chosen, known } = merging
+  const byId = here.prepare('SELECT note_id FROM snippets WHERE id = ?')
+  const alike = here.prepare(
+    'SELECT id FROM snippets WHERE note_id = ? AND starts = ? AND ends = ? AND text = ?',
+  )
+  const insert = inserting(here, 'snippets')
+  const fillCite = lacking(merging, 'snippets')
+  for (const row of rowsOf(from, 'snippets')) {
+    const note = notes.get(textIn(row, 'note_id'))
+    if (note === undefined || !chosen('snippets', row)) continue
+    const given = textIn(row, 'id')
+    const found = byId.get(given)
+    const same =
+      found && textIn(found, 'note_id') === note
+        ? given
+        : alike.get(note, row.starts ?? 0, row.ends ?? 0, textIn(row, 'text'))?.id
+    const id = same ? String(same) : found ? derivedId(given, `${note} ${row.text}`) : given
+    known.snippets.set(given, id)
+    if (same || byId.get(id)) fillCite(row, id)
+    else insert({ ...row, id, note_id: note, cite: withIdsOfHere(row.cite, known) })
+  }
+}

@@ -1,0 +1,65 @@
+/** Rows as SQLite has them, carried from one library to another without being read as anything else. */
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+
+export type Row = Record<string, SQLOutputValue>
+
+/** The columns of each table that are carried; what SQLite makes itself is left to it. */
+const columns = {
+  sources: ['id', 'fields', 'created', 'updated'],
+  notebooks: ['id', 'name', 'cite', 'created', 'updated'],
+  notes: ['id', 'notebook_id', 'position', 'heading', 'body', 'cite', 'created', 'updated'],
+  snippets: ['id', 'note_id', 'starts', 'ends', 'text', 'kind', 'dates', 'people', 'cite'],
+  plans: [
+    'id',
+    'question',
+    'template',
+    'document',
+    'revision',
+    'created',
+    'updated',
+    'archived',
+    'deleted',
+  ],
+  versions: ['id', 'plan_id', 'made', 'kind', 'name', 'question', 'words', 'document'],
+  templates: ['id', 'name', 'good_for', 'document', 'created'],
+  recalls: ['id', 'plan_id', 'made', 'found', 'of', 'detail'],
+} as const
+export type Table = keyof typeof columns
+
+/** The tables of a library, each after those that it refers to. */
+export const tables = Object.keys(columns) as Table[]
+
+/** How to add rows to a table, whatever order their columns are in. */
+export function inserting(sql: DatabaseSync, table: Table): (row: Row) => void {
+  const names = columns[table]
+  const places = names.map(() => '?').join(', ')
+  const insert = sql.prepare(`INSERT INTO ${table} (${quoted(names)}) VALUES (${places})`)
+  return (row) => void insert.run(...names.map((name) => row[name] ?? null))
+}
+
+/** The rows of a table, one at a time. What an import had not finished is nobody's. */
+export function* rowsOf(sql: DatabaseSync, table: Table): Generator<Row, void> {
+  const arrived = 'IN (SELECT id FROM notebooks WHERE NOT arriving)'
+  const only: Partial<Record<Table, string>> = {
+    notebooks: `WHERE id ${arrived}`,
+    notes: `WHERE notebook_id ${arrived}`,
+    snippets: `WHERE note_id IN (SELECT id FROM notes WHERE notebook_id ${arrived})`,
+  }
+  yield* sql
+    .prepare(`SELECT ${quoted(columns[table])} FROM ${table} ${only[table] ?? ''} ORDER BY rowid`)
+    .iterate()
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
+
+export const textIn = (row: Row, column: string): string => String(row[column] ?? '')
+
+/** Data held as JSON; as text where it is none. */
+export function parsed(text: SQLOutputValue | undefined): unknown {
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { KeptLibrary } from '../../../shared/model/backup.ts'
+import type { ChosenFile } from '../desk/index.ts'
+import { Dialog } from '../ui/index.ts'
+import { BackupsList } from './BackupsList.tsx'
+import { Inside } from './Inside.tsx'
+import { titleOf } from './says.ts'
+
+type BackupsDialogProps = {
+  /** A library's file that may be merged, if one was opened. */
+  file: ChosenFile | null
+  /** Saves every plan that is open. */
+  onSaveAll: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** Backups of the library: seen, looked inside, taken back; and the library as one file. */
+export function BackupsDialog({ file, onSaveAll, onClose }: BackupsDialogProps) {
+  const [opened, setOpened] = useState<KeptLibrary | null>(null)
+  /** The one that was looked inside last, to come back to. */
+  const [left, setLeft] = useState<string | null>(null)
+  return (
+    <Dialog
+      title={opened ? `Backup: ${titleOf(opened)}` : 'Backups'}
+      size="large"
+      isTall
+      isOpen
+      onClose={onClose}
+    >
+      {opened ? (
+        <Inside
+          key={opened.name}
+          backup={opened}
+          onSaveAll={onSaveAll}
+          onBack={() => {
+            setLeft(opened.name)
+            setOpened(null)
+          }}
+          onClose={onClose}
+        />
+      ) : (
+        <BackupsList file={file} left={left} onLook={setOpened} onSaveAll={onSaveAll} />
+      )}
+    </Dialog>
+  )
+}

@@ -14,8 +14,12 @@ const jobs = {
     { files }: { files: { path: string; name: string }[] },
     progress: (done: number, says: string) => void,
   ) {
-    const { readFiles } = await import('./intake/read-files.ts')
-    return readFiles(files, progress)
+    const [{ readFiles }, { packed }] = await Promise.all([
+      import('./intake/read-files.ts'),
+      import('./intake/packed.ts'),
+    ])
+    const { notes, ...read } = await readFiles(files, progress)
+    return { ...read, notes: notes.map(packed) }
   },
   async exportPlan(input: Parameters<typeof exportPlan>[0]) {
     const { exportPlan } = await import('./export/export-plan.ts')

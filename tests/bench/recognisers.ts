@@ -4,7 +4,7 @@
  */
 import { hostileStrings } from '../support/hostile/strings.ts'
 import { recognisers } from '../support/recognisers.ts'
-import { bestMs, growthOf, mostGrowth } from './support/linear.ts'
+import { growthOf, mostGrowth, workMs } from './support/linear.ts'
 
 const lengths = [1_000, 10_000, 100_000] as const
 /** What is longer than this at one length is not tried at ten times it. */
@@ -16,7 +16,7 @@ function measure(reads: (text: string) => unknown, of: (length: number) => strin
   const found: number[] = []
   for (const length of lengths) {
     const text = of(length)
-    found.push(bestMs(() => reads(text), length <= 10_000 ? 3 : 1))
+    found.push(workMs(() => reads(text)))
     if ((found.at(-1) ?? 0) > enoughMs) break
   }
   return found
@@ -39,7 +39,12 @@ let bad = 0
 for (const { name, reads } of chosen) {
   const measured = hostileStrings.map(({ name: string, of }): Measured => {
     const ms = measure(reads, of)
-    return { string, ms, growth: growthAt(ms), worst: (ms.at(-1) ?? 0) * (ms.length < 3 ? 1000 : 1) }
+    return {
+      string,
+      ms,
+      growth: growthAt(ms),
+      worst: (ms.at(-1) ?? 0) * (ms.length < 3 ? 1000 : 1),
+    }
   })
   const [worst] = measured.toSorted((one, other) => other.worst - one.worst)
   const grown = measured.filter(({ growth }) => growth !== null && growth > mostGrowth)

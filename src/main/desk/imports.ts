@@ -28,10 +28,16 @@ export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Impor
   return {
     async read(files, job) {
       const asked = files.map(({ path, name }) => ({ path, name }))
-      const read = await jobs.run('readFiles', { files: asked }, job)
+      const notes: PackedNote[] = []
+      const read = await jobs.run(
+        'readFiles',
+        { files: asked },
+        // What this app's own worker gives, as `worker.ts` has it.
+        { ...job, take: (note) => notes.push(note as PackedNote) },
+      )
       const id = newId()
-      previews.set(id, read)
-      return { id, ...read, notes: read.notes.map(unpacked) }
+      previews.set(id, { notes })
+      return { id, ...read, notes: notes.map(unpacked) }
     },
     async add(previewId, notebook, chosen, signal) {
       const preview = previews.get(previewId)

@@ -12,9 +12,10 @@ import { segment } from './segment.ts'
 import type { ShapedNote } from './shape/index.ts'
 
 export type FileToRead = { path: string; name: string }
+type ReadNote = DraftNote & { file: string }
 export type FilesRead = {
   notebookName: string
-  notes: (DraftNote & { file: string })[]
+  notes: ReadNote[]
   warnings: string[]
 }
 /** `done` runs from 0 to 1, `says` is a few words for the person. */
@@ -27,11 +28,13 @@ const mostAtOnce = 500_000
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names
  * it, and the others are read; so does one that is read in part (`bounds.ts`). People are recognised across all files
  * together.
+ * @param give takes each note as soon as it is read; the result has none then
  * @throws IntakeError with a sentence when none of the files could be read
  */
 export async function readFiles(
   files: readonly FileToRead[],
   progress: Progress = () => {},
+  give?: (note: ReadNote) => void,
 ): Promise<FilesRead> {
   const warnings: string[] = []
   const read: (Read & { from: FileToRead })[] = []
@@ -62,7 +65,8 @@ export async function readFiles(
 
   const total = texts.reduce((sum, text) => sum + text.length, 1)
   const step = Math.max(1, Math.floor(total / 100))
-  const notes: FilesRead['notes'] = []
+  const notes: ReadNote[] = []
+  const keep = give ?? ((note: ReadNote) => void notes.push(note))
   let snippets = 0
   let done = 0
   let reported = 0
@@ -84,12 +88,11 @@ export async function readFiles(
       left -= taken.length
       done += heading.length + body.length
       tell(0)
-      if (found.length === taken.length) notes.push({ heading, body, snippets: taken, file })
+      if (found.length === taken.length) keep({ heading, body, snippets: taken, file })
       else {
         const end = taken.at(-1)?.end
         // What is not read is not kept either: it comes with the rest of the file.
-        if (end !== undefined)
-          notes.push({ heading, body: body.slice(0, end), snippets: taken, file })
+        if (end !== undefined) keep({ heading, body: body.slice(0, end), snippets: taken, file })
         warnings.push(saysCut(file, most, 'snippet'))
         break
       }

@@ -10,6 +10,7 @@ const commands = {
   check: () => import('./check.mjs'),
   headless: () => import('./headless.mjs'),
   bench: () => import('./bench.mjs'),
+  fuzz: () => import('./fuzz.mjs'),
   package: () => import('./package.mjs'),
 }
 

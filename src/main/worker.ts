@@ -17,9 +17,16 @@ const jobs = {
   async readFiles(
     { files }: { files: { path: string; name: string }[] },
     progress: (done: number, says: string) => void,
+    give: (note: unknown) => void,
   ) {
-    const { readFiles } = await import('./intake/read-files.ts')
-    return readFiles(files, progress)
+    const [{ readFiles }, { packed }] = await Promise.all([
+      import('./intake/read-files.ts'),
+      import('./intake/packed.ts'),
+    ])
+    const { notebookName, warnings } = await readFiles(files, progress, (note) =>
+      give(packed(note)),
+    )
+    return { notebookName, warnings }
   },
   async exportPlan(input: Parameters<typeof exportPlan>[0]) {
     const { exportPlan } = await import('./export/export-plan.ts')

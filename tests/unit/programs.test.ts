@@ -13,6 +13,7 @@ const locked = 'Node 24, which the lock file brings'
 /** All that is started anywhere: by file, as it is written there, with what it is and why it is there. */
 const allowed: Record<string, Record<string, string>> = {
   'scripts/bench.mjs': { node: locked },
+  'scripts/fuzz.mjs': { node: locked },
   'scripts/suites/tool.mjs': { node: locked },
   'scripts/setup/steps.mjs': { 'step.command': 'what a step of set-up names; those are below' },
   'scripts/setup/browser.mjs': {

@@ -1,6 +1,7 @@
 /** Importing notes: read to a preview, look, add; what is not added leaves nothing behind. */
 import type { Preview } from '../../shared/contract.ts'
 import { newId } from '../../shared/model/ids.ts'
+import { type PackedNote, unpacked } from '../intake/packed.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Added, Arrivals, NotebookChoice } from '../library/index.ts'
 import { DeskError } from '../storage/index.ts'
@@ -21,16 +22,22 @@ export type Imports = {
 }
 
 export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Imports {
-  const previews = new Map<string, Preview>()
+  const previews = new Map<string, { notes: PackedNote[] }>()
   const beingAdded = new Set<string>()
 
   return {
     async read(files, job) {
       const asked = files.map(({ path, name }) => ({ path, name }))
-      const read = await jobs.run('readFiles', { files: asked }, job)
-      const preview = { id: newId(), ...read }
-      previews.set(preview.id, preview)
-      return preview
+      const notes: PackedNote[] = []
+      const read = await jobs.run(
+        'readFiles',
+        { files: asked },
+        // What this app's own worker gives, as `worker.ts` has it.
+        { ...job, take: (note) => notes.push(note as PackedNote) },
+      )
+      const id = newId()
+      previews.set(id, { notes })
+      return { id, ...read, notes: notes.map(unpacked) }
     },
     async add(previewId, notebook, chosen, signal) {
       const preview = previews.get(previewId)
@@ -42,7 +49,7 @@ export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Impor
       const notes = chosen.map(({ index, heading }) => {
         const note = preview.notes[index]
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
-        return { ...note, heading }
+        return { ...unpacked(note), heading }
       })
       // Taken out at once, so that it is added once however often it is asked for; back if it failed,
       // unless it was discarded meanwhile.

@@ -3,32 +3,38 @@ import { open, stat } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { DraftNote } from '../../shared/model/note.ts'
 import { peopleOf } from '../../shared/text/people.ts'
+import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError } from './intake-error.ts'
 import { longestName, notebookNameOf, titleOf } from './names.ts'
 import { type IncomingFile, type Read, type Reader, readers } from './readers/index.ts'
 import { segment } from './segment.ts'
+import type { ShapedNote } from './shape/index.ts'
 
 export type FileToRead = { path: string; name: string }
+type ReadNote = DraftNote & { file: string }
 export type FilesRead = {
   notebookName: string
-  notes: (DraftNote & { file: string })[]
+  notes: ReadNote[]
   warnings: string[]
 }
 /** `done` runs from 0 to 1, `says` is a few words for the person. */
 export type Progress = (done: number, says: string) => void
 
-/** More snippets than this in one import are refused: no notes hold so many, and no memory holds the rest. */
-export const mostSnippets = 500_000
+/** More snippets than this in one import are left out: no notes hold so many, and no memory holds the rest. */
+const mostAtOnce = 500_000
 
 /**
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names
- * it, and the others are read. People are recognised across all files together.
+ * it, and the others are read; so does one that is read in part (`bounds.ts`). People are recognised across all files
+ * together.
+ * @param give takes each note as soon as it is read; the result has none then
  * @throws IntakeError with a sentence when none of the files could be read
  */
 export async function readFiles(
   files: readonly FileToRead[],
   progress: Progress = () => {},
+  give?: (note: ReadNote) => void,
 ): Promise<FilesRead> {
   const warnings: string[] = []
   const read: (Read & { from: FileToRead })[] = []
@@ -39,7 +45,9 @@ export async function readFiles(
       const found = await readFile(file)
       warnings.push(...found.warnings)
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
-      read.push({ ...found, from: file })
+      const most = mostNotes(lengthOf(found.notes))
+      if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
+      read.push({ ...found, notes: found.notes.slice(0, most), from: file })
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error
       refused ??= error
@@ -57,7 +65,8 @@ export async function readFiles(
 
   const total = texts.reduce((sum, text) => sum + text.length, 1)
   const step = Math.max(1, Math.floor(total / 100))
-  const notes: FilesRead['notes'] = []
+  const notes: ReadNote[] = []
+  const keep = give ?? ((note: ReadNote) => void notes.push(note))
   let snippets = 0
   let done = 0
   let reported = 0
@@ -68,28 +77,34 @@ export async function readFiles(
       reported = done + inNote
       progress(0.3 + (0.7 * reported) / total, `Finding snippets in ${file}`)
     }
+    const most = Math.min(mostSnippets(lengthOf(shaped)), mostAtOnce - snippets)
+    let left = most
     for (const { heading, body } of shaped) {
-      const found = segment(body, {
-        vocabulary,
-        numbering,
-        isUnwrapped: true,
-        most: mostSnippets - snippets,
-        progress: tell,
-      })
-      if (found === null)
-        throw new IntakeError(
-          `“${file}” has more sentences than Linchpin can hold at once (${mostSnippets.toLocaleString('en-GB')}). Split it into smaller files and import those you need.`,
-          file,
-        )
-      snippets += found.length
+      const options = { vocabulary, numbering, isUnwrapped: true, progress: tell }
+      // One more than is taken shows that there are more.
+      const found = segment(body, { ...options, most: left + 1 })
+      const taken = found.slice(0, left)
+      snippets += taken.length
+      left -= taken.length
       done += heading.length + body.length
       tell(0)
-      notes.push({ heading, body, snippets: found, file })
+      if (found.length === taken.length) keep({ heading, body, snippets: taken, file })
+      else {
+        const end = taken.at(-1)?.end
+        // What is not read is not kept either: it comes with the rest of the file.
+        if (end !== undefined) keep({ heading, body: body.slice(0, end), snippets: taken, file })
+        warnings.push(saysCut(file, most, 'snippet'))
+        break
+      }
     }
   }
   progress(1, 'Read')
   return { notebookName: nameOfNotebook(read), notes, warnings }
 }
+
+/** In UTF-16 units. */
+const lengthOf = (notes: readonly ShapedNote[]): number =>
+  notes.reduce((sum, { heading, body }) => sum + heading.length + body.length, 0)
 
 /** A lone file's own title, or a name made from the names of the files. */
 function nameOfNotebook(read: readonly (Read & { from: FileToRead })[]): string {

@@ -13,7 +13,7 @@ export const longestSnippet = 2000
 export type SegmentOptions = Partial<Layout> & {
   /** The people known from the whole import; without it, those the body itself shows. */
   vocabulary?: Vocabulary
-  /** Give up, with null, when there are more snippets than this. */
+  /** Go no further when there are so many. */
   most?: number
   /** Called with the offset reached, every so often. */
   progress?: (reached: number) => void
@@ -23,9 +23,7 @@ export type SegmentOptions = Partial<Layout> & {
  * The snippets of a note's body, in order: its sentences, line by line and item by item, list markers left
  * out. Each is an exact substring (`body.slice(start, end) === text`), trimmed, with a letter or figure in it.
  */
-export function segment(body: string, options?: Omit<SegmentOptions, 'most'>): DraftSnippet[]
-export function segment(body: string, options: SegmentOptions): DraftSnippet[] | null
-export function segment(body: string, options: SegmentOptions = {}): DraftSnippet[] | null {
+export function segment(body: string, options: SegmentOptions = {}): DraftSnippet[] {
   const {
     wrapWidth = null,
     numbering = noNumbering,
@@ -37,7 +35,7 @@ export function segment(body: string, options: SegmentOptions = {}): DraftSnippe
   const kindOf = kindsIn(body)
   const snippets: DraftSnippet[] = []
   for (const { start, end } of snippetRanges(body, { wrapWidth, numbering, isUnwrapped })) {
-    if (snippets.length >= most) return null
+    if (snippets.length >= most) break
     const text = body.slice(start, end)
     snippets.push({
       text,

@@ -7,6 +7,8 @@ export type JobOptions = {
   signal?: AbortSignal | undefined
   /** `done` runs from 0 to 1; `says` is a few words for the person. */
   progress?: (done: number, says: string) => void
+  /** Takes what the job gives before its result. */
+  take?: (part: unknown) => void
 }
 
 export type Jobs<Table extends JobTable> = {
@@ -29,7 +31,7 @@ export function createJobs<Table extends JobTable>(workerUrl: URL): Jobs<Table> 
   const running = new Set<Worker>()
 
   return {
-    run: (name, input, { signal, progress } = {}) =>
+    run: (name, input, { signal, progress, take } = {}) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
         const worker = new Worker(workerUrl, {
@@ -47,6 +49,7 @@ export function createJobs<Table extends JobTable>(workerUrl: URL): Jobs<Table> 
         signal?.addEventListener('abort', cancel, { once: true })
         worker.on('message', (message: WorkerMessage) => {
           if (message.type === 'progress') progress?.(message.done, message.says)
+          else if (message.type === 'part') take?.(message.part)
           else if (message.type === 'result')
             // What the job of this name returned: the one cast the table's types rest on.
             settle(() => resolve(message.value as Awaited<ReturnType<Table[typeof name]>>))

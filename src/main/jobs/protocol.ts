@@ -1,13 +1,21 @@
 /** What passes between the main thread and a worker. */
 
-/** A job: its input is cloned into the thread, its result back; both are plain data. */
-export type Job = (input: never, progress: (done: number, says: string) => void) => Promise<unknown>
+/**
+ * A job: its input is cloned into the thread, its result back; both are plain data. What would be too much to be cloned
+ * at once goes in parts before the result.
+ */
+export type Job = (
+  input: never,
+  progress: (done: number, says: string) => void,
+  give: (part: unknown) => void,
+) => Promise<unknown>
 export type JobTable = Record<string, Job>
 
 export type JobRequest = { name: string; input: unknown }
 
 export type WorkerMessage =
   | { type: 'progress'; done: number; says: string }
+  | { type: 'part'; part: unknown }
   | { type: 'result'; value: unknown }
   /** An error whose message is a sentence for the person. */
   | { type: 'refused'; says: string }

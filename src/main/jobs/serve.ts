@@ -26,7 +26,11 @@ export async function serveJob(
   try {
     const job = jobs[name]
     if (!job) throw new Error(`no job is called ${name}`)
-    const value = await job(input as never, (done, says) => post({ type: 'progress', done, says }))
+    const value = await job(
+      input as never,
+      (done, says) => post({ type: 'progress', done, says }),
+      (part) => post({ type: 'part', part }),
+    )
     post({ type: 'result', value })
   } catch (error) {
     if (error instanceof Error && isForPeople(error)) post({ type: 'refused', says: error.message })

@@ -11,6 +11,7 @@ import {
   planFileSourcesSchema,
   planFileVersion,
 } from '../../shared/model/plan-file.ts'
+import { hasLineTooLong, mostInLine } from '../../shared/plan/long-lines.ts'
 import { type Archive, ArchiveError, openArchive } from './archive.ts'
 import { parseJson } from './json.ts'
 import { bounds, mimeType, partNames } from './parts.ts'
@@ -53,6 +54,10 @@ export function planFileIn(bytes: Uint8Array, name: string): PlanFile {
     const sources = part(archive, partNames.sources, planFileSourcesSchema)
     if (evidence.length > bounds.snippets || sources.length > bounds.sources) throw tooLarge(name)
     const plan = part(archive, partNames.plan, planFilePlanSchema)
+    if (hasLineTooLong(plan.document))
+      throw new PlanFileError(
+        `“${name}” has a paragraph of more than ${mostInLine.toLocaleString('en-GB')} characters, which no plan can hold: it was not made by Linchpin as it is.`,
+      )
     return planFileSchema.parse({ plan, evidence, sources })
   } catch (error) {
     if (error instanceof PlanFileError) throw error

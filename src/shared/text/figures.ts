@@ -4,7 +4,12 @@ import type { Range } from './ranges.ts'
 const small =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
   'sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
-const amount = `(?:\\d+(?:[.,]\\d+)*|${small}(?:[\\s-]${small})?)`
+/**
+ * A number with its points and commas, from its first figure on. What may follow it follows all of it or none of its
+ * parts, so none is begun in the middle: in "1,1,1,…" that would read the rest again at every comma.
+ */
+const digits = '(?<!(?<![\\p{L}\\p{N}])\\d+[.,])\\d+(?:[.,]\\d+)*'
+const amount = `(?:${digits}|${small}(?:[\\s-]${small})?)`
 const big = '(?:hundreds?|thousands?|millions?|billions?|trillions?|hundred thousand)'
 const parts = '(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)'
 const noun = '\\p{Ll}{3,}'
@@ -20,7 +25,7 @@ const form = (source: string): RegExp =>
 /** The forms of a figure: what makes a sentence a statistic rather than a tale with a date in it. */
 const forms: readonly RegExp[] = [
   /[£$€¥]\s?\d+(?:[.,]\d+)*(?:\s?(?:m|bn|k|million|billion|trillion))?/giu,
-  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*\s?(?:%|‰)/giu,
+  new RegExp(`(?<![\\p{L}\\p{N}])${digits}\\s?(?:%|‰)`, 'giu'),
   form(`${amount}\\s(?:per\\s?cent|percent|percentage\\spoints?)`),
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?![\p{N}])/gu,
   form(`${amount}\\s${big}`),

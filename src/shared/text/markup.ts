@@ -3,7 +3,7 @@ import { cutAddresses } from './addresses.ts'
 
 const label = /!?\[(?!\d|\^)([^[\]\n]+)\](?:\[[^[\]\n]*\])?/g
 const wikiLabel = /\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g
-const noteMark = /\[(?:\^[^\]\s]*|\d+)\]/g
+const noteMark = /\[(?:\^[^[\]\s]*|\d+)\]/g
 const emphasis =
   /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘[])|(?<=[\p{L}\p{N}.,!?"'”’)\]])[*_]{1,3}(?![\p{L}\p{N}*_])/gu
 

@@ -19,11 +19,15 @@ export const plainLetters = (word: string): string =>
     .replace(/['’]s$/u, '')
     .replace(/['’]/gu, '')
 
+/** No word is longer, in UTF-16 units; what is has no endings. */
+const longestWord = 100
+
 /**
  * The stem of a word of plain letters: "collectivisation", "collectivised" and "collective" share one. It is
  * no word, and only good to be compared.
  */
 export function stemOf(word: string): string {
+  if (word.length > longestWord) return word
   const ending = endings.find(
     ([form, least]) => form.test(word) && word.replace(form, '').length >= least,
   )
@@ -39,28 +43,36 @@ export function isSlip(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   const allowed = shorter.length >= 9 ? 2 : shorter.length >= 5 ? 1 : 0
   if (longer.length - shorter.length > allowed || one[0] !== other[0]) return false
-  return one === other || (allowed > 0 && slipsBetween(one, other) <= allowed)
+  return one === other || (allowed > 0 && differInAtMost(allowed, one, other))
 }
 
-/** The least number of slips that make one word of the other. */
-function slipsBetween(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)]
-  const cost = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY
+/**
+ * Whether so many slips make one word of the other. Of the table of distances (Damerau and Levenshtein, with
+ * neighbours swapped once) only the cells are reckoned that so few slips can reach, beside its diagonal: the time
+ * grows with the length of the words and not with its square.
+ */
+function differInAtMost(allowed: number, one: string, other: string): boolean {
+  let before: ReadonlyMap<number, number> = new Map()
+  let last: ReadonlyMap<number, number> = new Map(
+    Array.from({ length: allowed + 1 }, (_, column) => [column, column]),
+  )
   for (let row = 1; row <= one.length; row += 1) {
-    const costs = [row]
-    rows.push(costs)
-    for (let column = 1; column <= other.length; column += 1) {
+    const costs = new Map<number, number>()
+    const end = Math.min(other.length, row + allowed)
+    for (let column = Math.max(0, row - allowed); column <= end; column += 1) {
       const [a, b] = [one[row - 1], other[column - 1]]
-      const isSwap = a === other[column - 2] && b === one[row - 2]
-      costs.push(
-        Math.min(
-          cost(row - 1, column) + 1,
-          cost(row, column - 1) + 1,
-          cost(row - 1, column - 1) + (a === b ? 0 : 1),
-          isSwap ? cost(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
+      const isSwap = row > 1 && a === other[column - 2] && b === one[row - 2]
+      const cost = Math.min(
+        (last.get(column) ?? allowed) + 1,
+        (costs.get(column - 1) ?? allowed) + 1,
+        column === 0 ? row : (last.get(column - 1) ?? allowed) + (a === b ? 0 : 1),
+        isSwap ? (before.get(column - 2) ?? allowed) + 1 : allowed + 1,
       )
+      costs.set(column, cost)
     }
+    if (Math.min(...costs.values()) > allowed) return false
+    before = last
+    last = costs
   }
-  return cost(one.length, other.length)
+  return (last.get(other.length) ?? allowed + 1) <= allowed
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { limits } from '../../../shared/contract.ts'
+import { saysCut, withFewerLines } from '../bounds.ts'
 import { decode } from '../decode.ts'
 import { knownFormat } from '../formats.ts'
 import { shape } from '../shape/index.ts'
@@ -15,7 +16,10 @@ export const textReader: Reader = {
   accepts: ({ name, head }) => knownFormat(name, head) === null,
   async read({ path, name }, fallbackTitle) {
     const warnings: string[] = []
-    const text = decode(await readFile(path), name, (sentence) => warnings.push(sentence))
+    const whole = decode(await readFile(path), name, (sentence) => warnings.push(sentence))
+    const cut = withFewerLines(whole)
+    if (cut) warnings.push(saysCut(name, cut.lines, 'line'))
+    const text = cut?.text ?? whole
     const { notes, title, ...layout } = shape(text, fallbackTitle)
     const known = wordsKnown(text)
     const unwrapped = notes.map(({ heading, body }) => ({

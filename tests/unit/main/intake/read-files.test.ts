@@ -102,6 +102,29 @@ describe('reading files to a preview', () => {
     )
   })
 
+  const saysLeft = (many: string) =>
+    expect.stringMatching(
+      new RegExp(`^Only the first ${many} of “.+” are taken: .+ import the rest\\.$`),
+    )
+  it.each<[string, string, notes: number, snippets: number, says: unknown[]]>([
+    ['lines of a letter', 'a\n'.repeat(51_000), 1, 50_000, [saysLeft('50,000 snippets')]],
+    ['headings', '# a\n'.repeat(21_000), 20_000, 0, [saysLeft('20,000 notes')]],
+    ['fewer lines', 'a\n'.repeat(1_000), 1, 1_000, []],
+    ['many empty lines', `a${'\n'.repeat(500_000)}b`, 1, 2, []],
+    ['one line', 'a'.repeat(1_000_000), 1, 500, []],
+  ])('says what of a file is not taken: %s', async (name, text, notes, snippets, says) => {
+    const read = await readFiles([await file(`${name}.md`, text)])
+    expect(read.warnings).toEqual(says)
+    expect(read.notes).toHaveLength(notes)
+    const found = read.notes.flatMap((note) => note.snippets.map((each) => ({ ...each, note })))
+    expect(found).toHaveLength(snippets)
+    expect(
+      found.filter(({ note, start, end, text }) => note.body.slice(start, end) !== text),
+    ).toEqual([])
+    // What is not taken is in no note either, so that it can be imported later without being there twice.
+    if (says.length > 0) expect(read.notes.at(-1)?.body.length ?? 0).toBe(found.at(-1)?.end ?? 0)
+  })
+
   it('knows people across files', async () => {
     const one = await file('one.txt', 'Karl Radek - a writer.')
     const two = await file('two.txt', 'The vote was lost to Radek.')

@@ -4,6 +4,7 @@ import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { isEqual } from '../../../../shared/model/equal.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
+import { withShortLines } from '../../../../shared/plan/long-lines.ts'
 import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import { $keepCaret, $putCaret } from '../caret/keep.ts'
 import { $settleCaret } from '../caret/settle.ts'
@@ -25,7 +26,7 @@ import { $writeBlock } from './write.ts'
 export function $takeDocument(document: PlanDocument): void {
   const caret = $keepCaret()
   const held = new Map([...$walkBlocks()].map((node) => [$idOf(node), node]))
-  $fill($getRoot(), document.blocks, held, new Map())
+  $fill($getRoot(), withShortLines(document).blocks, held, new Map())
   if ($getRoot().isEmpty()) $getRoot().append($createStandIn())
   $setBudget(document.budget)
   $setDismissed(document.dismissed)

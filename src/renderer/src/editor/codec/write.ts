@@ -2,6 +2,7 @@
 import { $getRoot, $setState } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
+import { withShortLines } from '../../../../shared/plan/long-lines.ts'
 import { $writeAnalysis } from '../analysis/codec.ts'
 import { $setBudget, $setDismissed } from '../blocks/document-states.ts'
 import type { PlanNode } from '../core/nodes.ts'
@@ -51,7 +52,7 @@ export function $writeBlock(block: AnyBlock): PlanNode {
 
 /** Replaces everything in the editor by a document. */
 export function $writeDocument(document: PlanDocument): void {
-  const blocks = document.blocks.map($writeBlock)
+  const blocks = withShortLines(document).blocks.map($writeBlock)
   $getRoot()
     .clear()
     .append(...(blocks.length > 0 ? blocks : [$createStandIn()]))

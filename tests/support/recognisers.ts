@@ -1,0 +1,163 @@
+/** Everything in the app that recognises something in words which somebody else wrote, by name. */
+import { bareDoi, doiOf } from '../../src/main/citations/doi.ts'
+import { readRuns, shieldAll, shieldTitle } from '../../src/main/citations/markup.ts'
+import { decode } from '../../src/main/intake/decode.ts'
+import { knownFormat } from '../../src/main/intake/formats.ts'
+import { notebookNameOf, titleOf } from '../../src/main/intake/names.ts'
+import { noNumbering } from '../../src/main/intake/outline.ts'
+import { paragraphsOf } from '../../src/main/intake/paragraphs.ts'
+import { referencesIn } from '../../src/main/intake/references.ts'
+import { segment } from '../../src/main/intake/segment.ts'
+import { shape } from '../../src/main/intake/shape/index.ts'
+import { hasTwoColumns } from '../../src/main/intake/tables.ts'
+import { unwrap, wordsKnown } from '../../src/main/intake/unwrap.ts'
+import { matchTerm } from '../../src/main/library/searching/matching.ts'
+import { broadly, readQuery } from '../../src/main/library/searching/query.ts'
+import { reasonsOf } from '../../src/main/library/suggesting/reasons.ts'
+import { scoreAll } from '../../src/main/library/suggesting/score.ts'
+import type { Term } from '../../src/main/library/suggesting/terms.ts'
+import { tokensOf } from '../../src/main/library/suggesting/tokens.ts'
+import { raisedText } from '../../src/renderer/src/editor/clipboard/raised.ts'
+import { declarationsOf, shelveStyles } from '../../src/renderer/src/editor/clipboard/styles.ts'
+import { linesOfText } from '../../src/renderer/src/editor/clipboard/text.ts'
+import { compareWords } from '../../src/shared/plan/compare-words.ts'
+import { isTrueTo } from '../../src/shared/plan/honest.ts'
+import { nearness, piecesOf, rememberedIn } from '../../src/shared/plan/nearness.ts'
+import { answersIn } from '../../src/shared/plan/recall.ts'
+import { readQuestion } from '../../src/shared/question/index.ts'
+import { wantedFor } from '../../src/shared/suggest/index.ts'
+import { cutAddresses, withoutAddresses } from '../../src/shared/text/addresses.ts'
+import { isAttribution } from '../../src/shared/text/after-stop.ts'
+import { monthMisspelt } from '../../src/shared/text/calendar.ts'
+import { datesIn, findDates } from '../../src/shared/text/dates.ts'
+import { figuresIn } from '../../src/shared/text/figures.ts'
+import { kindOf, kindsIn } from '../../src/shared/text/kinds.ts'
+import { isSeveral, readLocator } from '../../src/shared/text/locators.ts'
+import { readAloud } from '../../src/shared/text/markup.ts'
+import { mentions } from '../../src/shared/text/mentions.ts'
+import { peopleIn, peopleOf } from '../../src/shared/text/people.ts'
+import { quotations } from '../../src/shared/text/quotations.ts'
+import { chainsIn, readSearchText } from '../../src/shared/text/search-words.ts'
+import { sentences } from '../../src/shared/text/sentences.ts'
+import { isSlip, plainLetters, stemOf } from '../../src/shared/text/stem.ts'
+import { tellingIn } from '../../src/shared/text/telling.ts'
+
+export type Recogniser = { name: string; reads(text: string): unknown }
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text.toWellFormed())
+const lenin: Term = {
+  root: 'lenin',
+  form: 'Lenin',
+  stem: 'lenin',
+  count: 1,
+  value: 1,
+  isDoctrine: false,
+  isAsked: true,
+}
+const sought = {
+  match: () => lenin,
+  terms: [lenin],
+  pairs: [['lenin', 'lenin']] as const,
+  periods: [{ from: '1917-01-01', to: '1917-12-31' }],
+}
+const ranked = (text: string) => ({
+  num: 1,
+  noteId: 'n',
+  text: tokensOf(text),
+  heading: [],
+  dates: [],
+})
+
+function unwrapped(text: string): string[] {
+  const { notes, ...layout } = shape(text, 'Notes')
+  const known = wordsKnown(text)
+  return notes.map(({ body }) => unwrap(body, layout, known).body)
+}
+
+/** Bytes that are no text are refused by a sentence, which is an answer too. */
+function decoded(text: string): string {
+  try {
+    return decode(bytesOf(text), 'a.txt')
+  } catch (error) {
+    if (error instanceof Error && error.name === 'IntakeError') return error.message
+    throw error
+  }
+}
+
+const of = (name: string, reads: Recogniser['reads']): Recogniser => ({ name, reads })
+
+export const recognisers: readonly Recogniser[] = [
+  of('figuresIn', figuresIn),
+  of('kindOf', kindOf),
+  of('kindsIn', (text) => kindsIn(text)({ start: 0, end: text.length })),
+  of('findDates', findDates),
+  of('datesIn', datesIn),
+  of('quotations', quotations),
+  of('sentences', sentences),
+  of('peopleOf', (text) => peopleOf([text])),
+  of('peopleIn', (text) => peopleIn(text)),
+  of('withoutAddresses', withoutAddresses),
+  of('cutAddresses', cutAddresses),
+  of('readAloud', readAloud),
+  of('mentions, where it is looked for', (text) => mentions(text, 'the Treaty of Versailles')),
+  of('mentions, what is looked for', (text) => mentions('the Treaty of Versailles', text)),
+  of('isAttribution', isAttribution),
+  of('readLocator', (text) => readLocator(text)),
+  of('isSeveral', isSeveral),
+  of('monthMisspelt', monthMisspelt),
+  of('stemOf', (text) => stemOf(plainLetters(text))),
+  of('isSlip', (text) => isSlip(text, `${text}a`)),
+  of('tellingIn', tellingIn),
+  of('chainsIn', chainsIn),
+  of('readSearchText', readSearchText),
+  of('readQuestion', readQuestion),
+  of('wantedFor', (text) => wantedFor({ question: text })),
+  of('nearness in Recall', (text) => {
+    const [piece] = piecesOf([`${text.slice(0, -2)}b`], '')
+    return piece && nearness(rememberedIn(text), piece)
+  }),
+  of('nearness of two long words', (text) => {
+    const [piece] = piecesOf([text.replace(/^./u, 'ab')], 'a')
+    return piece && nearness(rememberedIn(text), piece)
+  }),
+  of('answersIn', (text) => answersIn('p', text)),
+  of('compareWords', (text) =>
+    compareWords([{ type: 'text', text }], [{ type: 'text', text: text.slice(1) }], () => ''),
+  ),
+  of('isTrueTo', (text) => isTrueTo(text, `${text} `)),
+  of('decode', decoded),
+  of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
+  of('referencesIn', referencesIn),
+  of('hasTwoColumns', (text) => hasTwoColumns(text, ',;')),
+  of('titleOf', titleOf),
+  of('notebookNameOf', (text) =>
+    notebookNameOf([
+      { path: `/a/${text}`, name: text },
+      { path: `/a/${text}b`, name: `${text}b` },
+    ]),
+  ),
+  of('shape', (text) => shape(text, 'Notes')),
+  of('unwrap', unwrapped),
+  of('paragraphsOf', (text) => [
+    ...paragraphsOf(text, { wrapWidth: null, numbering: noNumbering }),
+  ]),
+  of('segment', (text) => segment(text)),
+  of('readQuery', (text) => readQuery(text)),
+  of('matchTerm', (text) => {
+    const { words } = readQuery('a')
+    const read = readSearchText(text)
+    return words.map((term) => matchTerm(read, term))
+  }),
+  of('broadly', (text) => readQuery(text).words.map(broadly)),
+  of('tokensOf', tokensOf),
+  of('scoreAll', (text) => scoreAll([ranked(text)], sought)),
+  of('reasonsOf', (text) => reasonsOf(ranked(text), { text, heading: '', people: [] }, sought)),
+  of('bareDoi', bareDoi),
+  of('doiOf', doiOf),
+  of('shield', (text) => [shieldAll(text), shieldTitle(text)]),
+  of('readRuns', readRuns),
+  of('linesOfText (paste)', linesOfText),
+  of('raisedText (paste)', (text) => raisedText(text, 'above', 'a')),
+  of('shelveStyles (paste)', shelveStyles),
+  of('declarationsOf (paste)', declarationsOf),
+]

@@ -10,6 +10,8 @@ const commands = {
   check: () => import('./check.mjs'),
   headless: () => import('./headless.mjs'),
   bench: () => import('./bench.mjs'),
+  faults: () => import('./faults.mjs'),
+  soak: () => import('./soak.mjs'),
   package: () => import('./package.mjs'),
 }
 

@@ -28,10 +28,17 @@ export function tableOf({ columns, rows }: Outcome): string {
   return [head, rule, ...lines].map((line) => `| ${line} |`).join('\n')
 }
 
+/** The rest is in the data. */
+const mostFailuresTold = 60
+
 /** Prints what was found and keeps it in `bench/results`, which is not committed. */
 export function tell(name: string, facts: string, outcomes: readonly Outcome[]): void {
   const parts = outcomes.map((outcome) => {
-    const failures = outcome.failures.map(({ what, kind, says }) => `- ${kind}: ${what}: ${says}`)
+    const failures = outcome.failures
+      .slice(0, mostFailuresTold)
+      .map(({ what, kind, says }) => `- ${kind}: ${what}: ${says}`)
+    const more = outcome.failures.length - failures.length
+    if (more > 0) failures.push(`- and ${more} more`)
     return [
       `## ${outcome.title}`,
       tableOf(outcome),

@@ -1,5 +1,5 @@
 /** The libraries that are damaged and killed: made once, then copied for each case. */
-import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startAct } from '../kills/start-act.ts'
 import { deskOn, importFile, type OpenDesk } from './desk.ts'
@@ -85,20 +85,4 @@ async function addPlan({ call }: OpenDesk, plan: number, points = pointsOf(plan)
   const { id, revision } = await call.plans.create({ question, template: 'blank' })
   await call.plans.save({ id, revision, document: documentOf(plan, 1, points) })
   return { id }
-}
-
-/** A library of an earlier shape, with enough in it that bringing it to today's takes a while. */
-export function oldLibrary(version: number, folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  copyFileSync(
-    resolve('tests/fixtures/libraries', `version-${version}.db`),
-    join(folder, 'library.db'),
-  )
-}
-
-/** A file of notes that takes long enough to import to be killed at it. */
-export function writeNotes(path: string, notes: number): void {
-  const note = (at: number) =>
-    `What happened in harbour ${at}?\n${Array.from({ length: 6 }, (_, line) => `In 18${10 + line} the harbour ${at} was taxed ${line} times.`).join('\n')}\n`
-  writeFileSync(path, Array.from({ length: notes }, (_, at) => note(at)).join('\n'))
 }

@@ -41,10 +41,10 @@ const allowed: Record<string, Record<string, string>> = {
   'tests/faults/damage/run-damage.ts': { 'process.execPath': node },
   'tests/faults/kills/start-act.ts': { 'process.execPath': node },
   'tests/faults/power/record.ts': {
-    'process.execPath': node,
     "'cc'":
       'a C compiler, for `npm run faults` alone: where there is none it leaves the power cuts out and says so',
   },
+  'tests/soak/host.ts': { 'process.execPath': node },
   'tests/faults/support/looker.ts': { 'process.execPath': node },
   'tests/support/electron-stand-in/chromium.ts': {
     executablePath: 'the browser that set-up made sure of',

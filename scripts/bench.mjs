@@ -1,10 +1,10 @@
 // `npm run bench -- NAME`: runs one measurement of tests/bench and prints its figures.
-import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup/paths.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { tellerOn } from './setup/steps.mjs'
+import { runFile } from './suites/run-file.mjs'
 
 const folder = join(root, 'tests', 'bench')
 
@@ -22,12 +22,5 @@ export async function run([name, ...args]) {
     return name === undefined ? 0 : 2
   }
   const { node } = await prepare({ teller: tellerOn(process.stderr), needs: 'build' })
-  return new Promise((settle, fail) => {
-    const child = spawn(node, [join(folder, `${name}.ts`), ...args], {
-      cwd: root,
-      stdio: 'inherit',
-    })
-    child.on('error', fail)
-    child.on('exit', (code) => settle(code ?? 1))
-  })
+  return runFile({ node, path: join(folder, `${name}.ts`), args })
 }

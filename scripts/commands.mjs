@@ -11,6 +11,8 @@ const commands = {
   headless: () => import('./headless.mjs'),
   bench: () => import('./bench.mjs'),
   fuzz: () => import('./fuzz.mjs'),
+  faults: () => import('./faults.mjs'),
+  soak: () => import('./soak.mjs'),
   package: () => import('./package.mjs'),
 }
 

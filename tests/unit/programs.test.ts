@@ -14,6 +14,7 @@ const locked = 'Node 24, which the lock file brings'
 const allowed: Record<string, Record<string, string>> = {
   'scripts/bench.mjs': { node: locked },
   'scripts/fuzz.mjs': { node: locked },
+  'scripts/suites/run-file.mjs': { node: locked },
   'scripts/suites/tool.mjs': { node: locked },
   'scripts/setup/steps.mjs': { 'step.command': 'what a step of set-up names; those are below' },
   'scripts/setup/browser.mjs': {
@@ -39,6 +40,14 @@ const allowed: Record<string, Record<string, string>> = {
   'tests/desktop/support/electron.ts': { program: 'Electron, where it is here' },
   'tests/desktop/support/stand-in.ts': { 'process.execPath': node },
   'tests/e2e/support/app.ts': { 'process.execPath': node },
+  'tests/faults/damage/run-damage.ts': { 'process.execPath': node },
+  'tests/faults/kills/start-act.ts': { 'process.execPath': node },
+  'tests/faults/power/record.ts': {
+    "'cc'":
+      'a C compiler, for `npm run faults` alone: where there is none it leaves the power cuts out and says so',
+  },
+  'tests/soak/host.ts': { 'process.execPath': node },
+  'tests/faults/support/looker.ts': { 'process.execPath': node },
   'tests/support/electron-stand-in/chromium.ts': {
     executablePath: 'the browser that set-up made sure of',
   },

@@ -24,7 +24,7 @@ const vocabulary =
 const sentence = (at: number, length: number): string =>
   `${Array.from({ length }, (_, word) => vocabulary[(at * 7 + word * 5 + ((at * word) % 3)) % vocabulary.length]).join(' ')}.`
 
-const pointOf = (at: number, sourceId: string): Point => ({
+const pointOf = (at: number, sourceId: string | undefined): Point => ({
   type: 'point',
   id: crypto.randomUUID(),
   stance: (['supports', 'challenges', 'qualifies'] as const)[at % 3] ?? 'supports',
@@ -35,7 +35,7 @@ const pointOf = (at: number, sourceId: string): Point => ({
       id: crypto.randomUUID(),
       words: sentence(at + 1, wordsOfLines.evidence),
       use: 'quotation',
-      citation: { sourceId, locator: String(at + 1) },
+      ...(sourceId !== undefined && { citation: { sourceId, locator: String(at + 1) } }),
       comment: [],
     },
     {
@@ -46,10 +46,13 @@ const pointOf = (at: number, sourceId: string): Point => ({
   ],
 })
 
-/** A plan of that many points in sections of twenty, each with cited evidence and an analysis. */
-function largePlan(points: number, sourceIds: readonly string[]): PlanDocument {
+/**
+ * A plan of that many points in sections of twenty, each with evidence and an analysis; the evidence is cited
+ * from the sources in turn, if there are any.
+ */
+export function largePlan(points: number, sourceIds: readonly string[]): PlanDocument {
   const made = Array.from({ length: points }, (_, at) =>
-    pointOf(at, sourceIds[at % sourceIds.length] ?? ''),
+    pointOf(at, sourceIds[at % sourceIds.length]),
   )
   return {
     version: planDocumentVersion,

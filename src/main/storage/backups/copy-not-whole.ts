@@ -1,8 +1,9 @@
-/** A copy that did not hold what its library holds; it was thrown away. */
+/** A library could not be copied whole; what there was of the copy was thrown away. Its message is for the person. */
 export class CopyNotWholeError extends Error {
-  constructor() {
+  constructor(options?: ErrorOptions) {
     super(
-      'The copy did not hold what the library holds, so it was thrown away. The library may be damaged: close Linchpin and open it again.',
+      'The library could not be copied whole. It may be damaged: close Linchpin and open it again.',
+      options,
     )
   }
 }

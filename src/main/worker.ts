@@ -8,6 +8,7 @@ import { LibraryFileError } from './merge/library-file-error.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
+import { CopyNotWholeError } from './storage/backups/copy-not-whole.ts'
 import type { Housework } from './storage/index.ts'
 
 const libraryFiles = async () => (await import('./merge/index.ts')).libraryJobs
@@ -100,5 +101,6 @@ else
     (error) =>
       error instanceof IntakeError ||
       error instanceof PlanFileError ||
-      error instanceof LibraryFileError,
+      error instanceof LibraryFileError ||
+      error instanceof CopyNotWholeError,
   )

@@ -21,6 +21,8 @@ const listed = (page: Page) =>
   dialog(page).getByRole('list', { name: 'Backups' }).getByRole('listitem')
 const told = (page: Page) => page.getByRole('region', { name: 'What happened' })
 
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open plans' })
+
 /** Shows the backups as a person does who looks for them: by the palette. */
 async function showBackups(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
@@ -90,7 +92,7 @@ test('the whole library is taken back, the open plan with it, and the one there 
 }) => {
   await backedUpAndChanged(page, stocked)
   await newPlan(page, 'Was it made since?')
-  await page.getByRole('tab', { name: stockedQuestion }).click()
+  await tabs(page).getByText(stockedQuestion).click()
   await lookInsideNewest(page)
   await dialog(page)
     .getByRole('button', { name: /^Take back the whole library/ })
@@ -99,7 +101,7 @@ test('the whole library is taken back, the open plan with it, and the one there 
   await expect(told(page)).toContainText('The library is as it was in the backup.')
   await expect(dialog(page)).toBeHidden()
   await expect(block(page, 'Line of argument')).toContainText('It was weak from within.')
-  await expect(page.getByRole('tab', { name: 'Was it made since?' })).toBeHidden()
+  await expect(tabs(page).getByText('Was it made since?')).toBeHidden()
 
   // What is written now is saved: the window knows the state that it is written in.
   await typeInto(page, /^Point 1/, 'Article 48 came first.')
@@ -148,7 +150,7 @@ test('the library goes to another computer as one file, once', async ({
     await merge(other, words)
     await expect(other.getByRole('alert')).toContainText('nothing in it can be read')
     await other.keyboard.press('Escape')
-    await expect(library(other)).toContainText('weimar-notes')
+    await expect(library(other)).toContainText('Weimar notes')
     await other.keyboard.press('ControlOrMeta+k')
     await other.keyboard.type('Weimar')
     await other.keyboard.press('Enter')

@@ -12,6 +12,7 @@ import {
   backupsIn,
   createDaysOpen,
   type Database,
+  DeskError,
   isHourlyBackupDue,
   type SettingsStore,
 } from '../storage/index.ts'
@@ -96,8 +97,7 @@ export function createBackups({
       log.unexpected('backing up', error)
       if (isFailing) return
       isFailing = true
-      const why = error instanceof Error ? error.message : String(error)
-      tell(`A backup of the library could not be made (${why}). Is the disk full?`)
+      tell(whyNotMade(error))
     }
   }
 
@@ -122,4 +122,10 @@ export function createBackups({
         await jobs.run('thinOutBackups', { folder, mostBytes: mostBytes() })
     },
   }
+}
+
+function whyNotMade(error: unknown): string {
+  if (error instanceof DeskError) return `A backup could not be made. ${error.message}`
+  const why = error instanceof Error ? error.message : String(error)
+  return `A backup of the library could not be made (${why}). Is the disk full?`
 }

@@ -3,14 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { syncFile, syncFolder } from '../durable.ts'
+import { primaryCodeOf } from '../result-codes.ts'
 import { contentsOf, countsOf, isWhole, reading } from './contents.ts'
+import { CopyNotWholeError } from './copy-not-whole.ts'
 import { type Backup, backupsFolder, backupsIn, nextBackup } from './listing.ts'
 
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
-
-/** A copy that did not hold what its library holds; it was thrown away. */
-export class CopyNotWholeError extends Error {}
 
 /** A row that is written while the copy is made may be in it or not; then it is made once more. */
 const tries = 3
@@ -24,16 +23,20 @@ export function copyLibrary(sql: DatabaseSync, to: string): void {
   const part = `${to}.part`
   try {
     for (let made = 1; !isFaithfulCopy(sql, part); made += 1)
-      if (made === tries)
-        throw new CopyNotWholeError('the copy did not hold what the library holds')
+      if (made === tries) throw new CopyNotWholeError()
     chmodSync(part, 0o600)
     syncFile(part)
     renameSync(part, to)
     syncFolder(dirname(to))
+  } catch (error) {
+    throw isOfDamage(error) ? new CopyNotWholeError({ cause: error }) : error
   } finally {
     rmSync(part, { force: true })
   }
 }
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const isOfDamage = (error: unknown): boolean => [11, 26].includes(primaryCodeOf(error) ?? 0)
 
 function isFaithfulCopy(sql: DatabaseSync, part: string): boolean {
   rmSync(part, { force: true })

@@ -98,7 +98,7 @@ function Held({ name, inside: { plans, notebooks }, onTake }: HeldProps) {
                 size="small"
                 look="quiet"
                 aria-expanded={read === id}
-                aria-label={`Read ${question}`}
+                aria-label={`${read === id ? 'Close' : 'Read'} ${question}`}
                 onPress={() => setRead(read === id ? null : id)}
               >
                 {read === id ? 'Close' : 'Read'}

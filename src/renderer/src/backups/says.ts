@@ -27,7 +27,7 @@ export function saysHeld({ holds, bytes }: KeptLibrary): string {
         counted(holds.notes, 'note'),
         counted(holds.plans, 'plan'),
       ].join(', ')
-    : 'What it holds cannot be read from here'
+    : 'Look inside to see what can be read'
   return `${held} · ${saysBytes(bytes)}`
 }
 

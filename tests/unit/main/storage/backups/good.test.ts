@@ -154,6 +154,12 @@ describe('a backup that is made', () => {
   test.each<[string, (path: string) => void]>([
     ['a file that is no database', (path) => writeFileSync(path, 'half')],
     ['one that lacks a plan', (path) => change(path, 'DELETE FROM plans')],
+    [
+      'half of one, where the library cannot be read',
+      () => {
+        throw Object.assign(new Error('database disk image is malformed'), { errcode: 11 })
+      },
+    ],
   ])('is thrown away where it turns out as %s', (_, spoil) => {
     const { folder, database } = libraryOfDays(1)
     const disk = Object.create(database.sql, {

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Unreachable } from './app/Unreachable.tsx'
+import { WholeWindow } from './app/WholeWindow.tsx'
 import { connect, DeskProvider, deskClient, lineFrom, reconnect, sentenceOf } from './desk/index.ts'
 import { ToastProvider } from './ui/index.ts'
 import './ui/base.css'
@@ -24,7 +25,9 @@ try {
       <QueryClientProvider client={queries}>
         <DeskProvider value={desk}>
           <ToastProvider>
-            <App />
+            <WholeWindow>
+              <App />
+            </WholeWindow>
           </ToastProvider>
         </DeskProvider>
       </QueryClientProvider>

@@ -1,5 +1,5 @@
 /** The window: library, plan and inspector side by side, under the open plans' tabs. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CommandId, isEnabled } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
@@ -10,13 +10,14 @@ import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
-import { atOnce, useStable, useToasts } from '../ui/index.ts'
+import { atOnce, Boundary, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
 import { Inspector, type PanelId } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
 import { Notices } from './Notices.tsx'
+import { NotRead } from './NotRead.tsx'
 import { Panes } from './Panes.tsx'
 import { PlanArea } from './PlanArea.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -46,6 +47,7 @@ const nowhere: ReadonlyMap<string, string> = new Map()
 
 export function App() {
   const { queries } = useDesk()
+  const cache = useQueryClient()
   const toasts = useToasts()
   const loaded = useSettings()
   const { settings, isLoaded, change } = loaded
@@ -161,6 +163,14 @@ export function App() {
   )
 
   const lost = <LostBar unsaved={[...unsaved.values()].map(({ question }) => question)} />
+  const unread = [loaded, plansQuery, archivedQuery].find(({ error }) => error !== null)
+  if (!isReady && unread)
+    return (
+      <>
+        {lost}
+        <NotRead error={unread.error} onTryAgain={() => void cache.invalidateQueries()} />
+      </>
+    )
   // Until the settings are there it is not known which plans are open: nothing is better than a flash.
   if (!isReady) return lost
 
@@ -229,29 +239,34 @@ export function App() {
         }
       />
       <StatusBar facts={open.facts} planId={active} {...counts} />
-      <AppDialogs
-        dialogs={dialogs}
-        plan={tabs.active}
-        onBegun={begin}
-        onSave={open.save}
-        onSaveAll={() => Promise.all(tabs.open.map(({ id }) => open.save(id)))}
-        acts={acts}
-        onShow={begin}
-        history={history}
-      />
-      {dialogs.open.dialog === 'palette' && (
-        <AppPalette
-          state={state}
-          acts={active === null ? [] : open.acts(active)}
-          plans={plans}
-          openPlans={tabs.open}
-          run={(id) => does[id]()}
-          onPlan={begin}
-          onSnippet={(id) => panes.show('library', () => library.current?.show(id))}
-          onClose={dialogs.close}
-          onceClear={onceClear}
+      <Boundary
+        what="What you asked for"
+        advice="Nothing is lost. Show it again, or reload the page."
+      >
+        <AppDialogs
+          dialogs={dialogs}
+          plan={tabs.active}
+          onBegun={begin}
+          onSave={open.save}
+          onSaveAll={() => Promise.all(tabs.open.map(({ id }) => open.save(id)))}
+          acts={acts}
+          onShow={begin}
+          history={history}
         />
-      )}
+        {dialogs.open.dialog === 'palette' && (
+          <AppPalette
+            state={state}
+            acts={active === null ? [] : open.acts(active)}
+            plans={plans}
+            openPlans={tabs.open}
+            run={(id) => does[id]()}
+            onPlan={begin}
+            onSnippet={(id) => panes.show('library', () => library.current?.show(id))}
+            onClose={dialogs.close}
+            onceClear={onceClear}
+          />
+        )}
+      </Boundary>
     </div>
   )
 }

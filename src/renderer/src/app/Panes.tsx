@@ -2,11 +2,16 @@ import { PanelLeft, PanelRight, PenLine } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Settings } from '../../../shared/model/settings.ts'
+import { Boundary } from '../ui/index.ts'
 import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
 import type { SidePane } from './pane-folding.ts'
 import type { PaneView } from './usePanes.ts'
 import { useSpringLoading } from './useSpringLoading.ts'
+
+/** What can be done while a pane cannot be shown. */
+const meanwhile =
+  'Nothing is lost, and the rest of the window works. Show it again, or reload the page.'
 
 type PaneSettings = Settings['panes']
 
@@ -98,7 +103,9 @@ export function Panes({
         hidden={!isOpen('library')}
         style={isNarrow ? undefined : { inlineSize: widths.library }}
       >
-        {library}
+        <Boundary what="The library" advice={meanwhile}>
+          {library}
+        </Boundary>
       </div>
       <main aria-label="Plan" data-pane="plan" className={styles.main} hidden={!isOpen('plan')}>
         {!isNarrow && isOpen('library') && (
@@ -111,7 +118,11 @@ export function Panes({
             onDone={(library) => set({ library })}
           />
         )}
-        <div className={styles.page}>{main}</div>
+        <div className={styles.page}>
+          <Boundary what="Your plans" advice={meanwhile}>
+            {main}
+          </Boundary>
+        </div>
         {!isNarrow && isOpen('inspector') && (
           <PaneHandle
             pane="the inspector"
@@ -130,7 +141,9 @@ export function Panes({
         hidden={!isOpen('inspector')}
         style={isNarrow ? undefined : { inlineSize: widths.inspector }}
       >
-        {inspector}
+        <Boundary what="The inspector" advice={meanwhile}>
+          {inspector}
+        </Boundary>
       </section>
       {isDropping && (
         <p className={styles.dropping}>Drop the files to import their notes or open their plans</p>

@@ -55,6 +55,7 @@ export function PlanArea(props: PlanAreaProps) {
         }}
         run={run}
         onUnarchive={() => void props.acts.unarchive(plan)}
+        onDelete={() => void props.acts.remove(plan)}
       />
     ))
   if (props.isOwnGone) return <OwnPlanGone onMoveOn={props.onMoveOn} />

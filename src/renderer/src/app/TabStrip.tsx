@@ -76,6 +76,7 @@ export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStr
                 onAuxClick={(event) => event.button === 1 && onClose(plan.id)}
               >
                 {plan.question}
+                {plan.unreadable && <VisuallyHidden>, cannot be read</VisuallyHidden>}
                 {unsaved.has(plan.id) && <VisuallyHidden>, not saved yet</VisuallyHidden>}
               </button>
               {unsaved.has(plan.id) && <span className={styles.unsaved} aria-hidden="true" />}

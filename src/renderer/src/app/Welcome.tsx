@@ -65,7 +65,7 @@ export function Welcome(props: WelcomeProps) {
                   dateTime={plan.updated}
                   title={saysMoment(plan.updated)}
                 >
-                  {`Changed ${saysWhen(plan.updated)}`}
+                  {plan.unreadable ? 'Cannot be read' : `Changed ${saysWhen(plan.updated)}`}
                 </time>
               </button>
             </li>

@@ -16,4 +16,4 @@ export {
 } from './files.ts'
 export { DeskLostError, lineFrom } from './line.ts'
 export { connect, reconnect } from './link.ts'
-export { sentenceOf } from './says.ts'
+export { isUnreadable, sentenceOf } from './says.ts'

@@ -1,3 +1,9 @@
+import { ORPCError } from '@orpc/client'
+
+/** Whether a call failed because what it is about is damaged in the library. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof ORPCError && error.code === 'UNREADABLE'
+
 /** The sentence a person is told for a failed call. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Error && error.message) return error.message

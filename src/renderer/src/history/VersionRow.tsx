@@ -35,6 +35,7 @@ export function VersionRow({
           {when}
         </time>{' '}
         · {counted(words, 'word')}
+        {version.unreadable && ` · ${version.unreadable}`}
       </p>
       <div className={styles.acts}>
         <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>

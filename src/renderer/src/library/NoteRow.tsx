@@ -15,7 +15,10 @@ export function NoteRow({ note }: { note: NoteGroup }) {
       {/* It takes the focus: where that goes back to the words of a plan, Chromium drags nothing. */}
       <Button slot="chevron" preventFocusOnPress={false} className={cx(styles.fold)}>
         <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
-        <span className={styles.heading}>{note.heading || 'Without a heading'}</span>
+        <span className={styles.heading}>
+          {note.heading || 'Without a heading'}
+          {note.unreadable && ` (${note.unreadable})`}
+        </span>
       </Button>
       <span className={styles.count}>{note.count}</span>
       <span className={cx(card.actions, styles.actions, styles.noteActions)}>

@@ -33,6 +33,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         )}
         <span>{snippet.kind}</span>
         {dates && <span>{dates}</span>}
+        {snippet.unreadable && <span>{snippet.unreadable}</span>}
         <span className={cx(card.actions, styles.actions)}>
           <InsertMenu
             count={together.length}

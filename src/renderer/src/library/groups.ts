@@ -21,6 +21,8 @@ export type SnippetItem = {
   cite: Cite | null
   /** What the snippet is cited by when it names none: its note's source, or its notebook's. */
   inherited: Cite | null
+  /** What of it cannot be read. */
+  unreadable?: string | undefined
 }
 
 export type NoteGroup = {
@@ -32,6 +34,8 @@ export type NoteGroup = {
   /** How many snippets it has, of which those loaded are here. */
   count: number
   snippets: readonly SnippetItem[]
+  /** What of it cannot be read. */
+  unreadable?: string | undefined
 }
 
 /** Every note with all its snippets. */
@@ -72,7 +76,13 @@ const citesOfNotebooks = (notebooks: readonly Notebook[]): ReadonlyMap<string, C
   new Map(notebooks.map(({ id, cite }) => [id, cite ?? null]))
 
 function groupOf(
-  { id, notebookId, heading, cite }: Pick<NoteHead, 'id' | 'notebookId' | 'heading' | 'cite'>,
+  {
+    id,
+    notebookId,
+    heading,
+    cite,
+    unreadable,
+  }: Pick<NoteHead, 'id' | 'notebookId' | 'heading' | 'cite' | 'unreadable'>,
   snippets: readonly Snippet[],
   count: number,
   notebookCites: ReadonlyMap<string, Cite | null>,
@@ -85,7 +95,8 @@ function groupOf(
     cite: ofNote,
     inherited: ofNotebook,
     count,
-    snippets: snippets.map(({ id, text, kind, dates, cite }) => ({
+    unreadable,
+    snippets: snippets.map(({ id, text, kind, dates, cite, unreadable }) => ({
       id,
       text,
       kind,
@@ -93,6 +104,7 @@ function groupOf(
       marks: [],
       cite: cite ?? null,
       inherited: ofNote ?? ofNotebook,
+      unreadable,
     })),
   }
 }

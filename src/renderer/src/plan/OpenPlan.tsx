@@ -31,7 +31,10 @@ import { useTaking } from './useTaking.ts'
 
 const sameUses = sameMaps<string>()
 
-type OpenPlanProps = Omit<PlanPaneProps, 'plan' | 'revision' | 'isActive' | 'onFailed'> & {
+type OpenPlanProps = Omit<
+  PlanPaneProps,
+  'plan' | 'revision' | 'isActive' | 'onFailed' | 'onDelete'
+> & {
   /** Its question as it is now; `plan` has the document it was opened with. */
   summary: PlanPaneProps['plan']
   plan: Plan

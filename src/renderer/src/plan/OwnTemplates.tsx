@@ -51,6 +51,7 @@ export function OwnTemplates() {
           <li key={template.id} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.question}>{template.name}</span>
+              {template.unreadable && <span className={styles.when}>{template.unreadable}</span>}
               {template.goodFor && <span className={styles.when}>{template.goodFor}</span>}
             </span>
             <IconButton

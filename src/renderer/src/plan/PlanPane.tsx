@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { type Ref, useCallback, useEffect, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Skeleton, useStable } from '../ui/index.ts'
+import { isUnreadable, sentenceOf, useDesk } from '../desk/index.ts'
+import { AlertBar, Boundary, Skeleton, useStable } from '../ui/index.ts'
 import { OpenPlan } from './OpenPlan.tsx'
 import styles from './PlanPane.module.css'
 import type { PlanFacts, PlanHandle } from './plan-handle.ts'
+import { UnreadablePlan } from './UnreadablePlan.tsx'
 
 export type PlanPaneProps = {
   plan: PlanSummary
@@ -31,6 +32,8 @@ export type PlanPaneProps = {
   run: (id: CommandId) => void
   /** Brings the plan back from the archive. */
   onUnarchive: () => void
+  /** Puts the plan in the bin. */
+  onDelete: () => void
 }
 
 /** One open plan. It stays mounted behind the others, so that its undo and its place are kept. */
@@ -65,7 +68,15 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
           <Skeleton lines={8} label="Opening the plan" />
         </div>
       )}
-      {opened.isLoadingError && (
+      {opened.isLoadingError && isUnreadable(opened.error) && (
+        <UnreadablePlan
+          plan={plan}
+          says={sentenceOf(opened.error)}
+          onRestored={() => void opened.refetch()}
+          onDelete={calls.onDelete}
+        />
+      )}
+      {opened.isLoadingError && !isUnreadable(opened.error) && (
         <div className={styles.loading}>
           <AlertBar
             kind="failure"
@@ -76,22 +87,29 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
         </div>
       )}
       {opened.data && (
-        <OpenPlan
-          key={generation}
-          summary={plan}
-          plan={opened.data}
-          latestRevision={Math.max(revision ?? 0, opened.data.revision)}
-          onReload={reload}
-          ref={ref}
-          place={place}
-          onFacts={calls.onFacts}
-          onDeleted={onDeleted}
-          onKept={onKept}
-          onShowSnippet={onShowSnippet}
-          onGoTo={onGoTo}
-          run={run}
-          onUnarchive={onUnarchive}
-        />
+        // What was written is saved as the editor goes, and read anew when it is to be shown again.
+        <Boundary
+          what="This plan"
+          advice="What you wrote in it is saved. Show it again, or open another plan; it can be exported as it is."
+          onAgain={reload}
+        >
+          <OpenPlan
+            key={generation}
+            summary={plan}
+            plan={opened.data}
+            latestRevision={Math.max(revision ?? 0, opened.data.revision)}
+            onReload={reload}
+            ref={ref}
+            place={place}
+            onFacts={calls.onFacts}
+            onDeleted={onDeleted}
+            onKept={onKept}
+            onShowSnippet={onShowSnippet}
+            onGoTo={onGoTo}
+            run={run}
+            onUnarchive={onUnarchive}
+          />
+        </Boundary>
       )}
     </div>
   )

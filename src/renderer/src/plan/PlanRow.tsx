@@ -19,23 +19,24 @@ type PlanRowProps = {
 /** A plan in the list of all: opened by its question, unless it is in the bin. */
 export function PlanRow(props: PlanRowProps) {
   const { plan, shelf, isFirstFound, onOpen, onRename, onPurge, onAct } = props
-  const { question, updated, archived, deleted } = plan
+  const { question, updated, archived, deleted, unreadable } = plan
   const when = deleted
     ? `Deleted ${saysWhen(deleted)}`
     : archived
       ? `Archived ${saysWhen(archived)}`
       : `Changed ${saysWhen(updated)}`
+  const says = unreadable ? `Cannot be read · ${when}` : when
   return (
     <li className={styles.row} data-first-found={isFirstFound || undefined}>
       {shelf === 'deleted' ? (
         <span className={styles.words}>
           <span className={styles.question}>{question}</span>
-          <span className={styles.when}>{when}</span>
+          <span className={styles.when}>{says}</span>
         </span>
       ) : (
         <button type="button" className={styles.words} onClick={onOpen}>
           <span className={styles.question}>{question}</span>
-          <span className={styles.when}>{when}</span>
+          <span className={styles.when}>{says}</span>
         </button>
       )}
       {shelf === 'deleted' && (
@@ -71,7 +72,9 @@ export function PlanRow(props: PlanRowProps) {
           }
         >
           <MenuItem id="rename" label="Change the question …" onAction={onRename} />
-          <MenuItem id="duplicate" label="Duplicate" onAction={() => onAct('duplicate')} />
+          {!unreadable && (
+            <MenuItem id="duplicate" label="Duplicate" onAction={() => onAct('duplicate')} />
+          )}
           {shelf === 'open' && (
             <MenuItem id="archive" label="Archive" onAction={() => onAct('archive')} />
           )}

@@ -7,11 +7,17 @@ import { useToasts } from '../ui/index.ts'
 
 export type ChangeSettings = (part: Partial<Settings>) => void
 
-export function useSettings(): { settings: Settings; isLoaded: boolean; change: ChangeSettings } {
+export function useSettings(): {
+  settings: Settings
+  isLoaded: boolean
+  /** Why they could not be read; null when they could, or are awaited. */
+  error: unknown
+  change: ChangeSettings
+} {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const { fails } = useToasts()
-  const { data } = useQuery(queries.settings.get.queryOptions())
+  const { data, error } = useQuery(queries.settings.get.queryOptions())
   const { mutate } = useMutation({
     mutationFn: (part: Partial<Settings>) => client.settings.set(part),
     onError: (error) => fails(sentenceOf(error)),
@@ -27,5 +33,5 @@ export function useSettings(): { settings: Settings; isLoaded: boolean; change: 
     },
     [cache, queries, mutate],
   )
-  return { settings: data ?? defaultSettings, isLoaded: data !== undefined, change }
+  return { settings: data ?? defaultSettings, isLoaded: data !== undefined, error, change }
 }

@@ -8,13 +8,15 @@ import { AlertBar, Button, EmptyState, IconButton, Skeleton, useToasts } from '.
 import { SourceDialog } from './SourceDialog.tsx'
 import styles from './SourcesPanel.module.css'
 import { typeNames } from './source-fields.ts'
-import { type DescribedSource, useSources } from './use-sources.ts'
+import { type DescribedSource, useSources, useUnreadableSources } from './use-sources.ts'
 
 /** Every source, to add to, change and delete. */
 export function SourcesPanel() {
   const { sources, isLoading, error, retry } = useSources()
   const [edited, setEdited] = useState<Source | 'new' | null>(null)
-  const remove = useRemoveSource()
+  const unreadable = useUnreadableSources()
+  const [mended, setMended] = useState<string | null>(null)
+  const { remove, letGo } = useRemoveSource()
   const add = () => setEdited('new')
 
   return (
@@ -25,7 +27,7 @@ export function SourcesPanel() {
           {sentenceOf(error)}
         </AlertBar>
       )}
-      {!isLoading && !error && sources.length === 0 && (
+      {!isLoading && !error && sources.length + unreadable.length === 0 && (
         <EmptyState
           icon={<BookOpen size={20} />}
           title="No sources yet"
@@ -59,6 +61,37 @@ export function SourcesPanel() {
           </ul>
         </>
       )}
+      {unreadable.length > 0 && (
+        <ul aria-label="Sources that cannot be read" className={styles.list}>
+          {unreadable.map((source) => (
+            <li key={source.id} className={styles.source}>
+              <p className={styles.line}>{source.says}</p>
+              <div className={styles.foot}>
+                <span className={styles.type}>
+                  Cannot be read. Fill it in anew: what cites it cites it again.
+                </span>
+                <IconButton
+                  size="small"
+                  label={`Fill in anew: ${source.says}`}
+                  icon={<Pencil size={13} />}
+                  onPress={() => setMended(source.id)}
+                />
+                <IconButton
+                  size="small"
+                  label={`Delete ${source.says}`}
+                  icon={<Trash2 size={13} />}
+                  onPress={() => void letGo(source.id)}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceDialog
+        isOpen={mended !== null}
+        source={mended === null ? undefined : { id: mended, type: 'book', title: '' }}
+        onClose={() => setMended(null)}
+      />
       <SourceDialog
         isOpen={edited !== null}
         source={edited === 'new' || edited === null ? undefined : edited}
@@ -113,7 +146,16 @@ function useRemoveSource() {
       toasts.fails(sentenceOf(error))
     }
   }
-  return async (source: Source) => {
+  /** Of one that cannot be read there is nothing to bring back. */
+  const letGo = async (id: string) => {
+    try {
+      await client.sources.remove({ id })
+      await refresh()
+    } catch (error) {
+      toasts.fails(sentenceOf(error))
+    }
+  }
+  const remove = async (source: Source) => {
     try {
       await client.sources.remove({ id: source.id })
       await refresh()
@@ -125,4 +167,5 @@ function useRemoveSource() {
       toasts.fails(sentenceOf(error))
     }
   }
+  return { remove, letGo }
 }

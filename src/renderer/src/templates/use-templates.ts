@@ -33,7 +33,7 @@ export type Templates = {
 export function useTemplates(question: string): Templates {
   const { queries } = useDesk()
   const { data, isPending, error } = useQuery(queries.templates.list.queryOptions())
-  const kept = data ?? none
+  const kept = useMemo(() => (data ?? none).filter(({ unreadable }) => !unreadable), [data])
   return useMemo(
     () => ({
       choices: [

@@ -2,6 +2,7 @@
 export { AlertBar, type AlertBarProps, type BarAction } from './AlertBar.tsx'
 export { AskDialog, type AskDialogProps } from './AskDialog.tsx'
 export { asks, isAsking, useIsAsking } from './asking.ts'
+export { Boundary } from './Boundary.tsx'
 export { Button, type ButtonLook, type ButtonProps } from './Button.tsx'
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx'
 export { type Card, ChoiceCards, type ChoiceCardsProps } from './ChoiceCards.tsx'

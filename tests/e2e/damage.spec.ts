@@ -1,0 +1,168 @@
+/** What is damaged, gone or in use while a person works: the page keeps its panes, and the words are kept. */
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { newId } from '../../src/shared/model/ids.ts'
+import {
+  command,
+  expect,
+  openApp,
+  openStocked,
+  type RunningApp,
+  startApp,
+  stockedQuestion,
+  test,
+} from './support/app.ts'
+
+const lostQuestion = 'Did the Levellers fail?'
+
+/** The library of a data folder, to be damaged as no call would. */
+function damage(dataFolder: string, sql: string): void {
+  const library = new DatabaseSync(join(dataFolder, 'library.db'))
+  library.exec(sql)
+  library.close()
+}
+
+/** A library with one damaged row in each table, and a sound plan. */
+function damagedFolder(): string {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
+  command(dataFolder, 'import', 'tests/fixtures/notes/weimar-notes.txt')
+  command(dataFolder, 'new', stockedQuestion)
+  command(dataFolder, 'new', lostQuestion)
+  const moment = new Date().toISOString()
+  damage(
+    dataFolder,
+    [stockedQuestion, lostQuestion]
+      .map(
+        (question) =>
+          `INSERT INTO versions (id, plan_id, made, kind, name, question, words, document)
+             SELECT '${newId()}', id, '${moment}', 'named', 'Before the loss', question, 7, document
+             FROM plans WHERE question = '${question}';
+           INSERT INTO recalls (id, plan_id, made, found, of, detail)
+             SELECT '${newId()}', id, 'yesterday', 1, 2, '[]' FROM plans WHERE question = '${question}';`,
+      )
+      .join(''),
+  )
+  damage(
+    dataFolder,
+    `INSERT INTO templates (id, name, good_for, document, created)
+       VALUES ('${newId()}', 'Mine', '', '{"version":2}', '${moment}');
+     INSERT INTO sources (id, fields, created, updated)
+       VALUES ('${newId()}', '{"typo":"book","title":"The Agreement of the People"}', '', '');
+     UPDATE plans SET updated = replace(updated, 'T', 'U');
+     UPDATE plans SET document = replace(document, '"type":"point"', '"type":"riddle","text":"A sentence that is left"')
+       WHERE question = '${lostQuestion}';
+     UPDATE versions SET words = -4 WHERE question = '${stockedQuestion}';
+     UPDATE notebooks SET updated = 'lately';
+     UPDATE notes SET cite = '[7]' WHERE position = 0;
+     UPDATE snippets SET kind = 'x', dates = '7' WHERE num = 1;`,
+  )
+  return dataFolder
+}
+
+let app: RunningApp
+
+test.describe('with a damaged row in every table', () => {
+  test.beforeEach(async () => {
+    app = await startApp(damagedFolder())
+  })
+  test.afterEach(async () => {
+    await app.kill()
+    rmSync(app.dataFolder, { recursive: true, force: true })
+  })
+
+  test('the window shows its panes, and each damaged thing as one', async ({ page, faults }) => {
+    await openApp(page, app)
+    const plans = page.getByRole('list', { name: 'Plans' })
+    await expect(plans.getByRole('listitem').filter({ hasText: lostQuestion })).toContainText(
+      'Cannot be read',
+    )
+    const library = page.getByRole('region', { name: 'Library' })
+    await expect(library.getByText('Its kind and its dates cannot be read.')).toBeVisible()
+    await expect(library.getByText('(Its source cannot be read.)')).toBeVisible()
+
+    await plans.getByText(stockedQuestion).click()
+    await page.getByRole('textbox', { name: 'Plan document' }).waitFor()
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await inspector.getByRole('tab', { name: 'Sources' }).click()
+    await expect(
+      inspector.getByRole('list', { name: 'Sources that cannot be read' }),
+    ).toContainText('The Agreement of the People')
+    await inspector.getByRole('tab', { name: 'History' }).click()
+    await expect(inspector.getByText('Its number of words cannot be read.')).toBeVisible()
+  })
+
+  test('a plan that cannot be read shows what is left, which can be kept, and is opened again from a version', async ({
+    page,
+  }) => {
+    await openApp(page, app)
+    await page.getByRole('list', { name: 'Plans' }).getByText(lostQuestion).click()
+    const main = page.getByRole('main', { name: 'Plan' })
+    await expect(main.getByRole('alert')).toContainText(
+      'This plan is damaged in the library, and cannot be read.',
+    )
+    await expect(main.getByText('A sentence that is left').first()).toBeVisible()
+
+    const download = page.waitForEvent('download')
+    await main.getByRole('button', { name: 'Save what is left as text' }).click()
+    expect((await download).suggestedFilename()).toBe('Did the Levellers fail.txt')
+
+    await main.getByRole('button', { name: /^Restore the version of/ }).click()
+    await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
+  })
+
+  test('a plan that cannot be read can be deleted, and the others go on', async ({ page }) => {
+    await openApp(page, app)
+    await page.getByRole('list', { name: 'Plans' }).getByText(lostQuestion).click()
+    const main = page.getByRole('main', { name: 'Plan' })
+    await main.getByRole('button', { name: 'Delete', exact: true }).click()
+    await expect(page.getByRole('list', { name: 'Plans' }).getByText(lostQuestion)).toHaveCount(0)
+    await page.getByRole('list', { name: 'Plans' }).getByText(stockedQuestion).click()
+    await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
+  })
+})
+
+test('words typed while the folder is away stay, say so, and are saved when it is back', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const away = `${stocked.dataFolder}.away`
+  renameSync(stocked.dataFolder, away)
+  const words = 'Article 48 was a tool and a habit.'
+  await page.getByRole('textbox', { name: 'Plan document' }).getByRole('paragraph').first().click()
+  await page.keyboard.type(words)
+  const bar = page.getByRole('main', { name: 'Plan' }).getByRole('alert')
+  await expect(bar).toContainText('Your last changes are not saved yet: The folder')
+  await expect(bar).toContainText('is not there any more')
+  await expect(page.getByText(words)).toBeVisible()
+
+  renameSync(away, stocked.dataFolder)
+  await expect(bar).toHaveCount(0)
+  await stocked.kill()
+  expect(JSON.stringify(command(stocked.dataFolder, 'show', stockedQuestion))).toContain(words)
+})
+
+test('words typed while another program has the library stay, say so, and are saved when it lets go', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  const other = new DatabaseSync(join(stocked.dataFolder, 'library.db'))
+  other.exec('BEGIN IMMEDIATE')
+  const words = 'The army was a state of its own.'
+  await page.getByRole('textbox', { name: 'Plan document' }).getByRole('paragraph').first().click()
+  await page.keyboard.type(words)
+  const bar = page.getByRole('main', { name: 'Plan' }).getByRole('alert')
+  await expect(bar).toContainText('Another program is using the library just now')
+  // What is only read goes on.
+  await page.getByRole('searchbox', { name: 'Search notes' }).fill('Article 48')
+  await expect(page.getByRole('region', { name: 'Library' })).toContainText('Article')
+
+  other.exec('COMMIT')
+  other.close()
+  await expect(bar).toHaveCount(0)
+  await stocked.kill()
+  expect(JSON.stringify(command(stocked.dataFolder, 'show', stockedQuestion))).toContain(words)
+})

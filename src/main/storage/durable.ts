@@ -1,0 +1,59 @@
+/**
+ * Has what was written reach the disk itself. Until then a power cut may take it back: a file's words by its
+ * own fsync, its name by its folder's (fsync(2): "an explicit fsync() on a file descriptor for the directory
+ * is also needed"). Windows has no handle on a folder; NTFS keeps names in its journal.
+ */
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+
+/** @throws what the operating system says: EIO where the disk did not take it. */
+export function syncFile(path: string): void {
+  // Windows flushes only what is open for writing.
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Has the names in a folder kept: after a file was made, renamed or deleted there. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } catch (error) {
+    if (!isUnknown(error)) throw error
+  } finally {
+    closeSync(folder)
+  }
+}
+
+/** As `syncFile`, without holding the thread up. */
+export async function fileSynced(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** As `syncFolder`, without holding the thread up. */
+export async function folderSynced(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } catch (error) {
+    if (!isUnknown(error)) throw error
+  } finally {
+    await folder.close()
+  }
+}
+
+/** Some file systems (a share, a stick) do not know the asking; what they are told is as kept as it gets there. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unknown.has(String(error.code))
+const unknown = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EBADF'])

@@ -8,6 +8,7 @@ import type { HostServices } from './desk/host.ts'
 import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
+import { createOpenPages } from './desk/open-pages.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
@@ -30,12 +31,28 @@ import {
   createUses,
   createVersions,
 } from './plans/index.ts'
-import { lockFolder, type OpenSettingsFile, openDatabase, openSettings } from './storage/index.ts'
+import {
+  closeAllToOthers,
+  lockFolder,
+  type OpenSettingsFile,
+  openDatabase,
+  openParts,
+  openSettings,
+  sweepLeftOver,
+} from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
 export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
+export type { OpenPages } from './desk/open-pages.ts'
 export type { Services } from './desk/services.ts'
-export { CannotOpenError, DeskError, FolderInUseError } from './storage/index.ts'
+export type { Parts } from './storage/index.ts'
+export {
+  CannotOpenError,
+  DeskError,
+  FolderInUseError,
+  fileSynced,
+  folderSynced,
+} from './storage/index.ts'
 
 export type DeskOptions = {
   /** Absolute path of the data folder; made when it is not there. */
@@ -69,10 +86,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
   opened.adopt(lockFolder(dataFolder), (lock) => lock.release())
+  closeAllToOthers(dataFolder)
+  sweepLeftOver(dataFolder)
+  const parts = openParts(dataFolder)
   const { settings, notices: settingsNotices } = openSettings(dataFolder, openSettingsFile)
   const { database, housework, notices: databaseNotices } = openDatabase(dataFolder)
   opened.adopt(database, ({ close }) => close())
-  const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
+  const pages = opened.adopt(createOpenPages(), ({ close }) => close())
+  const files = opened.adopt(createFiles(dataFolder, pages), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
   const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
@@ -84,11 +105,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
-  const imports = createImports(jobs, createArrivals(database, notebooks))
+  const imports = createImports(jobs, createArrivals(database, notebooks), pages)
   const services: Services = {
     dataFolder,
     host,
     files,
+    pages,
+    parts,
     settings,
     notebooks,
     browsing: createBrowsing(database),

@@ -1,9 +1,10 @@
 /** One data folder is open in one process at a time. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { CannotOpenError } from './errors.ts'
+import { makePrivateFolder } from './private-folder.ts'
 
 const holderSchema = z.object({ pid: z.int() })
 
@@ -22,7 +23,7 @@ export type FolderLock = { release(): void }
  * @throws FolderInUseError with a sentence that says who holds it.
  */
 export function lockFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   const holderPath = join(folder, 'lock.json')
   const lock = new DatabaseSync(join(folder, 'lock.db'))
   try {

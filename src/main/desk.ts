@@ -9,6 +9,7 @@ import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
 import { lookThrough } from './desk/looking-through.ts'
+import { createOpenPages } from './desk/open-pages.ts'
 import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
 import { createRouter } from './desk/router.ts'
@@ -33,19 +34,30 @@ import {
   createVersions,
 } from './plans/index.ts'
 import {
+  closeAllToOthers,
   createDaysOpen,
   createNotices,
   inItsPlace,
   lockFolder,
   type OpenSettingsFile,
   openDatabase,
+  openParts,
   openSettings,
+  sweepLeftOver,
 } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
 export type { DeskContext, DeskWindow, FileDesk, HostServices, LocalFile } from './desk/host.ts'
+export type { OpenPages } from './desk/open-pages.ts'
 export type { Services } from './desk/services.ts'
-export { CannotOpenError, DeskError, FolderInUseError } from './storage/index.ts'
+export type { Parts } from './storage/index.ts'
+export {
+  CannotOpenError,
+  DeskError,
+  FolderInUseError,
+  fileSynced,
+  folderSynced,
+} from './storage/index.ts'
 
 export type DeskOptions = {
   /** Absolute path of the data folder; made when it is not there. */
@@ -82,11 +94,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
   opened.adopt(await lockFolder(dataFolder), (lock) => lock.release())
+  closeAllToOthers(dataFolder)
+  sweepLeftOver(dataFolder)
+  const parts = openParts(dataFolder)
   const { settings, notices: ofSettings } = openSettings(dataFolder, openSettingsFile)
   const { database: unguarded, housework, notices: ofLibrary } = openDatabase(dataFolder)
   opened.adopt(unguarded, ({ close }) => close())
   const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
-  const files = opened.adopt(createFiles(dataFolder), ({ close }) => close())
+  const pages = opened.adopt(createOpenPages(), ({ close }) => close())
+  const files = opened.adopt(createFiles(dataFolder, pages), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
   const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
@@ -101,7 +117,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
-  const imports = createImports(jobs, createArrivals(database, notebooks))
+  const imports = createImports(jobs, createArrivals(database, notebooks), pages)
   const log = createLog(dataFolder)
   const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
   const tell = (says: string) => {
@@ -115,6 +131,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     dataFolder,
     host,
     files,
+    pages,
+    parts,
     settings,
     notebooks,
     browsing: createBrowsing(database),

@@ -1,6 +1,7 @@
 /** What a host and the desk are to each other. */
 import type { WindowState } from '../../shared/commands.ts'
 import type { HandedFile, PickKind, SavedFile, WindowRequest } from '../../shared/contract.ts'
+import type { Parts } from '../storage/index.ts'
 
 /** A file on this machine's disk. A `temporary` one is deleted when the desk is done with it. */
 export type LocalFile = { path: string; name: string; temporary: boolean }
@@ -11,8 +12,15 @@ export type HostServices = {
   version: string
   /** Asks for files; empty when the person cancels, or where the host has no dialog of its own. */
   pickFiles(kind: PickKind, by: DeskWindow | undefined): Promise<LocalFile[]>
-  /** Offers a made file to be kept under a name the person chooses. `fileId` is the desk's name for it. */
-  saveFile(file: LocalFile & { fileId: string }, by: DeskWindow | undefined): Promise<SavedFile>
+  /**
+   * Offers a made file to be kept under a name the person chooses. `fileId` is the desk's name for it; what
+   * is half written outside the data folder is noted in `parts`.
+   */
+  saveFile(
+    file: LocalFile & { fileId: string },
+    by: DeskWindow | undefined,
+    parts: Parts,
+  ): Promise<SavedFile>
   /** Shows a saved file in the system's file manager; does nothing where there is none. */
   reveal(path: string): Promise<void>
 }
@@ -31,15 +39,20 @@ export type DeskWindow = {
   progress(done: number | 'unknown' | null): void
 }
 
-/** What comes with each call besides its input. */
-export type DeskContext = { window?: DeskWindow }
+/**
+ * What comes with each call besides its input. `page` is the name of the page that calls, where a host has
+ * pages; `desk/open-pages.ts` is told of its coming and going.
+ */
+export type DeskContext = { window?: DeskWindow; page?: string }
 
 /** The files a host and the desk hand each other, by id. */
 export type FileDesk = {
-  /** Takes a file in, to be named by its id in later calls. */
-  receive(file: LocalFile): Promise<HandedFile>
+  /** Takes a file in, to be named by its id in later calls; for a page, while that is open. */
+  receive(file: LocalFile, page?: string | null): Promise<HandedFile>
   /** The file of that id, or null when it is gone. */
   find(fileId: string): LocalFile | null
   /** A fresh path for an upload, inside a folder that is emptied when the desk closes. */
   temporaryPath(name: string): string
+  /** How many bytes the temporary files that are held have together. */
+  temporaryBytes(): number
 }

@@ -7,10 +7,17 @@ import type { Added, Arrivals, NotebookChoice } from '../library/index.ts'
 import { DeskError } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 import type { LocalFile } from './host.ts'
+import type { Held, OpenPages } from './open-pages.ts'
 
 export type Imports = {
-  /** Reads files in a worker; the preview is held here until it is added or discarded. */
-  read(files: readonly LocalFile[], job?: JobOptions): Promise<Preview>
+  /**
+   * Reads files in a worker; the preview is held here until it is added or discarded, its page has gone, or
+   * newer ones need its room.
+   */
+  read(
+    files: readonly LocalFile[],
+    job?: JobOptions & { page?: string | undefined },
+  ): Promise<Preview>
   /** Adds the chosen notes, each named by its place in the preview: all of them or none. */
   add(
     previewId: string,
@@ -21,9 +28,35 @@ export type Imports = {
   discard(previewId: string): void
 }
 
-export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Imports {
-  const previews = new Map<string, { notes: PackedNote[] }>()
-  const beingAdded = new Set<string>()
+/** How many previews are held at most, and how many characters of notes they have together. */
+const most = { previews: 8, characters: 60_000_000 }
+
+/** A preview's notes with their length in characters, and what lets go of it with its page. */
+type HeldPreview = { notes: PackedNote[]; characters: number; held: Held }
+
+export function createImports(
+  jobs: Jobs<WorkerJobs>,
+  arrivals: Arrivals,
+  pages: OpenPages,
+): Imports {
+  /** In the order they were made. */
+  const previews = new Map<string, HeldPreview>()
+  const beingAdded = new Map<string, HeldPreview>()
+
+  /** Lets go of the oldest until the rest have room; the newest always stays. */
+  function makeRoom(): void {
+    let characters = 0
+    for (const [at, [id, one]] of [...previews].reverse().entries()) {
+      characters += one.characters
+      if (at > 0 && (at >= most.previews || characters > most.characters)) discard(id)
+    }
+  }
+  function discard(previewId: string): void {
+    const one = previews.get(previewId) ?? beingAdded.get(previewId)
+    previews.delete(previewId)
+    beingAdded.delete(previewId)
+    one?.held.forget()
+  }
 
   return {
     async read(files, job) {
@@ -36,37 +69,41 @@ export function createImports(jobs: Jobs<WorkerJobs>, arrivals: Arrivals): Impor
         { ...job, take: (note) => notes.push(note as PackedNote) },
       )
       const id = newId()
-      previews.set(id, { notes })
+      const held = pages.hold(job?.page ?? null, () => discard(id))
+      previews.set(id, { notes, characters: charactersIn(notes), held })
+      makeRoom()
       return { id, ...read, notes: notes.map(unpacked) }
     },
     async add(previewId, notebook, chosen, signal) {
-      const preview = previews.get(previewId)
-      if (!preview)
+      const one = previews.get(previewId)
+      if (!one)
         throw new DeskError(
           'NOT_FOUND',
           'That preview is gone. Choose the files again to import them.',
         )
       const notes = chosen.map(({ index, heading }) => {
-        const note = preview.notes[index]
+        const note = one.notes[index]
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
         return { ...unpacked(note), heading }
       })
       // Taken out at once, so that it is added once however often it is asked for; back if it failed,
       // unless it was discarded meanwhile.
       previews.delete(previewId)
-      beingAdded.add(previewId)
+      beingAdded.set(previewId, one)
       try {
-        return await arrivals.add(notebook, notes, signal)
+        const added = await arrivals.add(notebook, notes, signal)
+        one.held.forget()
+        return added
       } catch (error) {
-        if (beingAdded.has(previewId)) previews.set(previewId, preview)
+        if (beingAdded.has(previewId)) previews.set(previewId, one)
         throw error
       } finally {
         beingAdded.delete(previewId)
       }
     },
-    discard(previewId) {
-      previews.delete(previewId)
-      beingAdded.delete(previewId)
-    },
+    discard,
   }
 }
+
+const charactersIn = (notes: readonly PackedNote[]): number =>
+  notes.reduce((sum, { body }) => sum + body.length, 0)

@@ -3,13 +3,14 @@ import type { EventPublisher } from '@orpc/server'
 import type { Change } from '../../shared/contract.ts'
 import type { Browsing, Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
-import type { Notices, SettingsStore } from '../storage/index.ts'
+import type { Notices, Parts, SettingsStore } from '../storage/index.ts'
 import type { Backups } from './backups.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
 import type { Imports } from './imports.ts'
 import type { Log } from './log.ts'
+import type { OpenPages } from './open-pages.ts'
 import type { Patience } from './patience.ts'
 import type { OpenedPlans } from './plan-files.ts'
 import type { Sample } from './sample.ts'
@@ -20,6 +21,8 @@ export type Services = {
   dataFolder: string
   host: HostServices
   files: Files
+  pages: OpenPages
+  parts: Parts
   settings: SettingsStore
   notebooks: Notebooks
   browsing: Browsing

@@ -1,9 +1,8 @@
 /** Puts a made file where a person wants it, whole or not at all. */
 import type { Stats } from 'node:fs'
 import { access, chmod, constants, copyFile, lstat, realpath, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { newId } from '../../shared/model/ids.ts'
-import { DeskError } from '../desk.ts'
+import { dirname } from 'node:path'
+import { DeskError, fileSynced, folderSynced, type Parts } from '../desk.ts'
 import { systemCodeOf } from './system-errors.ts'
 
 /** There is a file that was made to be only read. Whoever says so may have it replaced. */
@@ -14,6 +13,8 @@ export class OnlyReadError extends DeskError {
 }
 
 export type KeepOptions = {
+  /** Where the half of it is noted while it is written. */
+  parts: Parts
   /** Whether a file that can only be read is replaced, and not refused. */
   replacesOnlyRead?: boolean
 }
@@ -21,7 +22,8 @@ export type KeepOptions = {
 /**
  * Copies `from` to `to`, replacing what is there only once the copy is whole: it is written beside the
  * place and then renamed. (A rename alone would fail between disks, where temporary files often are.)
- * What is replaced leaves its permissions to what takes its place. Where `to` is a link, the link stays
+ * What is replaced leaves its permissions to what takes its place; what is new is its person's alone. It is
+ * on the disk itself when this resolves: a power cut does not take it back. Where `to` is a link, the link stays
  * and the file it leads to is replaced. docs/decisions/115
  * @returns the file written: `to`, or where that leads.
  * @throws OnlyReadError when there is a file that can only be read.
@@ -31,12 +33,12 @@ export type KeepOptions = {
 export async function keepFile(
   from: string,
   to: string,
-  { replacesOnlyRead = false }: KeepOptions = {},
+  { parts, replacesOnlyRead = false }: KeepOptions,
 ): Promise<string> {
   try {
     const { path, mode, isOnlyRead } = await placeAt(to)
     if (isOnlyRead && !replacesOnlyRead) throw new OnlyReadError(named(to, path))
-    await copyOver(from, path, mode, isOnlyRead)
+    await copyOver(from, { path, mode, isOnlyRead }, parts)
     return path
   } catch (error) {
     const says = sentences[systemCodeOf(error) ?? '']
@@ -91,20 +93,20 @@ async function mayWrite(path: string): Promise<boolean> {
 
 async function copyOver(
   from: string,
-  path: string,
-  mode: number | null,
-  isOnlyRead: boolean,
+  { path, mode, isOnlyRead }: Place,
+  parts: Parts,
 ): Promise<void> {
-  // A name of its own, so that it is not too long where the file's is as long as may be.
-  const beside = join(dirname(path), `.${newId()}.part`)
+  const { path: beside, end } = parts.begin(dirname(path))
   // Windows puts nothing in the place of a file that can only be read, and takes none away.
   const isInTheWay = isOnlyRead && process.platform === 'win32'
   try {
     await copyFile(from, beside)
-    if (mode !== null && !isInTheWay) await keepMode(beside, mode)
+    await fileSynced(beside)
+    if (!isInTheWay) await keepMode(beside, mode ?? ownOnly)
     if (isInTheWay) await chmod(path, 0o666)
     await rename(beside, path)
     if (mode !== null && isInTheWay) await keepMode(path, mode)
+    await folderSynced(dirname(path))
   } catch (error) {
     if (mode !== null && isInTheWay)
       await keepMode(path, mode).catch(() => {
@@ -114,8 +116,13 @@ async function copyOver(
       // The folder itself refuses us, so there is nothing of ours in it to take away.
     })
     throw error
+  } finally {
+    end()
   }
 }
+
+/** Read and written by its person alone, as what is in the data folder. */
+const ownOnly = 0o600
 
 /** Some disks know no modes (a stick, a share): a file is there all the same. */
 async function keepMode(path: string, mode: number): Promise<void> {

@@ -6,10 +6,12 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 
+/** Windows flushes only what is open for writing; elsewhere a file may be one that can only be read. */
+const how = process.platform === 'win32' ? 'r+' : 'r'
+
 /** @throws what the operating system says: EIO where the disk did not take it. */
 export function syncFile(path: string): void {
-  // Windows flushes only what is open for writing.
-  const file = openSync(path, 'r+')
+  const file = openSync(path, how)
   try {
     fsyncSync(file)
   } finally {
@@ -32,7 +34,7 @@ export function syncFolder(path: string): void {
 
 /** As `syncFile`, without holding the thread up. */
 export async function fileSynced(path: string): Promise<void> {
-  const file = await open(path, 'r+')
+  const file = await open(path, how)
   try {
     await file.sync()
   } finally {

@@ -1,10 +1,11 @@
 /** One data folder is open in one process at a time. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { CannotOpenError } from './errors.ts'
 import { takeFolderName } from './folder-name.ts'
+import { makePrivateFolder } from './private-folder.ts'
 import { isBusy, primaryCodeOf } from './result-codes.ts'
 
 const holderSchema = z.object({ pid: z.int() })
@@ -26,7 +27,7 @@ export type FolderLock = { release(): Promise<void> }
  * @throws CannotOpenError when the folder cannot be written to.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   const holderPath = join(folder, 'lock.json')
   const inUse = (cause?: unknown) =>
     new FolderInUseError(

@@ -1,6 +1,7 @@
 export * from './backups.ts'
 export { type Database, databaseOf, openForReading } from './database.ts'
 export { createDaysOpen, type DaysOpen } from './days-open.ts'
+export { fileSynced, folderSynced, syncFile, syncFolder } from './durable.ts'
 export {
   CannotOpenError,
   DeskError,
@@ -9,10 +10,13 @@ export {
   NewerDatabaseError,
 } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { sweepLeftOver } from './left-over.ts'
 export { createNotices, type Notices } from './notices.ts'
 export { openBeside } from './open-beside.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'
+export { openParts, type Parts } from './parts.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
+export { closeAllToOthers } from './private-folder.ts'
 export { isBusy, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
 export {
   anId,

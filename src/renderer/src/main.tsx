@@ -6,7 +6,15 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Unreachable } from './app/Unreachable.tsx'
 import { WholeWindow } from './app/WholeWindow.tsx'
-import { connect, DeskProvider, deskClient, lineFrom, reconnect, sentenceOf } from './desk/index.ts'
+import {
+  connect,
+  DeskProvider,
+  deskClient,
+  LockedOutError,
+  lineFrom,
+  reconnect,
+  sentenceOf,
+} from './desk/index.ts'
 import { ToastProvider } from './ui/index.ts'
 import './ui/base.css'
 
@@ -34,5 +42,5 @@ try {
     </StrictMode>,
   )
 } catch (error) {
-  root.render(<Unreachable says={sentenceOf(error)} />)
+  root.render(<Unreachable says={sentenceOf(error)} isRunning={error instanceof LockedOutError} />)
 }

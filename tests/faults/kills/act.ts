@@ -50,7 +50,7 @@ const acts: Record<string, (opened: OpenDesk, options: ActOptions) => Promise<vo
     for (const path of files) {
       const format = exportFormatSchema.parse(extname(path).slice(1))
       const { file } = await call.exports.make({ planId: plan?.id ?? '', format })
-      await keepFile(desk.services.files.get(file.fileId).path, path)
+      await keepFile(desk.services.files.get(file.fileId).path, path, desk.services)
       answered({ path })
     }
   },
@@ -72,7 +72,11 @@ const acts: Record<string, (opened: OpenDesk, options: ActOptions) => Promise<vo
   async planFilesOut({ desk, call }, { to = '' }) {
     for (const { id } of await call.plans.list()) {
       const { file } = await call.exports.make({ planId: id, format: 'linchpin' })
-      await keepFile(desk.services.files.get(file.fileId).path, join(to, `${id}.linchpin`))
+      await keepFile(
+        desk.services.files.get(file.fileId).path,
+        join(to, `${id}.linchpin`),
+        desk.services,
+      )
     }
   },
 }

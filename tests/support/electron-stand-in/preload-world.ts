@@ -15,6 +15,7 @@ export type FromWorld =
   | { type: 'port'; port: number; message: string }
   | { type: 'port-closed'; port: number }
   | { type: 'failed'; says: string }
+  | { type: 'input'; event: { type: string; modifiers: string[] } }
 
 /** From the main process to a world. */
 export type ToWorld = { port: number; message: string } | { port: number; closed: true }
@@ -75,6 +76,28 @@ function makeWorld({ encode, decode, run, bindingName, receiverName }: Using): v
       ports.delete(number)
     } else port?.postMessage(decode(message))
   })
+
+  // Electron hears of a person's hands before the page does. Here the page's world does, and tells of what
+  // no script has made.
+  const inputs = {
+    mousedown: 'mouseDown',
+    mouseup: 'mouseUp',
+    keydown: 'rawKeyDown',
+    keyup: 'keyUp',
+  }
+  for (const [type, told] of Object.entries(inputs))
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return
+        const isRepeated = event instanceof KeyboardEvent && event.repeat
+        send({
+          type: 'input',
+          event: { type: told, modifiers: isRepeated ? ['isautorepeat'] : [] },
+        })
+      },
+      true,
+    )
 
   const known = <Whole extends object>(name: string, whole: Whole): Whole =>
     new Proxy(whole, {

@@ -82,6 +82,12 @@ export const session = strict('session', {
   defaultSession,
   fromPartition(name: string) {
     return strict(`session.fromPartition(${name})`, {
+      ...emitting(),
+      setPermissionRequestHandler: neverAsked,
+      setPermissionCheckHandler: neverAsked,
+      setDevicePermissionHandler: neverAsked,
+      setDisplayMediaRequestHandler: neverAsked,
+      webRequest: strict('session.webRequest', { onBeforeRequest: neverAsked }),
       fetch: async (address: string): Promise<Response> => {
         throw new TypeError(`The stand-in for Electron reaches no network: ${address}`)
       },

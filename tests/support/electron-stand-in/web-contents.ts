@@ -61,6 +61,7 @@ function contentsOf(
   let mainFrameId = ''
   let world: number | null = null
   let isGone = false
+  let webRtcPolicy = 'default'
   // A navigation the app itself began is asked of nobody.
   let ownNavigation = false
   let windowOpen: OpenHandler = () => ({ action: 'allow' })
@@ -95,7 +96,8 @@ function contentsOf(
         { sender: webContents, senderFrame: mainFrame, ports: carried },
         message.message,
       )
-    } else {
+    } else if (message.type === 'input') events.emit('input-event', {}, message.event)
+    else {
       const key = `${context} ${message.port}`
       if (message.type === 'port') ports.get(key)?.arrive(message.message)
       else {
@@ -206,6 +208,10 @@ function contentsOf(
     },
     forcefullyCrashRenderer() {
       session.tell('Page.crash')
+    },
+    getWebRTCIPHandlingPolicy: () => webRtcPolicy,
+    setWebRTCIPHandlingPolicy(policy: string) {
+      webRtcPolicy = policy
     },
     executeJavaScript: (code: string) => evaluate(code),
     replaceMisspelling() {

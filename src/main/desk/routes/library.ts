@@ -10,7 +10,7 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
       const asked = input.files.map(files.get)
       try {
         const reading = withProgress(
-          (progress, signal) => imports.read(asked, { progress, signal }),
+          (progress, signal) => imports.read(asked, { progress, signal, page: context.page }),
           signal,
         )
         for await (const step of reading) {

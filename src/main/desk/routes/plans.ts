@@ -135,7 +135,7 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
   return os.exports.router({
     make: os.exports.make
       .use(({ context, next }) => busily(context.window, next))
-      .handler(async ({ input: { planId, format, ...options }, signal }) => {
+      .handler(async ({ context, input: { planId, format, ...options }, signal }) => {
         const plan = plans.open(planId)
         const path = files.temporaryPath(`export.${format}`)
         const { citations, unprintable } = await exports.write(
@@ -143,7 +143,7 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
           { signal },
         )
         const name = fileNameOf(plan.question, format)
-        const file = await files.receive({ path, name, temporary: true })
+        const file = await files.receive({ path, name, temporary: true }, context.page)
         return { file, citations, unprintable }
       }),
   })

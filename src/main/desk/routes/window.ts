@@ -35,13 +35,15 @@ export function settingsRoutes({ os, services: { settings }, tell }: Answering) 
 }
 
 /** Files that a person picks, keeps or wants to see. */
-export function filesRoutes({ os, services: { host, files } }: Answering) {
+export function filesRoutes({ os, services: { host, files, parts } }: Answering) {
   return os.files.router({
     pick: os.files.pick.handler(async ({ context, input }) =>
-      Promise.all((await host.pickFiles(input.kind, context.window)).map(files.receive)),
+      Promise.all(
+        (await host.pickFiles(input.kind, context.window)).map((file) => files.receive(file)),
+      ),
     ),
     save: os.files.save.handler(async ({ context, input: { fileId } }) => {
-      const saved = await host.saveFile({ ...files.get(fileId), fileId }, context.window)
+      const saved = await host.saveFile({ ...files.get(fileId), fileId }, context.window, parts)
       // A download fetches it from here yet; what was saved or declined is not needed any more.
       if (saved.type !== 'download') await files.release(fileId)
       return saved

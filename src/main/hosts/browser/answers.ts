@@ -1,33 +1,21 @@
 /** The browser host's own answers: a small page with a sentence, a piece of JSON, a refusal of a socket. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { plainHeaders } from '../web/security-headers.ts'
 import type { Refusal } from './guard.ts'
 
-const escaped = (words: string): string =>
+/** Words as they stand in HTML, in an attribute too. */
+export const escaped = (words: string): string =>
   words.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
-const pageOf = (says: string, head = ''): string =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Linchpin</title>${head}</head>` +
+const pageOf = (says: string): string =>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Linchpin</title></head>` +
   `<body><main><h1>Linchpin</h1><p>${escaped(says)}</p></main></body></html>\n`
 
 /** Answers with a page of one sentence. */
-export function answerPage(response: ServerResponse, { status, says }: Refusal): void {
+function answerPage(response: ServerResponse, { status, says }: Refusal): void {
   response.writeHead(status, { ...plainHeaders, 'Content-Type': 'text/html; charset=utf-8' })
   response.end(pageOf(says))
-}
-
-/**
- * Answers with a page that goes on to `/` by itself. An HTTP redirect would not do: a browser holds a
- * strict cookie back on a redirect that began at another site, such as a link in a web terminal.
- */
-export function answerOnward(response: ServerResponse, headers: Record<string, string> = {}): void {
-  response.writeHead(200, {
-    ...plainHeaders,
-    ...headers,
-    'Content-Type': 'text/html; charset=utf-8',
-  })
-  response.end(pageOf('Opening your library …', '<meta http-equiv="refresh" content="0;url=/">'))
 }
 
 /** Answers with JSON. A refusal is `{ message }`. */
@@ -48,9 +36,8 @@ export function answerRefusal(
 
 /** Refuses a request to become a socket, and closes its connection. */
 export function refuseSocket(socket: Duplex, { status, says }: Refusal): void {
-  const reason = status === 400 ? 'Bad Request' : status === 404 ? 'Not Found' : 'Forbidden'
   socket.end(
-    `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(says)}\r\n\r\n${says}`,
   )
 }

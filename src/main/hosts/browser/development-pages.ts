@@ -7,8 +7,9 @@ import type { Pages } from './pages.ts'
 /** Passes each request on to the development server. */
 export const pagesFrom =
   (server: URL): Pages =>
-  async (request: IncomingMessage, response: ServerResponse) => {
-    const answer = await fetch(new URL(request.url ?? '/', server), {
+  async (request: IncomingMessage, response: ServerResponse, pathname: string) => {
+    const { search } = new URL(request.url ?? '/', server)
+    const answer = await fetch(new URL(pathname + search, server), {
       headers: { accept: request.headers.accept ?? '*/*' },
     })
     const policy = contentSecurityPolicy({

@@ -1,4 +1,4 @@
-/** Hands a made file to the page as a download: `GET /files/<id>`. */
+/** Hands a made file to the page as a download: `GET /files/<ticket>`, good once. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -6,8 +6,9 @@ import { pipeline } from 'node:stream/promises'
 import type { FileDesk } from '../../desk.ts'
 import { plainHeaders } from '../web/security-headers.ts'
 import { answerRefusal } from './answers.ts'
+import type { Tickets } from './tickets.ts'
 
-/** Where downloads are; a file's id follows. */
+/** Where downloads are; a ticket follows. */
 export const downloadPath = '/files/'
 
 const gone = {
@@ -18,19 +19,20 @@ const gone = {
 /** The desk's files as downloads need them: found, and let go once they have arrived. */
 export type DownloadDesk = FileDesk & { release(fileId: string): Promise<void> }
 
-/** How long a made file is still there after it arrived, for who reloads the download or asks again. */
-const keptMs = 600_000
-
-/** Streams the file of that id with its name, or answers 404. A temporary one is let go of later. */
+/**
+ * Streams the file that the ticket stands for with its name, or answers 404. A temporary one is let go of
+ * once it has arrived.
+ */
 export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
-  fileId: string,
-  files: DownloadDesk,
+  ticket: string,
+  { files, tickets }: { files: DownloadDesk; tickets: Tickets },
 ): Promise<void> {
-  const file = files.find(fileId)
+  const fileId = request.method === 'GET' ? tickets.spend(ticket) : tickets.look(ticket)
+  const file = fileId === null ? null : files.find(fileId)
   const size = file && (await sizeOf(file.path))
-  if (!file || size === null) return answerRefusal(request, response, gone)
+  if (fileId === null || !file || size === null) return answerRefusal(request, response, gone)
   response.writeHead(200, {
     ...plainHeaders,
     'Content-Type': 'application/octet-stream',
@@ -43,20 +45,16 @@ export async function sendDownload(
   }
   try {
     await pipeline(createReadStream(file.path), response)
-    if (file.temporary) releaseLater(fileId, files)
   } catch (error) {
     // A person may cancel a download; anything else shows as one cut short, and is worth a line.
     if (!request.destroyed) console.error(`Linchpin could not send ${file.name}.`, error)
     response.destroy()
+    return
   }
-}
-
-function releaseLater(fileId: string, files: DownloadDesk): void {
-  const release = () =>
-    files.release(fileId).catch(() => {
-      // Another program may be reading it just now: it goes with its folder when the desk closes.
-    })
-  setTimeout(release, keptMs).unref()
+  if (!file.temporary) return
+  await files.release(fileId).catch(() => {
+    // Another program may be reading it just now: it goes with its folder when the desk closes.
+  })
 }
 
 async function sizeOf(path: string): Promise<number | null> {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { openDesk } from '../../desk.ts'
 import { defaultDataFolder } from '../data-folder.ts'
 import { placesAround } from '../places.ts'
+import { keepFilesPrivate } from '../private-files.ts'
 import { openSettingsFile } from '../settings-file.ts'
 import { sentenceOf } from '../startup.ts'
 import { developmentServer } from '../web/development-server.ts'
@@ -11,35 +12,48 @@ import { type Asked, readArguments, UsageError, usage } from './arguments.ts'
 import { pagesFrom } from './development-pages.ts'
 import { browserServices } from './host-services.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
+import { openingPage } from './opening-page.ts'
 import { builtPages } from './pages.ts'
 import { startAtPort } from './ports.ts'
 import { onEnter, untilEnded } from './terminal.ts'
+import { createTickets } from './tickets.ts'
 
 const exitFailed = 1
 const exitWrongUse = 2
 
 async function run(asked: Asked): Promise<void> {
+  keepFilesPrivate()
   const places = placesAround(import.meta.url)
   const server = developmentServer(process.env)
   const pages = server ? pagesFrom(server) : await builtPages(places.renderer)
+  const tickets = createTickets()
   const desk = await openDesk({
     dataFolder: asked.dataFolder
       ? resolve(asked.dataFolder)
       : defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
-    host: browserServices(places.version),
+    host: browserServices(places.version, tickets),
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
   })
   try {
     const { router, services } = desk
-    const host = await startAtPort(asked.port, { router, files: services.files, pages })
+    const { files } = services
+    const opening = openingPage(files)
+    const host = await startAtPort(asked.port, {
+      router,
+      files,
+      openPages: services.pages,
+      pages,
+      tickets,
+      onEntered: opening.remove,
+    })
     const ended = untilEnded()
     const opens = asked.open ?? hasDisplay(process.platform, process.env)
     const show = () => {
       const address = host.freshAddress()
       console.log(`Linchpin is at ${address}`)
-      if (opens) openBrowser(address)
+      if (opens) openBrowser(opening.write(address))
     }
     show()
     console.log('That address opens one browser, once. Ctrl+C ends Linchpin; everything is saved.')
@@ -48,6 +62,7 @@ async function run(asked: Asked): Promise<void> {
     await ended
     stopListening()
     await host.close()
+    opening.remove()
   } finally {
     await desk.close()
   }

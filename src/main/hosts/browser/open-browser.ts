@@ -1,5 +1,6 @@
-/** Opens an address in the person's default browser. */
+/** Opens a file in the person's default browser. */
 import { spawn } from 'node:child_process'
+import { asBefore } from '../private-files.ts'
 
 /**
  * Whether a browser window could be seen here. Linux says so in its environment; Windows and macOS
@@ -16,27 +17,33 @@ export function hasDisplay(
   return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
-/** The system's own command that opens an address, and its arguments. */
-export function openerOf(platform: NodeJS.Platform, address: string): [string, string[]] {
+/**
+ * The system's own command that opens a file, and its arguments. Every program on the machine may read
+ * them while it runs (/proc), so no secret may stand in them.
+ */
+export function openerOf(platform: NodeJS.Platform, file: string): [string, string[]] {
   switch (platform) {
     case 'darwin':
-      return ['open', [address]]
+      return ['open', [file]]
     case 'win32':
-      // `start` is part of the shell; its first quoted argument is a title, and the shell would cut at `&`.
-      return ['cmd', ['/d', '/s', '/c', 'start', '""', address.replaceAll('&', '^&')]]
+      // `start` is part of the shell; its first quoted argument is a title.
+      return ['cmd', ['/d', '/s', '/c', 'start', '""', `"${file}"`]]
     default:
-      return ['xdg-open', [address]]
+      return ['xdg-open', [file]]
   }
 }
 
-/** Asks the system to open the address. It never fails: the address is printed as well. */
-export function openBrowser(address: string): void {
-  const [command, words] = openerOf(process.platform, address)
-  const opener = spawn(command, words, {
-    stdio: 'ignore',
-    detached: true,
-    windowsVerbatimArguments: process.platform === 'win32',
-  })
+/** Asks the system to open the file. It never fails: there is an address that is printed as well. */
+export function openBrowser(file: string): void {
+  const [command, words] = openerOf(process.platform, file)
+  // The browser may begin here, and what it then makes is its person's to open to others.
+  const opener = asBefore(() =>
+    spawn(command, words, {
+      stdio: 'ignore',
+      detached: true,
+      windowsVerbatimArguments: process.platform === 'win32',
+    }),
+  )
   opener.on('error', () => {
     console.error('No browser could be opened from here. Open the address above in one yourself.')
   })

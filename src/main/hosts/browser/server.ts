@@ -2,15 +2,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../../shared/contract.ts'
-import type { DeskContext } from '../../desk.ts'
-import { uploadPath } from '../web/take-upload.ts'
-import { answerOnward, answerPage, answerRefusal, refuseSocket } from './answers.ts'
-import { type DownloadDesk, downloadPath, sendDownload } from './downloads.ts'
-import { needsAddress, nothingHere, refusalOfPlace, refusalOfSession } from './guard.ts'
+import type { DeskContext, OpenPages } from '../../desk.ts'
+import { uploadGate } from '../web/take-upload.ts'
+import { answerRefusal, refuseSocket } from './answers.ts'
+import { openDoor } from './door.ts'
+import type { DownloadDesk } from './downloads.ts'
+import {
+  introductionOf,
+  needsAddress,
+  nothingHere,
+  refusalOfAsker,
+  refusalOfPlace,
+  tooManyPages,
+} from './guard.ts'
 import type { Pages } from './pages.ts'
+import { enterPath, requestsTo } from './requests.ts'
 import { openSockets } from './socket.ts'
-import { openDoor, sessionCookie } from './token.ts'
-import { receiveUpload } from './uploads.ts'
+import type { Tickets } from './tickets.ts'
 
 export type BrowserHost = {
   /** `http://127.0.0.1:PORT` */
@@ -24,62 +32,45 @@ export type BrowserHost = {
 export type BrowserHostOptions = {
   router: Router<Contract, DeskContext>
   files: DownloadDesk
+  openPages: OpenPages
   pages: Pages
+  tickets: Tickets
   /** The port to listen at; 0 for any that is free. */
   port: number
+  /** A browser has come in: the address it came by is spent. */
+  onEntered?: () => void
 }
 
 const loopback = '127.0.0.1'
-const enterPath = '/enter'
+
+/** Connections of all kinds at once: far more than a person's tabs, far less than a machine has. */
+const mostConnections = 512
+/** The whole of a request has to be here by then: 20 MB over a slow tunnel. */
+const requestMs = 300_000
 
 /**
- * Starts the server on the loopback address.
+ * Starts the server on the loopback address. docs/decisions/030
  * @throws the `listen` error of Node, with `code` `EADDRINUSE` when the port is taken.
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { router, files, pages } = options
+  const { router, openPages, files, pages, tickets, onEntered } = options
   const door = openDoor()
-  const sockets = openSockets(router)
-  const server = createServer()
+  const sockets = openSockets(router, openPages)
+  const server = createServer({ requestTimeout: requestMs })
+  server.maxConnections = mostConnections
   const port = await listen(server, options.port)
+  const answer = requestsTo({
+    address: `${loopback}:${port}`,
+    port,
+    door,
+    files,
+    gate: uploadGate(),
+    pages,
+    tickets,
+    onEntered,
+  })
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method ?? ''
-    const reads = method === 'GET' || method === 'HEAD'
-    const place = refusalOfPlace(request, port, { originDemanded: !reads })
-    if (place) return answerRefusal(request, response, place)
-    const url = URL.parse(request.url ?? '', `http://${loopback}:${port}`)
-    // An absolute address, or one that begins with two slashes, names another host.
-    if (url?.host !== `${loopback}:${port}`) return answerRefusal(request, response, nothingHere)
-    if (url.pathname === enterPath && method === 'GET') return enter(request, response, url)
-    const session = refusalOfSession(request, port, door)
-    if (session) return answerRefusal(request, response, session)
-
-    if (url.pathname === uploadPath && method === 'POST')
-      return receiveUpload(request, response, url.searchParams.get('name'), files)
-    if (!reads) {
-      response.setHeader('Allow', url.pathname === uploadPath ? 'POST' : 'GET, HEAD')
-      return answerRefusal(request, response, { status: 405, says: 'This cannot be done here.' })
-    }
-    if (url.pathname.startsWith(downloadPath))
-      return sendDownload(request, response, url.pathname.slice(downloadPath.length), files)
-    return pages(request, response, url.pathname)
-  }
-
-  function enter(request: IncomingMessage, response: ServerResponse, url: URL): void {
-    // A browser that fetches ahead of the person would spend the token on a page nobody sees.
-    if (request.headers['sec-purpose']?.includes('prefetch')) {
-      answerPage(response, { status: 503, says: 'Open this address to use it.' })
-      return
-    }
-    const secret = door.exchange(url.searchParams.get('token') ?? '')
-    if (secret !== null) answerOnward(response, { 'Set-Cookie': sessionCookie(port, secret) })
-    // A reload or a saved tab: the token is spent, but the cookie may still be good.
-    else if (refusalOfSession(request, port, door) === null) answerOnward(response)
-    else answerPage(response, needsAddress)
-  }
-
-  server.on('request', (request, response) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
       console.error(
         `Linchpin could not answer ${request.method} ${request.url?.split('?')[0]}.`,
@@ -92,22 +83,27 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   })
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
+    const { session, page } = introductionOf(request, door)
     const refusal =
       refusalOfPlace(request, port, { originDemanded: true }) ??
-      refusalOfSession(request, port, door) ??
+      refusalOfAsker(request) ??
       (request.url === '/rpc' ? null : nothingHere)
     if (refusal) refuseSocket(socket, refusal)
-    else sockets.upgrade(request, socket, head)
+    else if (!session) refuseSocket(socket, needsAddress)
+    else if (!sockets.hasRoom()) refuseSocket(socket, tooManyPages)
+    else sockets.upgrade(request, socket, head, { session, page })
   })
 
   const origin = `http://${loopback}:${port}`
   return {
     origin,
-    freshAddress: () => `${origin}${enterPath}?token=${door.issue()}`,
+    // Behind the `#`, where a browser keeps it to itself: only the page's script reads it.
+    freshAddress: () => `${origin}${enterPath}#${door.issue()}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       await sockets.close()
+      door.close()
       server.closeAllConnections()
       await closed
     },

@@ -5,10 +5,15 @@ import type { Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Contract } from '../../../shared/contract.ts'
-import type { DeskContext } from '../../desk.ts'
+import { newId } from '../../../shared/model/ids.ts'
+import type { DeskContext, OpenPages } from '../../desk.ts'
+import type { Session } from './door.ts'
+import { socketProtocol } from './guard.ts'
 
 /** The largest message read, in bytes: a plan of far more than a book's length. */
 const largestMessageBytes = 32_000_000
+/** How many sockets there are at once: a page has one, and nobody looks after so many tabs. */
+const mostSockets = 64
 /** How often each socket is asked for a sign of life; one that gave none since is dropped. */
 const heartbeatMs = 30_000
 /** The renderer saves 400 ms after the last change; what it holds gets this long to arrive. */
@@ -18,15 +23,26 @@ const goingAway = 1001
 
 export type Sockets = {
   /** Makes a socket of a request that has passed the guard. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  upgrade(
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    by: { session: Session; page: string | null },
+  ): void
+  /** Whether there may be one more. */
+  hasRoom(): boolean
   /** Lets pages send what they have not saved yet, then closes every socket. */
   close(): Promise<void>
 }
 
 /** Answers calls of the contract over sockets until closed. */
-export function openSockets(router: Router<Contract, DeskContext>): Sockets {
+export function openSockets(router: Router<Contract, DeskContext>, pages: OpenPages): Sockets {
   const handler = new RPCHandler(router)
-  const server = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessageBytes,
+    handleProtocols: (offered) => offered.has(socketProtocol) && socketProtocol,
+  })
   const silent = new WeakSet<WebSocket>()
 
   const heartbeat = setInterval(() => {
@@ -42,12 +58,20 @@ export function openSockets(router: Router<Contract, DeskContext>): Sockets {
   heartbeat.unref()
 
   return {
-    upgrade(request, socket, head) {
+    hasRoom: () => server.clients.size < mostSockets,
+    upgrade(request, socket, head, { session, page: named }) {
       server.handleUpgrade(request, socket, head, (client) => {
+        const page = named ?? newId()
+        const leave = session.enter()
+        pages.arrived(page)
+        client.on('close', () => {
+          leave()
+          pages.left(page)
+        })
         client.on('pong', () => silent.delete(client))
         // A broken or oversized message closes that socket, with 'close' to follow; the desk goes on.
         client.on('error', (error) => console.error(`A page's connection broke: ${error.message}`))
-        void handler.upgrade(client, { context: {} })
+        void handler.upgrade(client, { context: { page } })
       })
     },
     async close() {

@@ -1,7 +1,7 @@
 /** Takes a file in from the page over HTTP. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FileDesk } from '../../desk.ts'
-import { takeUpload } from '../web/take-upload.ts'
+import { takeUpload, type UploadGate } from '../web/take-upload.ts'
 import { answerJson } from './answers.ts'
 import type { Refusal } from './guard.ts'
 
@@ -12,18 +12,20 @@ const drainMs = 20_000
 export async function receiveUpload(
   request: IncomingMessage,
   response: ServerResponse,
-  name: string | null,
-  files: FileDesk,
+  { name, page }: { name: string | null; page: string | null },
+  { files, gate }: { files: FileDesk; gate: UploadGate },
 ): Promise<void> {
   const declared = request.headers['content-length']
   const taken = await takeUpload(
     {
       name,
+      page,
       declaredBytes: declared === undefined ? null : Number(declared),
       // The request must outlive a refusal, to carry the answer back.
       body: request.iterator({ destroyOnReturn: false }),
     },
     files,
+    gate,
   )
   if (taken.type === 'taken') return answerJson(response, 200, taken.file)
   // The browser went away mid-way: there is nobody to answer.

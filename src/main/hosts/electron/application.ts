@@ -34,7 +34,7 @@ export async function openApplication(dataFolder: string): Promise<(wish: Wish) 
     workerUrl: places.worker,
     resources: places.resources,
   })
-  const { settings, plans, files, log, changes } = desk.services
+  const { settings, plans, files, pages: openPages, log, changes } = desk.services
   const server = app.isPackaged ? null : developmentServer(process.env)
   tellOfCrashes(log)
   endOnFailure(log, desk.close)
@@ -72,7 +72,7 @@ export async function openApplication(dataFolder: string): Promise<(wish: Wish) 
   confinePages(windows.openPlan)
   const pages = server ? appPagesFrom(server) : appPagesIn(places.renderer)
   serveApp(withUploads(pages, files))
-  servePorts(desk.router, windows.of)
+  servePorts(desk.router, windows.of, openPages)
 
   followTheme(settings.get().theme)
   void followSettings()

@@ -1,7 +1,7 @@
 /** The system's own dialogs, as sheets of the window that asks. */
 import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
-import type { DeskWindow, HostServices } from '../../desk.ts'
+import type { DeskWindow, HostServices, Parts } from '../../desk.ts'
 import { keepFile, OnlyReadError } from '../keep-file.ts'
 import { filterOf, filtersFor, pickedFiles } from './file-choices.ts'
 
@@ -25,7 +25,7 @@ export function electronServices(version: string): HostServices {
       for (const path of filePaths) app.addRecentDocument(path)
       return pickedFiles(filePaths)
     },
-    async saveFile({ path, name }, by) {
+    async saveFile({ path, name }, by, parts) {
       const options: Electron.SaveDialogOptions = {
         title: 'Export plan',
         defaultPath: join(app.getPath('documents'), name),
@@ -38,7 +38,7 @@ export function electronServices(version: string): HostServices {
           ? dialog.showSaveDialog(window, options)
           : dialog.showSaveDialog(options))
         if (!filePath) return { type: 'cancelled' }
-        const outcome = await keepAskingFirst(window, path, filePath)
+        const outcome = await keepAskingFirst(window, path, filePath, parts)
         if (outcome === 'elsewhere') continue
         if (outcome === 'cancelled') return { type: 'cancelled' }
         kept.add(filePath)
@@ -60,9 +60,10 @@ async function keepAskingFirst(
   window: BrowserWindow | null,
   from: string,
   to: string,
+  parts: Parts,
 ): Promise<'kept' | 'elsewhere' | 'cancelled'> {
   try {
-    await keepFile(from, to)
+    await keepFile(from, to, { parts })
     return 'kept'
   } catch (error) {
     if (!(error instanceof OnlyReadError)) throw error
@@ -75,7 +76,7 @@ async function keepAskingFirst(
   })
   if (response === 0) return 'elsewhere'
   if (response !== 1) return 'cancelled'
-  await keepFile(from, to, { replacesOnlyRead: true })
+  await keepFile(from, to, { parts, replacesOnlyRead: true })
   return 'kept'
 }
 

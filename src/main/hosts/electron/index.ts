@@ -4,15 +4,20 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { defaultDataFolder } from '../data-folder.ts'
+import { keepFilesPrivate } from '../private-files.ts'
 import { folderSentenceOf } from '../system-errors.ts'
 import { readArguments } from './arguments.ts'
 import { registerScheme } from './protocol.ts'
-import { closeDebugging } from './security.ts'
+import { closeDebugging, closeWebRtc, sandboxTakenBy } from './security.ts'
 import { collectWishes, type HandedOver } from './wishes.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
 const missingSqlite =
   'This copy of Linchpin cannot keep a library: the Electron it runs on has no SQLite (node:sqlite). Install Linchpin again.'
+
+/** Imported files are read by pages that have nothing to break out to; that is not given up for a switch. */
+const saysUnsafe = (name: string): string =>
+  `Linchpin does not run without its sandbox. Start it without --${name}.`
 
 /** Ends an app that said why it does not open. `npm start` tells it from Electron's own failures. */
 const exitRefused = 3
@@ -24,6 +29,8 @@ function refuse(says: string): void {
   app.exit(exitRefused)
 }
 
+// Before Chromium makes the least file of its own.
+keepFilesPrivate()
 const asked = readArguments(process.argv.slice(1), {
   appPathFirst: !app.isPackaged,
   folder: process.cwd(),
@@ -38,19 +45,25 @@ async function runHeadless(words: readonly string[]): Promise<void> {
 }
 
 function openDesktop(): void {
+  const unsafe = sandboxTakenBy()
+  if (unsafe !== null) {
+    refuse(saysUnsafe(unsafe))
+    return
+  }
   const dataFolder =
     asked.dataFolder ??
     defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() })
   try {
     // The same folder as the other hosts', by the same rule. Chromium's own files get a room in it, and
     // the lock against a second running copy is taken per folder.
-    mkdirSync(dataFolder, { recursive: true })
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
     app.setPath('userData', dataFolder)
     app.setPath('sessionData', join(dataFolder, 'chromium'))
     app.enableSandbox()
     // The package's own id (scripts/package): recent files and the pinned icon belong to the same app.
     if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId('planner.linchpin')
     if (app.isPackaged) closeDebugging()
+    closeWebRtc()
     registerScheme()
     const handed: HandedOver = { files: [...asked.files] }
     if (app.requestSingleInstanceLock(handed)) {

@@ -3,7 +3,8 @@ import type { Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { ipcMain, type WebContents } from 'electron'
 import type { Contract } from '../../../shared/contract.ts'
-import type { DeskContext, DeskWindow } from '../../desk.ts'
+import { newId } from '../../../shared/model/ids.ts'
+import type { DeskContext, DeskWindow, OpenPages } from '../../desk.ts'
 import { isTrustedSender } from './own-pages.ts'
 
 /** The one channel between preload and main; the preload script has the same word. */
@@ -13,6 +14,7 @@ const connectChannel = 'linchpin:connect'
 export function servePorts(
   router: Router<Contract, DeskContext>,
   windowOf: (contents: WebContents) => DeskWindow | null,
+  pages: OpenPages,
 ): void {
   const handler = new RPCHandler(router)
   ipcMain.on(connectChannel, (event) => {
@@ -23,7 +25,11 @@ export function servePorts(
       port.close()
       return
     }
-    handler.upgrade(port, { context: { window } })
+    // A page has one port, for as long as it is there.
+    const page = newId()
+    pages.arrived(page)
+    port.once('close', () => pages.left(page))
+    handler.upgrade(port, { context: { window, page } })
     port.start()
   })
 }

@@ -1,5 +1,6 @@
 /** What no page may do in the app's windows, whatever it asks. */
 import { app, type Session, shell, type WebContents } from 'electron'
+import { createGestures } from './gestures.ts'
 import { isOwnPage, mayLoad, mayOpenOutside, planAt } from './own-pages.ts'
 
 /**
@@ -11,6 +12,35 @@ export function closeDebugging(): void {
   app.commandLine.removeSwitch('remote-debugging-pipe')
 }
 
+/** Chromium's switches that take its sandbox away, or part of it. */
+const unsandboxing = [
+  'no-sandbox',
+  'single-process',
+  'disable-gpu-sandbox',
+  'disable-namespace-sandbox',
+  'disable-seccomp-filter-sandbox',
+]
+
+/**
+ * The switch that takes the sandbox away, or null. Root on Linux has no sandbox in Chromium, so there it is
+ * as it must be; `npm start` says so.
+ */
+export function sandboxTakenBy(): string | null {
+  if (process.platform === 'linux' && process.getuid?.() === 0) return null
+  return unsandboxing.find((name) => app.commandLine.hasSwitch(name)) ?? null
+}
+
+/**
+ * Shuts the way out that passes by every filter of requests: WebRTC, which no part of the app uses. Before
+ * `ready`; each page is told as well.
+ */
+export function closeWebRtc(): void {
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', webRtcPolicy)
+  app.commandLine.appendSwitch('webrtc-ip-handling-policy', webRtcPolicy)
+}
+/** No packet leaves but through a proxy, and there is none. */
+const webRtcPolicy = 'disable_non_proxied_udp'
+
 /** Denies every permission, device and download in a session; the app needs none. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
@@ -18,6 +48,14 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
   session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Ends every request of a session but those to one address's own host, over TLS. */
+export function denyNetworkBut(session: Session, address: string): void {
+  const { origin } = new URL(address)
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: URL.parse(url)?.origin !== origin }),
+  )
 }
 
 /** Ends every request that is not for the app's own pages, behind what their policy refuses already. */
@@ -36,6 +74,13 @@ export function confinePages(openPlan: (planId: string) => void): void {
 }
 
 function confine(contents: WebContents, openPlan: (planId: string) => void): void {
+  contents.setWebRTCIPHandlingPolicy(webRtcPolicy)
+  const gestures = createGestures()
+  contents.on('input-event', (_event, input) => gestures.happened(input))
+  /** Links go out by a person's hand, one for each time: a page's script alone sends nothing away. */
+  const openOutside = (url: string) => {
+    if (mayOpenOutside(url) && gestures.spend()) openBySystem(url)
+  }
   contents.on('will-frame-navigate', (details) => {
     if (details.isMainFrame && isOwnPage(details.url)) return
     details.preventDefault()
@@ -51,8 +96,7 @@ function confine(contents: WebContents, openPlan: (planId: string) => void): voi
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
-function openOutside(url: string): void {
-  if (!mayOpenOutside(url)) return
+function openBySystem(url: string): void {
   shell.openExternal(url).catch((error: unknown) => {
     console.error('The system could not open a link.', error)
   })

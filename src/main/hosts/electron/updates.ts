@@ -3,6 +3,7 @@ import { type BrowserWindow, session, shell } from 'electron'
 import type { Services } from '../../desk.ts'
 import { asks } from './dialogs.ts'
 import { type Release, readRelease, saysOf } from './release.ts'
+import { denyNetworkBut, denyPermissions } from './security.ts'
 
 export type Updates = {
   /** Asks now, and tells the person whatever comes of it. */
@@ -23,9 +24,14 @@ export function openUpdates(
   version: string,
   settings: Services['settings'],
 ): Updates {
+  // A session of its own, without cookies or storage: the windows' may reach nothing, and this one only
+  // the publisher.
+  const asking = session.fromPartition('updates', { cache: false })
+  denyPermissions(asking)
+  denyNetworkBut(asking, address)
+
   async function latest(): Promise<Release> {
-    // A session of its own, without cookies or storage: the windows' may reach nothing.
-    const answer = await session.fromPartition('updates', { cache: false }).fetch(address, {
+    const answer = await asking.fetch(address, {
       credentials: 'omit',
       signal: AbortSignal.timeout(patienceMs),
     })

@@ -1,7 +1,7 @@
 /** Takes a file in that was dropped on the window: the page posts it as it does in a browser. */
 import type { FileDesk } from '../../desk.ts'
 import { plainHeaders } from '../web/security-headers.ts'
-import { takeUpload, uploadPath } from '../web/take-upload.ts'
+import { takeUpload, type UploadGate, uploadGate, uploadPath } from '../web/take-upload.ts'
 import type { AppPages } from './app-pages.ts'
 import { isOwnPage, origin } from './own-pages.ts'
 
@@ -9,15 +9,19 @@ import { isOwnPage, origin } from './own-pages.ts'
 export type AppAnswers = (request: Request) => Promise<Response>
 
 /** The app's pages, and `POST /files?name=…` beside them. */
-export const withUploads =
-  (pages: AppPages, files: FileDesk): AppAnswers =>
-  (request) =>
-    isUpload(request) ? receiveUpload(request, files) : pages(request)
+export function withUploads(pages: AppPages, files: FileDesk): AppAnswers {
+  const gate = uploadGate()
+  return (request) => (isUpload(request) ? receiveUpload(request, files, gate) : pages(request))
+}
 
 const isUpload = ({ url, method }: Request): boolean =>
   method === 'POST' && isOwnPage(url) && new URL(url).pathname === uploadPath
 
-async function receiveUpload(request: Request, files: FileDesk): Promise<Response> {
+async function receiveUpload(
+  request: Request,
+  files: FileDesk,
+  gate: UploadGate,
+): Promise<Response> {
   // Chromium names the asking page's origin with a POST. Only ours is ever open; others get no say.
   const asker = request.headers.get('origin')
   if (asker !== null && asker !== origin)
@@ -30,6 +34,7 @@ async function receiveUpload(request: Request, files: FileDesk): Promise<Respons
       body: request.body ?? [],
     },
     files,
+    gate,
   )
   return taken.type === 'taken'
     ? answerJson(200, taken.file)

@@ -3,12 +3,14 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { z } from 'zod'
 import type { Contract } from '../../../shared/contract.ts'
-import type { FileDesk } from '../../desk.ts'
+import type { FileDesk, Parts } from '../../desk.ts'
 
 /** The desk as commands use it: the contract's calls, and a way to hand files in and out. */
 export type DeskAtHand = {
   calls: ContractRouterClient<Contract>
   files: FileDesk
+  /** Where what is half written is noted. */
+  parts: Parts
   /** Aborts when the person presses Ctrl+C. */
   signal: AbortSignal
   /** Tells the person something that is not a result, on stderr. */

@@ -72,9 +72,9 @@ async function withDesk(prepared: Prepared, { tell }: Terminal): Promise<Result>
   process.once('SIGINT', stopNow).once('SIGTERM', stopNow)
   try {
     const calls = createRouterClient(desk.router, { context: {} })
-    const { files, notices } = desk.services
+    const { files, parts, notices } = desk.services
     for (const { says } of notices.found()) tell(says)
-    return await prepared.run({ calls, files, signal: stop.signal, tell })
+    return await prepared.run({ calls, files, parts, signal: stop.signal, tell })
   } finally {
     process.off('SIGINT', stopNow).off('SIGTERM', stopNow)
     await desk.close()

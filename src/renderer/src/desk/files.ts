@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract.ts'
 import { isLibraryFile } from '../../../shared/model/backup.ts'
 import type { DeskClient } from './client.ts'
+import { sessionHeaders } from './session.ts'
 
 /** A file a person chose: one the page holds and has yet to hand over, or one the desk has already. */
 export type ChosenFile = File | HandedFile
@@ -49,6 +50,8 @@ export function handOver(
     const stop = () => request.abort()
     signal.addEventListener('abort', stop, { once: true })
     request.open('POST', `/files?name=${encodeURIComponent(file.name)}`)
+    for (const [name, shown] of Object.entries(sessionHeaders()))
+      request.setRequestHeader(name, shown)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => {
       const answer = parsed(request.responseText)

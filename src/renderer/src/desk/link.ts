@@ -2,6 +2,7 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
+import { enter, isKnown, LockedOutError, socketProtocols } from './session.ts'
 
 export type Host = 'electron' | 'browser'
 
@@ -18,16 +19,17 @@ const hostOfPage = (): Host => (location.protocol === 'http:' ? 'browser' : 'ele
 const closing = (end: WebSocket | MessagePort): Promise<void> =>
   new Promise((resolve) => end.addEventListener('close', () => resolve(), { once: true }))
 
+const notRunning = 'Linchpin is not running any more. Start it again with npm start.'
+
 async function socketLink(): Promise<Link> {
-  const socket = new WebSocket(new URL('/rpc', location.href.replace(/^http/, 'ws')))
+  const socket = new WebSocket(
+    new URL('/rpc', location.href.replace(/^http/, 'ws')),
+    socketProtocols(),
+  )
   const lost = closing(socket)
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true })
-    socket.addEventListener(
-      'close',
-      () => reject(new Error('Linchpin is not running any more. Start it again with npm start.')),
-      { once: true },
-    )
+    socket.addEventListener('close', () => reject(new Error(notRunning)), { once: true })
   })
   return { host: 'browser', rpc: new SocketLink({ websocket: socket }), lost }
 }
@@ -49,24 +51,39 @@ async function portLink(): Promise<Link> {
   return { host: 'electron', rpc: new PortLink({ port }), lost }
 }
 
-export const connect = (): Promise<Link> => (hostOfPage() === 'browser' ? socketLink() : portLink())
+/** A refused socket does not say why, so the page asks for itself first. */
+async function sessionLink(): Promise<Link> {
+  if (!(await isKnown())) throw new LockedOutError()
+  return socketLink()
+}
+
+/**
+ * Reaches the desk as the page begins.
+ * @throws LockedOutError when Linchpin runs but has not let this browser in.
+ */
+export async function connect(): Promise<Link> {
+  if (hostOfPage() === 'electron') return portLink()
+  try {
+    await enter()
+    return await sessionLink()
+  } catch (error) {
+    if (error instanceof LockedOutError) throw error
+    throw new Error(notRunning, { cause: error })
+  }
+}
 
 /**
  * Tries to reach the desk once more.
  *
  * @returns a link; or `lost` when nobody answers; or `locked-out` when Linchpin runs again at this
- * address but does not know this browser yet. A refused socket does not say why, so the page asks
- * for itself first.
+ * address but does not know this browser yet.
  */
 export async function reconnect(): Promise<Link | 'lost' | 'locked-out'> {
   try {
-    if (hostOfPage() === 'browser') {
-      const { status } = await fetch('/', { method: 'HEAD', cache: 'no-store' })
-      if (status === 403) return 'locked-out'
-    }
-    return await connect()
-  } catch {
-    // Whatever went wrong, there is no desk to be reached just now; it is tried again.
+    return await (hostOfPage() === 'browser' ? sessionLink() : portLink())
+  } catch (error) {
+    if (error instanceof LockedOutError) return 'locked-out'
+    // Whatever else went wrong, there is no desk to be reached just now; it is tried again.
     return 'lost'
   }
 }

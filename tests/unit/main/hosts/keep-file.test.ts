@@ -14,16 +14,32 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keepFile, OnlyReadError } from '../../../../src/main/hosts/keep-file.ts'
+import {
+  type KeepOptions,
+  keepFile as keep,
+  OnlyReadError,
+} from '../../../../src/main/hosts/keep-file.ts'
+import { openParts, type Parts } from '../../../../src/main/storage/index.ts'
 
 let folder: string
+let dataFolder: string
+let parts: Parts
 let made: string
+const keepFile = (from: string, to: string, options: Partial<KeepOptions> = {}) =>
+  keep(from, to, { parts, ...options })
 beforeEach(() => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-keep-data-'))
+  parts = openParts(dataFolder)
   folder = mkdtempSync(join(tmpdir(), 'linchpin-keep-'))
   made = join(folder, 'made.tmp')
   writeFileSync(made, 'new')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  // What was noted of a half is forgotten, whatever became of it.
+  expect(readdirSync(join(dataFolder, 'parts'))).toEqual([])
+  rmSync(folder, { recursive: true })
+  rmSync(dataFolder, { recursive: true })
+})
 
 test('a kept file replaces the one before it, and the made one stays', async () => {
   const to = join(folder, 'Plan.pdf')
@@ -57,6 +73,13 @@ test('a made file that is gone leaves the old one whole', async () => {
 })
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8)
+
+test.skipIf(process.platform === 'win32')('a file that is new is its person’s alone', async () => {
+  chmodSync(made, 0o644)
+  const to = join(folder, 'Plan.pdf')
+  await keepFile(made, to)
+  expect(modeOf(to)).toBe('600')
+})
 
 // Windows has two modes, and lets only some people make links.
 const isWindows = process.platform === 'win32'

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/model/citation-style.ts'
 import { counted } from '../../../../shared/text/counted.ts'
 import { saysUnprintable } from '../../../../shared/text/says-unprintable.ts'
-import { keepFile, OnlyReadError } from '../../keep-file.ts'
+import { type KeepOptions, keepFile, OnlyReadError } from '../../keep-file.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
 import { planOf } from '../plan-of.ts'
 
@@ -42,7 +42,7 @@ export const exportPlan: Command = {
       const style = styleOf(values.style, format)
       const path = resolve(to)
       return async (desk) => {
-        const { calls, files, signal } = desk
+        const { calls, files, parts, signal } = desk
         const { id } = await planOf(desk, named)
         const { author } = await calls.settings.get(undefined, { signal })
         const made = await calls.exports.make(
@@ -56,7 +56,7 @@ export const exportPlan: Command = {
           desk.tell(
             `${saysUnprintable(unprintable)} Hollow squares stand for them; .docx keeps them.`,
           )
-        const written = await kept(file.path, path, force)
+        const written = await kept(file.path, path, { parts, replacesOnlyRead: force })
         const { bytes } = made.file
         const { citations } = made
         const holds = format === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
@@ -86,9 +86,9 @@ function styleOf(words: string | undefined, format: ExportFormat): CitationStyle
   return style
 }
 
-async function kept(from: string, to: string, replacesOnlyRead: boolean): Promise<string> {
+async function kept(from: string, to: string, options: KeepOptions): Promise<string> {
   try {
-    return await keepFile(from, to, { replacesOnlyRead })
+    return await keepFile(from, to, options)
   } catch (error) {
     if (!(error instanceof OnlyReadError)) throw error
     throw new CommandError(`${error.message} --force replaces it.`)

@@ -19,11 +19,11 @@ export const takeAlong: Command = {
           `FILE needs a name that ends in .${libraryFileExtension}, not “${to}”.`,
         )
       const path = resolve(to)
-      return async ({ calls, files, signal }) => {
+      return async ({ calls, files, parts, signal }) => {
         const { fileId, bytes } = await calls.backups.takeAlong(undefined, { signal })
         const file = files.find(fileId)
         if (!file) throw new CommandError('The made file was gone before it could be kept.')
-        await keepFile(file.path, path)
+        await keepFile(file.path, path, { parts })
         return {
           json: { file: path, bytes },
           plain: `Wrote ${path} (${counted(bytes, 'byte')}).`,

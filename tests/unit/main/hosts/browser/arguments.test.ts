@@ -34,9 +34,13 @@ describe('the default browser', () => {
   })
 
   test("is the system's own to choose", () => {
-    const address = 'http://127.0.0.1:4747/enter?token=a-b_c'
-    expect(openerOf('linux', address)).toEqual(['xdg-open', [address]])
-    expect(openerOf('darwin', address)).toEqual(['open', [address]])
-    expect(openerOf('win32', address)[1].at(-1)).toBe(address)
+    const file = '/home/a student/.config/Linchpin/temporary/1.html'
+    expect(openerOf('linux', file)).toEqual(['xdg-open', [file]])
+    expect(openerOf('darwin', file)).toEqual(['open', [file]])
+    expect(openerOf('win32', 'C:\\A & B\\1.html')[1].slice(-3)).toEqual([
+      'start',
+      '""',
+      '"C:\\A & B\\1.html"',
+    ])
   })
 })

@@ -1,14 +1,24 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { ask, suiteHost, trySocket } from '../support/browser-host.ts'
+import { ask, sessionHeader, suiteHost, trySocket } from '../support/browser-host.ts'
 
 const { linchpin, own } = await suiteHost()
 
 describe('requests from elsewhere', () => {
   test.each([
     ['no session', () => ({ host: own.host }), 403],
-    ['a made-up session', () => ({ ...own, cookie: `linchpin-${linchpin.port}=x` }), 403],
-    ["another port's session", () => ({ ...own, cookie: own.cookie.replace(/\d+/, '1') }), 403],
+    ['a made-up session', () => ({ ...own, [sessionHeader]: 'x' }), 403],
+    [
+      'the secret in a cookie',
+      () => ({ host: own.host, cookie: `linchpin-${linchpin.port}=${own[sessionHeader]}` }),
+      403,
+    ],
+  ])('%s reaches neither a file nor a socket', async (_name, headers, status) => {
+    const sent = { origin: own.origin, ...headers() }
+    expect(await reached(sent)).toEqual({ file: status, socket: status, session: status })
+  })
+
+  test.each([
     ['a foreign host name', () => ({ ...own, host: `evil.example:${linchpin.port}` }), 400],
     ['our name at another port', () => ({ ...own, host: '127.0.0.1:1' }), 400],
     ['a host without a port', () => ({ ...own, host: '127.0.0.1' }), 400],
@@ -27,23 +37,28 @@ describe('requests from elsewhere', () => {
     ],
   ])('%s reaches neither a page, nor a file, nor a socket', async (_name, headers, status) => {
     const sent: Record<string, string> = headers()
-    const post = { method: 'POST', headers: { origin: own.origin, ...sent }, body: 'x' }
     const { origin: _origin, ...withoutOrigin } = sent
     const get = sent.origin === own.origin ? withoutOrigin : sent
     expect((await ask(linchpin.port, '/', { headers: get })).status).toBe(status)
-    expect((await ask(linchpin.port, '/files?name=a.txt', post)).status).toBe(status)
-    expect(await trySocket(linchpin.port, '/rpc', { origin: own.origin, ...sent })).toEqual({
-      status,
-    })
-    expect(await readdir(linchpin.uploads)).toEqual([])
+    expect(await reached(sent)).toEqual({ file: status, socket: status, session: status })
   })
+
+  /** What each thing that a page may want answers to requests with those headers. */
+  async function reached(headers: Record<string, string>) {
+    const post = { method: 'POST', headers, body: 'x' }
+    const file = (await ask(linchpin.port, '/files?name=a.txt', post)).status
+    const session = (await ask(linchpin.port, '/session', { headers })).status
+    const socket = await trySocket(linchpin.port, '/rpc', headers)
+    expect(await readdir(linchpin.uploads)).toEqual([])
+    return { file, session, socket: 'status' in socket ? socket.status : 'open' }
+  }
 
   test.each(['localhost', '[::1]'])(
     'our own machine under the name %s is answered',
     async (name) => {
       const host = `${name}:${linchpin.port}`
-      const headers = { host, cookie: own.cookie, origin: `http://${host}` }
-      expect((await ask(linchpin.port, '/', { headers })).status).toBe(200)
+      const headers = { ...own, host, origin: `http://${host}` }
+      expect((await ask(linchpin.port, '/session', { headers })).status).toBe(200)
     },
   )
 

@@ -53,6 +53,8 @@ describe('pages', () => {
     ['PUT', '/files', 'POST'],
     ['POST', '/', 'GET, HEAD'],
     ['POST', '/rpc', 'GET, HEAD'],
+    ['POST', '/enter', 'GET, HEAD'],
+    ['PUT', '/session', 'GET, POST, DELETE'],
   ])('%s %s is not a thing to do', async (method, path, allow) => {
     const answer = await ask(linchpin.port, path, { method, headers: own })
     expect(answer.status).toBe(405)

@@ -1,7 +1,8 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ask, callerOver, trySocket } from '../support/browser-host.ts'
+import { callerOver, enter, sessionHeader, trySocket } from '../support/browser-host.ts'
 import { browserEnds, browserProcess } from '../support/processes.ts'
 import { suiteFolder } from '../support/suite-folder.ts'
 
@@ -10,10 +11,9 @@ const folder = suiteFolder()
 const env = { ELECTRON_RENDERER_URL: 'http://127.0.0.1:9' }
 
 async function comeIn(address: string) {
-  const { host, pathname, search, port, origin } = new URL(address)
-  const entered = await ask(Number(port), pathname + search, { headers: { host } })
-  const cookie = entered.headers['set-cookie']?.split(';')[0] ?? ''
-  const tried = await trySocket(Number(port), '/rpc', { host, origin, cookie })
+  const { host, port, origin } = new URL(address)
+  const headers = { host, origin, [sessionHeader]: await enter(address) }
+  const tried = await trySocket(Number(port), '/rpc', headers)
   if (!('socket' in tried)) throw new Error(`refused with ${tried.status}`)
   return { socket: tried.socket, calls: callerOver(tried.socket) }
 }
@@ -82,3 +82,56 @@ test('a wrong option is wrong use', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('Usage: ')
 })
+
+/** A `PATH` on which the system's opener is a script that writes down what it was told, and its umask. */
+function openerThatTells(name: string): { path: string; told: () => string[] } {
+  const place = join(folder, name)
+  const notes = join(place, 'told.json')
+  mkdirSync(place)
+  const opener = join(place, 'xdg-open')
+  writeFileSync(
+    opener,
+    `#!${process.execPath}\nrequire('node:fs').writeFileSync(${JSON.stringify(notes)}, JSON.stringify([...process.argv.slice(2), process.umask().toString(8)]), { flag: 'wx' })\n`,
+  )
+  chmodSync(opener, 0o755)
+  return {
+    path: place,
+    told: () => (existsSync(notes) ? JSON.parse(readFileSync(notes, 'utf8') || '[]') : []),
+  }
+}
+
+test.skipIf(process.platform !== 'linux')(
+  'the opener is told of a private file alone, which leads in once and is gone then',
+  async () => {
+    const { path, told } = openerThatTells('opener')
+    const words = ['--data', join(folder, 'opened'), '--port', '0', '--open']
+    const host = await browserProcess(words, { env: { ...env, PATH: path } })
+    const token = new URL(host.address).hash.slice(1)
+    await expect.poll(() => told().length, { timeout: 20_000 }).toBe(2)
+    const [file = '', umask] = told()
+    expect(told().join()).not.toContain(token)
+    expect(umask).toBe(process.umask().toString(8))
+    expect(readFileSync(file, 'utf8')).toContain(`content="0;url=${host.address}"`)
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600')
+    expect((statSync(join(file, '..')).mode & 0o777).toString(8)).toBe('700')
+    const { socket } = await comeIn(host.address)
+    expect(existsSync(file)).toBe(false)
+    await expect(comeIn(host.address)).rejects.toThrow('403')
+    socket.close()
+    host.kill('SIGTERM')
+    await host.ended
+  },
+)
+
+test.skipIf(process.platform !== 'linux')(
+  'a file that opened nothing goes at the end',
+  async () => {
+    const { path, told } = openerThatTells('unused')
+    const words = ['--data', join(folder, 'unused-data'), '--port', '0', '--open']
+    const host = await browserProcess(words, { env: { ...env, PATH: path } })
+    await expect.poll(() => told().length, { timeout: 20_000 }).toBe(2)
+    host.kill('SIGTERM')
+    expect(await host.ended).toMatchObject({ code: 0 })
+    expect(existsSync(told()[0] ?? '')).toBe(false)
+  },
+)

@@ -13,6 +13,15 @@ const { openUpdates } = await import('../../../../../src/main/hosts/electron/upd
 
 const address = 'https://publisher.example/latest.json'
 const newer = { version: '9.0.0', page: 'https://publisher.example/download' }
+/** What a session that may do nothing is told so by. */
+const denied = {
+  setPermissionRequestHandler: vi.fn(),
+  setPermissionCheckHandler: vi.fn(),
+  setDevicePermissionHandler: vi.fn(),
+  setDisplayMediaRequestHandler: vi.fn(),
+  on: vi.fn(),
+  webRequest: { onBeforeRequest: vi.fn() },
+}
 const answering = (body: unknown, init?: ResponseInit) =>
   vi.fn(async () => new Response(JSON.stringify(body), init))
 
@@ -26,7 +35,7 @@ function copy({
   chosen?: number
   settings?: Partial<Settings>
 } = {}) {
-  electron.session.fromPartition.mockReturnValue({ fetch })
+  electron.session.fromPartition.mockReturnValue({ ...denied, fetch })
   electron.dialog.showMessageBox.mockResolvedValue({ response: chosen })
   const kept = { ...defaultSettings, ...settings }
   const updates = openUpdates(address, '1.0.0', { get: () => kept, set: () => kept })
@@ -47,6 +56,23 @@ afterEach(() => {
 })
 
 const days = (count: number) => vi.advanceTimersByTimeAsync(count * 24 * 60 * 60 * 1000)
+
+test.each([
+  ['https://publisher.example/latest.json', false],
+  ['https://publisher.example/elsewhere', false],
+  ['http://publisher.example/latest.json', true],
+  ['https://publisher.example:8443/latest.json', true],
+  ['https://evil.example/latest.json', true],
+  ['https://publisher.example.evil.example/', true],
+  ['file:///etc/passwd', true],
+  ['not an address', true],
+])('the asking reaches the publisher alone: %s', (url, cancel) => {
+  copy()
+  const [filter] = denied.webRequest.onBeforeRequest.mock.calls[0] ?? []
+  const answer = vi.fn()
+  filter({ url }, answer)
+  expect(answer).toHaveBeenCalledWith({ cancel })
+})
 
 describe('a newer version', () => {
   test('is never asked for unless a person allowed it', async () => {

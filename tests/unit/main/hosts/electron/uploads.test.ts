@@ -21,6 +21,7 @@ beforeEach(async () => {
     },
     find: (fileId) => held.get(fileId) ?? null,
     temporaryPath: () => join(folder, newId()),
+    temporaryBytes: () => 0,
   }
   answers = withUploads(async ({ url }) => new Response(`page ${url}`, { status: 404 }), files)
 })

@@ -9,10 +9,12 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { afterAll } from 'vitest'
 import { WebSocket } from 'ws'
+import { createOpenPages } from '../../../../../src/main/desk/open-pages.ts'
 import type { LocalFile } from '../../../../../src/main/desk.ts'
 import type { DownloadDesk } from '../../../../../src/main/hosts/browser/downloads.ts'
 import { pagesIn } from '../../../../../src/main/hosts/browser/pages.ts'
 import { startBrowserHost } from '../../../../../src/main/hosts/browser/server.ts'
+import { createTickets } from '../../../../../src/main/hosts/browser/tickets.ts'
 import { type Contract, contract } from '../../../../../src/shared/contract.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
 import { settingsSchema } from '../../../../../src/shared/model/settings.ts'
@@ -49,10 +51,22 @@ export function ask(port: number, path: string, options: AskOptions = {}): Promi
   })
 }
 
-/** Tries a socket: 'open', or the status it was refused with. */
-export function trySocket(port: number, path: string, headers: Record<string, string>) {
+/** The header in which a page shows its session's secret. */
+export const sessionHeader = 'linchpin-session'
+
+/**
+ * Tries a socket: an open one, or the status it was refused with. The session's secret and the page's name
+ * are shown as a page shows them there, among the protocols.
+ */
+export function trySocket(port: number, path: string, headers: Record<string, string>, page = '') {
+  const { [sessionHeader]: secret, ...rest } = headers
+  const protocols = [
+    'linchpin',
+    ...(secret ? [`session.${secret}`] : []),
+    ...(page ? [`page.${page}`] : []),
+  ]
   return new Promise<{ socket: WebSocket } | { status: number }>((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers })
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocols, { headers: rest })
     socket.on('open', () => resolve({ socket }))
     socket.on('unexpected-response', (_request, response) => {
       response.resume()
@@ -69,6 +83,19 @@ export function callerOver(socket: WebSocket): ContractRouterClient<Contract> {
   return createORPCClient(new RPCLink({ websocket }))
 }
 
+/** Comes in by a printed address as the page there does; the secret it is given, or an empty one. */
+export async function enter(address: string): Promise<string> {
+  const { host, origin, port, hash } = new URL(address)
+  const { status, body } = await ask(Number(port), '/session', {
+    method: 'POST',
+    headers: { host, origin },
+    body: hash.slice(1),
+  })
+  if (status !== 200) return ''
+  const { secret }: { secret: string } = JSON.parse(body)
+  return secret
+}
+
 export async function browserHost() {
   const folder = await mkdtemp(join(tmpdir(), 'linchpin-test-'))
   const renderer = join(folder, 'renderer')
@@ -79,15 +106,20 @@ export async function browserHost() {
   await writeFile(join(renderer, 'index.html'), '<!doctype html><head></head><body>page</body>')
   await writeFile(join(renderer, 'assets', 'app-4f2a.js'), 'export {}')
 
+  const openPages = createOpenPages()
+  const tickets = createTickets()
+  let entered = 0
   const held = new Map<string, LocalFile>()
   const files: DownloadDesk = {
-    async receive(file) {
+    async receive(file, page) {
       const fileId = newId()
       held.set(fileId, file)
+      if (page) openPages.hold(page, () => held.delete(fileId))
       return { fileId, name: file.name, bytes: (await stat(file.path)).size }
     },
     find: (fileId) => held.get(fileId) ?? null,
     temporaryPath: () => join(uploads, newId()),
+    temporaryBytes: () => 0,
     async release(fileId) {
       held.delete(fileId)
     },
@@ -99,7 +131,17 @@ export async function browserHost() {
       get: os.settings.get.handler(() => settingsSchema.parse({ author: 'A. Student' })),
     },
   }
-  const host = await startBrowserHost({ router, files, pages: pagesIn(renderer), port: 0 })
+  const host = await startBrowserHost({
+    router,
+    files,
+    openPages,
+    pages: pagesIn(renderer),
+    tickets,
+    port: 0,
+    onEntered: () => {
+      entered += 1
+    },
+  })
   const { port: text } = new URL(host.origin)
   const port = Number(text)
 
@@ -109,16 +151,14 @@ export async function browserHost() {
     files,
     uploads,
     folder,
-    /** Comes in as a browser does; the cookie it is given. */
-    async enter(): Promise<string> {
-      const address = new URL(host.freshAddress())
-      const answer = await ask(port, address.pathname + address.search, {
-        headers: { host: `127.0.0.1:${port}` },
-      })
-      return answer.headers['set-cookie']?.split(';')[0] ?? ''
-    },
+    tickets,
+    openPages,
+    /** How often a browser has come in. */
+    entered: () => entered,
+    enter: () => enter(host.freshAddress()),
     async close() {
       await host.close()
+      openPages.close()
       await rm(folder, { recursive: true, force: true })
     },
   }
@@ -129,5 +169,6 @@ export async function suiteHost() {
   const linchpin = await browserHost()
   afterAll(() => linchpin.close())
   const { origin } = linchpin.host
-  return { linchpin, own: { host: new URL(origin).host, origin, cookie: await linchpin.enter() } }
+  const own = { host: new URL(origin).host, origin, [sessionHeader]: await linchpin.enter() }
+  return { linchpin, own }
 }

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createImports } from '../../../../src/main/desk/imports.ts'
+import { createOpenPages } from '../../../../src/main/desk/open-pages.ts'
+import type { Jobs } from '../../../../src/main/jobs/index.ts'
+import type { Arrivals } from '../../../../src/main/library/index.ts'
+import type { WorkerJobs } from '../../../../src/main/worker.ts'
+import type { DraftNote } from '../../../../src/shared/model/note.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+/** Imports whose files hold one note each, as long as `characters` says when they are read. */
+function bench() {
+  const pages = createOpenPages()
+  let characters = 10
+  const note = (): DraftNote => ({ heading: 'N', body: 'x'.repeat(characters), snippets: [] })
+  const jobs = { run: async () => ({ notes: [note()], warnings: [] }) }
+  const arrivals = {
+    add: vi.fn(async () => ({ notebook: { id: '1' }, notes: 1, snippets: 0 })),
+  }
+  const imports = createImports(
+    jobs as unknown as Jobs<WorkerJobs>,
+    arrivals as unknown as Arrivals,
+    pages,
+  )
+  const read = async (page?: string, long = 10) => {
+    characters = long
+    return (await imports.read([], { page })).id
+  }
+  /** Whether a preview is held, as adding nothing of it shows. */
+  const isHeld = async (id: string) => {
+    try {
+      await imports.add(id, { name: 'N' }, [{ index: 5, heading: '' }])
+      return true
+    } catch (error) {
+      return !String(error).includes('That preview is gone')
+    }
+  }
+  return { pages, imports, arrivals, read, isHeld }
+}
+
+test('the preview of a tab that was closed is let go of; those of open ones stay', async () => {
+  const { pages, read, isHeld } = bench()
+  pages.arrived('closed')
+  pages.arrived('open')
+  const [gone, stays] = [await read('closed'), await read('open')]
+  pages.left('closed')
+  expect(await isHeld(gone)).toBe(true)
+  vi.advanceTimersByTime(60_000)
+  expect(await isHeld(gone)).toBe(false)
+  expect(await isHeld(stays)).toBe(true)
+})
+
+test('eight previews are held at most, the newest', async () => {
+  const { pages, read, isHeld } = bench()
+  pages.arrived('page')
+  const ids: string[] = []
+  for (let at = 0; at < 10; at += 1) ids.push(await read('page'))
+  const held = await Promise.all(ids.map(isHeld))
+  expect(held).toEqual([...Array(2).fill(false), ...Array(8).fill(true)])
+})
+
+test('long previews make room for each other, and the newest always has it', async () => {
+  const { read, isHeld } = bench()
+  const long = 25_000_000
+  const [first, second, third] = [
+    await read(undefined, long),
+    await read(undefined, long),
+    await read(undefined, long),
+  ]
+  expect(await Promise.all([first, second, third].map(isHeld))).toEqual([false, true, true])
+  const longest = await read(undefined, 80_000_000)
+  expect(await Promise.all([second, third, longest].map(isHeld))).toEqual([false, false, true])
+})
+
+test('a preview that could not be added is held again, unless its page went meanwhile', async () => {
+  const { pages, imports, arrivals, read, isHeld } = bench()
+  pages.arrived('page')
+  const [first, second] = [await read('page'), await read('page')]
+  arrivals.add.mockRejectedValueOnce(new Error('the disk is full'))
+  await expect(imports.add(first, { name: 'N' }, [])).rejects.toThrow('the disk is full')
+  expect(await isHeld(first)).toBe(true)
+
+  const { promise, reject } = Promise.withResolvers<never>()
+  arrivals.add.mockReturnValueOnce(promise)
+  const adding = imports.add(second, { name: 'N' }, [])
+  pages.left('page')
+  vi.advanceTimersByTime(60_000)
+  reject(new Error('the disk is full'))
+  await expect(adding).rejects.toThrow('the disk is full')
+  expect(await isHeld(second)).toBe(false)
+})

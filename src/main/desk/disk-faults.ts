@@ -10,12 +10,18 @@ const failing =
 const unreachable =
   'The folder that Linchpin keeps your work in cannot be reached, so this could not be done. Put it back where it was, or connect its disk again.'
 
+/** A library that turns out to be damaged while it is open. */
+export const damagedWhileOpen =
+  'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will keep all that can be read, fetch the rest from the newest good backup, and set the damaged file aside.'
+
 /** By SQLite's primary result codes. */
 const bySqlite: Readonly<Record<number, string>> = {
   8: onlyRead,
   10: failing,
+  11: damagedWhileOpen,
   13: full,
   14: unreachable,
+  26: damagedWhileOpen,
 }
 
 const bySystem: Readonly<Record<string, string>> = {

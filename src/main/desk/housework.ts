@@ -2,15 +2,13 @@
 import type { Jobs } from '../jobs/index.ts'
 import type { Housework } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import { damagedWhileOpen } from './disk-faults.ts'
 import type { Log } from './log.ts'
 
 export type Housekeeping = {
   /** Waits for a backup that is due, once a day; what only looks the library through is left undone. */
   close(): Promise<void>
 }
-
-const damaged =
-  'The library has been damaged, perhaps by its disk. Close Linchpin and open it again: it will keep all that can be read, fetch the rest from the newest good backup, and set the damaged file aside.'
 
 /** Has it done some time after the start, and tells what a person must know. */
 export function keepHouse({
@@ -35,7 +33,7 @@ export function keepHouse({
   async function keep() {
     try {
       const { isDamaged } = await jobs.run('keepHouse', { folder, work }, { signal: stop.signal })
-      if (isDamaged) tell(damaged)
+      if (isDamaged) tell(damagedWhileOpen)
     } catch (error) {
       if (stop.signal.aborted) return
       log.unexpected('looking the library through', error)

@@ -175,7 +175,13 @@ export function doHousework(folder: string, { backUp: isDue }: Housework): { isD
 }
 
 /** Has the next start look the library through, however large it is. */
-export const noteSuspicion = (folder: string): void => writeFileSync(suspicionIn(folder), '')
+export function noteSuspicion(folder: string): void {
+  try {
+    writeFileSync(suspicionIn(folder), '')
+  } catch {
+    // On a full disk the person is told all the same, and a small library is looked through anyway.
+  }
+}
 
 /** A backup that cannot be made (a full disk) is told; it is no reason not to open the library. */
 function backUpToday(sql: DatabaseSync, folder: string): string[] {

@@ -38,6 +38,7 @@ const told = (error: unknown, log = createLog(temporaryFolder())) => {
 describe('a fault of the disk', () => {
   test.each<[string, Error, string | RegExp]>([
     ['SQLITE_FULL', sqlite(13), isFull],
+    ['SQLITE_CORRUPT', sqlite(11), /^The library has been damaged, .+ open it again/],
     ['SQLITE_READONLY', sqlite(8), onlyRead],
     ['SQLITE_READONLY_DBMOVED', sqlite(8 | (4 << 8)), onlyRead],
     ['SQLITE_IOERR', sqlite(10), failing],

@@ -102,4 +102,15 @@ describe('a large library', () => {
     expect(notices.map(({ says }) => says).join()).toContain('The library has been damaged')
     await close()
   })
+
+  test('that a call finds damaged is told of, and salvaged at the next start', async () => {
+    const folder = largeLibrary()
+    damage(folder)
+    const { call, close } = await temporaryDesk(folder)
+    await expect(call.library.notes({})).rejects.toThrow('The library has been damaged')
+    await close()
+    const { database, notices } = openDatabase(folder)
+    expect(notices.join()).toContain('The library was damaged. What could be read is kept')
+    database.close()
+  })
 })

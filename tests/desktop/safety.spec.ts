@@ -156,7 +156,7 @@ test('a page reaches no other place: neither by request nor by picture, frame or
   expect(requests.filter((url) => url.includes('example.org'))).toEqual([])
 })
 
-test('a page stays where it is; only safe links go out, to the system', async ({ desktop }) => {
+test('a page stays where it is, and by itself sends no link out', async ({ desktop }) => {
   const page = await openWindow(desktop)
   const opened = await watchShell(desktop)
   const before = page.url()
@@ -176,11 +176,84 @@ test('a page stays where it is; only safe links go out, to the system', async ({
     }, address)
     await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
   }
-  await expect.poll(opened).toEqual(['https://example.org/'])
+  expect(await opened()).toEqual([])
   expect(page.url()).toBe(before)
 })
 
-test('a page opens no windows of its own; only safe links go out, to the system', async ({
+/** A person's click on a link that a script of the page has put there; `also` runs in the same click. */
+async function clickLink(page: Page, address: string, target = '', also: string[] = []) {
+  await page.evaluate(
+    ({ address, target, also }) => {
+      const link = document.createElement('a')
+      link.id = 'out'
+      link.href = address
+      link.target = target
+      link.textContent = 'A link'
+      Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '9999' })
+      link.addEventListener('click', () => {
+        for (const other of also) window.open(other, '_blank', 'noopener')
+        setTimeout(() => link.remove())
+      })
+      document.body.append(link)
+    },
+    { address, target, also },
+  )
+  await page.locator('#out').click()
+  await expect(page.locator('#out')).toHaveCount(0)
+}
+
+test('a safe link goes out by a person’s hand, in this window or another, and nothing with it', async ({
+  desktop,
+}) => {
+  const page = await openWindow(desktop)
+  const opened = await watchShell(desktop)
+  const before = page.url()
+  await clickLink(page, 'https://example.org/here')
+  await expect.poll(opened).toEqual(['https://example.org/here'])
+  await clickLink(page, 'https://example.org/paper', '_blank')
+  await expect.poll(opened).toHaveLength(2)
+  await clickLink(page, 'file:///etc/passwd', '_blank')
+  // One link for each click: what a script sends along with it stays here.
+  await clickLink(page, 'https://evil.example/?second', '_blank', [
+    'mailto:tutor@example.org',
+    'https://evil.example/?third',
+  ])
+  await expect
+    .poll(opened)
+    .toEqual(['https://example.org/here', 'https://example.org/paper', 'mailto:tutor@example.org'])
+  expect(page.url()).toBe(before)
+})
+
+test('a key that is pressed lets a link out too', async ({ desktop }) => {
+  const page = await openWindow(desktop)
+  const opened = await watchShell(desktop)
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'https://example.org/by-key'
+    link.target = '_blank'
+    document.body.append(link)
+    link.textContent = 'A link'
+    link.focus()
+  })
+  await page.keyboard.press('Enter')
+  await expect.poll(opened).toEqual(['https://example.org/by-key'])
+})
+
+test('no packet leaves by WebRTC but through a proxy, and there is none', async ({ desktop }) => {
+  await openWindow(desktop)
+  const policy = await desktop.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getWebRTCIPHandlingPolicy(),
+  )
+  expect(policy).toBe('disable_non_proxied_udp')
+  const switches = await desktop.evaluate(({ app }) =>
+    ['force-webrtc-ip-handling-policy', 'webrtc-ip-handling-policy'].filter((name) =>
+      app.commandLine.hasSwitch(name),
+    ),
+  )
+  expect(switches).toHaveLength(2)
+})
+
+test('a page opens no windows of its own, and by itself sends no address out', async ({
   desktop,
 }) => {
   const page = await openWindow(desktop)
@@ -197,8 +270,8 @@ test('a page opens no windows of its own; only safe links go out, to the system'
     ])
       window.open(address, '_blank', 'noopener')
   })
-  await expect.poll(opened).toEqual(['https://example.org/paper', 'mailto:tutor@example.org'])
   await expect.poll(() => desktop.windows().length).toBe(1)
+  expect(await opened()).toEqual([])
 })
 
 test('every permission is denied', async ({ desktop }) => {

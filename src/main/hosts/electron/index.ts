@@ -8,7 +8,8 @@ import { keepFilesPrivate } from '../private-files.ts'
 import { folderSentenceOf } from '../system-errors.ts'
 import { readArguments } from './arguments.ts'
 import { registerScheme } from './protocol.ts'
-import { closeDebugging, closeWebRtc, sandboxTakenBy } from './security.ts'
+import { sandboxTakenBy } from './sandbox.ts'
+import { closeDebugging, closeWebRtc } from './security.ts'
 import { collectWishes, type HandedOver } from './wishes.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
@@ -45,7 +46,11 @@ async function runHeadless(words: readonly string[]): Promise<void> {
 }
 
 function openDesktop(): void {
-  const unsafe = sandboxTakenBy()
+  const unsafe = sandboxTakenBy({
+    platform: process.platform,
+    uid: process.getuid?.(),
+    hasSwitch: (name) => app.commandLine.hasSwitch(name),
+  })
   if (unsafe !== null) {
     refuse(saysUnsafe(unsafe))
     return

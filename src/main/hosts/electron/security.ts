@@ -12,24 +12,6 @@ export function closeDebugging(): void {
   app.commandLine.removeSwitch('remote-debugging-pipe')
 }
 
-/** Chromium's switches that take its sandbox away, or part of it. */
-const unsandboxing = [
-  'no-sandbox',
-  'single-process',
-  'disable-gpu-sandbox',
-  'disable-namespace-sandbox',
-  'disable-seccomp-filter-sandbox',
-]
-
-/**
- * The switch that takes the sandbox away, or null. Root on Linux has no sandbox in Chromium, so there it is
- * as it must be; `npm start` says so.
- */
-export function sandboxTakenBy(): string | null {
-  if (process.platform === 'linux' && process.getuid?.() === 0) return null
-  return unsandboxing.find((name) => app.commandLine.hasSwitch(name)) ?? null
-}
-
 /**
  * Shuts the way out that passes by every filter of requests: WebRTC, which no part of the app uses. Before
  * `ready`; each page is told as well.

@@ -29,7 +29,7 @@ test('is shown in pieces, goes on being written, and is saved whole', async ({ p
   const from = performance.now()
   await openApp(page, app)
   await page.getByRole('list', { name: 'Plans' }).getByText(question).click()
-  await editor(page).getByText(sentence.trim()).first().waitFor()
+  await editor(page).getByText(sentence.trim()).first().waitFor({ timeout: 60_000 })
   test.info().annotations.push({
     type: 'shown after',
     description: `${((performance.now() - from) / 1000).toFixed(1)} s`,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { planDocumentVersion } from '../../src/shared/model/plan.ts'
 import { command, expect, openApp, startApp, test } from './support/app.ts'
-import { editor, saved } from './support/steps.ts'
+import { editor } from './support/steps.ts'
 
 const question = 'Was the harbour worth its walls?'
 const megabytes = 15
@@ -29,18 +29,17 @@ test('is shown in pieces, goes on being written, and is saved whole', async ({ p
   const from = performance.now()
   await openApp(page, app)
   await page.getByRole('list', { name: 'Plans' }).getByText(question).click()
-  await editor(page).getByText(sentence.trim()).first().waitFor()
-  test.info().annotations.push({
-    type: 'shown after',
-    description: `${((performance.now() - from) / 1000).toFixed(1)} s`,
-  })
-  console.log(`shown after ${((performance.now() - from) / 1000).toFixed(1)} s`)
+  // Not by its words: the test would take longer to look through them than the app takes to show them.
+  const paragraphs = editor(page).locator('[data-block="paragraph"]')
+  await paragraphs.first().waitFor({ timeout: 60_000 })
+  const took = `${((performance.now() - from) / 1000).toFixed(1)} s`
+  test.info().annotations.push({ type: 'shown after', description: took })
   await editor(page).click({ position: { x: 300, y: 20 } })
-  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type('Firstly, ')
-  await saved(page)
+  await expect(page.getByRole('contentinfo')).toContainText('Saving', { timeout: 60_000 })
+  await expect(page.getByRole('contentinfo')).toContainText('Saved', { timeout: 60_000 })
   await app.end()
-  console.log(`saved after ${((performance.now() - from) / 1000).toFixed(1)} s`)
 
   const after = library()
   const row = after.prepare('SELECT document FROM plans').get()

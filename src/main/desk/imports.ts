@@ -84,7 +84,14 @@ export function createImports(
       const notes = chosen.map(({ index, heading }) => {
         const note = one.notes[index]
         if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
-        return { ...unpacked(note), heading }
+        // Unpacked when its turn comes to be written: all at once would be as much again as the notes are.
+        return {
+          heading,
+          body: note.body,
+          get snippets() {
+            return unpacked(note).snippets
+          },
+        }
       })
       // Taken out at once, so that it is added once however often it is asked for; back if it failed,
       // unless it was discarded meanwhile.

@@ -45,6 +45,8 @@ export async function readFiles(
       const found = await readFile(file)
       warnings.push(...found.warnings)
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
+      else if (found.title && found.title.length > longestName)
+        warnings.push(saysLongTitle(found.title, file.name))
       const most = mostNotes(lengthOf(found.notes))
       if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
       read.push({ ...found, notes: found.notes.slice(0, most), from: file })
@@ -115,6 +117,10 @@ function nameOfNotebook(read: readonly (Read & { from: FileToRead })[]): string 
 /** A title heads no note: beside other files' it is not the notebook's name either, and that is said. */
 const saysTitle = (title: string, file: string): string =>
   `“${file}” has the title “${title}”, which stands over all its notes and is in none of their headings.`
+
+/** Its end stands nowhere else: a title heads no note. */
+const saysLongTitle = (title: string, file: string): string =>
+  `“${file}” has a title too long for the name of a notebook, which has its beginning: “${title}”.`
 
 /** One file's own sentence, or one that says how many failed and why the first did. */
 function refusal(

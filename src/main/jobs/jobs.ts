@@ -42,8 +42,8 @@ export function createJobs<Table extends JobTable>(workerUrl: URL): Jobs<Table> 
         const settle = (act: () => void) => {
           if (!running.delete(worker)) return
           signal?.removeEventListener('abort', cancel)
-          void worker.terminate()
-          act()
+          // The thread's memory is given back before anybody makes more of its result.
+          void worker.terminate().finally(act)
         }
         const cancel = () => settle(() => reject(signal?.reason))
         signal?.addEventListener('abort', cancel, { once: true })

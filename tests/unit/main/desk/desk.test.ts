@@ -175,6 +175,20 @@ describe('what is wrong with a call', () => {
     })
   })
 
+  test('is that a paragraph is longer than anybody writes', async () => {
+    const { call } = await temporaryDesk()
+    const { id } = await call.plans.create({ question: 'Why?' })
+    const content = [{ type: 'text' as const, text: 'The quay. '.repeat(100_001) }]
+    const blocks = [{ type: 'paragraph' as const, id: newId(), content }]
+    expect(
+      await refusalOf(call.plans.save({ id, revision: 0, document: { version: 2, blocks } })),
+    ).toMatchObject({
+      code: 'REFUSED',
+      message:
+        'A paragraph can have 1,000,000 characters at most. Break it with Enter, or keep the words as notes.',
+    })
+  })
+
   test('is that a source is gone, where one is named that was deleted', async () => {
     const { desk, call } = await temporaryDesk()
     const preview = await previewOf(desk, call, notesFile(), 'terror.txt')

@@ -102,6 +102,15 @@ describe('reading files to a preview', () => {
     )
   })
 
+  it('says the whole of a title that is too long for a name', async () => {
+    const title = `The fall of the ${'great '.repeat(30)}Muscovy`
+    const text = `# ${title}\n\n## 1552\n\nKazan fell.\n\n## 1556\n\nAstrakhan fell.`
+    const { notebookName, notes, warnings } = await readFiles([await file('title.md', text)])
+    expect(notes.map(({ heading }) => heading)).toEqual(['1552', '1556'])
+    expect(title.startsWith(notebookName)).toBe(true)
+    expect(warnings).toEqual([expect.stringContaining(title)])
+  })
+
   const saysLeft = (many: string) =>
     expect.stringMatching(
       new RegExp(`^Only the first ${many} of “.+” are taken: .+ import the rest\\.$`),

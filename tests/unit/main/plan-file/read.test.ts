@@ -4,7 +4,7 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openArchive } from '../../../../src/main/plan-file/archive.ts'
 import { planFileIn, readPlanFile } from '../../../../src/main/plan-file/read.ts'
 import { walk } from '../../../../src/shared/model/blocks.ts'
@@ -342,6 +342,16 @@ describe('a file made to fill the memory', () => {
     expect(statSync(path).size).toBe(20_000_001)
     await expect(readPlanFile({ path, name: 'Essay.linchpin' })).rejects.toThrow(isTooLarge)
   })
+})
+
+it('is not read where it has a paragraph longer than anybody writes', () => {
+  const counted = Array.from({ length: 200_000 }, (_, at) => at).join(' ')
+  const content = [{ type: 'text', text: counted }]
+  const blocks = [{ type: 'paragraph', id: newId(), content }]
+  const plan = { ...small.plan, document: { version: 2, blocks } }
+  expect(() => read(with_({ 'plan.json': json(plan) }))).toThrow(
+    /^“Essay\.linchpin” has a paragraph of more than 1,000,000 characters, which no plan can hold/,
+  )
 })
 
 describe('a directory that lies', () => {

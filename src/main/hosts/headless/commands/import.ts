@@ -34,7 +34,7 @@ export const importNotes: Command = {
         for (const warning of absent) desk.tell(warning)
         const preview = await read(desk, handed)
         for (const warning of preview.warnings) desk.tell(warning)
-        if (preview.notes.length === 0)
+        if (preview.headings.length === 0)
           throw new CommandError('There are no notes to add; nothing was changed.')
         const wanted = named ?? preview.notebookName.trim()
         const present = await findNotebook(desk, wanted)
@@ -42,7 +42,7 @@ export const importNotes: Command = {
           {
             previewId: preview.id,
             notebook: present ? { id: present.id } : { name: wanted },
-            notes: preview.notes.map(({ heading }, index) => ({ index, heading })),
+            notes: preview.headings.map((heading, index) => ({ index, heading })),
           },
           { signal: desk.signal },
         )
@@ -61,8 +61,15 @@ export const importNotes: Command = {
   },
 }
 
-async function read({ calls, signal }: DeskAtHand, handed: HandedFile[]): Promise<Preview> {
+/** What is asked of a preview here; its notes are the desk's to keep. */
+type Known = Omit<Preview, 'notes'> & { headings: string[] }
+
+async function read({ calls, signal }: DeskAtHand, handed: HandedFile[]): Promise<Known> {
   const steps = await calls.intake.read({ files: handed.map(({ fileId }) => fileId) }, { signal })
-  for await (const step of steps) if (step.type === 'preview') return step.preview
+  for await (const step of steps) {
+    if (step.type !== 'preview') continue
+    const { notes, ...preview } = step.preview
+    return { ...preview, headings: notes.map(({ heading }) => heading) }
+  }
   throw new CommandError('Reading ended without a preview; nothing was changed.')
 }

@@ -183,11 +183,14 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
     }
   })
   await page.goto(app.address)
-  await page.getByRole('button', { name: 'Open the sample notebook' }).click()
+  await page
+    .getByRole('main', { name: 'Plan' })
+    .getByRole('button', { name: 'Open the sample notebook' })
+    .click()
   const said = page.getByRole('alert')
   await expect(said.filter({ hasText: 'The library could not be shown.' })).toBeVisible()
   await expect(said.filter({ hasText: 'This plan could not be shown.' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Plans', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open a plan' })).toBeVisible()
 
   await page.evaluate(() => dispatchEvent(new Event('mend')))
   for (const what of ['The library', 'This plan']) {
@@ -201,14 +204,15 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
 
 test('a window that cannot be shown at all says so and is reloaded', async ({ page, app }) => {
   await page.addInitScript(() => {
-    const asked = matchMedia
-    window.matchMedia = (query) => {
-      if (sessionStorage.getItem('mended') === null) throw new Error('a fault nobody foresaw')
-      return asked.call(window, query)
+    const asked = URLSearchParams.prototype.get
+    URLSearchParams.prototype.get = function (name) {
+      if (name === 'plan' && sessionStorage.getItem('mended') === null)
+        throw new Error('a fault nobody foresaw')
+      return asked.call(this, name)
     }
   })
   await page.goto(app.address)
-  await expect(page.getByRole('alert')).toContainText('Something went wrong in this window')
+  await expect(page.locator('main')).toContainText('Something went wrong in this window')
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
@@ -220,7 +224,7 @@ test('a window whose plans cannot be asked for says why, and goes on when they c
 }) => {
   damage(stocked.dataFolder, 'ALTER TABLE plans RENAME TO elsewhere')
   await page.goto(stocked.address)
-  await expect(page.getByRole('alert')).toContainText('Something went wrong. What happened is')
+  await expect(page.locator('main')).toContainText('Something went wrong. What happened is')
   damage(stocked.dataFolder, 'ALTER TABLE elsewhere RENAME TO plans')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('list', { name: 'Plans' })).toContainText(stockedQuestion)

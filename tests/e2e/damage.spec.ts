@@ -72,7 +72,7 @@ test.describe('with a damaged row in every table', () => {
     rmSync(app.dataFolder, { recursive: true, force: true })
   })
 
-  test('the window shows its panes, and each damaged thing as one', async ({ page, faults }) => {
+  test('the window shows its panes, and each damaged thing as one', async ({ page, faults: _ }) => {
     await openApp(page, app)
     const plans = page.getByRole('list', { name: 'Plans' })
     await expect(plans.getByRole('listitem').filter({ hasText: lostQuestion })).toContainText(
@@ -165,4 +165,67 @@ test('words typed while another program has the library stay, say so, and are sa
   await expect(bar).toHaveCount(0)
   await stocked.kill()
   expect(JSON.stringify(command(stocked.dataFolder, 'show', stockedQuestion))).toContain(words)
+})
+
+test('a pane that cannot be shown says so in its place, and is shown again', async ({
+  page,
+  app,
+}) => {
+  await page.addInitScript(() => {
+    const compared = String.prototype.localeCompare
+    let isBroken = true
+    addEventListener('mend', () => {
+      isBroken = false
+    })
+    String.prototype.localeCompare = function (...given: Parameters<typeof compared>) {
+      if (isBroken) throw new Error('a fault nobody foresaw')
+      return compared.apply(this, given)
+    }
+  })
+  await page.goto(app.address)
+  await page
+    .getByRole('main', { name: 'Plan' })
+    .getByRole('button', { name: 'Open the sample notebook' })
+    .click()
+  const said = page.getByRole('alert')
+  await expect(said.filter({ hasText: 'The library could not be shown.' })).toBeVisible()
+  await expect(said.filter({ hasText: 'This plan could not be shown.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open a plan' })).toBeVisible()
+
+  await page.evaluate(() => dispatchEvent(new Event('mend')))
+  for (const what of ['The library', 'This plan']) {
+    const bar = said.filter({ hasText: `${what} could not be shown.` })
+    await bar.getByRole('button', { name: 'Show it again' }).click()
+    await expect(bar).toHaveCount(0)
+  }
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
+})
+
+test('a window that cannot be shown at all says so and is reloaded', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    const asked = URLSearchParams.prototype.get
+    URLSearchParams.prototype.get = function (name) {
+      if (name === 'plan' && sessionStorage.getItem('mended') === null)
+        throw new Error('a fault nobody foresaw')
+      return asked.call(this, name)
+    }
+  })
+  await page.goto(app.address)
+  await expect(page.locator('main')).toContainText('Something went wrong in this window')
+  await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+})
+
+test('a window whose plans cannot be asked for says why, and goes on when they can', async ({
+  page,
+  stocked,
+}) => {
+  damage(stocked.dataFolder, 'ALTER TABLE plans RENAME TO elsewhere')
+  await page.goto(stocked.address)
+  await expect(page.locator('main')).toContainText('Something went wrong. What happened is')
+  damage(stocked.dataFolder, 'ALTER TABLE elsewhere RENAME TO plans')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('list', { name: 'Plans' })).toContainText(stockedQuestion)
 })

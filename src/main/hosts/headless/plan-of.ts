@@ -7,6 +7,12 @@ import { CommandError, type DeskAtHand } from './command.ts'
  * @throws CommandError when there is none, or more than one.
  */
 export async function planOf(desk: DeskAtHand, named: string): Promise<Plan> {
+  const { id } = await planNamed(desk, named)
+  return desk.calls.plans.open({ id }, { signal: desk.signal })
+}
+
+/** The same without opening it: it may be one that cannot be read. */
+export async function planNamed(desk: DeskAtHand, named: string): Promise<PlanSummary> {
   const found = await plansNamed(desk, named)
   const [plan, ...others] = found
   if (!plan)
@@ -15,7 +21,7 @@ export async function planOf(desk: DeskAtHand, named: string): Promise<Plan> {
     throw new CommandError(
       `${found.length} plans answer to “${named}”. Give more of the id: ${found.map(({ id }) => id).join(', ')}`,
     )
-  return desk.calls.plans.open({ id: plan.id }, { signal: desk.signal })
+  return plan
 }
 
 /** Every plan whose id is `named`, or begins with it, or whose question it is. */

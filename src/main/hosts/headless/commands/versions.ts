@@ -1,7 +1,7 @@
 import { counted } from '../../../../shared/text/counted.ts'
 import { type Command, oneOf, prepared, readWords } from '../command.ts'
 import { minuteOf } from '../plain.ts'
-import { planOf } from '../plan-of.ts'
+import { planNamed } from '../plan-of.ts'
 
 /** A plan's earlier states, the latest first. */
 export const versions: Command = {
@@ -14,7 +14,7 @@ export const versions: Command = {
     return prepared(values, () => {
       const named = oneOf(positionals, 'PLAN')
       return async (desk) => {
-        const { id: planId } = await planOf(desk, named)
+        const { id: planId } = await planNamed(desk, named)
         const found = await desk.calls.versions.list({ planId }, { signal: desk.signal })
         return {
           json: found.map(({ id, made, kind, name, words }) => ({ id, made, kind, name, words })),

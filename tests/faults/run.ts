@@ -1,4 +1,4 @@
-/** `npm run faults`: kills, damage and power cuts, with what came of each. */
+/** `npm run faults`: kills, damage and power cuts, with what came of each. Ctrl+C ends it early, with its table. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { runDamage } from './damage/run-damage.ts'
 import { runKills } from './kills/run-kills.ts'
 import { runPower } from './power/run-power.ts'
+import { stopEarly } from './support/in-pairs.ts'
 import { randomFrom } from './support/random.ts'
 import { type Outcome, tell } from './support/report.ts'
 import { makeStock } from './support/stock.ts'
@@ -23,6 +24,7 @@ const seed = Number(values.seed)
 const random = randomFrom(seed)
 const began = Date.now()
 console.log(`seed ${seed}`)
+process.once('SIGINT', stopEarly).once('SIGTERM', stopEarly)
 const within = mkdtempSync(join(tmpdir(), 'linchpin-faults-'))
 const outcomes: Outcome[] = []
 try {

@@ -28,6 +28,7 @@ export const startAct = (name: string, options: ActOptions, env: Env = {}): Act 
     spawn(process.execPath, [join(import.meta.dirname, 'act.ts'), name, JSON.stringify(options)], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
+      detached: true,
     }),
   )
 

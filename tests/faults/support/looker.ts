@@ -20,6 +20,11 @@ export function createLooker(): Looker {
   function start(): Opener {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'opener.ts')], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      // Ctrl+C is for the run, which closes its lookers when what is under way is done.
+      detached: true,
+    })
+    child.stdin.on('error', () => {
+      // It has ended: that it prints nothing more says so to who waits.
     })
     let said = ''
     child.stderr.on('data', (chunk) => {

@@ -11,16 +11,18 @@ import { makeStock, type Stock } from '../../faults/support/stock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const seed = 20261129
+/** Dozens of processes, on a busy machine. */
+const longMs = 240_000
 const within = mkdtempSync(join(tmpdir(), 'linchpin-faults-'))
 let stock: Stock
 beforeAll(async () => {
   stock = await makeStock(within)
-})
+}, longMs)
 afterAll(() => rmSync(within, { recursive: true, force: true }))
 
 describe('a library', () => {
   test('that is damaged is opened with all that can be read of it', {
-    timeout: 240_000,
+    timeout: longMs,
   }, async () => {
     const { rows, failures } = await runDamage({
       stock,
@@ -33,7 +35,7 @@ describe('a library', () => {
   })
 
   test('whose process is killed has all that was answered, and no half of anything', {
-    timeout: 240_000,
+    timeout: longMs,
   }, async () => {
     const { rows, failures } = await runKills({
       stock,

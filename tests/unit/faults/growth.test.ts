@@ -1,0 +1,14 @@
+/** When the soak calls something flat: from the first third of its figures to the last. */
+import { expect, test } from 'vitest'
+import { grownIn } from '../../soak/growth.ts'
+
+test.each<[string, number[], number, boolean]>([
+  ['what stays', [50, 51, 50, 49, 50, 51], 0.15, true],
+  ['what falls', [50, 40, 30, 20, 10, 5], 0, true],
+  ['what grows within what is allowed', [50, 50, 52, 53, 55, 56], 0.15, true],
+  ['what grows beyond it', [50, 52, 54, 56, 58, 60], 0.15, false],
+  ['one more handle where none may be', [20, 20, 20, 20, 21, 21], 0, false],
+  ['one figure that stands out', [50, 50, 50, 50, 90, 50, 50, 50, 50], 0.15, true],
+])('%s', (_, figures, allowed, isFlat) => {
+  expect(grownIn({ name: 'a figure', unit: '', figures, allowed }).isFlat).toBe(isFlat)
+})

@@ -13,7 +13,7 @@ const sentence = 'The harbour master wrote to the guild again. '
 const paragraphId = '018f0000-0000-7000-8000-000000000001'
 
 test('is shown in pieces, goes on being written, and is saved whole', async ({ page, faults }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const dataFolder = mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
   command(dataFolder, 'new', question)
   const text = sentence.repeat(Math.ceil((megabytes * 1_000_000) / sentence.length))
@@ -38,7 +38,7 @@ test('is shown in pieces, goes on being written, and is saved whole', async ({ p
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type('Firstly, ')
   await expect(page.getByRole('contentinfo')).toContainText('Saving', { timeout: 60_000 })
-  await expect(page.getByRole('contentinfo')).toContainText('Saved', { timeout: 60_000 })
+  await expect(page.getByRole('contentinfo')).toContainText('Saved', { timeout: 120_000 })
   await app.end()
 
   const after = library()

@@ -1,12 +1,13 @@
 /** One data folder is open in one process at a time. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { CannotOpenError } from './errors.ts'
 import { takeFolderName } from './folder-name.ts'
+import { stampOf } from './places.ts'
 import { makePrivateFolder } from './private-folder.ts'
-import { isBusy, primaryCodeOf } from './result-codes.ts'
+import { isBusy, isDamageOf, primaryCodeOf } from './result-codes.ts'
 
 const holderSchema = z.object({ pid: z.int() })
 
@@ -52,10 +53,16 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   }
 }
 
-function lockFile(folder: string, inUse: (cause: unknown) => FolderInUseError): DatabaseSync {
+function lockFile(
+  folder: string,
+  inUse: (cause: unknown) => FolderInUseError,
+  isTriedAgain = false,
+): DatabaseSync {
+  const path = join(folder, 'lock.db')
   let lock: DatabaseSync | null = null
   try {
-    lock = new DatabaseSync(join(folder, 'lock.db'))
+    makeWay(path)
+    lock = new DatabaseSync(path)
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     return lock
   } catch (cause) {
@@ -66,8 +73,17 @@ function lockFile(folder: string, inUse: (cause: unknown) => FolderInUseError): 
         `Linchpin cannot write in its data folder ${folder}. Allow it to, make room on the disk, or choose another folder with --data.`,
         { cause },
       )
-    throw cause
+    if (isTriedAgain || !isDamageOf(primaryCodeOf(cause))) throw cause
+    // Nothing is in it: whatever has its name is no lock that anybody holds.
+    rmSync(path, { force: true })
+    return lockFile(folder, inUse, true)
   }
+}
+
+/** A folder that has the lock's name is kept under another: it is not known whose it is. */
+function makeWay(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    renameSync(path, `${path}.damaged-${stampOf(new Date())}`)
 }
 
 /** SQLite's primary result codes for a file that cannot be made or written: READONLY, IOERR, FULL, CANTOPEN. */

@@ -2,12 +2,15 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Halves by where they lie and how they are named: each has its whole name only once it is whole. */
+/**
+ * Halves by where they lie and how they are named: each has its whole name only once it is whole.
+ * SQLite’s own files beside one are named after it.
+ */
 const halves: readonly { place: string; names: RegExp }[] = [
   // Written by `conf` before it takes the place of settings.json.
   { place: '.', names: /^settings\.json\.tmp-/ },
-  { place: '.', names: /^library[^/]*\.part$/ },
-  { place: 'backups', names: /\.part$/ },
+  { place: '.', names: /^library[^/]*\.part(?:-\w+)?$/ },
+  { place: 'backups', names: /\.part(?:-\w+)?$/ },
 ]
 
 /** To be called while the folder is locked: a half that is being made just now is another process's. */

@@ -57,7 +57,7 @@ export function backUp(sql: DatabaseSync, folder: string, now = new Date()): Bac
   const place = backupsFolder(folder)
   mkdirSync(place, { recursive: true, mode: 0o700 })
   for (const name of readdirSync(place))
-    if (/^library-.*\.db\.part$/.test(name)) rmSync(join(place, name), { force: true })
+    if (/^library-.*\.db\.part(?:-\w+)?$/.test(name)) rmSync(join(place, name), { force: true })
   const backup = nextBackup(folder, now)
   copyLibrary(sql, backup.path)
   return backup

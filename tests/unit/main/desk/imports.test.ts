@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createImports } from '../../../../src/main/desk/imports.ts'
 import { createOpenPages } from '../../../../src/main/desk/open-pages.ts'
+import { packed } from '../../../../src/main/intake/packed.ts'
 import type { Jobs } from '../../../../src/main/jobs/index.ts'
 import type { Arrivals } from '../../../../src/main/library/index.ts'
 import type { WorkerJobs } from '../../../../src/main/worker.ts'
@@ -16,7 +17,12 @@ function bench() {
   const pages = createOpenPages()
   let characters = 10
   const note = (): DraftNote => ({ heading: 'N', body: 'x'.repeat(characters), snippets: [] })
-  const jobs = { run: async () => ({ notes: [note()], warnings: [] }) }
+  const jobs = {
+    run: async (_name: string, _input: unknown, { take }: { take: (note: unknown) => void }) => {
+      take(packed({ ...note(), file: 'notes.txt' }))
+      return { notebookName: 'N', warnings: [] }
+    },
+  }
   const arrivals = {
     add: vi.fn(async () => ({ notebook: { id: '1' }, notes: 1, snippets: 0 })),
   }

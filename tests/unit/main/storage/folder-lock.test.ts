@@ -71,3 +71,15 @@ test('a disk too full for the holder’s name is no reason not to open', async (
   mkdirSync(join(folder, 'lock.json'))
   await (await lockFolder(folder)).release()
 })
+
+test.each<[string, (path: string) => void]>([
+  ['a picture', (path) => writeFileSync(path, Buffer.alloc(9000, 0xd8))],
+  ['an empty file', (path) => writeFileSync(path, '')],
+  ['a folder', (path) => mkdirSync(path)],
+])('what has the name of the lock and is none, %s, is in nobody’s way', async (_what, put) => {
+  const folder = temporaryFolder()
+  put(join(folder, 'lock.db'))
+  const lock = await lockFolder(folder)
+  await expect(lockFolder(folder)).rejects.toThrow('already open')
+  await lock.release()
+})

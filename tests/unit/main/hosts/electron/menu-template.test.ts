@@ -73,6 +73,7 @@ describe('the menu bar', () => {
       'new-plan',
       'open-file',
       'all-plans',
+      'backups',
       'import-notes',
       'open-sample',
     ])

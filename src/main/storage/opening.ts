@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import {
   beginningIn,
+  clearCompanions,
   companions,
   finishReplacing,
   libraryIn,
@@ -61,6 +62,7 @@ const isDoubted = (folder: string): boolean => {
  */
 export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
   finishReplacing(folder)
+  clearCompanions(folder)
   const isPrompt = isDoubted(folder)
   const log = readLog(libraryIn(folder), pageBytes)
   const notices = log?.isCut ? [keptOfCut(folder)] : []

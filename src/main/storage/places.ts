@@ -1,5 +1,5 @@
 /** The files of a library in its data folder. */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { syncFile, syncFolder } from './durable.ts'
 
@@ -54,6 +54,15 @@ export function finishReplacing(folder: string): string | null {
   renameSync(join(folder, ready), library)
   syncFolder(folder)
   return existsSync(aside) ? basename(aside) : null
+}
+
+/** A folder that has the name of the log, or of the index over it, is kept under another. */
+export function clearCompanions(folder: string, now = new Date()): void {
+  for (const suffix of companions) {
+    const path = libraryIn(folder) + suffix
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      renameSync(path, `${libraryIn(folder)}.damaged-${stampOf(now)}${suffix}`)
+  }
 }
 
 /** Moves away what stands where the library belongs, or its log where there is no library. */

@@ -63,7 +63,7 @@ export function readableOf(path: string): Readable {
   for (const table of tables) {
     for (const number of rowNumbers(sql, table)) {
       const row = rowAt(sql, table, number)
-      if (row?.id) found[table][row.id] = row
+      if (typeof row?.id === 'string') found[table][row.id] = row
     }
   }
   sql.close()

@@ -2,7 +2,8 @@
 import { type Pages, pageBytes } from './pages.ts'
 
 export type Value = null | number | bigint | string | Buffer
-export type Row = { rowid: number; values: Value[] }
+/** `isWhole` where nothing of it is missing; else its last values are cut short, or null. */
+export type Row = { rowid: number; values: Value[]; isWhole: boolean }
 
 /** The kinds of page there are in a tree, by their first byte. */
 export const kinds = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 } as const
@@ -43,8 +44,9 @@ export function rowAt(tree: TreePage, cell: number, pages: Pages, used: Set<numb
   const rowid = length && varint(tree.page, length.end)
   if (!rowid) return null
   const most = pageBytes - 35
-  const values = valuesOf(payload(tree.page, rowid.end, length.value, most, pages, used))
-  return values && { rowid: rowid.value, values }
+  const held = payload(tree.page, rowid.end, length.value, most, pages, used)
+  const values = held && valuesOf(held)
+  return values && { rowid: rowid.value, values, isWhole: held.isWhole }
 }
 
 /** The entry of a cell of an index: the columns it is by, and last the row it leads to. */
@@ -58,10 +60,13 @@ export function entryAt(
   const length = varint(tree.page, start)
   if (!length) return null
   const most = Math.floor(((pageBytes - 12) * 64) / 255) - 23
-  return valuesOf(payload(tree.page, length.end, length.value, most, pages, used))
+  const held = payload(tree.page, length.end, length.value, most, pages, used)
+  return held?.isWhole ? valuesOf(held) : null
 }
 
-/** What a cell holds, with what of it lies on pages of its own. Null where a part of it is missing. */
+type Payload = { bytes: Buffer; isWhole: boolean }
+
+/** What a cell holds, with what of it lies on pages of its own, as far as one leads to the next. */
 function payload(
   page: Buffer,
   at: number,
@@ -69,7 +74,7 @@ function payload(
   mostHere: number,
   pages: Pages,
   used: Set<number>,
-): Buffer | null {
+): Payload | null {
   if (length > pages.count * pageBytes) return null
   const here = bytesHere(length, mostHere)
   const parts = [page.subarray(at, at + here)]
@@ -79,7 +84,7 @@ function payload(
   const mine = new Set<number>()
   while (left > 0) {
     const more = mine.has(next) ? null : pages.read(next)
-    if (!more) return null
+    if (!more) return { bytes: Buffer.concat(parts), isWhole: false }
     mine.add(next)
     used.add(next)
     const take = Math.min(left, pageBytes - 4)
@@ -87,7 +92,7 @@ function payload(
     left -= take
     next = more.readUInt32BE(0)
   }
-  return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts)
+  return { bytes: Buffer.concat(parts), isWhole: true }
 }
 
 /** How much of a payload is on its own page: "X", "M" and "K" of the format's section 1.6. */
@@ -98,8 +103,7 @@ function bytesHere(length: number, most: number): number {
   return fitting <= most ? fitting : least
 }
 
-function valuesOf(record: Buffer | null): Value[] | null {
-  if (!record) return null
+function valuesOf({ bytes: record, isWhole }: Payload): Value[] | null {
   const head = varint(record, 0)
   if (!head || head.value > record.length || head.value < head.end) return null
   const types: number[] = []
@@ -113,8 +117,11 @@ function valuesOf(record: Buffer | null): Value[] | null {
   const values: Value[] = []
   for (const type of types) {
     const size = sizeOf(type)
-    if (size === null || at + size > record.length) return null
-    values.push(valueAt(type, record.subarray(at, at + size)))
+    if (size === null || (isWhole && at + size > record.length)) return null
+    const isText = type >= 12
+    values.push(
+      isText || at + size <= record.length ? valueAt(type, record.subarray(at, at + size)) : null,
+    )
     at += size
   }
   return values

@@ -21,6 +21,8 @@ export type Fate = {
   fetched: { fields: Fields; made: Date }[]
   /** What stands in for rows that only what refers to them tells of. */
   madeUp: Fields[]
+  /** Rows of which only a part could be read, and that no backup has. */
+  inPart: Fields[]
   /** How many are known to have been there and are nowhere. */
   gone: number
   /** Whether there may have been more that nothing tells of. */
@@ -47,11 +49,12 @@ export function salvage({ path, logged, into, backups }: SalvageOptions): Fate[]
     const strays = trees ? straysByTable(into, tables, trees) : new Map<string, Fields[]>()
     const fates = new Map<string, Fate>()
     for (const table of tables) {
-      const found = [
-        ...(trees?.rowsOf(table.name).items.map((row) => fieldsOf(row, table)) ?? []),
-        ...(strays.get(table.name) ?? []),
-      ]
-      takeOver({ into, table, trees, found, backups, fates })
+      const rows = trees?.rowsOf(table.name).items ?? []
+      const [whole, inPart] = [true, false].map((isWhole) =>
+        rows.flatMap((row) => (row.isWhole === isWhole ? [fieldsOf(row, table)] : [])),
+      )
+      const found = [...(whole ?? []), ...(strays.get(table.name) ?? [])]
+      takeOver({ into, table, trees, found, inPart: inPart ?? [], backups, fates })
     }
     addMissingSources(into, fates.get('sources'))
     into.exec('COMMIT')
@@ -70,18 +73,28 @@ type TakenOver = {
   table: Table
   trees: Trees | null
   found: readonly Fields[]
+  /** Rows whose end is missing: they come in only where no backup has them whole. */
+  inPart: readonly Fields[]
   backups: SalvageOptions['backups']
   /** Of the tables before, and then of this one. */
   fates: Map<string, Fate>
 }
 
-function takeOver({ into, table, trees, found, backups, fates }: TakenOver): void {
+function takeOver({ into, table, trees, found, inPart, backups, fates }: TakenOver): void {
   const { name } = table
-  const fate: Fate = { table: name, kept: 0, fetched: [], madeUp: [], gone: 0, isUnsure: false }
+  const fate: Fate = {
+    table: name,
+    kept: 0,
+    fetched: [],
+    madeUp: [],
+    inPart: [],
+    gone: 0,
+    isUnsure: false,
+  }
   fates.set(name, fate)
   const lost = lostIds(table, trees, found)
   const fetched = lost ? [...fromBackups(table, backups, lost.ids)] : []
-  const all = [...found, ...fetched.map(({ fields }) => fields)]
+  const all = [...found, ...fetched.map(({ fields }) => fields), ...inPart]
   for (const { parent, fields } of missingParents(into, name, all)) {
     const parents = fates.get(parent)
     parents?.madeUp.push(fields)
@@ -99,6 +112,11 @@ function takeOver({ into, table, trees, found, backups, fates }: TakenOver): voi
     missing.delete(String(fields.id))
     fate.fetched.push({ fields, made })
   }
+  for (const fields of inPart)
+    if (put(fields)) {
+      missing.delete(String(fields.id))
+      fate.inPart.push(fields)
+    }
   fate.gone = missing.size
   fate.isUnsure = lost?.ids === null
 }
@@ -118,7 +136,7 @@ function lostIds(
   const index = trees.entriesOf(`sqlite_autoindex_${name}_1`)
   if (rows.isBroken && index.isBroken) return { ids: null }
   const ids = new Set(found.map(({ id }) => id))
-  const there = new Set(rows.items.map(({ rowid }) => rowid))
+  const there = new Set(rows.items.flatMap(({ rowid, isWhole }) => (isWhole ? [rowid] : [])))
   const missing = index.items.flatMap(([id, rowid]) =>
     typeof id === 'string' && !ids.has(id) && !there.has(Number(rowid)) ? [id] : [],
   )
@@ -156,6 +174,7 @@ function straysByTable(
   into.exec('PRAGMA ignore_check_constraints = OFF')
   const tries = broken.map((table) => ({ table, write: rowWriter(into, table) }))
   for (const row of trees.strays()) {
+    if (!row.isWhole) continue
     for (const { table, write } of tries) {
       if (row.values.length > table.columns.length) continue
       const fields = fieldsOf(row, table)

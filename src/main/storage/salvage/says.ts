@@ -30,11 +30,16 @@ const mostNames = 5
 /** @param was what happened to the file: "was damaged". @param aside where it is now, or null. */
 export function saysSalvaged(was: string, fates: readonly Fate[], aside: string | null): string {
   const known = chief.flatMap((table) => fates.find((fate) => fate.table === table) ?? [])
-  const kept = known.filter(({ kept }) => kept > 0)
+  const kept = known.filter(({ kept, inPart }) => kept + inPart.length > 0)
   const file = aside === null ? '' : ` The damaged file is kept as ${aside}.`
   const fetched = known.filter((fate) => fate.fetched.length > 0)
   if (kept.length === 0) return `The library ${was}${fromWhere(fetched)}.${file}`
-  const rest = [...fetched.map(saysFetched), ...known.flatMap(saysMadeUp), ...saysGone(known)]
+  const rest = [
+    ...fetched.map(saysFetched),
+    ...known.flatMap(saysMadeUp),
+    ...known.flatMap(saysInPart),
+    ...saysGone(known),
+  ]
   const what =
     rest.length === 0
       ? `All that it held could be read and is kept: ${list(kept.map(saysKept))}.`
@@ -51,7 +56,8 @@ function fromWhere(fetched: readonly Fate[]): string {
 
 const moment = (made: Date): string => saysMoment(made.toISOString())
 
-const saysKept = ({ table, kept }: Fate): string => counted(kept, oneOf(table))
+const saysKept = ({ table, kept, inPart }: Fate): string =>
+  counted(kept + inPart.length, oneOf(table))
 
 function saysFetched({ table, fetched }: Fate): string {
   const made = fetched.map(({ made }) => made).toSorted((a, b) => b.getTime() - a.getTime())[0]
@@ -70,6 +76,11 @@ function saysMadeUp({ table, madeUp }: Fate): string[] {
     return [`${counted(madeUp.length, 'plan')} could only be read in an earlier version${names}.`]
   return [`${counted(madeUp.length, oneOf(table))} could only be read in part${names}.`]
 }
+
+const saysInPart = ({ table, inPart }: Fate): string[] =>
+  inPart.length === 0
+    ? []
+    : [`${counted(inPart.length, oneOf(table))} could only be read in part${named(table, inPart)}.`]
 
 function saysGone(fates: readonly Fate[]): string[] {
   const gone = fates.filter(({ gone }) => gone > 0)

@@ -113,13 +113,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const sources = createSources(database)
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
-  createDaysOpen(database).note(new Date())
-  plans.purgeOld()
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const imports = createImports(jobs, createArrivals(database, notebooks), pages)
   const log = createLog(dataFolder)
   const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
+  try {
+    createDaysOpen(database).note(new Date())
+    plans.purgeOld()
+  } catch (error) {
+    // A full disk, or another program's lock: it can be done another day.
+    log.unexpected('noting the day', error)
+  }
   const tell = (says: string) => {
     notices.add(says)
     changes.publish('change', { type: 'notices' })

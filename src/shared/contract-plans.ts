@@ -19,7 +19,6 @@ import {
   versionSchema,
   versionSummarySchema,
 } from './model/version.ts'
-import { hasLineTooLong, saysTooLong } from './plan/long-lines.ts'
 import { templateIdSchema } from './plan/templates/index.ts'
 
 /** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
@@ -63,7 +62,7 @@ export const planCalls = {
     .input(
       z.object({
         id: idSchema,
-        document: planDocumentSchema.refine((given) => !hasLineTooLong(given), saysTooLong),
+        document: planDocumentSchema,
         revision: z.int(),
         instead: z.boolean().optional(),
       }),

@@ -57,3 +57,4 @@ for (const { name, reads } of chosen) {
 console.log(
   `${chosen.length} recognisers, ${hostileStrings.length} hostile strings each: ${bad === 0 ? 'none grows faster than its input' : `${bad} grow faster than their input`}.`,
 )
+if (bad > 0) process.exitCode = 1

@@ -30,7 +30,11 @@ Socket.prototype.connect = () => {
   sent += 1
   throw new Error('something was to be sent')
 }
-if (process.permission?.has('fs.write', join(folder, '..')) || process.permission?.has('child'))
+if (
+  !process.permission ||
+  process.permission.has('fs.write', join(folder, '..')) ||
+  process.permission.has('child')
+)
   throw new Error('This process may write elsewhere, or start programs: start it by npm run fuzz.')
 
 const room = join(folder, 'room')

@@ -18,7 +18,7 @@ export function grownIn(measure: Measure): Grown {
   const atStart = middle(figures.slice(0, third))
   const atEnd = middle(figures.slice(-third))
   const share = atEnd / atStart - 1
-  return { ...measure, atStart, atEnd, share, isFlat: !(share > allowed) }
+  return { ...measure, atStart, atEnd, share, isFlat: share <= allowed }
 }
 
 function middle(figures: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Backups while the library is open, and what is taken back from them. */
+import { statSync } from 'node:fs'
 import type {
   KeptLibrary,
   LibraryInside,
@@ -9,6 +10,7 @@ import type {
 import type { Jobs } from '../jobs/index.ts'
 import type { TakenBack } from '../merge/index.ts'
 import {
+  type Backup,
   backupsIn,
   createDaysOpen,
   type Database,
@@ -118,11 +120,15 @@ export function createBackups({
       clearInterval(timer)
       stop.abort()
       await last
-      if (backupsIn(folder).length > manyBackups)
+      const kept = backupsIn(folder)
+      if (kept.length > manyBackups || bytesOf(kept) > mostBytes())
         await jobs.run('thinOutBackups', { folder, mostBytes: mostBytes() })
     },
   }
 }
+
+const bytesOf = (backups: readonly Backup[]): number =>
+  backups.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
 
 function whyNotMade(error: unknown): string {
   if (error instanceof DeskError) return `A backup could not be made. ${error.message}`

@@ -12,8 +12,10 @@ import { planDocumentSchema } from '../../shared/model/plan.ts'
 import { saysMoment } from '../../shared/text/when.ts'
 import {
   backUp,
+  CopyNotWholeError,
   copyLibrary,
   type Database,
+  noteSuspicion,
   openBeside,
   openForReading,
   rotateBackups,
@@ -39,9 +41,15 @@ export const libraryJobs = {
 
   makeBackup: ({ folder, mostBytes }: InFolder & { mostBytes: number }): KeptLibrary =>
     during(openForReading(folder), ({ sql }) => {
-      const made = describedBackup(backUp(sql, folder))
-      rotateBackups(folder, mostBytes)
-      return made
+      try {
+        const made = describedBackup(backUp(sql, folder))
+        rotateBackups(folder, mostBytes)
+        return made
+      } catch (error) {
+        // The next start looks at every page, however large the library is.
+        if (error instanceof CopyNotWholeError) noteSuspicion(folder)
+        throw error
+      }
     }),
 
   thinOut: ({ folder, mostBytes }: InFolder & { mostBytes: number }): void =>
@@ -91,9 +99,12 @@ export const libraryJobs = {
           return { ...added, notices, setAside: null, plansNow: [] }
         }
         const setAside = `library.db.replaced-${new Date().toISOString().replaceAll(':', '-')}`
-        copyLibrary(here.sql, join(folder, setAside))
-        const { plansNow, ...taken } = replaceLibrary(here, from)
-        return { ...taken, notices, setAside, plansNow }
+        // A save between the copy and what takes the library's place would be in neither.
+        return here.transaction(() => {
+          during(openForReading(folder), ({ sql }) => copyLibrary(sql, join(folder, setAside)))
+          const { plansNow, ...taken } = replaceLibrary(here, from)
+          return { ...taken, notices, setAside, plansNow }
+        })
       }),
     )
   },

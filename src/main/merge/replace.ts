@@ -1,6 +1,6 @@
 /** Takes back a whole library: everything in the present one gives way to it. */
 import type { DatabaseSync } from 'node:sqlite'
-import type { Database } from '../storage/index.ts'
+import { clearBrokenCites, type Database } from '../storage/index.ts'
 import type { Added } from './merging.ts'
 import { inserting, rowsOf, tables, textIn } from './rows.ts'
 
@@ -25,6 +25,7 @@ export function replaceLibrary(
         .all()
         .map((row) => [textIn(row, 'id'), Number(row.revision)]),
     )
+    clearBrokenCites(sql)
     for (const table of tables.toReversed()) sql.exec(`DELETE FROM ${table}`)
     const plansNow: PlanNow[] = []
     const added = { notebooks: 0, notes: 0, sources: 0, plans: 0, templates: 0 }

@@ -34,7 +34,10 @@ export function inserting(sql: DatabaseSync, table: Table): (row: Row) => void {
   const names = columns[table]
   const places = names.map(() => '?').join(', ')
   const insert = sql.prepare(`INSERT INTO ${table} (${quoted(names)}) VALUES (${places})`)
-  return (row) => void insert.run(...names.map((name) => row[name] ?? null))
+  // A cite that is no JSON is none, or SQLite refuses its whole row.
+  const valueIn = (row: Row, name: string) =>
+    name === 'cite' && typeof parsed(row.cite) !== 'object' ? null : (row[name] ?? null)
+  return (row) => void insert.run(...names.map((name) => valueIn(row, name)))
 }
 
 /** The rows of a table, one at a time. What an import had not finished is nobody's. */
@@ -45,9 +48,10 @@ export function* rowsOf(sql: DatabaseSync, table: Table): Generator<Row, void> {
     notes: `WHERE notebook_id ${arrived}`,
     snippets: `WHERE note_id IN (SELECT id FROM notes WHERE notebook_id ${arrived})`,
   }
-  yield* sql
-    .prepare(`SELECT ${quoted(columns[table])} FROM ${table} ${only[table] ?? ''} ORDER BY rowid`)
-    .iterate()
+  const rows = sql.prepare(
+    `SELECT ${quoted(columns[table])} FROM ${table} ${only[table] ?? ''} ORDER BY rowid`,
+  )
+  yield* rows.iterate()
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')

@@ -2,6 +2,7 @@
 import { newId } from '../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../shared/model/plan.ts'
 import { withFreshIds } from '../../shared/plan/copies.ts'
+import { hasLineTooLong, longestLineIn, saysTooLong } from '../../shared/plan/long-lines.ts'
 import { proposedFor, type TemplateId, templateOf } from '../../shared/plan/templates/index.ts'
 import { setAsideName } from '../../shared/plan/versions.ts'
 import { type Database, DeskError, mendedRow, UnreadableError } from '../storage/index.ts'
@@ -37,6 +38,7 @@ export type Plans = Shelves &
     /**
      * Replaces the document of a plan that is still at `revision`; what it was is kept as a version when
      * one is due, or if this is saved `instead` of what another window had saved.
+     * @throws DeskError REFUSED for a line of over `mostInLine` characters that was not there before.
      * @throws DeskError CONFLICT with the present revision when another window saved first.
      */
     save(
@@ -121,6 +123,12 @@ export function createPlans(
     return plan
   }
 
+  /** A line that is too long is not taken in; one that is there already keeps nothing from being saved. */
+  function refuseLongerLines(before: PlanDocument, document: PlanDocument): void {
+    if (hasLineTooLong(document) && longestLineIn(document) > longestLineIn(before))
+      throw new DeskError('REFUSED', saysTooLong)
+  }
+
   function write(plan: Plan, document: PlanDocument): Plan {
     const updated = new Date().toISOString()
     const written = { ...plan, document, revision: plan.revision + 1, updated }
@@ -139,6 +147,7 @@ export function createPlans(
     save: (id, document, revision, instead = false) =>
       transaction(() => {
         const before = openAt(id, revision)
+        refuseLongerLines(before.document, document)
         if (instead) versions.name(before, setAsideName)
         else versions.beforeChange(before, { ...before, document })
         const { document: _, ...saved } = write(before, document)

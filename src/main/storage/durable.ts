@@ -22,13 +22,15 @@ export function syncFile(path: string): void {
 /** Has the names in a folder kept: after a file was made, renamed or deleted there. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
   try {
-    fsyncSync(folder)
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
   } catch (error) {
     if (!isUnknown(error)) throw error
-  } finally {
-    closeSync(folder)
   }
 }
 
@@ -45,17 +47,31 @@ export async function fileSynced(path: string): Promise<void> {
 /** As `syncFolder`, without holding the thread up. */
 export async function folderSynced(path: string): Promise<void> {
   if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
   try {
-    await folder.sync()
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
   } catch (error) {
     if (!isUnknown(error)) throw error
-  } finally {
-    await folder.close()
   }
 }
 
-/** Some file systems (a share, a stick) do not know the asking; what they are told is as kept as it gets there. */
+/**
+ * Some file systems (a share, a stick) do not know the asking, and a folder may be one to write in and not to
+ * read: what is told is as kept as it gets there.
+ */
 const isUnknown = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && unknown.has(String(error.code))
-const unknown = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EBADF'])
+const unknown = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EISDIR',
+  'EBADF',
+  'EACCES',
+  'EPERM',
+])

@@ -11,6 +11,7 @@ export {
 } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { sweepLeftOver } from './left-over.ts'
+export { clearBrokenCites } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
 export { openBeside } from './open-beside.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'

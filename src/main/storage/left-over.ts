@@ -27,7 +27,12 @@ function namesIn(folder: string): string[] {
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    )
+      return []
     throw error
   }
 }

@@ -97,6 +97,15 @@ export function mendLinks({ sql, transaction }: Database): string[] {
   })
 }
 
+/**
+ * Takes away cites that are no JSON: SQLite makes the column beside each of it whenever its row is written, so
+ * that nothing of the row could be changed any more, nor deleted with what belongs to it.
+ */
+export function clearBrokenCites(sql: Database['sql']): void {
+  for (const table of ['notebooks', 'notes', 'snippets'])
+    sql.exec(`UPDATE ${table} SET cite = NULL WHERE cite IS NOT NULL AND NOT json_valid(cite)`)
+}
+
 const isProper = new RegExp(`^${idPattern}$`, 'i')
 
 function notebookFor(sql: Database['sql']): string {

@@ -6,7 +6,8 @@ import { saysMoment } from '../../shared/text/when.ts'
 import { backUp, backUpIfDue, goodBackups, isBackupDue, newestGoodBackup } from './backups.ts'
 import { type Condition, conditionOf, isDamaged } from './condition.ts'
 import { type Database, databaseOf, openForReading, prepare } from './database.ts'
-import { mendLinks } from './links.ts'
+import { LibraryUnavailableError } from './errors.ts'
+import { clearBrokenCites, mendLinks } from './links.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import {
@@ -20,7 +21,7 @@ import {
   stampOf,
   suspicionIn,
 } from './places.ts'
-import { isOfDamagedFile } from './result-codes.ts'
+import { isDamageOf, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
 import { pageBytes } from './salvage/pages.ts'
 import { salvage } from './salvage/salvage.ts'
 import { saysSalvaged } from './salvage/says.ts'
@@ -57,13 +58,18 @@ const isDoubted = (folder: string): boolean => {
  * backups; the damaged file is kept under a dated name. Where the library is missing, the newest good backup
  * takes its place.
  *
+ * @param isKnownDamaged whether it is to be looked through, however large it is.
  * @throws NewerDatabaseError when the file was written by a later version of Linchpin.
  * @throws LibraryUnavailableError when another program has the file locked, or it cannot be read.
  */
-export function openDatabase(folder: string, steps = migrations): OpenedDatabase {
+export function openDatabase(
+  folder: string,
+  steps = migrations,
+  isKnownDamaged = false,
+): OpenedDatabase {
   finishReplacing(folder)
   clearCompanions(folder)
-  const isPrompt = isDoubted(folder)
+  const isPrompt = isKnownDamaged || isDoubted(folder)
   const log = readLog(libraryIn(folder), pageBytes)
   const notices = log?.isCut ? [keptOfCut(folder)] : []
   notices.push(...mend(folder, conditionOf(libraryIn(folder), log, steps, isPrompt), steps))
@@ -74,17 +80,42 @@ export function openDatabase(folder: string, steps = migrations): OpenedDatabase
   try {
     prepare(sql)
     migrate(sql, folder, steps)
-    if (steps === migrations) notices.push(...mendLinks(databaseOf(sql)))
+    if (steps === migrations) notices.push(...mendRows(sql, isPrompt))
     if (isPrompt) notices.push(...backUpToday(sql, folder))
   } catch (error) {
     sql.close()
     if (isPrompt || !isOfDamagedFile(error)) throw error
     // What was not looked through is damaged.
-    noteSuspicion(folder)
-    return openDatabase(folder, steps)
+    return openDatabase(folder, steps, true)
   }
   const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
   return { database: databaseOf(sql), housework, notices }
+}
+
+/** Rows that keep others from being read or written are put right. */
+function mendRows(sql: DatabaseSync, isPrompt: boolean): string[] {
+  try {
+    if (isPrompt) clearBrokenCites(sql)
+    return mendLinks(databaseOf(sql))
+  } catch (error) {
+    if (isOfDamagedFile(error)) throw error
+    // On a full disk, or beside another program, it waits for the next start.
+    return []
+  }
+}
+
+/** What a generator gives, to be gone through again and again, and asked for when it is needed. */
+function kept<T>(generator: Iterator<T>): Iterable<T> {
+  const known: T[] = []
+  return {
+    *[Symbol.iterator]() {
+      yield* known
+      for (let next = generator.next(); !next.done; next = generator.next()) {
+        known.push(next.value)
+        yield next.value
+      }
+    },
+  }
 }
 
 /** Brings what is there to what can be opened, and says what was done. */
@@ -108,8 +139,15 @@ function salvaged(
     prepare(into)
     migrate(into, folder, steps)
     const path = isReadable ? libraryIn(folder) : null
-    const fates = salvage({ path, logged, into, backups: [...goodBackups(folder)] })
+    const fates = salvage({ path, logged, into, backups: kept(goodBackups(folder)) })
     says = saysSalvaged(was, fates, aside)
+    settle(into)
+  } catch (error) {
+    if (isDamageOf(primaryCodeOf(error)) || primaryCodeOf(error) === null) throw error
+    throw new LibraryUnavailableError(
+      `The library in ${folder} ${was}, and what can be read of it could not be written anew (${error instanceof Error ? error.message : error}). Make room on the disk and start Linchpin again; nothing was changed.`,
+      { cause: error },
+    )
   } finally {
     into.close()
   }
@@ -136,11 +174,15 @@ function begin(folder: string, steps: readonly Migration[]): void {
   try {
     prepare(sql)
     migrate(sql, folder, steps)
+    settle(sql)
   } finally {
     sql.close()
   }
   replaceLibrary(folder, part, 'damaged')
 }
+
+/** All of it is in the file itself then: SQLite says nothing when it closes a log that it could not put there. */
+const settle = (sql: DatabaseSync): void => sql.exec('PRAGMA journal_mode = DELETE')
 
 /** The place of a library that is being made, with nothing left there of one that was not finished. */
 function freshIn(folder: string): string {

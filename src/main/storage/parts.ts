@@ -32,7 +32,16 @@ export function openParts(dataFolder: string): Parts {
   }
 }
 
+/** What cannot be looked at or taken away just now is left, with its note: it is no reason not to open. */
 function sweep(place: string, id: string): void {
+  try {
+    takeAway(place, id)
+  } catch {
+    // Its disk is read only, fails, or is another user's by now.
+  }
+}
+
+function takeAway(place: string, id: string): void {
   const note = join(place, id)
   const path = readFileSync(note, 'utf8')
   // A note that was cut short, or that someone else wrote, leads nowhere: only our own name is taken away.

@@ -21,7 +21,17 @@ export function closeAllToOthers(folder: string): void {
 
 function closeWithAll(path: string): void {
   if (closeToOthers(path)?.isDirectory() !== true) return
-  for (const name of readdirSync(path)) closeWithAll(join(path, name))
+  for (const name of namesIn(path)) closeWithAll(join(path, name))
+}
+
+/** Chromium tidies up in its folder while we look, and a folder of another user's is not ours to close. */
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return []
+  }
 }
 
 type Info = NonNullable<ReturnType<typeof infoOf>>

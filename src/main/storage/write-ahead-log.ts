@@ -39,12 +39,11 @@ export function readLog(path: string, pageBytes: number): Log | null {
   const firstWrong = frames.findIndex(({ isCurrent, isWhole }) => !isCurrent || !isWhole)
   const good = firstWrong < 0 ? frames.length : firstWrong
   const promised = promisedFrames(path, bytes)
-  const isMore = frames.some(
-    ({ isCurrent }, index) => index > good && (isCurrent || index < promised),
-  )
   const isHeaderWrong = bytes.length > headerBytes && !headerIsWhole(bytes)
   const isDamaged =
-    isMore || (isHeaderWrong && frames.length > 0) || (good < promised && promised <= frames.length)
+    isFollowed(frames.slice(good + 1)) ||
+    good < Math.min(promised, frames.length) ||
+    (isHeaderWrong && frames.length > 0)
   const isTaken = (index: number) =>
     isDamaged ? frames[index]?.isCurrent || index < promised : index < good
   return {
@@ -53,9 +52,23 @@ export function readLog(path: string, pageBytes: number): Log | null {
       promised,
     ),
     isDamaged,
-    isCut: !isDamaged && promised > wholeTransactions(frames, good),
+    isCut:
+      !isDamaged &&
+      (promised > wholeTransactions(frames, good) || frames.slice(good + 1).some(isCurrentEnd)),
   }
 }
+
+/**
+ * Whether behind a frame that is wrong there is more than the end of its own transaction: each is on the disk
+ * before the next begins, so that a power cut can leave the last one torn, and no other.
+ */
+function isFollowed(behind: readonly Frame[]): boolean {
+  const ends = behind.findIndex(({ isCurrent, commit }) => isCurrent && commit > 0)
+  return ends >= 0 && behind.slice(ends + 1).some(({ isCurrent }) => isCurrent)
+}
+
+/** The end of a transaction that cannot be whole. */
+const isCurrentEnd = ({ isCurrent, commit }: Frame): boolean => isCurrent && commit > 0
 
 /** How many frames from the first belong to transactions that are whole. */
 const wholeTransactions = (frames: readonly Frame[], good: number): number =>

@@ -43,11 +43,12 @@ function lengthsIn(block: AnyBlock): number[] {
   }
 }
 
-const longestIn = ({ blocks }: PlanDocument): number =>
+export const longestLineIn = ({ blocks }: PlanDocument): number =>
   blocks.flatMap(lengthsIn).reduce((most, length) => Math.max(most, length), 0)
 
 /** Whether a document has a line that is not taken in. */
-export const hasLineTooLong = (document: PlanDocument): boolean => longestIn(document) > mostInLine
+export const hasLineTooLong = (document: PlanDocument): boolean =>
+  longestLineIn(document) > mostInLine
 
 /** A text in pieces, cut behind blanks where there are any, and never within a character. */
 function cut(text: string): string[] {
@@ -113,10 +114,9 @@ function shortened<T extends AnyBlock>(block: T): T[] {
     }
     case 'judgement':
       return [{ ...block, body: allShortened(block.body) }]
-    case 'evidence': {
-      const words = block.words.length > mostShownWhole ? cut(block.words).join('\n') : block.words
-      return [{ ...block, words, comment: broken(block.comment) }]
-    }
+    // What was quoted stays as it was written, however long it is.
+    case 'evidence':
+      return [{ ...block, comment: broken(block.comment) }]
     case 'list':
       return [{ ...block, items: block.items.flatMap(itemsOf) }]
     case 'paragraph':
@@ -140,6 +140,6 @@ const allShortened = <T extends AnyBlock>(blocks: readonly T[]): T[] => blocks.f
  * broken within. No letter is lost, and a document without such lines is given back as it is (docs/decisions/126).
  */
 export const withShortLines = (document: PlanDocument): PlanDocument =>
-  longestIn(document) > mostShownWhole
+  longestLineIn(document) > mostShownWhole
     ? { ...document, blocks: allShortened(document.blocks) }
     : document

@@ -26,12 +26,12 @@ export function backupsRoutes({ os, services, tell }: Answering) {
       }),
     takeAlong: os.backups.takeAlong
       .use(({ context, next }) => busily(context.window, next))
-      .handler(async () => {
+      .handler(async ({ context }) => {
         const path = files.temporaryPath(`library.${libraryFileExtension}`)
         await backups.takeAlong(path)
         const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
         const name = `Linchpin library ${day}.${libraryFileExtension}`
-        return files.receive({ path, name, temporary: true })
+        return files.receive({ path, name, temporary: true }, context.page)
       }),
     merge: os.backups.merge
       .use(({ context, next }) => busily(context.window, next))

@@ -31,11 +31,12 @@ export function plansRoutes({ os, services, tell }: Answering) {
       return plan
     }),
     left: os.plans.left.handler(({ input }) => plans.left(input.id)),
-    exportLeft: os.plans.exportLeft.handler(async ({ input }) => {
+    exportLeft: os.plans.exportLeft.handler(async ({ context, input }) => {
       const { plan, words } = plans.left(input.id)
       const path = files.temporaryPath('export.txt')
       await writeWhole(path, Buffer.from(`${[plan.question, ...words].join('\n\n')}\n`))
-      return files.receive({ path, name: fileNameOf(plan.question, 'txt'), temporary: true })
+      const name = fileNameOf(plan.question, 'txt')
+      return files.receive({ path, name, temporary: true }, context.page)
     }),
     read: os.plans.read.handler(({ input }) => plans.open(input.id)),
     save: os.plans.save.handler(({ input: { id, document, revision, instead } }) => {

@@ -29,7 +29,7 @@ export async function sendDownload(
   ticket: string,
   { files, tickets }: { files: DownloadDesk; tickets: Tickets },
 ): Promise<void> {
-  const fileId = request.method === 'GET' ? tickets.spend(ticket) : tickets.look(ticket)
+  const fileId = tickets.look(ticket)
   const file = fileId === null ? null : files.find(fileId)
   const size = file && (await sizeOf(file.path))
   if (fileId === null || !file || size === null) return answerRefusal(request, response, gone)
@@ -51,6 +51,7 @@ export async function sendDownload(
     response.destroy()
     return
   }
+  tickets.spend(ticket)
   if (!file.temporary) return
   await files.release(fileId).catch(() => {
     // Another program may be reading it just now: it goes with its folder when the desk closes.

@@ -53,7 +53,8 @@ async function run(asked: Asked): Promise<void> {
     const show = () => {
       const address = host.freshAddress()
       console.log(`Linchpin is at ${address}`)
-      if (opens) openBrowser(opening.write(address))
+      const page = opens ? opening.write(address) : null
+      if (page !== null) openBrowser(page)
     }
     show()
     console.log('That address opens one browser, once. Ctrl+C ends Linchpin; everything is saved.')

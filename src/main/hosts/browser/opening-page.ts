@@ -8,8 +8,8 @@ import type { FileDesk } from '../../desk.ts'
 import { escaped } from './answers.ts'
 
 export type OpeningPage = {
-  /** Writes the page for that address, in the place of the one before; gives its path. */
-  write(address: string): string
+  /** Writes the page for that address, in the place of the one before; gives its path, or null on a full disk. */
+  write(address: string): string | null
   /** The address is spent, or of no use any more. */
   remove(): void
 }
@@ -24,14 +24,24 @@ const pageTo = (address: string): string =>
 export function openingPage({ temporaryPath }: Pick<FileDesk, 'temporaryPath'>): OpeningPage {
   let path: string | null = null
   const remove = () => {
-    if (path !== null) rmSync(path, { force: true })
+    try {
+      if (path !== null) rmSync(path, { force: true })
+    } catch {
+      // The address in it is spent all the same, and its folder is emptied at the next start.
+    }
     path = null
   }
   return {
     write(address) {
       remove()
-      path = temporaryPath('linchpin.html')
-      writeFileSync(path, pageTo(address), { mode: 0o600, flag: 'wx' })
+      const page = temporaryPath('linchpin.html')
+      try {
+        writeFileSync(page, pageTo(address), { mode: 0o600, flag: 'wx' })
+      } catch {
+        // The address in the terminal opens as well; a full or vanished disk must not end what runs.
+        return null
+      }
+      path = page
       return path
     },
     remove,

@@ -45,9 +45,6 @@ const loopback = '127.0.0.1'
 
 /** Connections of all kinds at once: far more than a person's tabs, far less than a machine has. */
 const mostConnections = 512
-/** The whole of a request has to be here by then: 20 MB over a slow tunnel. */
-const requestMs = 300_000
-
 /**
  * Starts the server on the loopback address. docs/decisions/030
  * @throws the `listen` error of Node, with `code` `EADDRINUSE` when the port is taken.
@@ -56,7 +53,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const { router, openPages, files, pages, tickets, onEntered } = options
   const door = openDoor()
   const sockets = openSockets(router, openPages)
-  const server = createServer({ requestTimeout: requestMs })
+  // A library that was taken along may come over a slow tunnel; an upload that stands still is ended by itself.
+  const server = createServer({ requestTimeout: 0 })
   server.maxConnections = mostConnections
   const port = await listen(server, options.port)
   const answer = requestsTo({

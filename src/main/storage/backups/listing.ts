@@ -1,5 +1,5 @@
 /** The backups in a data folder, by what their names say. */
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
@@ -16,7 +16,7 @@ export const backupsFolder = (folder: string): string => join(folder, 'backups')
 /** The folder's backups, newest first: by their serials, and those without one by their dates. */
 export function backupsIn(folder: string): Backup[] {
   const place = backupsFolder(folder)
-  if (!existsSync(place)) return []
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(place)
     .flatMap((name) => {
       const [, serial = '0', stamp] = namePattern.exec(name) ?? []

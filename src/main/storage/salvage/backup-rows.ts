@@ -4,7 +4,13 @@ import { z } from 'zod'
 import type { Table } from './columns.ts'
 import type { Fields } from './salvage.ts'
 
-const value = z.union([z.null(), z.number(), z.bigint(), z.string()])
+const value = z.union([
+  z.null(),
+  z.number(),
+  z.bigint(),
+  z.string(),
+  z.instanceof(Uint8Array).transform((bytes) => Buffer.from(bytes)),
+])
 
 /**
  * The rows of these ids, each out of the newest backup that has it; null: all that the newest one has. What a
@@ -12,12 +18,12 @@ const value = z.union([z.null(), z.number(), z.bigint(), z.string()])
  */
 export function* fromBackups(
   table: Table,
-  backups: readonly { path: string; made: Date }[],
+  backups: Iterable<{ path: string; made: Date }>,
   ids: ReadonlySet<string> | null,
 ): Generator<{ fields: Fields; made: Date }> {
   const left = new Set(ids)
-  for (const { path, made } of ids === null ? backups.slice(0, 1) : backups) {
-    if (ids !== null && left.size === 0) return
+  if (ids?.size === 0) return
+  for (const { path, made } of backups) {
     const sql = new DatabaseSync(path, { readOnly: true })
     try {
       const there = sql.prepare('SELECT name FROM pragma_table_info(?)').all(table.name)
@@ -28,7 +34,10 @@ export function* fromBackups(
       if (names.length === 0) continue
       const select = `SELECT ${names.join()} FROM ${table.name}`
       const byId = sql.prepare(`${select} WHERE id = ?`)
-      const rows = ids === null ? sql.prepare(select).all() : [...left].map((id) => byId.get(id))
+      const all = sql.prepare(select)
+      // A number beyond those of JavaScript would fail the query.
+      for (const statement of [byId, all]) statement.setReadBigInts(true)
+      const rows = ids === null ? all.all() : [...left].map((id) => byId.get(id))
       for (const row of rows) {
         if (!row) continue
         const fields = z.record(z.string(), value).parse(row)
@@ -38,5 +47,6 @@ export function* fromBackups(
     } finally {
       sql.close()
     }
+    if (ids === null || left.size === 0) return
   }
 }

@@ -81,17 +81,31 @@ export function rowWriter(sql: DatabaseSync, { name, columns }: Table) {
       statements.get(key) ??
       sql.prepare(`INSERT OR IGNORE INTO ${name} (${key}) VALUES (${named.map(() => '?').join()})`)
     statements.set(key, statement)
-    const values = given.map((column) =>
-      isFitted ? fitted(fields[column.name] ?? null, column) : (fields[column.name] ?? null),
-    )
+    const values = given.map((column) => {
+      const value = fields[column.name] ?? null
+      return isFitted ? fitted(value, column) : value
+    })
     return Number(statement.run(...values).changes) > 0
   }
 }
 
-/** What a column can hold of a value. */
-function fitted(value: Value, { isText, mayBeNull }: Column): SQLInputValue {
+/**
+ * What a column can hold of a value. A cite that is no JSON is none: SQLite makes the column beside it of it, and
+ * refuses the whole row.
+ */
+function fitted(value: Value, { name, isText, mayBeNull }: Column): SQLInputValue {
+  if (name === 'cite' && !isJson(value)) return null
   if (value === null) return mayBeNull ? null : isText ? '' : 0
   if (isText) return Buffer.isBuffer(value) ? value.toString('utf8') : String(value)
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : 0
+}
+
+function isJson(value: Value): boolean {
+  try {
+    JSON.parse(String(value))
+    return true
+  } catch {
+    return false
+  }
 }

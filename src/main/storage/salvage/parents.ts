@@ -36,9 +36,9 @@ const make: Readonly<
   Record<string, (into: DatabaseSync, id: string, children: readonly Fields[]) => Fields>
 > = {
   notebooks(into, id) {
-    const taken = into.prepare('SELECT count(*) AS count FROM notebooks WHERE name LIKE ?')
-    const count = Number(taken.get(`${lost}%`)?.count ?? 0)
-    const name = count === 0 ? lost : `${lost} (${count + 1})`
+    const taken = into.prepare('SELECT 1 FROM notebooks WHERE name = ?')
+    let name = lost
+    for (let number = 2; taken.get(name); number += 1) name = `${lost} (${number})`
     into
       .prepare('INSERT INTO notebooks (id, name, created, updated) VALUES (?, ?, ?3, ?3)')
       .run(id, name, now())

@@ -3,6 +3,7 @@
  * from backups, and from what refers to it. docs/decisions/118
  */
 import type { DatabaseSync } from 'node:sqlite'
+import { isDamageOf, primaryCodeOf } from '../result-codes.ts'
 import type { LoggedPages } from '../write-ahead-log.ts'
 import { fromBackups } from './backup-rows.ts'
 import { fieldsOf, rowWriter, type Table, tablesOf } from './columns.ts'
@@ -35,8 +36,8 @@ export type SalvageOptions = {
   logged: LoggedPages | null
   /** A library of today's shape with nothing in it. */
   into: DatabaseSync
-  /** Backups that are sound, the newest first. */
-  backups: readonly { path: string; made: Date }[]
+  /** Backups that are sound, the newest first; each is looked through when it is needed. */
+  backups: Iterable<{ path: string; made: Date }>
 }
 
 /** Fills the fresh library, in one transaction. */
@@ -102,8 +103,15 @@ function takeOver({ into, table, trees, found, inPart, backups, fates }: TakenOv
   }
 
   const write = rowWriter(into, table)
-  const put = (fields: Fields) =>
-    hasPlace(into, name, fields) && write(apartFrom(table, fields, into))
+  const put = (fields: Fields) => {
+    try {
+      return hasPlace(into, name, fields) && write(apartFrom(table, fields, into))
+    } catch (error) {
+      // One row that no library can hold is one row; a full disk is not its fault.
+      if (!isDamageOf(primaryCodeOf(error))) throw error
+      return false
+    }
+  }
   for (const fields of found) if (put(fields)) fate.kept += 1
   const missing = new Set(lost?.ids)
   for (const { fields, made } of fetched) {
@@ -179,7 +187,9 @@ function straysByTable(
       if (row.values.length > table.columns.length) continue
       const fields = fieldsOf(row, table)
       if (!isId(fields.id) || !isTaken(into, () => write(fields, false))) continue
-      found.set(table.name, [...(found.get(table.name) ?? []), fields])
+      const known = found.get(table.name)
+      if (known) known.push(fields)
+      else found.set(table.name, [fields])
       break
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyBlock, childrenOf } from '../../../../src/shared/model/blocks.ts'
+import { type AnyBlock, childrenOf, type FreePart } from '../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Inline } from '../../../../src/shared/model/inline.ts'
 import {
@@ -72,7 +72,7 @@ describe('a line longer than anybody writes', () => {
               stance: 'supports',
               claim: words(long),
               body: [
-                { type: 'evidence', id: id(), words: long, use: 'quotation', comment: words(long) },
+                { type: 'evidence', id: id(), words: 'w', use: 'quotation', comment: words(long) },
                 {
                   type: 'list',
                   id: id(),
@@ -99,6 +99,18 @@ describe('a line longer than anybody writes', () => {
     const stretches = short.blocks.flatMap(textsOf).flatMap((text) => text.split('\n'))
     expect(Math.max(...stretches.map((text) => text.length))).toBeLessThanOrEqual(20_000)
     expect(stretches.every((text) => text.isWellFormed())).toBe(true)
+  })
+
+  it('is left as it is where it is quoted', () => {
+    const quoted: FreePart = {
+      type: 'evidence',
+      id: id(),
+      words: long,
+      use: 'quotation',
+      comment: [],
+    }
+    const document = documentOf({ type: 'judgement', id: id(), body: [quoted] })
+    expect(withShortLines(document)).toEqual(document)
   })
 
   it('is cut between words', () => {

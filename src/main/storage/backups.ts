@@ -10,7 +10,7 @@ export {
   weightOf,
 } from './backups/contents.ts'
 export { CopyNotWholeError } from './backups/copy-not-whole.ts'
-export { goodBackups, newestGoodBackup, restoreBackup } from './backups/good.ts'
+export { goodBackups, newestGoodBackup } from './backups/good.ts'
 export { toDelete } from './backups/keep.ts'
 export { type Backup, backupsFolder, backupsIn } from './backups/listing.ts'
 export {

@@ -1,7 +1,4 @@
 /** Backups that a library can be taken back from. */
-import { chmodSync, copyFileSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { syncFile, syncFolder } from '../durable.ts'
 import { contentsOf, isWhole, weightOf } from './contents.ts'
 import { type Backup, backupsIn } from './listing.ts'
 
@@ -26,13 +23,3 @@ export function* goodBackups(folder: string, now = new Date()): Generator<Backup
 /** The newest good backup, or null. */
 export const newestGoodBackup = (folder: string): Backup | null =>
   goodBackups(folder).next().value ?? null
-
-/** Puts a backup where the library was, leaving the backup itself as it is. */
-export function restoreBackup(backup: string, library: string): void {
-  const part = `${library}.part`
-  copyFileSync(backup, part)
-  chmodSync(part, 0o600)
-  syncFile(part)
-  renameSync(part, library)
-  syncFolder(dirname(library))
-}

@@ -24,7 +24,8 @@ export class WholeWindow extends Component<{ children: ReactNode }, { hasFailed:
             </Button>
           }
         >
-          What was said to be saved is saved. Reload to go on; if it comes again, open another plan first.
+          What was said to be saved is saved. Reload to go on; if it comes again, open another plan
+          first.
         </EmptyState>
       </main>
     )

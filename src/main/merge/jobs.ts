@@ -1,5 +1,5 @@
 /** What a worker thread does with whole libraries. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type {
   KeptLibrary,
@@ -11,6 +11,7 @@ import type {
 import { planDocumentSchema } from '../../shared/model/plan.ts'
 import { saysMoment } from '../../shared/text/when.ts'
 import {
+  asideIn,
   backUp,
   CopyNotWholeError,
   copyLibrary,
@@ -98,7 +99,7 @@ export const libraryJobs = {
           const added = mergeLibrary(here, from, wanted, origin)
           return { ...added, notices, setAside: null, plansNow: [] }
         }
-        const setAside = `library.db.replaced-${new Date().toISOString().replaceAll(':', '-')}`
+        const setAside = basename(asideIn(folder, 'replaced', new Date()))
         // A save between the copy and what takes the library's place would be in neither.
         return here.transaction(() => {
           during(openForReading(folder), ({ sql }) => copyLibrary(sql, join(folder, setAside)))

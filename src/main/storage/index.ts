@@ -17,6 +17,7 @@ export { openBeside } from './open-beside.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'
 export { openParts, type Parts } from './parts.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
+export { asideIn } from './places.ts'
 export { closeAllToOthers } from './private-folder.ts'
 export { isBusy, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
 export {

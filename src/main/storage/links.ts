@@ -53,7 +53,7 @@ export function mendLinks({ sql, transaction }: Database): string[] {
       const named = children.flatMap((child) => missing(table, child).map(({ id }) => String(id)))
       giveIds(
         table,
-        [...new Set(named)].filter((id) => isProper.test(id)),
+        [...new Set(named)].filter((id) => isProperId(id)),
       )
     }
     for (const table of alone) giveIds(table, [])
@@ -106,7 +106,10 @@ export function clearBrokenCites(sql: Database['sql']): void {
     sql.exec(`UPDATE ${table} SET cite = NULL WHERE cite IS NOT NULL AND NOT json_valid(cite)`)
 }
 
-const isProper = new RegExp(`^${idPattern}$`, 'i')
+const proper = new RegExp(`^${idPattern}$`, 'i')
+
+/** Whether something has the form of an id. */
+export const isProperId = (id: unknown): boolean => typeof id === 'string' && proper.test(id)
 
 function notebookFor(sql: Database['sql']): string {
   const held = sql.prepare('SELECT id FROM notebooks WHERE name = ?').get(foundAgain)

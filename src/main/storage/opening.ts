@@ -1,6 +1,6 @@
 /** Opens a library whole: what is damaged is salvaged first, what is missing comes from a backup. */
 import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { saysMoment } from '../../shared/text/when.ts'
 import { backUp, backUpIfDue, goodBackups, isBackupDue, newestGoodBackup } from './backups.ts'
@@ -11,6 +11,7 @@ import { clearBrokenCites, mendLinks } from './links.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import {
+  asideIn,
   beginningIn,
   clearCompanions,
   companions,
@@ -18,7 +19,6 @@ import {
   libraryIn,
   replaceLibrary,
   setAside,
-  stampOf,
   suspicionIn,
 } from './places.ts'
 import { isDamageOf, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
@@ -132,7 +132,7 @@ function salvaged(
 ): string {
   const part = freshIn(folder)
   const now = new Date()
-  const aside = join(folder, `${basename(libraryIn(folder))}.damaged-${stampOf(now)}`)
+  const aside = asideIn(folder, 'damaged', now)
   const into = new DatabaseSync(part)
   let says: string
   try {
@@ -194,7 +194,7 @@ function freshIn(folder: string): string {
 /** Before SQLite plays in what is left of a log, and drops it: a copy of what is there, and what is told of it. */
 function keptOfCut(folder: string): string {
   const library = libraryIn(folder)
-  const aside = `${library}.damaged-${stampOf(new Date())}`
+  const aside = asideIn(folder, 'damaged', new Date())
   for (const suffix of ['', ...companions])
     if (existsSync(library + suffix)) copyFileSync(library + suffix, aside + suffix)
   return `Linchpin was ended before everything was on the disk, and the last of what was written to the library is not there. What is missing may be in ${aside} or in a backup.`

@@ -18,6 +18,10 @@ export const companions = ['-wal', '-shm'] as const
 /** A moment, as it stands in names of files. */
 export const stampOf = (now: Date): string => now.toISOString().replaceAll(':', '-')
 
+/** Where a library that gives way is kept. */
+export const asideIn = (folder: string, why: 'damaged' | 'replaced', now: Date): string =>
+  `${libraryIn(folder)}.${why}-${stampOf(now)}`
+
 const readyPattern = /^library\.db\.ready-(?<why>damaged|replaced)-(?<stamp>.+Z)$/
 
 /**
@@ -61,14 +65,14 @@ export function clearCompanions(folder: string, now = new Date()): void {
   for (const suffix of companions) {
     const path = libraryIn(folder) + suffix
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      renameSync(path, `${libraryIn(folder)}.damaged-${stampOf(now)}${suffix}`)
+      renameSync(path, asideIn(folder, 'damaged', now) + suffix)
   }
 }
 
 /** Moves away what stands where the library belongs, or its log where there is no library. */
 export function setAside(folder: string, now = new Date()): string | null {
   const library = libraryIn(folder)
-  const aside = `${library}.damaged-${stampOf(now)}`
+  const aside = asideIn(folder, 'damaged', now)
   const there = ['', ...companions].filter((suffix) => existsSync(library + suffix))
   for (const suffix of there) renameSync(library + suffix, aside + suffix)
   return there.length > 0 ? basename(aside) : null

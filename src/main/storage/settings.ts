@@ -9,6 +9,7 @@ import {
   settingsSchema,
 } from '../../shared/model/settings.ts'
 import { PlaceGoneError } from './place.ts'
+import { stampOf } from './places.ts'
 
 /** What electron-store and conf have in common: the whole file as an object, written atomically. */
 export type SettingsFile = { store: Record<string, unknown> }
@@ -72,7 +73,7 @@ function isSettings(path: string): boolean {
 
 /** Gives the sentence that tells of it. */
 function setAside(path: string): string {
-  const aside = `${path}.damaged-${new Date().toISOString().replaceAll(':', '-')}`
+  const aside = `${path}.damaged-${stampOf(new Date())}`
   try {
     renameSync(path, aside)
     return `Your settings could not be read and are back to their defaults. What was there is kept as ${aside}.`

@@ -3,6 +3,7 @@
  * from backups, and from what refers to it. docs/decisions/118
  */
 import type { DatabaseSync } from 'node:sqlite'
+import { isProperId } from '../links.ts'
 import { isDamageOf, primaryCodeOf } from '../result-codes.ts'
 import type { LoggedPages } from '../write-ahead-log.ts'
 import { fromBackups } from './backup-rows.ts'
@@ -186,7 +187,7 @@ function straysByTable(
     for (const { table, write } of tries) {
       if (row.values.length > table.columns.length) continue
       const fields = fieldsOf(row, table)
-      if (!isId(fields.id) || !isTaken(into, () => write(fields, false))) continue
+      if (!isProperId(fields.id) || !isTaken(into, () => write(fields, false))) continue
       const known = found.get(table.name)
       if (known) known.push(fields)
       else found.set(table.name, [fields])
@@ -196,9 +197,6 @@ function straysByTable(
   into.exec('PRAGMA ignore_check_constraints = ON')
   return found
 }
-
-const isId = (value: Value | undefined): boolean =>
-  typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 
 /** Whether the write holds; it is undone either way. */
 function isTaken(into: DatabaseSync, write: () => boolean): boolean {

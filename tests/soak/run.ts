@@ -66,11 +66,7 @@ async function savesOn(page: Page): Promise<number> {
 }
 
 async function keysOn(page: Page, typist: Typist): Promise<number> {
-  const { frames } = await withPlanOpen(page, async () => {
-    // Those of the rounds before are not measured.
-    await page.evaluate(() => void globalThis.framesMeasured?.splice(0))
-    return typist.type('which nobody foresaw')
-  })
+  const { frames } = await withPlanOpen(page, () => typist.type('which nobody foresaw'))
   return percentile(frames, 50)
 }
 

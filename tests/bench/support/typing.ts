@@ -51,6 +51,18 @@ function listen(): void {
   )
 }
 
+/** Waits for the frame of a key that was pressed before, and forgets what was measured so far. */
+function forget(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      void scheduler.postTask(() => {
+        globalThis.framesMeasured?.splice(0)
+        resolve()
+      })
+    })
+  })
+}
+
 /** Someone who types on a page. */
 export async function typistOn(page: Page): Promise<Typist> {
   const session = await page.context().newCDPSession(page)
@@ -58,6 +70,7 @@ export async function typistOn(page: Page): Promise<Typist> {
   await page.evaluate(listen)
   return {
     async type(words) {
+      await page.evaluate(forget)
       const before = await workIn(session)
       for (const [at, letter] of [...words].entries()) {
         await page.keyboard.press(letter === ' ' ? 'Space' : letter)

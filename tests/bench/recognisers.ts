@@ -11,7 +11,7 @@ const lengths = [1_000, 10_000, 100_000] as const
  * Where time seems to grow too fast it is looked at once more from the longest to here: results that outgrow a
  * processor's cache or the collector's young space cost more each, but only once.
  */
-const beyond = 400_000
+const beyond = 1_000_000
 /** What is longer than this at one length is not tried at ten times it. */
 const enoughMs = 1_000
 
@@ -43,8 +43,12 @@ function growthOnTheWhole(
   const growth = growthAt(ms)
   const last = ms.at(-1) ?? 0
   if (growth === null || growth <= mostGrowth || last > enoughMs) return growth
-  const long = { length: beyond, ms: workMs(() => reads(of(beyond))) }
-  return Math.min(growth, growthOf({ length: lengths[2], ms: last }, long) ?? growth)
+  const best = (length: number) => {
+    const text = of(length)
+    const ms = Math.min(...Array.from({ length: 3 }, () => workMs(() => reads(text))))
+    return { length, ms }
+  }
+  return Math.min(growth, growthOf(best(lengths[2]), best(beyond)) ?? growth)
 }
 
 const figure = (ms: number | undefined) =>

@@ -10,10 +10,13 @@ type ReadNote = DraftNote & { file: string }
 export type PackedNote = Omit<ReadNote, 'snippets'> & {
   /** By snippet: where it starts and ends in the body, and its kind's place in `snippetKinds`. */
   places: Uint32Array
-  /** What only some have, with which of them it is. */
-  dates: [at: number, Dates[]][]
-  people: [at: number, string[]][]
+  /** What only some have, as JSON of `Few`: as objects it would be twice what the words are. */
+  dates: string
+  people: string
 }
+
+/** For those that have any, which of them it is and what. */
+type Few<Value> = [at: number, Value[]][]
 
 const numbersEach = 3
 
@@ -24,14 +27,18 @@ export function packed({ snippets, ...note }: ReadNote): PackedNote {
   return {
     ...note,
     places,
-    dates: snippets.flatMap(({ dates }, at) => (dates.length > 0 ? [[at, dates]] : [])),
-    people: snippets.flatMap(({ people }, at) => (people.length > 0 ? [[at, people]] : [])),
+    dates: few(snippets.map(({ dates }) => dates)),
+    people: few(snippets.map(({ people }) => people)),
   }
 }
 
+const few = (values: readonly unknown[][]): string =>
+  JSON.stringify(values.flatMap((value, at) => (value.length > 0 ? [[at, value]] : [])))
+
 export function unpacked({ places, dates, people, ...note }: PackedNote): ReadNote {
-  const datesAt = new Map(dates)
-  const peopleAt = new Map(people)
+  // As `packed` wrote them.
+  const datesAt = new Map(JSON.parse(dates) as Few<Dates>)
+  const peopleAt = new Map(JSON.parse(people) as Few<string>)
   const snippets = Array.from({ length: places.length / numbersEach }, (_, at) => {
     const [start = 0, end = 0, kind = 0] = places.subarray(at * numbersEach)
     return {

@@ -22,7 +22,7 @@ const jobs = {
   ) {
     const [{ readFiles }, { packed }] = await Promise.all([
       import('./intake/read-files.ts'),
-      import('./intake/packed.ts'),
+      import('../shared/model/packed-note.ts'),
     ])
     const { notebookName, warnings } = await readFiles(files, progress, (note) =>
       give(packed(note)),

@@ -9,7 +9,6 @@ import { isLibraryFile } from './model/backup.ts'
 import { citationStyles } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
 import {
-  draftNoteSchema,
   notebookSchema,
   noteHeadSchema,
   noteSchema,
@@ -19,6 +18,7 @@ import {
   snippetSchema,
   suggestionSchema,
 } from './model/note.ts'
+import { packedNoteSchema } from './model/packed-note.ts'
 import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import {
@@ -84,7 +84,7 @@ export const previewSchema = z.object({
   id: idSchema,
   /** A name for a new notebook, read from the files. */
   notebookName: z.string(),
-  notes: z.array(draftNoteSchema.extend({ file: z.string() })),
+  notes: z.array(packedNoteSchema),
   warnings: z.array(z.string()),
 })
 export type Preview = z.infer<typeof previewSchema>

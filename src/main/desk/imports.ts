@@ -1,7 +1,7 @@
 /** Importing notes: read to a preview, look, add; what is not added leaves nothing behind. */
 import type { Preview } from '../../shared/contract.ts'
 import { newId } from '../../shared/model/ids.ts'
-import { type PackedNote, unpacked } from '../intake/packed.ts'
+import { type PackedNote, unpacked } from '../../shared/model/packed-note.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Added, Arrivals, NotebookChoice } from '../library/index.ts'
 import { DeskError } from '../storage/index.ts'
@@ -72,7 +72,7 @@ export function createImports(
       const held = pages.hold(job?.page ?? null, () => discard(id))
       previews.set(id, { notes, characters: charactersIn(notes), held })
       makeRoom()
-      return { id, ...read, notes: notes.map(unpacked) }
+      return { id, ...read, notes }
     },
     async add(previewId, notebook, chosen, signal) {
       const one = previews.get(previewId)

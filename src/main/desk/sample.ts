@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Preview } from '../../shared/contract.ts'
 import { idSchema, newId } from '../../shared/model/ids.ts'
 import type { DraftNote, Note, Snippet } from '../../shared/model/note.ts'
+import { unpacked } from '../../shared/model/packed-note.ts'
 import { type Plan, type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
 import { sourceFieldsSchema } from '../../shared/model/source.ts'
 import { wordsTaken } from '../../shared/plan/taken.ts'
@@ -90,11 +90,15 @@ export function createSample(services: {
   }
 
   /** Adds the notebook, apart from one of the person's own that has its name, and its sources. */
-  function addNotes(sample: SampleFile, preview: Preview, sourceIdOf: SourceIdOf): Note[] {
+  function addNotes(
+    sample: SampleFile,
+    drafts: readonly DraftNote[],
+    sourceIdOf: SourceIdOf,
+  ): Note[] {
     const taken = new Set(notebooks.list().map(({ name }) => name.toLowerCase()))
     let name = sample.name
     while (taken.has(name.toLowerCase())) name += ' (sample)'
-    const { notebook } = notebooks.add({ name }, preview.notes)
+    const { notebook } = notebooks.add({ name }, drafts)
     for (const key of Object.keys(sample.sources)) sourceIdOf(key)
     const citeOf = (key: string) => ({ sourceId: sourceIdOf(key) })
     notebooks.cite('notebook', notebook.id, citeOf(sample.notebook))
@@ -112,21 +116,22 @@ export function createSample(services: {
         JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')),
       )
       const outline: unknown = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
-      const preview = await imports.read([
+      const { id, notes: read } = await imports.read([
         { path: join(folder, 'notes.txt'), name: 'notes.txt', temporary: false },
       ])
+      const drafts = read.map(unpacked)
       try {
         return database.transaction(() => {
           const present = planFrom(outline)
-          const held = notesLike(preview.notes)
+          const held = notesLike(drafts)
           const sourceIdOf = sourcesOf(sample.sources, held !== undefined)
-          const notes = held ?? addNotes(sample, preview, sourceIdOf)
+          const notes = held ?? addNotes(sample, drafts, sourceIdOf)
           if (present) return present
           const snippets = notes.flatMap((note) => note.snippets)
           return plans.add(sample.question, withIds(outline, snippets, sourceIdOf))
         })
       } finally {
-        imports.discard(preview.id)
+        imports.discard(id)
       }
     },
   }

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { decode } from '../../../src/main/intake/decode.ts'
 import { knownFormat } from '../../../src/main/intake/formats.ts'
 import { IntakeError, readFiles } from '../../../src/main/intake/index.ts'
-import { packed, unpacked } from '../../../src/main/intake/packed.ts'
 import { referencesIn } from '../../../src/main/intake/references.ts'
 import { segment } from '../../../src/main/intake/segment.ts'
 import { isEqual } from '../../../src/shared/model/equal.ts'
 import { draftNoteSchema } from '../../../src/shared/model/note.ts'
+import { packed, unpacked } from '../../../src/shared/model/packed-note.ts'
 import {
   type Answer,
   type FuzzReader,

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button as AriaButton, TextArea } from 'react-aria-components'
+import { firstSnippets, snippetsIn } from '../../../shared/model/packed-note.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { Button, Checkbox, cx } from '../ui/index.ts'
 import styles from './PreviewNotes.module.css'
@@ -67,7 +68,7 @@ function NoteOfPreview({
   const snippetsId = useId()
   const heading = headingOf(draft, note, index)
   const isAdded = !draft.leftOut.has(index)
-  const { snippets } = note
+  const snippets = snippetsIn(note)
   return (
     <div className={cx(styles.note, !isAdded && styles.out)}>
       <Checkbox
@@ -91,21 +92,21 @@ function NoteOfPreview({
         className={cx(styles.fold)}
         aria-expanded={isUnfolded}
         aria-controls={snippetsId}
-        isDisabled={snippets.length === 0}
+        isDisabled={snippets === 0}
         onPress={() => setUnfolded(!isUnfolded)}
       >
-        <ChevronRight size={14} aria-hidden="true" /> {counted(snippets.length, 'snippet')}
+        <ChevronRight size={14} aria-hidden="true" /> {counted(snippets, 'snippet')}
       </AriaButton>
-      <ol id={snippetsId} className={styles.snippets} hidden={!isUnfolded || snippets.length === 0}>
+      <ol id={snippetsId} className={styles.snippets} hidden={!isUnfolded || snippets === 0}>
         {isUnfolded &&
-          snippets.slice(0, pageOfSnippets).map(({ start, text, kind }) => (
+          firstSnippets(note, pageOfSnippets).map(({ start, text, kind }) => (
             <li key={start} className={styles.snippet}>
               {text} <span>{kind}</span>
             </li>
           ))}
-        {isUnfolded && snippets.length > pageOfSnippets && (
+        {isUnfolded && snippets > pageOfSnippets && (
           <li className={styles.andMore}>
-            and {counted(snippets.length - pageOfSnippets, 'more snippet')}
+            and {counted(snippets - pageOfSnippets, 'more snippet')}
           </li>
         )}
       </ol>

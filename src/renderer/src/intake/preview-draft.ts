@@ -1,5 +1,6 @@
 /** A preview as a person has changed it: which notes are left out, and the headings given to them. */
 import type { Preview } from '../../../shared/contract.ts'
+import { snippetsIn } from '../../../shared/model/packed-note.ts'
 
 export type PreviewNote = Preview['notes'][number]
 
@@ -47,6 +48,6 @@ export function countsOf(draft: PreviewDraft, notes: readonly PreviewNote[]) {
   const added = notes.filter((_, index) => !draft.leftOut.has(index))
   return {
     notes: added.length,
-    snippets: added.reduce((sum, { snippets }) => sum + snippets.length, 0),
+    snippets: added.reduce((sum, note) => sum + snippetsIn(note), 0),
   }
 }

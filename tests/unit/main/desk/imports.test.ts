@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createImports } from '../../../../src/main/desk/imports.ts'
 import { createOpenPages } from '../../../../src/main/desk/open-pages.ts'
-import { packed } from '../../../../src/main/intake/packed.ts'
 import type { Jobs } from '../../../../src/main/jobs/index.ts'
 import type { Arrivals } from '../../../../src/main/library/index.ts'
 import type { WorkerJobs } from '../../../../src/main/worker.ts'
 import type { DraftNote } from '../../../../src/shared/model/note.ts'
+import { packed } from '../../../../src/shared/model/packed-note.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

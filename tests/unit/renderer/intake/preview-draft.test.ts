@@ -8,20 +8,17 @@ import {
   withHeading,
   withNote,
 } from '../../../../src/renderer/src/intake/preview-draft.ts'
+import { packed } from '../../../../src/shared/model/packed-note.ts'
 
-const note = (heading: string, ...texts: string[]): PreviewNote => ({
-  file: 'notes.txt',
-  heading,
-  body: texts.join(''),
-  snippets: texts.map((text) => ({
-    text,
-    start: 0,
-    end: text.length,
-    kind: 'event',
-    dates: [],
-    people: [],
-  })),
-})
+const note = (heading: string, ...texts: string[]): PreviewNote => {
+  const body = texts.join('')
+  const snippets = texts.map((text) => {
+    const start = body.indexOf(text)
+    const place = { start, end: start + text.length }
+    return { text, ...place, kind: 'event' as const, dates: [], people: [] }
+  })
+  return packed({ file: 'notes.txt', heading, body, snippets })
+}
 const notes = [note('One?', 'a', 'b'), note('Two?', 'c'), note('', 'd')]
 
 describe('a preview that is looked over', () => {

@@ -19,26 +19,38 @@ const alone = ['sources', 'versions', 'templates', 'recalls']
 const hex = (digits: number): string => '[0-9a-f]'.repeat(digits)
 const idPattern = [8, 4, 4, 4, 12].map(hex).join('-')
 
+type Sql = Database['sql']
+
+const damagedIn = (sql: Sql, table: string) =>
+  sql.prepare(`SELECT rowid AS num FROM ${table} WHERE lower(id) NOT GLOB '${idPattern}'`).all()
+
+/** The ids that a column of another table names, and that this one has not. */
+function missing(sql: Sql, table: string, child: string) {
+  const [from, column] = child.split('.')
+  return sql
+    .prepare(
+      `SELECT DISTINCT ${column} AS id FROM ${from}
+       WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = ${column})`,
+    )
+    .all()
+}
+
+/** Whether everything has an id, and what it belongs to: half a second's work in a library of 300,000 snippets. */
+export const hasWholeLinks = (sql: Sql): boolean =>
+  belonging.every(
+    ({ table, children }) =>
+      damagedIn(sql, table).length === 0 &&
+      (table === 'plans' || children.every((child) => missing(sql, table, child).length === 0)),
+  ) && alone.every((table) => damagedIn(sql, table).length === 0)
+
 /**
  * Gives whatever has no proper id one: that which its parts still name, if it is the only one they can mean, or a
  * fresh one. Notes and snippets that belong nowhere go into a notebook of their own.
  * @returns a sentence for the person if any do.
  */
 export function mendLinks({ sql, transaction }: Database): string[] {
-  const damagedIn = (table: string) =>
-    sql.prepare(`SELECT rowid AS num FROM ${table} WHERE lower(id) NOT GLOB '${idPattern}'`).all()
-  const missing = (table: string, child: string) => {
-    const [from, column] = child.split('.')
-    return sql
-      .prepare(
-        `SELECT DISTINCT ${column} AS id FROM ${from}
-         WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id = ${column})`,
-      )
-      .all()
-  }
-
   function giveIds(table: string, wanted: readonly string[]): void {
-    const damaged = damagedIn(table)
+    const damaged = damagedIn(sql, table)
     const [only] = wanted
     const isClear = damaged.length === 1 && wanted.length === 1
     const setId = sql.prepare(`UPDATE ${table} SET id = ? WHERE rowid = ?`)
@@ -68,8 +80,10 @@ export function mendLinks({ sql, transaction }: Database): string[] {
 
   function mend(): string[] {
     for (const { table, children } of belonging) {
-      if (damagedIn(table).length === 0) continue
-      const named = children.flatMap((child) => missing(table, child).map(({ id }) => String(id)))
+      if (damagedIn(sql, table).length === 0) continue
+      const named = children.flatMap((child) =>
+        missing(sql, table, child).map(({ id }) => String(id)),
+      )
       giveIds(
         table,
         [...new Set(named)].filter((id) => isProperId(id)),
@@ -77,8 +91,8 @@ export function mendLinks({ sql, transaction }: Database): string[] {
     }
     for (const table of alone) giveIds(table, [])
 
-    const orphans = missing('notebooks', 'notes.notebook_id')
-    const lost = missing('notes', 'snippets.note_id')
+    const orphans = missing(sql, 'notebooks', 'notes.notebook_id')
+    const lost = missing(sql, 'notes', 'snippets.note_id')
     if (orphans.length + lost.length === 0) return []
     const taken = sql.prepare('UPDATE notes SET notebook_id = ? WHERE notebook_id = ?')
     let notes = 0
@@ -95,13 +109,7 @@ export function mendLinks({ sql, transaction }: Database): string[] {
     ]
   }
 
-  const isWhole =
-    belonging.every(
-      ({ table, children }) =>
-        damagedIn(table).length === 0 &&
-        (table === 'plans' || children.every((child) => missing(table, child).length === 0)),
-    ) && alone.every((table) => damagedIn(table).length === 0)
-  if (isWhole) return []
+  if (hasWholeLinks(sql)) return []
   return transaction(() => {
     // The parts follow their whole only once all is written.
     sql.exec('PRAGMA defer_foreign_keys = ON')
@@ -113,7 +121,7 @@ export function mendLinks({ sql, transaction }: Database): string[] {
  * Takes away cites that are no JSON: SQLite makes the column beside each of it whenever its row is written, so
  * that nothing of the row could be changed any more, nor deleted with what belongs to it.
  */
-export function clearBrokenCites(sql: Database['sql']): void {
+export function clearBrokenCites(sql: Sql): void {
   for (const table of ['notebooks', 'notes', 'snippets'])
     sql.exec(`UPDATE ${table} SET cite = NULL WHERE cite IS NOT NULL AND NOT json_valid(cite)`)
 }

@@ -157,7 +157,7 @@ function salvaged(
   } finally {
     into.close()
   }
-  replaceLibrary(folder, part, 'damaged', now)
+  replaceLibrary(folder, part, now)
   return mended
 }
 
@@ -167,7 +167,7 @@ function missing(folder: string): string[] {
   const backup = newestGoodBackup(folder)
   if (!backup) return []
   copyFileSync(backup.path, freshIn(folder))
-  replaceLibrary(folder, beginningIn(folder), 'damaged')
+  replaceLibrary(folder, beginningIn(folder))
   const made = saysMoment(backup.made.toISOString())
   const log = aside === null ? '' : ` What was left of it is kept as ${join(folder, aside)}-wal.`
   return [`The library was missing. Linchpin opened the backup of ${made} instead.${log}`]
@@ -184,7 +184,7 @@ function begin(folder: string, steps: readonly Migration[]): void {
   } finally {
     sql.close()
   }
-  replaceLibrary(folder, part, 'damaged')
+  replaceLibrary(folder, part)
 }
 
 /** All of it is in the file itself then: SQLite says nothing when it closes a log that it could not put there. */

@@ -25,7 +25,7 @@ import { describedBackup, keptLibraries, keptLibraryPath } from './kept-librarie
 import { readLibraryFile } from './library-file.ts'
 import { LibraryFileError } from './library-file-error.ts'
 import { mergeLibrary } from './merge.ts'
-import { type PlanNow, replaceLibrary } from './replace.ts'
+import { type PlanNow, takeAllBack } from './replace.ts'
 import { parsed, textIn } from './rows.ts'
 
 type InFolder = { folder: string }
@@ -97,14 +97,19 @@ export const libraryJobs = {
       during(openBeside(folder), (here) => {
         if (wanted.type !== 'all') {
           const added = mergeLibrary(here, from, wanted, origin)
-          return { ...added, notices, setAside: null, plansNow: [] }
+          return {
+            ...added,
+            notices: [...notices, ...added.notices],
+            setAside: null,
+            plansNow: [],
+          }
         }
         const setAside = basename(asideIn(folder, 'replaced', new Date()))
         // A save between the copy and what takes the library's place would be in neither.
         return here.transaction(() => {
           during(openForReading(folder), ({ sql }) => copyLibrary(sql, join(folder, setAside)))
-          const { plansNow, ...taken } = replaceLibrary(here, from)
-          return { ...taken, notices, setAside, plansNow }
+          const { plansNow, ...taken } = takeAllBack(here, from)
+          return { ...taken, notices: [...notices, ...taken.notices], setAside, plansNow }
         })
       }),
     )
@@ -128,10 +133,10 @@ export const libraryJobs = {
       folder,
       path,
       ({ sql: from, notices }) =>
-        during(openBeside(folder), (here) => ({
-          ...mergeLibrary(here, from, { type: 'all' }, 'from the other library'),
-          notices,
-        })),
+        during(openBeside(folder), (here) => {
+          const added = mergeLibrary(here, from, { type: 'all' }, 'from the other library')
+          return { ...added, notices: [...notices, ...added.notices] }
+        }),
       name,
     ),
 }

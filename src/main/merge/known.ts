@@ -10,7 +10,12 @@ const kinds: Readonly<Record<string, keyof Known>> = { sourceId: 'sources', snip
 export function withIdsOfHere(text: SQLOutputValue | undefined, known: Known): string | null {
   if (typeof text !== 'string') return null
   const value = parsed(text)
-  return typeof value === 'string' ? text : JSON.stringify(moved(value, known))
+  try {
+    return typeof value === 'string' ? text : JSON.stringify(moved(value, known))
+  } catch {
+    // Nested more deeply than can be followed: it comes as it is.
+    return text
+  }
 }
 
 function moved(value: unknown, known: Known): unknown {

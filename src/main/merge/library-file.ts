@@ -6,6 +6,7 @@ import { newId } from '../../shared/model/ids.ts'
 import {
   CannotOpenError,
   contentsOf,
+  hasWholeLinks,
   holdingsOf,
   isWhole,
   latestSchema,
@@ -45,7 +46,8 @@ export function readLibraryFile<T>(
     contents.state === 'readable' &&
     contents.version === latestSchema &&
     !existsSync(`${path}-wal`) &&
-    isWhole(path)
+    isWhole(path) &&
+    reading(path, hasWholeLinks)
   )
     return reading(path, (sql) => act({ sql, notices: [] }))
   return inCopy(folder, path, name, contents.state === 'readable', act)
@@ -63,11 +65,14 @@ function inCopy<T>(
   try {
     for (const suffix of ['', '-wal'])
       if (existsSync(path + suffix)) copyFileSync(path + suffix, join(place, `library.db${suffix}`))
-    const { database, notices } = openDatabase(place)
+    const { database, notices, whatIsLeft } = openDatabase(place)
     try {
       if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0)
         throw new LibraryFileError(`${name} is damaged: nothing in it can be read.`)
-      return act({ sql: database.sql, notices: notices.length > 0 ? [damaged(name)] : [] })
+      return act({
+        sql: database.sql,
+        notices: notices.length > 0 ? [damaged(name, whatIsLeft)] : [],
+      })
     } finally {
       database.close()
     }
@@ -80,4 +85,5 @@ function inCopy<T>(
   }
 }
 
-const damaged = (name: string): string => `${name} is damaged. What of it can be read is here.`
+const damaged = (name: string, whatIsLeft: string | null): string =>
+  `${name} is damaged. ${whatIsLeft ?? 'What of it can be read is here.'}`

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Choice } from './choice.ts'
 import type { Known } from './known.ts'
+import type { Odd } from './odd.ts'
 
 /** How many of each were added. */
 export type Added = {
@@ -18,6 +19,7 @@ export type Merging = {
   chosen: Choice
   known: Known
   added: Added
+  odd: Odd
   /** Where they come from, to stand behind the question of a plan that differs from the one here. */
   origin: string
 }

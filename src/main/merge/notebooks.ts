@@ -2,7 +2,7 @@
 import { derivedId } from '../plan-file/index.ts'
 import { withIdsOfHere } from './known.ts'
 import type { Merging } from './merging.ts'
-import { inserting, type Row, rowsOf, textIn } from './rows.ts'
+import { inserting, numberIn, type Row, rowsOf, textIn } from './rows.ts'
 
 export function mergeNotebooks(merging: Merging): void {
   const notebooks = mergeTheNotebooks(merging)
@@ -19,61 +19,70 @@ function lacking(merging: Merging, table: 'notebooks' | 'notes' | 'snippets') {
 }
 
 function mergeTheNotebooks(merging: Merging): Map<string, string> {
-  const { here, from, chosen, known, added } = merging
+  const { here, from, chosen, known, added, odd } = merging
   const held = here.prepare(
     'SELECT id FROM notebooks WHERE NOT arriving AND (id = ?1 OR name = ?2) ORDER BY id <> ?1',
   )
-  const insert = inserting(here, 'notebooks')
+  const insert = inserting(here, 'notebooks', odd)
   const fillCite = lacking(merging, 'notebooks')
   const ids = new Map<string, string>()
   for (const row of rowsOf(from, 'notebooks')) {
-    if (!chosen('notebooks', row)) continue
+    if (chosen('notebooks', row)) odd.each('notebooks', row, () => take(row))
+  }
+  return ids
+
+  function take(row: Row): void {
     const given = textIn(row, 'id')
     const found = held.get(given, textIn(row, 'name'))
-    const id = found ? textIn(found, 'id') : given
-    ids.set(given, id)
-    if (found) fillCite(row, id)
+    if (found) fillCite(row, textIn(found, 'id'))
     else {
       insert({ ...row, cite: withIdsOfHere(row.cite, known) })
       added.notebooks += 1
     }
+    ids.set(given, found ? textIn(found, 'id') : given)
   }
-  return ids
 }
 
-const wordsOf = (row: Row): string => JSON.stringify([row.heading, row.body])
+const wordsOf = (row: Row): string => JSON.stringify([textIn(row, 'heading'), textIn(row, 'body')])
 
 function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, string>): Map<string, string> {
-  const { here, from, chosen, known, added } = merging
+  const { here, from, chosen, known, added, odd } = merging
   const byId = here.prepare('SELECT id, heading, body FROM notes WHERE id = ?')
   const last = here.prepare(
     'SELECT coalesce(max(position), -1) AS position FROM notes WHERE notebook_id = ?',
   )
-  const insert = inserting(here, 'notes')
+  last.setReadBigInts(true)
+  const insert = inserting(here, 'notes', odd)
   const fillCite = lacking(merging, 'notes')
   const unclaimed = unclaimedNotes(merging, notebooks)
   const ids = new Map<string, string>()
 
   for (const row of inOrder(rowsOf(from, 'notes'))) {
+    if (!chosen('notes', row)) continue
     const notebook = notebooks.get(textIn(row, 'notebook_id'))
-    if (notebook === undefined || !chosen('notes', row)) continue
+    if (notebook === undefined) odd.leaveOut('notes', row)
+    else odd.each('notes', row, () => take(row, notebook))
+  }
+  return ids
+
+  function take(row: Row, notebook: string): void {
     const given = textIn(row, 'id')
     const held = byId.get(given)
     const words = wordsOf(row)
     const alike = unclaimed.get(notebook)?.get(words)
     const same = held && wordsOf(held) === words ? given : alike?.shift()
     const id = same ?? (held ? derivedId(given, words) : given)
-    ids.set(given, id)
     if (same || byId.get(id)) {
+      ids.set(given, id)
       fillCite(row, id)
-      continue
+      return
     }
-    const position = Number(last.get(notebook)?.position ?? -1) + 1
+    const position = numberIn(last.get(notebook), 'position') + 1
     const cite = withIdsOfHere(row.cite, known)
     insert({ ...row, id, notebook_id: notebook, position, cite })
+    ids.set(given, id)
     added.notes += 1
   }
-  return ids
 }
 
 /**
@@ -101,26 +110,35 @@ function unclaimedNotes(
 }
 
 const inOrder = (rows: Iterable<Row>): Row[] =>
-  [...rows].sort((a, b) => Number(a.position) - Number(b.position))
+  [...rows].sort((a, b) => numberIn(a, 'position') - numberIn(b, 'position'))
 
 function mergeSnippets(merging: Merging, notes: ReadonlyMap<string, string>): void {
-  const { here, from, chosen, known } = merging
+  const { here, from, chosen, known, odd } = merging
   const byId = here.prepare('SELECT note_id FROM snippets WHERE id = ?')
   const alike = here.prepare(
     'SELECT id FROM snippets WHERE note_id = ? AND starts = ? AND ends = ? AND text = ?',
   )
-  const insert = inserting(here, 'snippets')
+  const insert = inserting(here, 'snippets', odd)
   const fillCite = lacking(merging, 'snippets')
   for (const row of rowsOf(from, 'snippets')) {
+    if (!chosen('snippets', row)) continue
     const note = notes.get(textIn(row, 'note_id'))
-    if (note === undefined || !chosen('snippets', row)) continue
+    if (note === undefined) odd.leaveOut('snippets', row)
+    else odd.each('snippets', row, () => take(row, note))
+  }
+
+  function take(row: Row, note: string): void {
     const given = textIn(row, 'id')
     const found = byId.get(given)
     const same =
       found && textIn(found, 'note_id') === note
         ? given
         : alike.get(note, row.starts ?? 0, row.ends ?? 0, textIn(row, 'text'))?.id
-    const id = same ? String(same) : found ? derivedId(given, `${note} ${row.text}`) : given
+    const id = same
+      ? String(same)
+      : found
+        ? derivedId(given, `${note} ${textIn(row, 'text')}`)
+        : given
     known.snippets.set(given, id)
     if (same || byId.get(id)) fillCite(row, id)
     else insert({ ...row, id, note_id: note, cite: withIdsOfHere(row.cite, known) })

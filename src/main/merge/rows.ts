@@ -1,5 +1,7 @@
 /** Rows as SQLite has them, carried from one library to another without being read as anything else. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { fitted, isOfOneRow, tablesOf } from '../storage/index.ts'
+import type { Odd } from './odd.ts'
 
 export type Row = Record<string, SQLOutputValue>
 
@@ -29,15 +31,44 @@ export type Table = keyof typeof columns
 /** The tables of a library, each after those that it refers to. */
 export const tables = Object.keys(columns) as Table[]
 
-/** How to add rows to a table, whatever order their columns are in. */
-export function inserting(sql: DatabaseSync, table: Table): (row: Row) => void {
+/**
+ * How to add rows to a table, whatever order their columns are in: as they are, or as far as the table can hold
+ * them, and at last without what they cite.
+ */
+export function inserting(sql: DatabaseSync, table: Table, odd: Odd): (row: Row) => void {
   const names = columns[table]
   const places = names.map(() => '?').join(', ')
   const insert = sql.prepare(`INSERT INTO ${table} (${quoted(names)}) VALUES (${places})`)
+  const known = tablesOf(sql).find(({ name }) => name === table)?.columns ?? []
+  const inShape = (row: Row): Row =>
+    Object.fromEntries(
+      known.flatMap((column) =>
+        column.name in row ? [[column.name, fitted(row[column.name] ?? null, column)]] : [],
+      ),
+    )
   // A cite that is no JSON is none, or SQLite refuses its whole row.
   const valueIn = (row: Row, name: string) =>
     name === 'cite' && typeof parsed(row.cite) !== 'object' ? null : (row[name] ?? null)
-  return (row) => void insert.run(...names.map((name) => valueIn(row, name)))
+  const put = (row: Row) => void insert.run(...names.map((name) => valueIn(row, name)))
+
+  function putInPart(row: Row): void {
+    try {
+      put(inShape(row))
+    } catch (error) {
+      if (!isOfOneRow(error) || !('cite' in row)) throw error
+      put({ ...inShape(row), cite: null })
+    }
+    odd.inPart(table, row)
+  }
+
+  return (row) => {
+    try {
+      put(row)
+    } catch (error) {
+      if (!isOfOneRow(error)) throw error
+      putInPart(row)
+    }
+  }
 }
 
 /** The rows of a table, one at a time. What an import had not finished is nobody's. */
@@ -51,12 +82,20 @@ export function* rowsOf(sql: DatabaseSync, table: Table): Generator<Row, void> {
   const rows = sql.prepare(
     `SELECT ${quoted(columns[table])} FROM ${table} ${only[table] ?? ''} ORDER BY rowid`,
   )
+  // A number beyond those of JavaScript would fail the whole query.
+  rows.setReadBigInts(true)
   yield* rows.iterate()
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
 export const textIn = (row: Row, column: string): string => String(row[column] ?? '')
+
+/** A whole number; 0 where it is none that JavaScript can hold. */
+export function numberIn(row: Row | undefined, column: string): number {
+  const number = Number(row?.[column] ?? 0)
+  return Number.isSafeInteger(number) ? number : 0
+}
 
 /** Data held as JSON; as text where it is none. */
 export function parsed(text: SQLOutputValue | undefined): unknown {

@@ -16,6 +16,8 @@ export type Left = {
   left(id: string): LeftOfPlan
   /** The words that are left as a plan of their own, a paragraph each: what takes its place is cut from that. */
   salvaged(id: string): Plan
+  /** The document as it is stored. */
+  stored(id: string): string
 }
 
 const row = summaryRow.extend({
@@ -36,6 +38,7 @@ export function createLeft({ sql }: Database): Left {
 
   return {
     left,
+    stored: (id) => String(byId.get(id)?.document ?? ''),
     salvaged(id) {
       const { plan, revision, words } = left(id)
       const blocks = words.map((text) => ({

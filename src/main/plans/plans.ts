@@ -105,21 +105,23 @@ export function createPlans(
   }
 
   /** The plan as it is now. One that cannot be read can still be written over: what is left of it is what it was. */
-  function present(id: string): Plan {
+  function present(id: string): { plan: Plan; isRead: boolean } {
     try {
-      return open(id)
+      return { plan: open(id), isRead: true }
     } catch (error) {
-      if (error instanceof UnreadableError) return left.salvaged(id)
+      if (error instanceof UnreadableError) return { plan: left.salvaged(id), isRead: false }
       throw error
     }
   }
 
+  /** A plan that is written over next; a document that cannot be read is first kept as it is stored. */
   function openAt(id: string, revision: number): Plan {
-    const plan = present(id)
+    const { plan, isRead } = present(id)
     if (plan.revision !== revision)
       throw new DeskError('CONFLICT', 'This plan was changed in another window.', {
         revision: plan.revision,
       })
+    if (!isRead) versions.keepUnread(plan, left.stored(id))
     return plan
   }
 
@@ -162,7 +164,7 @@ export function createPlans(
       }),
     rename: (id, question) =>
       transaction(() => {
-        const before = present(id)
+        const { plan: before } = present(id)
         versions.beforeChange(before, { ...before, question })
         const plan = mendedRow(
           summaryRow,

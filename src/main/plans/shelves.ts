@@ -1,4 +1,5 @@
 /** Where plans are: at hand, in the archive, or in the bin until they are gone for good. */
+import { instantSchema } from '../../shared/model/ids.ts'
 import type { PlanSummary, Shelf } from '../../shared/model/plan.ts'
 import { createDaysOpen, type Database, mendedRow, mendedRows } from '../storage/index.ts'
 import { mending, noPlan, summaryColumns, summaryRow } from './rows.ts'
@@ -50,7 +51,7 @@ export function createShelves(database: Database, now: () => Date = () => new Da
   const remove = moving('deleted = ?2', 'deleted IS NULL')
   const restore = moving('deleted = NULL', onShelf.deleted)
   const purge = sql.prepare(`DELETE FROM plans WHERE id = ? AND ${onShelf.deleted}`)
-  const deletedBefore = sql.prepare('SELECT id, deleted FROM plans WHERE deleted < ?')
+  const inBin = sql.prepare(`SELECT id, deleted FROM plans WHERE ${onShelf.deleted}`)
 
   const moved = (statement: typeof archive, ...values: string[]): PlanSummary => {
     const plan = transaction(() => mendedRow(summaryRow, mending, statement, ...values))
@@ -68,10 +69,14 @@ export function createShelves(database: Database, now: () => Date = () => new Da
       if (transaction(() => purge.run(id)).changes === 0) throw noPlan()
     },
     purgeOld() {
-      const before = new Date(now().getTime() - binDays * 86_400_000)
+      const before = now().getTime() - binDays * 86_400_000
       transaction(() => {
-        for (const { id, deleted } of deletedBefore.all(before.toISOString()))
-          if (days.since(String(deleted)) >= binDaysOpen) purge.run(String(id))
+        for (const row of inBin.all()) {
+          // What is no moment says nothing of when it was: such a plan stays until it is deleted by hand.
+          const deleted = instantSchema.safeParse(row.deleted).data
+          if (deleted === undefined || Date.parse(deleted) >= before) continue
+          if (days.since(deleted) >= binDaysOpen) purge.run(String(row.id))
+        }
       })
     },
     lookFurther,

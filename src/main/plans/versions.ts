@@ -9,7 +9,13 @@ import {
   versionSummarySchema,
 } from '../../shared/model/version.ts'
 import { countWords } from '../../shared/plan/outline.ts'
-import { saySame, toLetGo, type VersionKind, workMs } from '../../shared/plan/versions.ts'
+import {
+  saySame,
+  toLetGo,
+  unreadName,
+  type VersionKind,
+  workMs,
+} from '../../shared/plan/versions.ts'
 import {
   anId,
   anInstant,
@@ -30,6 +36,11 @@ export type Versions = {
   read(id: string): Version
   /** Keeps a plan as it is now under a name. */
   name(plan: Plan, name: string): VersionSummary
+  /**
+   * Keeps a plan's document as it is stored, though it cannot be read: a later Linchpin, or whoever knows more, may.
+   * What is no JSON, which no column for documents takes, is kept as the text of one.
+   */
+  keepUnread(plan: Plan, stored: string): void
   /** Gives a version a name, or another; it stays from then on. */
   rename(id: string, name: string): VersionSummary
   remove(id: string): void
@@ -88,12 +99,15 @@ export function createVersions(database: Database, now: () => Date = () => new D
     return version
   }
 
-  function keep(plan: Plan, kind: VersionKind, name: string | null): string {
+  function keep(
+    plan: Plan,
+    kind: VersionKind,
+    name: string | null,
+    stored = JSON.stringify(plan.document),
+  ): string {
     const id = newId()
-    const { document, question } = plan
     const made = now().toISOString()
-    const words = countWords(document)
-    insert.run(id, plan.id, made, kind, name, question, words, JSON.stringify(document))
+    insert.run(id, plan.id, made, kind, name, plan.question, countWords(plan.document), stored)
     return id
   }
 
@@ -124,6 +138,8 @@ export function createVersions(database: Database, now: () => Date = () => new D
         removeUnnamed.run(plan.id, JSON.stringify(plan.document), plan.question)
         return summaryOf(keep(plan, 'named', name))
       }),
+    keepUnread: (plan, stored) =>
+      void keep(plan, 'named', unreadName, isJson(stored) ? stored : JSON.stringify(stored)),
     rename(id, name) {
       if (transaction(() => setName.run(name, id)).changes === 0) throw gone()
       return summaryOf(id)
@@ -144,5 +160,14 @@ export function createVersions(database: Database, now: () => Date = () => new D
     noteOpened(planId) {
       lastDue.delete(planId)
     },
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }

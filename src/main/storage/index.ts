@@ -11,7 +11,7 @@ export {
 } from './errors.ts'
 export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
 export { sweepLeftOver } from './left-over.ts'
-export { clearBrokenCites } from './links.ts'
+export { clearBrokenCites, hasWholeLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
 export { openBeside } from './open-beside.ts'
 export { doHousework, type Housework, noteSuspicion, openDatabase } from './opening.ts'
@@ -19,7 +19,7 @@ export { openParts, type Parts } from './parts.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
 export { asideIn } from './places.ts'
 export { closeAllToOthers } from './private-folder.ts'
-export { isBusy, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
+export { isBusy, isOfDamagedFile, isOfOneRow, primaryCodeOf } from './result-codes.ts'
 export {
   anId,
   anInstant,
@@ -32,4 +32,6 @@ export {
   soundRows,
   UnreadableError,
 } from './rows.ts'
+export { nameOf, saysRows, toldInOrder } from './rows-in-words.ts'
+export { fitted, tablesOf } from './salvage/columns.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'

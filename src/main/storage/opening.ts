@@ -7,7 +7,7 @@ import { backUp, backUpIfDue, goodBackups, isBackupDue, newestGoodBackup } from 
 import { type Condition, conditionOf, isDamaged } from './condition.ts'
 import { type Database, databaseOf, openForReading, prepare } from './database.ts'
 import { LibraryUnavailableError } from './errors.ts'
-import { clearBrokenCites, mendLinks } from './links.ts'
+import { clearBrokenCites, hasWholeLinks, mendLinks } from './links.ts'
 import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import {
@@ -24,7 +24,7 @@ import {
 import { isDamageOf, isOfDamagedFile, primaryCodeOf } from './result-codes.ts'
 import { pageBytes } from './salvage/pages.ts'
 import { salvage } from './salvage/salvage.ts'
-import { saysSalvaged } from './salvage/says.ts'
+import { saysSalvaged, saysWhatIsLeft } from './salvage/says.ts'
 import { readLog } from './write-ahead-log.ts'
 
 export type OpenedDatabase = {
@@ -33,6 +33,8 @@ export type OpenedDatabase = {
   housework: Housework | null
   /** Sentences a person must be told: what was damaged, what was kept, what is gone. */
   notices: string[]
+  /** Of a library that was damaged: what of it is here, and what is not. */
+  whatIsLeft: string | null
 }
 
 export type Housework = { backUp: boolean }
@@ -72,7 +74,8 @@ export function openDatabase(
   const isPrompt = isKnownDamaged || isDoubted(folder)
   const log = readLog(libraryIn(folder), pageBytes)
   const notices = log?.isCut ? [keptOfCut(folder)] : []
-  notices.push(...mend(folder, conditionOf(libraryIn(folder), log, steps, isPrompt), steps))
+  const mended = mend(folder, conditionOf(libraryIn(folder), log, steps, isPrompt), steps)
+  notices.push(...mended.notices)
   rmSync(suspicionIn(folder), { force: true })
   if (!existsSync(libraryIn(folder))) begin(folder, steps)
 
@@ -80,8 +83,10 @@ export function openDatabase(
   try {
     prepare(sql)
     migrate(sql, folder, steps)
-    if (steps === migrations) notices.push(...mendRows(sql, isPrompt))
-    if (isPrompt) notices.push(...backUpToday(sql, folder))
+    if (isPrompt) {
+      if (steps === migrations) notices.push(...mendRows(sql))
+      notices.push(...backUpToday(sql, folder))
+    }
   } catch (error) {
     sql.close()
     if (isPrompt || !isOfDamagedFile(error)) throw error
@@ -89,13 +94,13 @@ export function openDatabase(
     return openDatabase(folder, steps, true)
   }
   const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
-  return { database: databaseOf(sql), housework, notices }
+  return { database: databaseOf(sql), housework, notices, whatIsLeft: mended.whatIsLeft }
 }
 
 /** Rows that keep others from being read or written are put right. */
-function mendRows(sql: DatabaseSync, isPrompt: boolean): string[] {
+function mendRows(sql: DatabaseSync): string[] {
   try {
-    if (isPrompt) clearBrokenCites(sql)
+    clearBrokenCites(sql)
     return mendLinks(databaseOf(sql))
   } catch (error) {
     if (isOfDamagedFile(error)) throw error
@@ -118,29 +123,30 @@ function kept<T>(generator: Iterator<T>): Iterable<T> {
   }
 }
 
+type Mended = Pick<OpenedDatabase, 'notices' | 'whatIsLeft'>
+
 /** Brings what is there to what can be opened, and says what was done. */
-function mend(folder: string, found: Condition, steps: readonly Migration[]): string[] {
-  if (found.is === 'damaged') return [salvaged(folder, found, steps)]
-  if (found.is === 'missing') return missing(folder)
-  return []
+function mend(folder: string, found: Condition, steps: readonly Migration[]): Mended {
+  if (found.is === 'damaged') return salvaged(folder, found, steps)
+  return { notices: found.is === 'missing' ? missing(folder) : [], whatIsLeft: null }
 }
 
 function salvaged(
   folder: string,
   { was, logged, isReadable }: Extract<Condition, { is: 'damaged' }>,
   steps: readonly Migration[],
-): string {
+): Mended {
   const part = freshIn(folder)
   const now = new Date()
   const aside = asideIn(folder, 'damaged', now)
   const into = new DatabaseSync(part)
-  let says: string
+  let mended: Mended
   try {
     prepare(into)
     migrate(into, folder, steps)
     const path = isReadable ? libraryIn(folder) : null
     const fates = salvage({ path, logged, into, backups: kept(goodBackups(folder)) })
-    says = saysSalvaged(was, fates, aside)
+    mended = { notices: [saysSalvaged(was, fates, aside)], whatIsLeft: saysWhatIsLeft(fates) }
     settle(into)
   } catch (error) {
     if (isDamageOf(primaryCodeOf(error)) || primaryCodeOf(error) === null) throw error
@@ -151,8 +157,8 @@ function salvaged(
   } finally {
     into.close()
   }
-  replaceLibrary(folder, part, 'damaged', now)
-  return says
+  replaceLibrary(folder, part, now)
+  return mended
 }
 
 function missing(folder: string): string[] {
@@ -161,7 +167,7 @@ function missing(folder: string): string[] {
   const backup = newestGoodBackup(folder)
   if (!backup) return []
   copyFileSync(backup.path, freshIn(folder))
-  replaceLibrary(folder, beginningIn(folder), 'damaged')
+  replaceLibrary(folder, beginningIn(folder))
   const made = saysMoment(backup.made.toISOString())
   const log = aside === null ? '' : ` What was left of it is kept as ${join(folder, aside)}-wal.`
   return [`The library was missing. Linchpin opened the backup of ${made} instead.${log}`]
@@ -178,7 +184,7 @@ function begin(folder: string, steps: readonly Migration[]): void {
   } finally {
     sql.close()
   }
-  replaceLibrary(folder, part, 'damaged')
+  replaceLibrary(folder, part)
 }
 
 /** All of it is in the file itself then: SQLite says nothing when it closes a log that it could not put there. */
@@ -202,20 +208,22 @@ function keptOfCut(folder: string): string {
 
 /**
  * What was left to be done when a large library opened: it is looked through, and backed up if that is
- * due. One that is found damaged is remembered, and dealt with at the next start.
+ * due. One that is found damaged, or with parts that belong nowhere, is remembered, and dealt with at the next start.
  */
 export function doHousework(folder: string, { backUp: isDue }: Housework): { isDamaged: boolean } {
-  if (isDamaged(libraryIn(folder))) {
-    noteSuspicion(folder)
-    return { isDamaged: true }
-  }
+  const isSound = !isDamaged(libraryIn(folder)) && during(folder, hasWholeLinks)
+  if (!isSound) noteSuspicion(folder)
+  else if (isDue) during(folder, (sql) => backUp(sql, folder))
+  return { isDamaged: !isSound }
+}
+
+function during<T>(folder: string, act: (sql: DatabaseSync) => T): T {
   const { sql, close } = openForReading(folder)
   try {
-    if (isDue) backUp(sql, folder)
+    return act(sql)
   } finally {
     close()
   }
-  return { isDamaged: false }
 }
 
 /** Has the next start look the library through, however large it is. */

@@ -22,22 +22,17 @@ export const stampOf = (now: Date): string => now.toISOString().replaceAll(':', 
 export const asideIn = (folder: string, why: 'damaged' | 'replaced', now: Date): string =>
   `${libraryIn(folder)}.${why}-${stampOf(now)}`
 
-const readyPattern = /^library\.db\.ready-(?<why>damaged|replaced)-(?<stamp>.+Z)$/
+const readyPattern = /^library\.db\.ready-damaged-(?<stamp>.+Z)$/
 
 /**
- * Puts a whole library in the place of the one that is there, which is kept with its log under a dated name.
+ * Puts a whole library in the place of one that is damaged, which is kept with its log under a dated name.
  * Wherever this ends, by a power cut too, `finishReplacing` of the next start ends it.
  * @param part a file in the folder that no process has open.
  * @returns the name of the file that was set aside, or null where there was none.
  */
-export function replaceLibrary(
-  folder: string,
-  part: string,
-  why: 'damaged' | 'replaced',
-  now = new Date(),
-): string | null {
+export function replaceLibrary(folder: string, part: string, now = new Date()): string | null {
   syncFile(part)
-  renameSync(part, `${libraryIn(folder)}.ready-${why}-${stampOf(now)}`)
+  renameSync(part, `${libraryIn(folder)}.ready-damaged-${stampOf(now)}`)
   return finishReplacing(folder)
 }
 
@@ -45,10 +40,10 @@ export function replaceLibrary(
 export function finishReplacing(folder: string): string | null {
   const library = libraryIn(folder)
   const ready = readdirSync(folder).find((name) => readyPattern.test(name))
-  const { why, stamp } = readyPattern.exec(ready ?? '')?.groups ?? {}
-  if (!ready || !why || !stamp) return null
+  const { stamp } = readyPattern.exec(ready ?? '')?.groups ?? {}
+  if (!ready || !stamp) return null
   syncFolder(folder)
-  const aside = `${library}.${why}-${stamp}`
+  const aside = `${library}.damaged-${stamp}`
   // The first time that this was tried it may have been done already.
   for (const suffix of ['', ...companions])
     if (existsSync(library + suffix) && !existsSync(aside + suffix))

@@ -21,3 +21,12 @@ export const isDamageOf = (code: number | null): boolean => code !== null && !of
 /** Whether SQLite found pages of an open library out of order: SQLITE_CORRUPT, SQLITE_NOTADB. */
 export const isOfDamagedFile = (error: unknown): boolean =>
   [11, 26].includes(primaryCodeOf(error) ?? 0)
+
+/**
+ * Whether it is the fault of one row that is written, and of nothing else: SQLITE_TOOBIG, SQLITE_CONSTRAINT,
+ * SQLITE_MISMATCH; or what it holds cannot even be looked at, such as a document nested too deeply.
+ */
+export const isOfOneRow = (error: unknown): boolean =>
+  [18, 19, 20].includes(primaryCodeOf(error) ?? 0) ||
+  error instanceof RangeError ||
+  error instanceof TypeError

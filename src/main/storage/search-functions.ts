@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type Run, readSearchText, type SearchText } from '../../shared/text/search-words.ts'
 
 /** Stands between runs of words, so that no phrase reaches from one into the next; it is in no word. */
-const between = '\ue000'
+export const between = '\ue000'
 
 /** Both functions are asked for a snippet and its heading, one right after the other. */
 const mostKept = 4

@@ -9,6 +9,9 @@ export type VersionKind = (typeof versionKinds)[number]
 /** What a version is called that a person did not choose when two windows had changed one plan. */
 export const setAsideName = 'Set aside: changed in two windows'
 
+/** What the version is called that keeps a document which could not be read when another took its place. */
+export const unreadName = 'Set aside: it could not be read'
+
 /** Milliseconds of work after which a version is cut. */
 export const workMs = 10 * 60_000
 

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { Table } from './columns.ts'
-import type { Fields } from './salvage.ts'
+import type { Fields } from './fate.ts'
 
 const value = z.union([
   z.null(),

@@ -1,5 +1,5 @@
 /** The columns of today's tables, as SQLite itself says them, and rows made to fit. */
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { z } from 'zod'
 import type { Row, Value } from './records.ts'
 
@@ -93,15 +93,19 @@ export function rowWriter(sql: DatabaseSync, { name, columns }: Table) {
  * What a column can hold of a value. A cite that is no JSON is none: SQLite makes the column beside it of it, and
  * refuses the whole row.
  */
-function fitted(value: Value, { name, isText, mayBeNull }: Column): SQLInputValue {
+export function fitted(
+  value: Value | SQLOutputValue,
+  { name, isText, mayBeNull }: Column,
+): string | number | null {
   if (name === 'cite' && !isJson(value)) return null
   if (value === null) return mayBeNull ? null : isText ? '' : 0
-  if (isText) return Buffer.isBuffer(value) ? value.toString('utf8') : String(value)
+  if (isText)
+    return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value)
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : 0
 }
 
-function isJson(value: Value): boolean {
+function isJson(value: Value | SQLOutputValue): boolean {
   try {
     JSON.parse(String(value))
     return true

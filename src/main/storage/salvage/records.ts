@@ -64,6 +64,22 @@ export function entryAt(
   return held?.isWhole ? valuesOf(held) : null
 }
 
+/**
+ * The values of a record of which it is only known where its first text stands, and what that is: its header ends
+ * there, and begins with its own length. Null where none does.
+ */
+export function recordBefore(page: Buffer, textAt: number, text: string): Value[] | null {
+  for (let length = 2; length <= Math.min(longestHeader, textAt); length += 1) {
+    if (page[textAt - length] !== length) continue
+    const values = valuesOf({ bytes: page.subarray(textAt - length), isWhole: false })
+    if (values?.find((value) => value !== null) === text) return values
+  }
+  return null
+}
+
+/** Of the header of a record of ours, in bytes: twelve columns of which few need more than two. */
+const longestHeader = 30
+
 type Payload = { bytes: Buffer; isWhole: boolean }
 
 /** What a cell holds, with what of it lies on pages of its own, as far as one leads to the next. */

@@ -8,28 +8,13 @@ import { isDamageOf, primaryCodeOf } from '../result-codes.ts'
 import type { LoggedPages } from '../write-ahead-log.ts'
 import { fromBackups } from './backup-rows.ts'
 import { fieldsOf, rowWriter, type Table, tablesOf } from './columns.ts'
+import type { Fate, Fields } from './fate.ts'
+import { goneOf, type Lost, lostOf } from './lost.ts'
+import { type Told, toldIn } from './names.ts'
 import { openPages } from './pages.ts'
 import { addMissingSources, missingParents } from './parents.ts'
-import type { Value } from './records.ts'
+import { rowsInRuins } from './ruins.ts'
 import { readTrees, type Trees } from './trees.ts'
-
-export type Fields = Record<string, Value>
-
-/** What became of the rows of one table. */
-export type Fate = {
-  table: string
-  kept: number
-  /** The rows that came from a backup, and which one. */
-  fetched: { fields: Fields; made: Date }[]
-  /** What stands in for rows that only what refers to them tells of. */
-  madeUp: Fields[]
-  /** Rows of which only a part could be read, and that no backup has. */
-  inPart: Fields[]
-  /** How many are known to have been there and are nowhere. */
-  gone: number
-  /** Whether there may have been more that nothing tells of. */
-  isUnsure: boolean
-}
 
 export type SalvageOptions = {
   /** The damaged file; null where there is none at all. */
@@ -50,15 +35,23 @@ export function salvage({ path, logged, into, backups }: SalvageOptions): Fate[]
     const tables = tablesOf(into)
     const strays = trees ? straysByTable(into, tables, trees) : new Map<string, Fields[]>()
     const fates = new Map<string, Fate>()
+    const losses = new Map<string, Lost>()
+    const told = toldIn(trees, into)
     for (const table of tables) {
       const rows = trees?.rowsOf(table.name).items ?? []
       const [whole, inPart] = [true, false].map((isWhole) =>
         rows.flatMap((row) => (row.isWhole === isWhole ? [fieldsOf(row, table)] : [])),
       )
       const found = [...(whole ?? []), ...(strays.get(table.name) ?? [])]
-      takeOver({ into, table, trees, found, inPart: inPart ?? [], backups, fates })
+      const lost = lostOf(table, trees, found)
+      if (table.hasId) losses.set(table.name, lost)
+      takeOver({ into, table, trees, found, inPart: inPart ?? [], lost, told, backups, fates })
     }
     addMissingSources(into, fates.get('sources'))
+    for (const fate of fates.values()) {
+      const lost = losses.get(fate.table)
+      if (lost) fate.gone = goneOf(lost, fate, into, told)
+    }
     into.exec('COMMIT')
     return [...fates.values()]
   } catch (error) {
@@ -77,12 +70,15 @@ type TakenOver = {
   found: readonly Fields[]
   /** Rows whose end is missing: they come in only where no backup has them whole. */
   inPart: readonly Fields[]
+  lost: Lost
+  told: Told
   backups: SalvageOptions['backups']
   /** Of the tables before, and then of this one. */
   fates: Map<string, Fate>
 }
 
-function takeOver({ into, table, trees, found, inPart, backups, fates }: TakenOver): void {
+function takeOver(taken: TakenOver): void {
+  const { into, table, trees, found, lost, told, backups, fates } = taken
   const { name } = table
   const fate: Fate = {
     table: name,
@@ -90,18 +86,18 @@ function takeOver({ into, table, trees, found, inPart, backups, fates }: TakenOv
     fetched: [],
     madeUp: [],
     inPart: [],
-    gone: 0,
-    isUnsure: false,
+    gone: [],
+    isUnsure: lost.isUnsure,
   }
   fates.set(name, fate)
-  const lost = lostIds(table, trees, found)
-  const fetched = lost ? [...fromBackups(table, backups, lost.ids)] : []
+  const isLost = lost.isUnsure || lost.ids.size > 0
+  const fetched = isLost ? [...fromBackups(table, backups, lost.isUnsure ? null : lost.ids)] : []
+  const inBackups = new Set(fetched.map(({ fields }) => fields.id))
+  const nowhere = new Set([...lost.ids].filter((id) => !inBackups.has(id)))
+  const inPart = [...taken.inPart, ...(trees ? rowsInRuins(trees, table, nowhere) : [])]
   const all = [...found, ...fetched.map(({ fields }) => fields), ...inPart]
-  for (const { parent, fields } of missingParents(into, name, all)) {
-    const parents = fates.get(parent)
-    parents?.madeUp.push(fields)
-    if (parents && parents.gone > 0) parents.gone -= 1
-  }
+  for (const { parent, fields } of missingParents(into, name, all, told))
+    fates.get(parent)?.madeUp.push(fields)
 
   const write = rowWriter(into, table)
   const put = (fields: Fields) => {
@@ -114,42 +110,11 @@ function takeOver({ into, table, trees, found, inPart, backups, fates }: TakenOv
     }
   }
   for (const fields of found) if (put(fields)) fate.kept += 1
-  const missing = new Set(lost?.ids)
   for (const { fields, made } of fetched) {
     const { num: _, ...rest } = fields
-    if (!put(rest)) continue
-    missing.delete(String(fields.id))
-    fate.fetched.push({ fields, made })
+    if (put(rest)) fate.fetched.push({ fields, made })
   }
-  for (const fields of inPart)
-    if (put(fields)) {
-      missing.delete(String(fields.id))
-      fate.inPart.push(fields)
-    }
-  fate.gone = missing.size
-  fate.isUnsure = lost?.ids === null
-}
-
-/**
- * The ids of rows that were there and cannot be read: their index still names them. `ids: null` where neither
- * the table nor its index is whole, so that nobody knows; null where nothing is lost.
- */
-function lostIds(
-  { name, hasId }: Table,
-  trees: Trees | null,
-  found: readonly Fields[],
-): { ids: ReadonlySet<string> | null } | null {
-  if (!hasId) return null
-  if (!trees) return { ids: null }
-  const rows = trees.rowsOf(name)
-  const index = trees.entriesOf(`sqlite_autoindex_${name}_1`)
-  if (rows.isBroken && index.isBroken) return { ids: null }
-  const ids = new Set(found.map(({ id }) => id))
-  const there = new Set(rows.items.flatMap(({ rowid, isWhole }) => (isWhole ? [rowid] : [])))
-  const missing = index.items.flatMap(([id, rowid]) =>
-    typeof id === 'string' && !ids.has(id) && !there.has(Number(rowid)) ? [id] : [],
-  )
-  return missing.length > 0 ? { ids: new Set(missing) } : null
+  for (const fields of inPart) if (put(fields)) fate.inPart.push(fields)
 }
 
 /** A try at a plan from memory is nothing without the plan. */

@@ -16,11 +16,18 @@ export type Trees = {
   rowsOf(table: string): Tree<Row>
   /** The entries of an index. */
   entriesOf(index: string): Tree<Value[]>
+  /** The indexes that the schema names for a table, without that of its ids. */
+  indexesOf(table: string): string[]
   /** Rows of pages that no tree leads to and that are not free: what a broken tree has lost. */
   strays(): Row[]
+  /** The bytes of such pages whose own order is lost, so that rows can only be guessed in them. */
+  ruins(): Buffer[]
   /** The tables that the schema names. */
   tables: readonly string[]
 }
+
+/** The index that SQLite itself keeps of a table's ids. */
+export const indexOfIds = (table: string): string => `sqlite_autoindex_${table}_1`
 
 /** Walks everything once; what is asked for afterwards is known. */
 export function readTrees(pages: Pages): Trees {
@@ -77,19 +84,29 @@ export function readTrees(pages: Pages): Trees {
     return { items, isBroken }
   }
 
+  function leftOver(): number[] {
+    const free = freePages(pages)
+    return Array.from({ length: pages.count }, (_, index) => index + 1).filter(
+      (number) => !used.has(number) && !free.has(number),
+    )
+  }
+
   const none = { items: [], isBroken: true }
   return {
     tables: rooted.flatMap(({ type, name }) => (type === 'table' ? [name] : [])),
     rowsOf: (table) => rows.get(table) ?? none,
     entriesOf: (index) => entries.get(index) ?? none,
+    indexesOf: (table) =>
+      rooted.flatMap((each) =>
+        each.type === 'index' && each.table === table && each.name !== indexOfIds(table)
+          ? [each.name]
+          : [],
+      ),
+    ruins: () => leftOver().flatMap((number) => pages.read(number) ?? []),
     strays() {
-      const free = freePages(pages)
       const found: Row[] = []
       // A page that holds what another leads to may come later.
-      const left = Array.from({ length: pages.count }, (_, index) => index + 1).filter(
-        (number) => !used.has(number) && !free.has(number),
-      )
-      for (const number of left) {
+      for (const number of leftOver()) {
         const tree = treePage(pages.read(number), number)
         if (tree?.kind !== kinds.tableLeaf || used.has(number)) continue
         for (const cell of tree.cells) {

@@ -31,8 +31,10 @@ export function Inside({ backup, onSaveAll, onBack, onClose }: InsideProps) {
     mutationFn: async (wanted: Wanted) => {
       await onSaveAll()
       const { setAside, ...added } = await client.backups.takeBack({ name, wanted })
-      if (setAside === null) return says(saysAdded(added))
-      says('The library is as it was in the backup. The one there was is set aside, under Backups.')
+      if (setAside === null) return says([...added.notices, saysAdded(added)].join(' '))
+      const done =
+        'The library is as it was in the backup. The one there was is set aside, under Backups.'
+      says([...added.notices, done].join(' '))
       onClose()
     },
     onError: (error) => fails(sentenceOf(error)),

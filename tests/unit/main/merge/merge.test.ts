@@ -27,8 +27,12 @@ function library() {
     plans,
     templates: createTemplates(database),
     recalls: createRecalls(database, plans),
-    merge: (from: { database: Database }, wanted: Parameters<typeof mergeLibrary>[2] = all) =>
-      mergeLibrary(database, from.database.sql, wanted, 'from the other library'),
+    merge: (from: { database: Database }, wanted: Parameters<typeof mergeLibrary>[2] = all) => {
+      const merged = mergeLibrary(database, from.database.sql, wanted, 'from the other library')
+      const { notices, ...added } = merged
+      expect(notices).toEqual([])
+      return added
+    },
     rows: () =>
       [
         'sources',

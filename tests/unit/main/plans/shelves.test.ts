@@ -30,7 +30,7 @@ function plansAt(start: string) {
   const passDays = (days: number) => {
     for (let day = 0; day < days; day += 1) jumpDays(1)
   }
-  return { plans, versions, where, passDays, jumpDays }
+  return { database, plans, versions, where, passDays, jumpDays }
 }
 
 describe('a plan', () => {
@@ -106,6 +106,26 @@ describe('a plan', () => {
       plans.purgeOld()
     }
     expect(where(id)).toBe('deleted')
+  })
+
+  test.each([
+    ['empty', ''],
+    ['a word', 'deleted'],
+    ['another number', '1'],
+    ['a day that is none', '2025-99-01T00:00:00.000Z'],
+    ['cut short', '2025-01-01'],
+    ['with a letter turned', '2025-01-01T00:00:0p.000Z'],
+  ])('in the bin stays there when the moment it was put there is %s', (_, deleted) => {
+    const { database, plans, where, passDays } = plansAt('2026-01-01T00:00:00.000Z')
+    const { id } = plans.create('Why?')
+    const other = plans.create('How?')
+    plans.remove(id)
+    plans.remove(other.id)
+    database.sql.prepare('UPDATE plans SET deleted = ? WHERE id = ?').run(deleted, id)
+    passDays(binDays + 20)
+    plans.purgeOld()
+    expect(where(id)).toBe('deleted')
+    expect(where(other.id)).toBe('nowhere')
   })
 
   test('that was deleted before days were counted goes in the end', () => {

@@ -4,6 +4,7 @@ import { createDaysOpen } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { wordsOf } from '../../../../src/shared/plan/outline.ts'
+import { unreadName } from '../../../../src/shared/plan/versions.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
 const documentOf = (words: string): PlanDocument => ({
@@ -44,7 +45,7 @@ function planAtWork() {
     versions.noteOpened(begun.id)
     return plans.open(begun.id)
   }
-  return { plans, versions, id: begun.id, begun, save, kept, passMinutes, jumpDays, open }
+  return { database, plans, versions, id: begun.id, begun, save, kept, passMinutes, jumpDays, open }
 }
 
 describe('a version is kept by itself', () => {
@@ -235,6 +236,34 @@ describe('restoring a version', () => {
     save('Changed elsewhere.')
     expect(() => plans.restoreVersion(version?.id ?? '', 1)).toThrow('another window')
     expect(kept()).toEqual([['opened', 'As it was begun.']])
+  })
+})
+
+describe('a plan that cannot be read, when something takes its place,', () => {
+  const blocks = [{ type: 'later', id: 'x', words: 'Of a later Linchpin.' }]
+  test.each([
+    ['of a later Linchpin', JSON.stringify({ version: 99, blocks }), 'written by a newer Linchpin'],
+    ['of no shape we know', JSON.stringify({ version: 2, blocks: 7 }), 'is damaged'],
+    ['that is no JSON any more', '{"version":2,"blocks":[{"type":"parag', 'is damaged'],
+  ])('keeps a document %s as it was', (_, document, says) => {
+    const { database, plans, versions, id, save } = planAtWork()
+    save('Changed.')
+    const [begun] = versions.list(id)
+    database.sql.exec('PRAGMA ignore_check_constraints = ON')
+    database.sql.prepare('UPDATE plans SET document = ?').run(document)
+    database.sql.exec('PRAGMA ignore_check_constraints = OFF')
+    expect(() => plans.restoreVersion(begun?.id ?? '', 7)).toThrow('another window')
+    expect(versions.list(id)).toHaveLength(1)
+    plans.restoreVersion(begun?.id ?? '', 1)
+    expect(plans.open(id).revision).toBe(2)
+
+    const kept = versions.list(id).find(({ name }) => name === unreadName)
+    expect(() => versions.read(kept?.id ?? '')).toThrow(says)
+    const stored = database.sql.prepare('SELECT document FROM versions WHERE id = ?')
+    const held = String(stored.get(kept?.id ?? '')?.document)
+    expect([held, JSON.parse(held)]).toContain(document)
+    plans.save(id, documentOf('Written on.'), 2)
+    expect(versions.list(id).filter(({ name }) => name === unreadName)).toHaveLength(1)
   })
 })
 

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { backupsIn } from '../../../../src/main/storage/backups.ts'
 import { doHousework, openDatabase } from '../../../../src/main/storage/index.ts'
+import { addSearchFunctions } from '../../../../src/main/storage/search-functions.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -71,6 +72,26 @@ describe('a large library', () => {
     expect(housework).toBeNull()
     database.close()
     expect(existsSync(join(folder, 'library.db.suspect'))).toBe(false)
+  })
+
+  test('with a note that belongs nowhere is looked through later, and mended at the next start', () => {
+    const folder = largeLibrary()
+    const sql = new DatabaseSync(join(folder, 'library.db'))
+    addSearchFunctions(sql)
+    sql.exec(
+      `PRAGMA foreign_keys = OFF;
+       UPDATE notes SET notebook_id = 'nowhere' WHERE rowid = (SELECT max(rowid) FROM notes)`,
+    )
+    sql.close()
+    const first = openDatabase(folder)
+    expect(first.notices).toEqual([])
+    first.database.close()
+    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: true })
+
+    const { database, notices } = openDatabase(folder)
+    expect(notices.join()).toContain('1 note that belonged nowhere can be found in the notebook')
+    database.close()
+    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: false })
   })
 
   test('whose last end was not an orderly one is looked through before it opens', () => {

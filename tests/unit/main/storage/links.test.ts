@@ -65,10 +65,43 @@ test('notes and snippets that belong nowhere are found in a notebook of their ow
      UPDATE snippets SET note_id = 'nobody' WHERE text = 'The Sea was sold.'`,
   )
   const [says] = mendLinks(database)
-  expect(says).toContain('2 notes that belonged nowhere can be found in the notebook “Found again”')
-  const found = shown().find(({ name }) => name === 'Found again')
+  const name = 'Kept from a damaged library'
+  expect(says).toContain(`2 notes that belonged nowhere can be found in the notebook “${name}”`)
+  const found = shown().find((notebook) => notebook.name === name)
   expect(found?.notes.flat()).toEqual(
-    expect.arrayContaining(['Land one', 'The Land was bought.', 'The Land was sold.']),
+    expect.arrayContaining([
+      'Land one',
+      'The Land was bought.',
+      'A note whose own words could not be read',
+      'The Sea was sold.',
+    ]),
   )
   expect(mendLinks(database)).toEqual([])
+})
+
+test('snippets stand in a note that is made of them where they say they do', () => {
+  const { database, damage } = stocked()
+  const lost = '01890000-0000-7000-8000-00000000000a'
+  const words = 'substr(body, starts + 1, ends - starts) = text AS isThere'
+  const standing = () =>
+    database.sql
+      .prepare(
+        `SELECT starts, ${words}, heading, note_id AS note FROM snippets JOIN notes ON notes.id = note_id WHERE heading LIKE 'A note%'`,
+      )
+      .all()
+  damage(
+    `UPDATE snippets SET note_id = '${lost}' WHERE note_id = (SELECT id FROM notes WHERE heading = 'Sea one');
+     UPDATE snippets SET starts = 9000000000000, ends = 9000000000001 WHERE text = 'The Land was lost.';
+     UPDATE snippets SET note_id = 'nobody' WHERE text = 'The Land was lost.'`,
+  )
+  const before = database.sql.prepare(`SELECT starts FROM snippets WHERE note_id = '${lost}'`).all()
+  mendLinks(database)
+  const found = standing()
+  expect(found).toHaveLength(3)
+  for (const { isThere } of found) expect(isThere).toBe(1)
+  expect(found.flatMap(({ note, starts }) => (note === lost ? [{ starts }] : []))).toEqual(before)
+  expect(database.sql.prepare('SELECT 1 FROM notes WHERE length(body) > 1000').all()).toEqual([])
+  const miscounted =
+    'SELECT 1 FROM notes WHERE snippets <> (SELECT count(*) FROM snippets WHERE note_id = notes.id)'
+  expect(database.sql.prepare(miscounted).all()).toEqual([])
 })

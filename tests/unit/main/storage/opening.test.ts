@@ -153,8 +153,8 @@ describe('a replacement that was broken off', () => {
     const folder = copyOf(stocked)
     copyFileSync(libraryOf(folder), join(folder, 'library.db.part'))
     writeFileSync(`${libraryOf(folder)}-wal`, 'a log')
-    expect(replaceLibrary(folder, join(folder, 'library.db.part'), 'replaced')).toMatch(
-      /^library\.db\.replaced-/,
+    expect(replaceLibrary(folder, join(folder, 'library.db.part'))).toMatch(
+      /^library\.db\.damaged-/,
     )
     expect(opened(folder)).toEqual({ plans: 20, notices: '' })
   })

@@ -109,7 +109,7 @@ describe('what is in no page any more', () => {
     database.close()
   })
 
-  test('without a backup is told by number, and snippets of a lost note are kept in its place', () => {
+  test('without a backup is made of the snippets of a lost note, each in its place', () => {
     const folder = copyOf(stocked)
     const path = join(folder, 'library.db')
     const sql = new DatabaseSync(path)

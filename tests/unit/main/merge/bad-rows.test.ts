@@ -1,0 +1,184 @@
+/** One bad row of a library that is merged or taken back costs itself alone, and is told. */
+import { describe, expect, test } from 'vitest'
+import { createNotebooks, createSources } from '../../../../src/main/library/index.ts'
+import { mergeLibrary, takeAllBack } from '../../../../src/main/merge/index.ts'
+import {
+  createPlans,
+  createRecalls,
+  createTemplates,
+  createVersions,
+} from '../../../../src/main/plans/index.ts'
+import type { Database } from '../../../../src/main/storage/index.ts'
+import { argument, plan as planOf } from '../../../support/blocks.ts'
+import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+
+/** Two of each. */
+function filled(): Database {
+  const database = temporaryDatabase()
+  const notebooks = createNotebooks(database)
+  const sources = createSources(database)
+  const versions = createVersions(database)
+  const plans = createPlans(database, versions)
+  const templates = createTemplates(database)
+  const recalls = createRecalls(database, plans)
+  for (const name of ['Land', 'Sea']) {
+    const source = sources.add({ type: 'book', title: `Book of ${name}` })
+    const { notebook } = notebooks.add({ name }, [
+      draftNote(`${name} note`, `The ${name} was bought.`, `The ${name} was sold.`),
+    ])
+    notebooks.cite('notebook', notebook.id, { sourceId: source.id })
+    notebooks.cite('note', notebooks.notes(notebook.id)[0]?.id ?? '', { sourceId: source.id })
+    const plan = plans.add(`Who owned the ${name}?`, planOf(argument(`The ${name}.`)))
+    versions.name(plan, `First of ${name}`)
+    templates.add(plan.document, `Shape of ${name}`, '')
+    recalls.add(plan.id, { found: 1, of: 2, detail: {} })
+  }
+  return database
+}
+
+const tables = [
+  'sources',
+  'notebooks',
+  'notes',
+  'snippets',
+  'plans',
+  'versions',
+  'templates',
+  'recalls',
+]
+
+const countsIn = ({ sql }: Database) =>
+  Object.fromEntries(
+    tables.map((table) => [
+      table,
+      sql.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.rows,
+    ]),
+  )
+
+/** Writes to the library what only damage does, past the schema's types and constraints. */
+function damage({ sql }: Database, table: string, change: string): void {
+  sql.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON')
+  loosen(sql, table)
+  sql.exec(change)
+}
+
+/** Takes the types and constraints out of a table's text: SQLite writes then whatever it is given. */
+function loosen(sql: Database['sql'], table: string): void {
+  sql.enableDefensive(false)
+  sql.exec('PRAGMA writable_schema = ON')
+  sql.exec(
+    `UPDATE sqlite_schema SET sql = replace(replace(replace(sql, 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')
+     WHERE name = '${table}'`,
+  )
+  sql.exec('PRAGMA writable_schema = RESET')
+}
+
+/** As the connection is that merges: see `openBeside`. */
+function here(): Database {
+  const database = temporaryDatabase()
+  database.sql.exec('PRAGMA ignore_check_constraints = ON')
+  return database
+}
+
+const ways = {
+  merged: (into: Database, from: Database) =>
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library').notices,
+  'taken back': (into: Database, from: Database) => takeAllBack(into, from.sql).notices,
+}
+
+const first = (table: string) => `rowid = (SELECT min(rowid) FROM ${table})`
+
+describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
+  test.each([
+    ['sources', 'fields = NULL', '1 source'],
+    ['sources', "updated = x'00ff'", '1 source: “Book of Land”'],
+    ['notebooks', 'created = NULL', '1 notebook: “Land”'],
+    ['notes', "body = x'00ff'", '1 note: “Land note”'],
+    ['notes', 'heading = NULL', '1 note'],
+    ['snippets', "starts = 'x'", '1 snippet of “Land note”'],
+    ['snippets', 'kind = NULL', '1 snippet of “Land note”'],
+    ['plans', "revision = 'x'", '1 plan: “Who owned the Land?”'],
+    ['plans', 'document = NULL', '1 plan: “Who owned the Land?”'],
+    ['versions', "words = 'many'", '1 version of “Who owned the Land?”'],
+    ['templates', 'good_for = NULL', '1 template: “Shape of Land”'],
+    ['recalls', "found = x'01'", '1 recall of “Who owned the Land?”'],
+  ])('has all of it where in its %s stands %s, and tells which', (table, change, told) => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(from, table, `UPDATE ${table} SET ${change} WHERE ${first(table)}`)
+    const into = here()
+    expect(take(into, from)).toEqual([`Damaged, and here only in part: ${told}.`])
+    expect(countsIn(into)).toEqual(whole)
+    expect(into.sql.prepare('PRAGMA integrity_check').all()).toHaveLength(1)
+    expect(into.sql.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+  })
+
+  test.each([
+    ['versions', '1 version of “Who owned the Land?”'],
+    ['recalls', '1 recall'],
+  ])('has all but the one of its %s whose plan is nowhere, and tells it', (table, told) => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(from, table, `UPDATE ${table} SET plan_id = 'gone' WHERE ${first(table)}`)
+    const into = here()
+    expect(take(into, from)).toEqual([`Damaged, and left out: ${told}.`])
+    expect(countsIn(into)).toEqual({ ...whole, [table]: 1 })
+  })
+
+  test('has a note whose source is nowhere, without what it cites', () => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(from, 'sources', `DELETE FROM sources WHERE ${first('sources')}`)
+    const into = here()
+    expect(take(into, from)).toEqual([
+      'Damaged, and here only in part: 1 notebook: “Land”; 1 note: “Land note”.',
+    ])
+    expect(countsIn(into)).toEqual({ ...whole, sources: 1 })
+    expect(into.sql.prepare('SELECT count(cite) AS cites FROM notes').get()).toEqual({ cites: 1 })
+  })
+
+  test('with a number that no column of ours has comes all the same', () => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(
+      from,
+      'recalls',
+      `UPDATE plans SET revision = 9223372036854775807; UPDATE notes SET position = 9223372036854775807;
+       UPDATE recalls SET found = -9223372036854775807`,
+    )
+    const into = here()
+    take(into, from)
+    expect(countsIn(into)).toEqual(whole)
+    take(into, from)
+    expect(countsIn(into)).toEqual(whole)
+  })
+
+  test('with a document that is nested too deeply comes all the same', () => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(
+      from,
+      'plans',
+      `UPDATE plans SET document = '${'['.repeat(50_000)}${']'.repeat(50_000)}' WHERE ${first('plans')}`,
+    )
+    const into = here()
+    expect(take(into, from)).toEqual([])
+    expect(countsIn(into)).toEqual(whole)
+  })
+})
+
+test('a bad row of the library here keeps nothing from coming', () => {
+  const from = filled()
+  const into = filled()
+  for (const table of ['sources', 'notes', 'plans', 'templates'])
+    damage(into, table, `UPDATE ${table} SET id = id || '0'`)
+  damage(into, 'notes', "UPDATE notes SET body = x'ff', position = 9223372036854775807")
+  damage(into, 'sources', 'UPDATE sources SET fields = NULL')
+  const before = countsIn(into)
+  mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+  expect(countsIn(into)).toMatchObject({
+    plans: Number(before.plans) + 2,
+    notes: Number(before.notes) + 2,
+    sources: Number(before.sources) + 2,
+  })
+})

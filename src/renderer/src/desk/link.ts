@@ -2,22 +2,33 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
-import { enter, isKnown, LockedOutError, socketProtocols } from './session.ts'
+import { signedOut } from '../../../shared/session.ts'
+import { enter, forgetSession, isKnown, LockedOutError, socketProtocols } from './session.ts'
 
 export type Host = 'electron' | 'browser'
 
 export type Link = {
   host: Host
   rpc: ClientLink<Record<never, never>>
-  /** Resolves when the desk is gone, before the calls that wait for an answer fail. */
-  lost: Promise<void>
+  /** Resolves when the desk is gone or the session has ended, before the calls that wait for an answer fail. */
+  lost: Promise<'lost' | 'signed-out'>
 }
 
 /** Pages served over plain loopback HTTP come from the browser host; any other scheme is Electron's. */
 const hostOfPage = (): Host => (location.protocol === 'http:' ? 'browser' : 'electron')
 
-const closing = (end: WebSocket | MessagePort): Promise<void> =>
-  new Promise((resolve) => end.addEventListener('close', () => resolve(), { once: true }))
+const closing = (end: WebSocket | MessagePort): Link['lost'] =>
+  new Promise((resolve) =>
+    end.addEventListener(
+      'close',
+      (event: Event) => {
+        const hasEnded = event instanceof CloseEvent && event.code === signedOut
+        if (hasEnded) forgetSession()
+        resolve(hasEnded ? 'signed-out' : 'lost')
+      },
+      { once: true },
+    ),
+  )
 
 const notRunning = 'Linchpin is not running any more. Start it again with npm start.'
 

@@ -3,7 +3,14 @@ import type { ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import { signedOut } from '../../../shared/session.ts'
-import { enter, forgetSession, isKnown, LockedOutError, socketProtocols } from './session.ts'
+import {
+  enter,
+  forgetSession,
+  isKnown,
+  LockedOutError,
+  pageName,
+  socketProtocols,
+} from './session.ts'
 
 export type Host = 'electron' | 'browser'
 
@@ -55,7 +62,7 @@ async function portLink(): Promise<Link> {
       resolve(port)
     }
     window.addEventListener('message', listen)
-    window.postMessage('linchpin:connect', location.origin)
+    window.postMessage(`linchpin:connect ${pageName}`, location.origin)
   })
   const lost = closing(port)
   port.start()

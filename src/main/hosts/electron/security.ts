@@ -70,7 +70,7 @@ function confine(
   contents.on('input-event', (_event, input) => gestures.happened(input))
   /**
    * Links go out by a person's hand, one for each time. Where no hand was seen the person is asked: a screen
-    * reader may press a link by itself, and a page’s script alone sends nothing away. docs/decisions/139
+   * reader may press a link by itself, and a page's script alone sends nothing away. docs/decisions/139
    */
   const openOutside = (url: string) => {
     if (!mayOpenOutside(url)) return

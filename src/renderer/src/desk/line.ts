@@ -33,7 +33,7 @@ const usualEveryMs = 3000
 /** A line that begins with `first` and, whenever its link is lost, tries for another until it has one. */
 export function lineFrom(
   first: Link,
-  reconnect: () => Promise<Link | 'lost' | 'locked-out'>,
+  reconnect: () => Promise<Link | Exclude<LineState['is'], 'open'>>,
   everyMs = usualEveryMs,
 ): Line {
   let link: Link | null = null

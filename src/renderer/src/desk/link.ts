@@ -6,6 +6,7 @@ import { signedOut } from '../../../shared/session.ts'
 import {
   enter,
   forgetSession,
+  isForgotten,
   isKnown,
   LockedOutError,
   pageName,
@@ -94,13 +95,14 @@ export async function connect(): Promise<Link> {
  * Tries to reach the desk once more.
  *
  * @returns a link; or `lost` when nobody answers; or `locked-out` when Linchpin runs again at this
- * address but does not know this browser yet.
+ * address but does not know this browser yet; or `signed-out` when another tab has ended the session while
+ * this one could not hear of it.
  */
-export async function reconnect(): Promise<Link | 'lost' | 'locked-out'> {
+export async function reconnect(): Promise<Link | 'lost' | 'locked-out' | 'signed-out'> {
   try {
     return await (hostOfPage() === 'browser' ? sessionLink() : portLink())
   } catch (error) {
-    if (error instanceof LockedOutError) return 'locked-out'
+    if (error instanceof LockedOutError) return isForgotten() ? 'signed-out' : 'locked-out'
     // Whatever else went wrong, there is no desk to be reached just now; it is tried again.
     return 'lost'
   }

@@ -59,6 +59,9 @@ export function keepsNothing(): boolean {
   }
 }
 
+/** Whether another tab has signed this browser out: what this page has is no more in what they all keep. */
+export const isForgotten = (): boolean => held !== null && kept() === null && !keepsNothing()
+
 /** Forgets this page's secret, and the browser's where it is the same. */
 export function forgetSession(): void {
   const ended = held ?? kept()

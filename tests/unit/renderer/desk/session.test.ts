@@ -98,6 +98,19 @@ describe('signing out', () => {
     }
   })
 
+  test('is known to a tab that could not hear of it, and told from a host that runs anew', async () => {
+    const [first, asleep] = [await load('good'), await load('good')]
+    const secrets = [...known]
+    known.clear()
+    expect(asleep.isForgotten()).toBe(false)
+    for (const secret of secrets) known.add(secret)
+    await first.endSession()
+    expect(await asleep.isKnown()).toBe(false)
+    expect(asleep.isForgotten()).toBe(true)
+    blocked = 'all'
+    expect(asleep.isForgotten()).toBe(false)
+  })
+
   test('leaves what another tab was given since', async () => {
     const page = await load('good')
     known.clear()

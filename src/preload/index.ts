@@ -14,8 +14,11 @@ declare const window: Page
 // `hosts/electron/ports.ts`.
 window.addEventListener('message', ({ source, origin, data }) => {
   // Only the page itself may ask, not a frame in it or a window that opened it.
-  if (source !== window || origin !== window.location.origin || data !== 'linchpin:connect') return
+  if (source !== window || origin !== window.location.origin || typeof data !== 'string') return
+  // Behind the word the page may say its own name.
+  const [word, page = null] = data.split(' ')
+  if (word !== 'linchpin:connect') return
   const { port1, port2 } = new MessageChannel()
-  ipcRenderer.postMessage('linchpin:connect', null, [port1])
+  ipcRenderer.postMessage('linchpin:connect', page, [port1])
   window.postMessage('linchpin:port', origin, [port2])
 })

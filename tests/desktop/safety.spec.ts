@@ -7,6 +7,7 @@ import {
   type Page,
   test,
 } from './support/desktop.ts'
+import { messages, prepareAnswer } from './support/dialogs.ts'
 import type { DesktopApp } from './support/driver.ts'
 
 /** What the system was asked to open since. */
@@ -222,6 +223,36 @@ test('a safe link goes out by a person’s hand, in this window or another, and 
     .poll(opened)
     .toEqual(['https://example.org/here', 'https://example.org/paper', 'mailto:tutor@example.org'])
   expect(page.url()).toBe(before)
+})
+
+test('a link that is pressed without a hand, as a screen reader may, goes out once a person agrees', async ({
+  desktop,
+}) => {
+  const page = await openWindow(desktop)
+  const opened = await watchShell(desktop)
+  const press = (address: string) =>
+    page.evaluate((address) => {
+      const link = document.createElement('a')
+      link.href = address
+      document.body.append(link)
+      link.click()
+      link.remove()
+    }, address)
+  await prepareAnswer(desktop, 1)
+  // What may never go out is not asked about at all.
+  await press('http://example.org/')
+  await press('https://example.org/wanted')
+  await expect.poll(opened).toEqual(['https://example.org/wanted'])
+  expect(await messages(desktop)).toEqual(['Open this page in your browser?'])
+
+  // Once refused, it is not asked again for a while.
+  await prepareAnswer(desktop, 0)
+  await press('https://example.org/refused')
+  await expect.poll(() => messages(desktop)).toHaveLength(1)
+  await press('https://example.org/tried-again')
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  expect(await messages(desktop)).toHaveLength(1)
+  expect(await opened()).toEqual(['https://example.org/wanted'])
 })
 
 test('a key that is pressed lets a link out too', async ({ desktop }) => {

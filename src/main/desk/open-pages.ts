@@ -5,6 +5,8 @@ export type OpenPages = {
   arrived(page: string): void
   /** A connection of that page has ended. What is held for it goes, unless it comes back in time. */
   left(page: string): void
+  /** Nothing of that page is wanted any more: what is held for it goes now. */
+  ended(page: string): void
   /**
    * Keeps something until it is let go of: by `letGo` of what this gives, by its page's end, by its age, or
    * when the desk closes. `free` is called once. A page of null is one that nobody follows.
@@ -45,12 +47,13 @@ export function createOpenPages(): OpenPages {
     clearTimeout(leaving.get(page))
     leaving.delete(page)
   }
+  function letGoOf(page: string): void {
+    stay(page)
+    for (const one of [...kept]) if (one.page === page) letGo(one)
+  }
   function leaveLater(page: string): void {
     stay(page)
-    const timer = setTimeout(() => {
-      leaving.delete(page)
-      for (const one of [...kept]) if (one.page === page) letGo(one)
-    }, graceMs)
+    const timer = setTimeout(() => letGoOf(page), graceMs)
     timer.unref()
     leaving.set(page, timer)
   }
@@ -66,6 +69,7 @@ export function createOpenPages(): OpenPages {
       connections.delete(page)
       leaveLater(page)
     },
+    ended: letGoOf,
     hold(page, free) {
       const one: Kept = { page, free, old: setTimeout(() => letGo(one), heldMs) }
       one.old.unref()

@@ -35,7 +35,15 @@ test('the page that asks gets one end of a channel, main the other', async () =>
   mainEnd.close()
 })
 
+test('a page that says its name is known by it', () => {
+  hear({ source: page, origin, data: 'linchpin:connect a-page' })
+  const [channel, message, [mainEnd]] = toMain.mock.calls[0] ?? []
+  expect([channel, message]).toEqual(['linchpin:connect', 'a-page'])
+  mainEnd.close()
+})
+
 test.each([
+  ['a longer word', { source: page, origin, data: 'linchpin:connected a-page' }],
   ['another window', { source: {}, origin, data: 'linchpin:connect' }],
   ['another origin', { source: page, origin: 'https://evil.example', data: 'linchpin:connect' }],
   ['other words', { source: page, origin, data: { type: 'linchpin:connect' } }],

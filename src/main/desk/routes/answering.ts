@@ -2,7 +2,7 @@
 import { implement } from '@orpc/server'
 import { type Change, contract } from '../../../shared/contract.ts'
 import { isOfDamagedFile, noteSuspicion } from '../../storage/index.ts'
-import type { DeskContext, DeskWindow } from '../host.ts'
+import type { DeskContext, DeskWindow, LocalFile } from '../host.ts'
 import { personError } from '../person-errors.ts'
 import type { Services } from '../services.ts'
 
@@ -40,5 +40,22 @@ export async function busily<Result>(
     return await act()
   } finally {
     window?.progress(null)
+  }
+}
+
+/**
+ * Does something with a file that was handed over, then lets go of it, whatever came of it. While another
+ * program has the library it is tried again here, where the file is: the call as a whole would not find it.
+ */
+export async function withFile<Result>(
+  { files, patience }: Pick<Services, 'files' | 'patience'>,
+  fileId: string,
+  act: (file: LocalFile) => Promise<Result>,
+): Promise<Result> {
+  const file = files.get(fileId)
+  try {
+    return await patience(() => act(file))
+  } finally {
+    await files.release(fileId)
   }
 }

@@ -1,6 +1,6 @@
 /** Answers about backups, and the library as one file. */
 import { libraryFileExtension } from '../../../shared/model/backup.ts'
-import { type Answering, busily } from './answering.ts'
+import { type Answering, busily, withFile } from './answering.ts'
 
 export function backupsRoutes({ os, services, tell }: Answering) {
   const { backups, files } = services
@@ -36,14 +36,9 @@ export function backupsRoutes({ os, services, tell }: Answering) {
     merge: os.backups.merge
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ input: { fileId } }) => {
-        const file = files.get(fileId)
-        try {
-          const merged = await backups.merge(file)
-          tellAll()
-          return merged
-        } finally {
-          await files.release(fileId)
-        }
+        const merged = await withFile(services, fileId, backups.merge)
+        tellAll()
+        return merged
       }),
   })
 }

@@ -4,7 +4,7 @@ import { templateIdSchema } from '../../../shared/plan/templates/index.ts'
 import { setAsideName } from '../../../shared/plan/versions.ts'
 import { writeWhole } from '../../export/write-whole.ts'
 import { fileNameOf } from '../file-name.ts'
-import { type Answering, busily } from './answering.ts'
+import { type Answering, busily, withFile } from './answering.ts'
 
 /** The plans themselves. */
 export function plansRoutes({ os, services, tell }: Answering) {
@@ -65,14 +65,11 @@ export function plansRoutes({ os, services, tell }: Answering) {
     addFile: os.plans.addFile
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ input: { fileId }, signal }) => {
-        const file = files.get(fileId)
-        try {
-          const added = await services.openedPlans.add(file, { signal })
-          tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
-          return added
-        } finally {
-          await files.release(fileId)
-        }
+        const added = await withFile(services, fileId, (file) =>
+          services.openedPlans.add(file, { signal }),
+        )
+        tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
+        return added
       }),
   })
 }

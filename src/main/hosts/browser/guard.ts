@@ -1,5 +1,6 @@
 /** Refuses what does not come from Linchpin's own page in a browser on this machine. */
 import type { IncomingMessage } from 'node:http'
+import { pageHeader, pageNamed } from '../web/page-name.ts'
 import type { Door, Session } from './door.ts'
 
 /** Why a request is not answered: the status it gets, and a sentence for who reads it. */
@@ -59,9 +60,6 @@ export function refusalOfAsker(request: IncomingMessage): Refusal | null {
 /** The header in which a page sends its session's secret. No browser sends it by itself, to anyone. */
 const sessionHeader = 'linchpin-session'
 
-/** The header in which a page says its own name, so that what it hands over goes when it does. */
-const pageHeader = 'linchpin-page'
-
 /** The secret a request shows, or an empty one. */
 export function secretOf(request: IncomingMessage): string {
   const shown = request.headers[sessionHeader]
@@ -75,9 +73,6 @@ export const refusalOfSession = (request: IncomingMessage, door: Door): Refusal 
 /** The page that made a request, by its own word; null when it gives none. */
 export const pageOf = (request: IncomingMessage): string | null =>
   pageNamed(request.headers[pageHeader])
-
-const pageNamed = (word: string | string[] | undefined): string | null =>
-  typeof word === 'string' && /^[\w-]{1,64}$/.test(word) ? word : null
 
 /** What a page says of itself as it opens a socket. */
 export type Introduction = {

@@ -54,7 +54,10 @@ async function run(asked: Asked): Promise<void> {
       const address = host.freshAddress()
       console.log(`Linchpin is at ${address}`)
       const page = opens ? opening.write(address) : null
-      if (page !== null) openBrowser(page)
+      if (page === null) return
+      openBrowser(page)
+      // A browser in a snap may not look into hidden folders, where the page lies (docs/decisions/121).
+      console.log('If the browser shows an error, open the address above in it yourself.')
     }
     show()
     console.log('That address opens one browser, once. Ctrl+C ends Linchpin; everything is saved.')

@@ -25,6 +25,14 @@ export const sessionPath = '/session'
 /** A token has 43 letters; what is longer is none. */
 const longestTokenBytes = 200
 
+/** What a request asked for, as a log may have it: a ticket is a secret, and whoever mistypes an address may send another. */
+export function withoutSecrets(address: string): string {
+  const [first = ''] = address.slice(1).split(/[/?#]/)
+  const known = ['', 'assets', ...[enterPath, sessionPath, uploadPath].map((path) => path.slice(1))]
+  const said = known.includes(first) ? `/${first}` : ''
+  return said === address ? said : `${said}${said.endsWith('/') ? '' : '/'}…`
+}
+
 export type Answers = {
   /** `127.0.0.1:PORT` */
   address: string
@@ -55,10 +63,15 @@ export const requestsTo =
 
     if (url.pathname === sessionPath) return answerSession(request, response, door, onEntered)
     if (url.pathname === uploadPath && method === 'POST') {
-      const refusal = refusalOfSession(request, door)
-      if (refusal) return answerRefusal(request, response, refusal)
-      const name = url.searchParams.get('name')
-      return receiveUpload(request, response, { name, page: pageOf(request) }, { files, gate })
+      const session = door.admits(secretOf(request))
+      if (!session) return answerRefusal(request, response, needsAddress)
+      const [name, page] = [url.searchParams.get('name'), pageOf(request)]
+      const leave = session.enter({ page, shut: () => request.destroy() })
+      try {
+        return await receiveUpload(request, response, { name, page }, { files, gate })
+      } finally {
+        leave()
+      }
     }
     if (!reads)
       return answerNotHere(request, response, url.pathname === uploadPath ? 'POST' : 'GET, HEAD')
@@ -77,7 +90,7 @@ async function answerSession(
 ): Promise<void> {
   switch (request.method) {
     case 'POST': {
-      const secret = door.exchange(await shortBody(request))
+      const secret = door.exchange(await shortBody(request), secretOf(request))
       if (secret === null) return answerRefusal(request, response, needsAddress)
       onEntered?.()
       return answerJson(response, 200, { secret })

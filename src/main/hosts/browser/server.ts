@@ -16,7 +16,7 @@ import {
   tooManyPages,
 } from './guard.ts'
 import type { Pages } from './pages.ts'
-import { enterPath, requestsTo } from './requests.ts'
+import { enterPath, requestsTo, withoutSecrets } from './requests.ts'
 import { openSockets } from './socket.ts'
 import type { Tickets } from './tickets.ts'
 
@@ -51,7 +51,7 @@ const mostConnections = 512
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { router, openPages, files, pages, tickets, onEntered } = options
-  const door = openDoor()
+  const door = openDoor(openPages.ended)
   const sockets = openSockets(router, openPages)
   // A library that was taken along may come over a slow tunnel; an upload that stands still is ended by itself.
   const server = createServer({ requestTimeout: 0 })
@@ -71,7 +71,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
       console.error(
-        `Linchpin could not answer ${request.method} ${request.url?.split('?')[0]}.`,
+        `Linchpin could not answer ${request.method} ${withoutSecrets(request.url ?? '')}.`,
         error,
       )
       if (response.headersSent) response.destroy()

@@ -6,6 +6,7 @@ import { RPCHandler } from '@orpc/server/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Contract } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/model/ids.ts'
+import { signedOut } from '../../../shared/session.ts'
 import type { DeskContext, OpenPages } from '../../desk.ts'
 import type { Session } from './door.ts'
 import { socketProtocol } from './guard.ts'
@@ -18,6 +19,8 @@ const mostSockets = 64
 const heartbeatMs = 30_000
 /** The renderer saves 400 ms after the last change; what it holds gets this long to arrive. */
 const lastSaveMs = 700
+/** How long a socket has to close politely. */
+const patienceMs = 500
 /** RFC 6455, section 7.4.1: the endpoint is going away. */
 const goingAway = 1001
 
@@ -62,7 +65,7 @@ export function openSockets(router: Router<Contract, DeskContext>, pages: OpenPa
     upgrade(request, socket, head, { session, page: named }) {
       server.handleUpgrade(request, socket, head, (client) => {
         const page = named ?? newId()
-        const leave = session.enter()
+        const leave = session.enter({ page, shut: () => shut(client) })
         pages.arrived(page)
         client.on('close', () => {
           leave()
@@ -85,7 +88,7 @@ export function openSockets(router: Router<Contract, DeskContext>, pages: OpenPa
         const patience = setTimeout(() => {
           for (const client of server.clients) client.terminate()
           resolve()
-        }, 500)
+        }, patienceMs)
         const leave = () => {
           if (!left()) return
           clearTimeout(patience)
@@ -97,4 +100,12 @@ export function openSockets(router: Router<Contract, DeskContext>, pages: OpenPa
       server.close()
     },
   }
+}
+
+/** Hears nothing more from a page, tells it that its session has ended, and waits for no answer. */
+function shut(client: WebSocket): void {
+  client.removeAllListeners('message')
+  client.close(signedOut, 'This browser is signed out')
+  const patience = setTimeout(() => client.terminate(), patienceMs)
+  client.once('close', () => clearTimeout(patience))
 }

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { DeskWindow, HostServices, Parts } from '../../desk.ts'
 import { keepFile, OnlyReadError } from '../keep-file.ts'
 import { filterOf, filtersFor, pickedFiles } from './file-choices.ts'
+import { linkQuestion } from './link-question.ts'
 
 /** What the desktop does for the desk: choose files, keep a file, show a kept file. */
 export function electronServices(version: string): HostServices {
@@ -96,6 +97,15 @@ export async function asksToCloseUnsaved(window: BrowserWindow): Promise<boolean
     noLink: true,
   })
   return response === 1
+}
+
+/** Asks whether an address may go out. The safe answer is the one that a key pressed by chance gives. */
+export async function asksToOpenLink(
+  window: BrowserWindow | null,
+  address: string,
+): Promise<boolean> {
+  const buttons = ['Do Not Open', 'Open']
+  return (await asks(window, { ...linkQuestion(address), buttons, cancelId: 0 })) === 1
 }
 
 /** Asks one thing, on the window in front if there is one; gives the place of the button chosen. */

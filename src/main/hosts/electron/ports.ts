@@ -5,6 +5,7 @@ import { ipcMain, type WebContents } from 'electron'
 import type { Contract } from '../../../shared/contract.ts'
 import { newId } from '../../../shared/model/ids.ts'
 import type { DeskContext, DeskWindow, OpenPages } from '../../desk.ts'
+import { pageNamed } from '../web/page-name.ts'
 import { isTrustedSender } from './own-pages.ts'
 
 /** The one channel between preload and main; the preload script has the same word. */
@@ -17,7 +18,7 @@ export function servePorts(
   pages: OpenPages,
 ): void {
   const handler = new RPCHandler(router)
-  ipcMain.on(connectChannel, (event) => {
+  ipcMain.on(connectChannel, (event, named: unknown) => {
     const [port] = event.ports
     if (!port) return
     const window = windowOf(event.sender)
@@ -25,8 +26,8 @@ export function servePorts(
       port.close()
       return
     }
-    // A page has one port, for as long as it is there.
-    const page = newId()
+    // A page has one port, for as long as it is there. By its name it hands over files as well.
+    const page = pageNamed(named) ?? newId()
     pages.arrived(page)
     port.once('close', () => pages.left(page))
     handler.upgrade(port, { context: { window, page } })

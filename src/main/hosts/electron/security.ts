@@ -1,6 +1,8 @@
 /** What no page may do in the app's windows, whatever it asks. */
-import { app, type Session, shell, type WebContents } from 'electron'
+import { app, BrowserWindow, type Session, shell, type WebContents } from 'electron'
+import { asksToOpenLink } from './dialogs.ts'
 import { createGestures } from './gestures.ts'
+import { createLinkQuestion } from './link-question.ts'
 import { isOwnPage, mayLoad, mayOpenOutside, planAt } from './own-pages.ts'
 
 /**
@@ -52,16 +54,28 @@ export function denyNetwork(session: Session, developmentServer: URL | null): vo
  * asks for a plan's own window gets one of ours.
  */
 export function confinePages(openPlan: (planId: string) => void): void {
-  app.on('web-contents-created', (_event, contents) => confine(contents, openPlan))
+  const mayGoOut = createLinkQuestion((address) =>
+    asksToOpenLink(BrowserWindow.getFocusedWindow(), address),
+  )
+  app.on('web-contents-created', (_event, contents) => confine(contents, openPlan, mayGoOut))
 }
 
-function confine(contents: WebContents, openPlan: (planId: string) => void): void {
+function confine(
+  contents: WebContents,
+  openPlan: (planId: string) => void,
+  mayGoOut: (address: string) => Promise<boolean>,
+): void {
   contents.setWebRTCIPHandlingPolicy(webRtcPolicy)
   const gestures = createGestures()
   contents.on('input-event', (_event, input) => gestures.happened(input))
-  /** Links go out by a person's hand, one for each time: a page's script alone sends nothing away. */
+  /**
+   * Links go out by a person's hand, one for each time. Where no hand was seen the person is asked: a screen
+   * reader may press a link by itself, and a page's script alone sends nothing away. docs/decisions/139
+   */
   const openOutside = (url: string) => {
-    if (mayOpenOutside(url) && gestures.spend()) openBySystem(url)
+    if (!mayOpenOutside(url)) return
+    if (gestures.spend()) openBySystem(url)
+    else void mayGoOut(url).then((may) => may && openBySystem(url))
   }
   contents.on('will-frame-navigate', (details) => {
     if (details.isMainFrame && isOwnPage(details.url)) return

@@ -1,5 +1,6 @@
 /** Takes a file in that was dropped on the window: the page posts it as it does in a browser. */
 import type { FileDesk } from '../../desk.ts'
+import { pageHeader, pageNamed } from '../web/page-name.ts'
 import { plainHeaders } from '../web/security-headers.ts'
 import { takeUpload, type UploadGate, uploadGate, uploadPath } from '../web/take-upload.ts'
 import type { AppPages } from './app-pages.ts'
@@ -30,6 +31,7 @@ async function receiveUpload(
   const taken = await takeUpload(
     {
       name: new URL(request.url).searchParams.get('name'),
+      page: pageNamed(request.headers.get(pageHeader)),
       declaredBytes: declared === null ? null : Number(declared),
       body: request.body ?? [],
     },

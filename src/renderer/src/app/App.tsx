@@ -16,12 +16,14 @@ import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
 import { Inspector, type PanelId } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
+import { NothingKept } from './NothingKept.tsx'
 import { Notices } from './Notices.tsx'
 import { NotRead } from './NotRead.tsx'
 import { Panes } from './Panes.tsx'
 import { PlanArea } from './PlanArea.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
+import { SignedOut } from './Unreachable.tsx'
 import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
@@ -39,6 +41,7 @@ import { usePanes } from './usePanes.ts'
 import { usePlanTabs } from './usePlanTabs.ts'
 import { useRequests } from './useRequests.ts'
 import { useSample } from './useSample.ts'
+import { useSignOut } from './useSignOut.ts'
 import { useTell } from './useTell.ts'
 import { useWindowState } from './useWindowState.ts'
 import './print.css'
@@ -135,8 +138,14 @@ export function App() {
     searchNotes: () => library.current?.focusSearch(),
     addSample: sample.add,
   })
+  const saveAll = () => Promise.all(tabs.open.map(({ id }) => open.save(id)))
+  const { signOut, letGo, isOut } = useSignOut({
+    saveAll,
+    ask: () => dialogs.show('sign-out'),
+    hasUnsaved: unsaved.size > 0,
+  })
   const run = useStable((id: CommandId) => {
-    if (isEnabled(id, state)) does[id]()
+    if (!isOut && isEnabled(id, state)) does[id]()
   })
   useKeys(state, run, panes.step)
   useKeptFocus(tabs, panes, open.focusWhenThere)
@@ -149,7 +158,7 @@ export function App() {
     else toasts.fails(request.says)
   })
 
-  const title = tabs.active ? `${tabs.active.question} – Linchpin` : 'Linchpin'
+  const title = tabs.active && !isOut ? `${tabs.active.question} – Linchpin` : 'Linchpin'
   useEffect(() => {
     document.title = title
   }, [title])
@@ -162,7 +171,9 @@ export function App() {
     [notebooks],
   )
 
-  const lost = <LostBar unsaved={[...unsaved.values()].map(({ question }) => question)} />
+  if (isOut) return <SignedOut />
+  const questions = [...unsaved.values()].map(({ question }) => question)
+  const lost = <LostBar unsaved={questions} />
   const unread = [loaded, plansQuery, archivedQuery].find(({ error }) => error !== null)
   if (!isReady && unread)
     return (
@@ -189,6 +200,7 @@ export function App() {
       />
       <div className={styles.bars}>
         {lost}
+        <NothingKept />
         <Notices />
       </div>
       <Panes
@@ -248,7 +260,9 @@ export function App() {
           plan={tabs.active}
           onBegun={begin}
           onSave={open.save}
-          onSaveAll={() => Promise.all(tabs.open.map(({ id }) => open.save(id)))}
+          onSaveAll={saveAll}
+          unsaved={questions}
+          onSignOut={letGo}
           acts={acts}
           onShow={begin}
           history={history}
@@ -260,6 +274,7 @@ export function App() {
             plans={plans}
             openPlans={tabs.open}
             run={(id) => does[id]()}
+            signOut={signOut}
             onPlan={begin}
             onSnippet={(id) => panes.show('library', () => library.current?.show(id))}
             onClose={dialogs.close}

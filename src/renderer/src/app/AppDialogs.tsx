@@ -5,7 +5,9 @@ import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
 import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from '../plan/index.ts'
 import { RecallDialog } from '../recall/index.ts'
+import { AskDialog } from '../ui/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
+import { saysUnsaved } from './LostBar.tsx'
 import type { Dialogs } from './useDialogs.ts'
 import type { PlanHistory } from './useHistory.ts'
 
@@ -17,6 +19,10 @@ type AppDialogsProps = {
   onSave: (id: string) => Promise<void>
   /** Saves every plan that is open. */
   onSaveAll: () => Promise<unknown>
+  /** The questions of the plans that have words that are not saved. */
+  unsaved: readonly string[]
+  /** Signs this browser out, whatever is not saved. */
+  onSignOut: () => void
   acts: PlanActs
   onShow: (id: string) => void
   history: PlanHistory
@@ -29,6 +35,8 @@ export function AppDialogs({
   onBegun,
   onSave,
   onSaveAll,
+  unsaved,
+  onSignOut,
   acts,
   onShow,
   history,
@@ -82,6 +90,18 @@ export function AppDialogs({
       )}
       {open.dialog === 'backups' && (
         <BackupsDialog file={open.file} onSaveAll={onSaveAll} onClose={close} />
+      )}
+      {open.dialog === 'sign-out' && (
+        <AskDialog
+          title="Sign out without saving?"
+          does="Sign out without saving"
+          keeps="Stay"
+          onDo={onSignOut}
+          onClose={close}
+        >
+          {saysUnsaved(unsaved)} Linchpin tried to save them and could not. If you sign out now,
+          they are lost; if you stay, the plan says what is wrong.
+        </AskDialog>
       )}
       {open.dialog === 'keys' && <KeysDialog onClose={close} />}
     </>

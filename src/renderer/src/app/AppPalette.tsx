@@ -21,6 +21,8 @@ type AppPaletteProps = {
   /** Those that are open here, in the order of their tabs. */
   openPlans: readonly PlanSummary[]
   run: (id: CommandId) => void
+  /** Null where there is no session to end. */
+  signOut: (() => void) | null
   onPlan: (id: string) => void
   onSnippet: (id: string) => void
   onClose: () => void
@@ -35,6 +37,7 @@ export function AppPalette({
   plans,
   openPlans,
   run,
+  signOut,
   onceClear,
   ...rest
 }: AppPaletteProps) {
@@ -65,12 +68,18 @@ export function AppPalette({
     <Palette
       {...rest}
       acts={possible.map((act) => ({ ...act, run: () => later(act.run) }))}
-      commands={ids.map((id) => ({
-        id,
-        label: nameOf(id).replace('…', ' …'),
-        keys: keysOf(host, id),
-        run: () => later(() => run(id)),
-      }))}
+      commands={[
+        ...ids.map((id) => ({
+          id,
+          label: nameOf(id).replace('…', ' …'),
+          keys: keysOf(host, id),
+          run: () => later(() => run(id)),
+        })),
+        // No command of the windows: the desktop's have no session, and a menu must not offer it.
+        ...(signOut
+          ? [{ id: 'sign-out', label: 'Sign This Browser Out', run: () => later(signOut) }]
+          : []),
+      ]}
       plans={[
         ...openPlans.map((plan) => ({ ...plan, isOpen: true })),
         ...others.map((plan) => ({ ...plan, isOpen: false })),

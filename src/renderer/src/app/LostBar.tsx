@@ -9,22 +9,34 @@ export function LostBar({ unsaved }: { unsaved: readonly string[] }) {
   return (
     <AlertBar kind="failure">
       <p>
-        {is === 'lost' ? 'Linchpin has stopped.' : 'Linchpin runs again.'} {saysWork(unsaved)}{' '}
+        {happened[is]} {saysWork(unsaved)}{' '}
         {host === 'electron' ? 'Start Linchpin again.' : ways[is]}
       </p>
     </AlertBar>
   )
 }
 
+const happened = {
+  lost: 'Linchpin has stopped.',
+  'locked-out': 'Linchpin runs again.',
+  'signed-out': 'This browser is signed out.',
+}
+
 const ways = {
   lost: 'Start it again with npm start and open the address it prints; if that is this page’s address, this page goes on by itself.',
   'locked-out': 'Open the address it prints in this browser, and this page goes on by itself.',
+  'signed-out':
+    'Press Enter in the terminal where Linchpin runs and open the address it prints in this browser; this page then goes on by itself.',
 }
 
 /** @param unsaved the questions of the plans with words that are not saved. */
-export function saysWork(unsaved: readonly string[]): string {
-  if (unsaved.length === 0) return 'All you wrote is saved.'
+export const saysWork = (unsaved: readonly string[]): string =>
+  unsaved.length === 0
+    ? 'All you wrote is saved.'
+    : `${saysUnsaved(unsaved)} They are still here: keep this page open, or copy them.`
+
+export function saysUnsaved(unsaved: readonly string[]): string {
   const questions = unsaved.map((question) => `“${question}”`)
   const named = [questions.slice(0, -1).join(', '), questions.at(-1)].filter(Boolean).join(' and ')
-  return `Your last changes to ${named} are not saved. They are still here: keep this page open, or copy them.`
+  return `Your last changes to ${named} are not saved.`
 }

@@ -14,19 +14,21 @@ export class WholeWindow extends Component<{ children: ReactNode }, { hasFailed:
   override render() {
     if (!this.state.hasFailed) return this.props.children
     return (
-      <main className={styles.page} role="alert">
-        <EmptyState
-          icon={<FileWarning size={28} />}
-          title="Something went wrong in this window"
-          actions={
-            <Button look="primary" onPress={() => location.reload()}>
-              Reload
-            </Button>
-          }
-        >
-          What was said to be saved is saved. Reload to go on; if it comes again, open another plan
-          first.
-        </EmptyState>
+      <main className={styles.page}>
+        <div role="alert">
+          <EmptyState
+            icon={<FileWarning size={28} />}
+            title="Something went wrong in this window"
+            actions={
+              <Button look="primary" onPress={() => location.reload()}>
+                Reload
+              </Button>
+            }
+          >
+            What was said to be saved is saved. Reload to go on; if it comes again, open another
+            plan first.
+          </EmptyState>
+        </div>
       </main>
     )
   }

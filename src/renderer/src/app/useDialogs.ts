@@ -16,6 +16,7 @@ export type Open =
   /** Of a version with the plan as it is now; of the latest, if none is named. */
   | { dialog: 'compare'; versionId: string | null }
   | { dialog: 'keys' }
+  | { dialog: 'sign-out' }
   | { dialog: 'palette' }
   | { dialog: 'import'; files: readonly ChosenFile[] }
 

@@ -17,4 +17,4 @@ export {
 export { DeskLostError, lineFrom } from './line.ts'
 export { connect, reconnect } from './link.ts'
 export { isUnreadable, sentenceOf } from './says.ts'
-export { LockedOutError } from './session.ts'
+export { endSession, keepsNothing, LockedOutError } from './session.ts'

@@ -3,8 +3,11 @@ import type { ClientLink } from '@orpc/client'
 import type { Host, Link } from './link.ts'
 
 export type LineState = {
-  /** `locked-out`: Linchpin runs again, but this browser has yet to be let in. */
-  is: 'open' | 'lost' | 'locked-out'
+  /**
+   * `locked-out`: Linchpin runs again, but this browser has yet to be let in. `signed-out`: a person ended
+   * its session, here or in another tab, until it is let in once more.
+   */
+  is: 'open' | 'lost' | 'locked-out' | 'signed-out'
   /** How often the desk has been reached anew; what was heard before may be out of date. */
   reconnections: number
 }
@@ -30,7 +33,7 @@ const usualEveryMs = 3000
 /** A line that begins with `first` and, whenever its link is lost, tries for another until it has one. */
 export function lineFrom(
   first: Link,
-  reconnect: () => Promise<Link | 'lost' | 'locked-out'>,
+  reconnect: () => Promise<Link | Exclude<LineState['is'], 'open'>>,
   everyMs = usualEveryMs,
 ): Line {
   let link: Link | null = null
@@ -44,9 +47,9 @@ export function lineFrom(
 
   function take(taken: Link) {
     link = taken
-    void taken.lost.then(() => {
+    void taken.lost.then((how) => {
       link = null
-      enter({ ...state, is: 'lost' })
+      enter({ ...state, is: how })
       void regain()
     })
   }
@@ -59,7 +62,7 @@ export function lineFrom(
         take(found)
         return enter({ is: 'open', reconnections: state.reconnections + 1 })
       }
-      if (found !== state.is) enter({ ...state, is: found })
+      if (found !== state.is && state.is !== 'signed-out') enter({ ...state, is: found })
     }
   }
 

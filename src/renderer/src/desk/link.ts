@@ -2,22 +2,41 @@
 import type { ClientLink } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
-import { enter, isKnown, LockedOutError, socketProtocols } from './session.ts'
+import { signedOut } from '../../../shared/session.ts'
+import {
+  enter,
+  forgetSession,
+  isForgotten,
+  isKnown,
+  LockedOutError,
+  pageName,
+  socketProtocols,
+} from './session.ts'
 
 export type Host = 'electron' | 'browser'
 
 export type Link = {
   host: Host
   rpc: ClientLink<Record<never, never>>
-  /** Resolves when the desk is gone, before the calls that wait for an answer fail. */
-  lost: Promise<void>
+  /** Resolves when the desk is gone or the session has ended, before the calls that wait for an answer fail. */
+  lost: Promise<'lost' | 'signed-out'>
 }
 
 /** Pages served over plain loopback HTTP come from the browser host; any other scheme is Electron's. */
 const hostOfPage = (): Host => (location.protocol === 'http:' ? 'browser' : 'electron')
 
-const closing = (end: WebSocket | MessagePort): Promise<void> =>
-  new Promise((resolve) => end.addEventListener('close', () => resolve(), { once: true }))
+const closing = (end: WebSocket | MessagePort): Link['lost'] =>
+  new Promise((resolve) =>
+    end.addEventListener(
+      'close',
+      (event: Event) => {
+        const hasEnded = event instanceof CloseEvent && event.code === signedOut
+        if (hasEnded) forgetSession()
+        resolve(hasEnded ? 'signed-out' : 'lost')
+      },
+      { once: true },
+    ),
+  )
 
 const notRunning = 'Linchpin is not running any more. Start it again with npm start.'
 
@@ -44,7 +63,7 @@ async function portLink(): Promise<Link> {
       resolve(port)
     }
     window.addEventListener('message', listen)
-    window.postMessage('linchpin:connect', location.origin)
+    window.postMessage(`linchpin:connect ${pageName}`, location.origin)
   })
   const lost = closing(port)
   port.start()
@@ -76,13 +95,14 @@ export async function connect(): Promise<Link> {
  * Tries to reach the desk once more.
  *
  * @returns a link; or `lost` when nobody answers; or `locked-out` when Linchpin runs again at this
- * address but does not know this browser yet.
+ * address but does not know this browser yet; or `signed-out` when another tab has ended the session while
+ * this one could not hear of it.
  */
-export async function reconnect(): Promise<Link | 'lost' | 'locked-out'> {
+export async function reconnect(): Promise<Link | 'lost' | 'locked-out' | 'signed-out'> {
   try {
     return await (hostOfPage() === 'browser' ? sessionLink() : portLink())
   } catch (error) {
-    if (error instanceof LockedOutError) return 'locked-out'
+    if (error instanceof LockedOutError) return isForgotten() ? 'signed-out' : 'locked-out'
     // Whatever else went wrong, there is no desk to be reached just now; it is tried again.
     return 'lost'
   }

@@ -16,32 +16,70 @@ export class LockedOutError extends Error {
 export const pageName: string = crypto.randomUUID()
 
 const place = 'linchpin-session'
-/** Where the browser keeps nothing for a page, the session lasts until it is loaded anew. */
+/**
+ * The secret this page was given, or was let in with last. It goes before the one that is kept: that may be of
+ * another day, where the browser would not take the new one.
+ */
 let held: string | null = null
 
-/** The secret of this browser's session, or an empty one. */
-export function sessionSecret(): string {
+/** The secret that the browser keeps for all its pages, or null. */
+function kept(): string | null {
   try {
-    // Read anew each time: another tab may have been let in.
-    return localStorage.getItem(place) ?? held ?? ''
+    return localStorage.getItem(place)
   } catch {
     // The browser was told to keep nothing.
-    return held ?? ''
+    return null
   }
 }
+
+/** The secret of this browser's session, or an empty one. */
+export const sessionSecret = (): string => held ?? kept() ?? ''
+
+/** Those that may be it: another tab may have been let in since this one was. */
+const secrets = (): string[] => [...new Set([held, kept()].filter((secret) => secret !== null))]
 
 function keep(secret: string): void {
   held = secret
   try {
     localStorage.setItem(place, secret)
   } catch {
-    // As above.
+    // It is held as long as this page is; `keepsNothing` tells the person what that means.
+  }
+}
+
+/** Whether the browser keeps nothing for this page, so that the next load of it is not known any more. */
+export function keepsNothing(): boolean {
+  try {
+    const probe = `${place}-probe`
+    localStorage.setItem(probe, probe)
+    localStorage.removeItem(probe)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Whether another tab has signed this browser out: what this page has is no more in what they all keep. */
+export const isForgotten = (): boolean => held !== null && kept() === null && !keepsNothing()
+
+/** Forgets this page's secret, and the browser's where it is the same. */
+export function forgetSession(): void {
+  const ended = held ?? kept()
+  held = null
+  // Another tab may have come in again already.
+  if (ended === null || kept() !== ended) return
+  try {
+    localStorage.removeItem(place)
+  } catch {
+    // What cannot be taken away opens nothing any more.
   }
 }
 
 /** The headers that show whose page asks. Electron's own pages have none to show, and need none. */
-export const sessionHeaders = (): Record<string, string> => ({
-  'Linchpin-Session': sessionSecret(),
+export const sessionHeaders = (): Record<string, string> => headersWith(sessionSecret())
+
+const headersWith = (secret: string) => ({
+  'Linchpin-Session': secret,
   'Linchpin-Page': pageName,
 })
 
@@ -61,14 +99,44 @@ export async function enter(): Promise<void> {
   const token = location.hash.slice(1)
   history.replaceState(history.state, '', '/')
   if (token === '') return
-  const answer = await fetch(sessionPath, { method: 'POST', body: token })
+  // With the secret it may have, the browser goes on with the one session that it can end.
+  const answer = await fetch(sessionPath, {
+    method: 'POST',
+    body: token,
+    headers: sessionHeaders(),
+  })
   if (answer.ok) keep(sessionSchema.parse(await answer.json()).secret)
 }
 
 /** Whether the host that runs now knows this browser. @throws when none runs. */
 export async function isKnown(): Promise<boolean> {
-  const { status } = await fetch(sessionPath, { headers: sessionHeaders(), cache: 'no-store' })
-  return status !== 403
+  const tried = secrets()
+  for (const secret of tried.length > 0 ? tried : ['']) {
+    const answer = await fetch(sessionPath, { headers: headersWith(secret), cache: 'no-store' })
+    if (answer.status === 403) continue
+    held = secret
+    return true
+  }
+  return false
+}
+
+/**
+ * Ends this browser's session at the host, which closes the sockets of all its tabs, and forgets it.
+ * @throws with a sentence for the person when the host did not answer; nothing has changed then.
+ */
+export async function endSession(): Promise<void> {
+  try {
+    for (const secret of secrets()) {
+      const answer = await fetch(sessionPath, { method: 'DELETE', headers: headersWith(secret) })
+      if (!answer.ok) throw new Error(`the session could not be ended: ${answer.status}`)
+    }
+  } catch (error) {
+    throw new Error(
+      'Linchpin did not answer, so this browser is still signed in. Try again; it is signed out as well when Linchpin ends.',
+      { cause: error },
+    )
+  }
+  forgetSession()
 }
 
 const enterPath = '/enter'

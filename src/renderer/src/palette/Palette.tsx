@@ -40,7 +40,7 @@ export type PaletteProps = {
 }
 
 /** How many of each kind are shown at most, and how long typing rests before notes are searched. */
-const most = { acts: 40, commands: 40, plans: 8, notes: 8 }
+const most = { acts: 40, commands: 50, plans: 8, notes: 8 }
 const restMs = 150
 const leastSearched = 2
 

@@ -1,8 +1,9 @@
 /** Plan files over the contract: exported by one desk, opened by another. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { ORPCError } from '@orpc/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Change } from '../../../../src/shared/contract.ts'
 import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { type Calls, temporaryDesk } from '../../../support/desk.ts'
@@ -111,4 +112,46 @@ describe('a file that is no plan file', () => {
     expect(existsSync(path), 'a file of the person’s own stays').toBe(true)
     expect(await open.call.plans.list()).toEqual([])
   })
+})
+
+describe('a plan file that is opened while another program has the library', () => {
+  /** A file of the desk's own, as one that was handed over is, and a library that is taken. */
+  async function handedWhileTaken() {
+    const from = await temporaryDesk()
+    const { path } = await exported(from)
+    const folder = temporaryFolder()
+    const to = await temporaryDesk(folder)
+    const { fileId } = await to.desk.services.files.receive({
+      path,
+      name: 'Essay.linchpin',
+      temporary: true,
+    })
+    const other = new DatabaseSync(join(folder, 'library.db'))
+    other.exec('BEGIN IMMEDIATE')
+    onTestFinished(() => other.close())
+    return { to, fileId, path, letGo: () => other.exec('COMMIT') }
+  }
+
+  test('is added once that lets go: the file is there for as long as it is tried', async () => {
+    const { to, fileId, path, letGo } = await handedWhileTaken()
+    const tried = vi.spyOn(to.desk.services.openedPlans, 'add')
+    const adding = to.call.plans.addFile({ fileId })
+    await vi.waitFor(() => expect(tried.mock.calls.length).toBeGreaterThan(1), { timeout: 10_000 })
+    letGo()
+    expect(await adding).toMatchObject({ isNew: true })
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test('is said to be in the way of it, and not to be gone itself, when that does not let go', async () => {
+    const { to, fileId } = await handedWhileTaken()
+    const refused = await to.call.plans.addFile({ fileId }).catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('Another program is using the library just now'),
+    })
+    expect(to.desk.services.files.find(fileId)).toBeNull()
+    // Whoever asks for it again all the same is told what to do.
+    const again = await to.call.plans.addFile({ fileId }).catch((error: unknown) => error)
+    expect(again).toMatchObject({ message: expect.stringContaining('Choose it again.') })
+  }, 20_000)
 })

@@ -4,18 +4,15 @@ import type { Link } from '../../../../src/renderer/src/desk/link.ts'
 
 /** A link that answers every call with its name until it is cut; calls under way then fail. */
 function linkNamed(name: string) {
-  let lose = () => {}
-  const lost = new Promise<void>((resolve) => {
-    lose = resolve
-  })
+  const { promise: lost, resolve: lose } = Promise.withResolvers<'lost' | 'signed-out'>()
   const waiting: ((error: Error) => void)[] = []
   const call = ([path = '']: readonly string[]): Promise<unknown> =>
     path === 'slow' ? new Promise((_, fail) => waiting.push(fail)) : Promise.resolve(name)
   const link: Link = { host: 'browser', rpc: { call }, lost }
   return {
     link,
-    cut() {
-      lose()
+    cut(how: 'lost' | 'signed-out' = 'lost') {
+      lose(how)
       void lost.then(() => {
         for (const fail of waiting) fail(new Error('the queue was closed'))
       })
@@ -57,6 +54,18 @@ test('the desk is tried again every few seconds, and calls go on over the new li
   expect(await callOn(line)).toBe('second')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(reconnect).toHaveBeenCalledTimes(3)
+})
+
+test('a session that was ended is said to be, until this browser is let in again', async () => {
+  const [first, second] = [linkNamed('first'), linkNamed('second')]
+  const answers: (Link | 'lost' | 'locked-out')[] = ['locked-out', 'lost', second.link]
+  const line = lineFrom(first.link, async () => answers.shift() ?? 'lost', 1000)
+  const seen: string[] = []
+  line.subscribe(() => seen.push(line.state().is))
+  first.cut('signed-out')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(seen).toEqual(['signed-out', 'open'])
+  expect(await callOn(line)).toBe('second')
 })
 
 test('a call that fails while the desk is there keeps its own error', async () => {

@@ -49,6 +49,33 @@ test('a session that was ended is not begun again by a page that leaves it', () 
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('a session that is ended shuts what is open by it, and tells of every page that was there', () => {
+  const told: string[] = []
+  const door = openDoor((page) => told.push(page))
+  const [ended, other] = [door.exchange(door.issue()) ?? '', door.exchange(door.issue()) ?? '']
+  const shut = { here: vi.fn(), left: vi.fn(), other: vi.fn() }
+  door.admits(ended)?.enter({ page: 'here', shut: shut.here })
+  door.admits(ended)?.enter({ page: 'left', shut: shut.left })()
+  door.admits(other)?.enter({ page: 'elsewhere', shut: shut.other })
+  door.end(ended)
+  expect(shut.here).toHaveBeenCalledOnce()
+  expect(shut.left).not.toHaveBeenCalled()
+  expect(shut.other).not.toHaveBeenCalled()
+  expect(told).toEqual(['here', 'left'])
+  expect(door.admits(other)).not.toBeNull()
+})
+
+test('a browser that comes in again goes on with its session, so that it has one to end', () => {
+  const { door, secret } = comeIn()
+  const token = door.issue()
+  expect(door.exchange(token, secret)).toBe(secret)
+  expect(door.exchange(token, secret)).toBeNull()
+  door.end(secret)
+  const fresh = door.exchange(door.issue(), secret)
+  expect(fresh).toMatch(/^[\w-]{43}$/)
+  expect(fresh).not.toBe(secret)
+})
+
 test('an empty secret, a token and a spent token open nothing', () => {
   const door = openDoor()
   expect(door.exchange('')).toBeNull()

@@ -119,7 +119,8 @@ test.skipIf(process.platform !== 'linux')(
     await expect(comeIn(host.address)).rejects.toThrow('403')
     socket.close()
     host.kill('SIGTERM')
-    await host.ended
+    const { stdout } = await host.ended
+    expect(stdout).toContain('If the browser shows an error, open the address above')
   },
 )
 

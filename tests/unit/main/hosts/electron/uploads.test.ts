@@ -1,22 +1,31 @@
+import { EventEmitter } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { FileDesk, LocalFile } from '../../../../../src/main/desk.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createOpenPages } from '../../../../../src/main/desk/open-pages.ts'
+import type { FileDesk, LocalFile, OpenPages } from '../../../../../src/main/desk.ts'
+import { servePorts } from '../../../../../src/main/hosts/electron/ports.ts'
 import { type AppAnswers, withUploads } from '../../../../../src/main/hosts/electron/uploads.ts'
 import { handedFileSchema, limits } from '../../../../../src/shared/contract.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
 
+const ipcMain = vi.hoisted(() => ({ on: vi.fn() }))
+vi.mock('electron', () => ({ ipcMain }))
+
 let folder: string
 let held: Map<string, LocalFile>
 let answers: AppAnswers
+let openPages: OpenPages
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'linchpin-drops-'))
   held = new Map()
+  openPages = createOpenPages()
   const files: FileDesk = {
-    async receive(file) {
+    async receive(file, page = null) {
       const fileId = newId()
       held.set(fileId, file)
+      openPages.hold(page, () => held.delete(fileId))
       return { fileId, name: file.name, bytes: (await stat(file.path)).size }
     },
     find: (fileId) => held.get(fileId) ?? null,
@@ -25,12 +34,25 @@ beforeEach(async () => {
   }
   answers = withUploads(async ({ url }) => new Response(`page ${url}`, { status: 404 }), files)
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => {
+  openPages.close()
+  return rm(folder, { recursive: true })
+})
 
 const drop = (name: string, body: BodyInit | null, headers: Record<string, string> = {}) => {
   // `duplex` is asked of every body that is a stream; the DOM's types do not know it yet.
   const init = { method: 'POST', headers, body, duplex: 'half' }
   return answers(new Request(`app://linchpin/files?name=${encodeURIComponent(name)}`, init))
+}
+
+/** A page that connects under its name, as its preload script says it; gives what ends it, as a crash does too. */
+function connect(name: unknown): () => void {
+  const port = Object.assign(new EventEmitter(), { start() {}, close() {}, postMessage() {} })
+  const sender = {}
+  servePorts({} as never, () => ({}) as never, openPages)
+  const [, hear] = ipcMain.on.mock.lastCall ?? []
+  hear({ ports: [port], sender, senderFrame: { url: 'app://linchpin/', parent: null } }, name)
+  return () => port.emit('close')
 }
 
 /** Bytes in pieces, as Electron reads a file of the person's; `end` says how the reading ends. */
@@ -111,6 +133,23 @@ describe('a file dropped on the window', () => {
     expect((await drop('a.txt', 'x', { origin: 'https://evil.example' })).status).toBe(403)
     expect(held.size).toBe(1)
   })
+})
+
+test('a dropped file goes with the page that handed it over, and not with another', async () => {
+  const [leave] = [connect('leaving'), connect('staying')]
+  const dropped = async (page: string): Promise<string> =>
+    (await (await drop('a.txt', 'x', { 'linchpin-page': page })).json()).fileId
+  const [gone, kept] = [await dropped('leaving'), await dropped('staying')]
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    leave()
+    expect(held.has(gone)).toBe(true)
+    vi.advanceTimersByTime(60_000)
+    expect(held.has(gone)).toBe(false)
+    expect(held.has(kept)).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test.each([

@@ -59,6 +59,9 @@ const jobs = {
   async takeBack(input: Parameters<typeof libraryJobs.takeBack>[0]) {
     return (await libraryFiles()).takeBack(input)
   },
+  async deleteSetAside(input: Parameters<typeof libraryJobs.deleteSetAside>[0]) {
+    return (await libraryFiles()).deleteSetAside(input)
+  },
   async takeAlong(input: Parameters<typeof libraryJobs.takeAlong>[0]) {
     return (await libraryFiles()).takeAlong(input)
   },

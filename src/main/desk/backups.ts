@@ -31,6 +31,8 @@ export type Backups = {
   inside(name: string): Promise<LibraryInside>
   plan(name: string, planId: string): Promise<PlanInside>
   takeBack(name: string, wanted: Wanted): Promise<TakenBack>
+  /** Deletes a library that was set aside. */
+  remove(name: string): Promise<void>
   /** Writes the whole library to a file. */
   takeAlong(to: string): Promise<void>
   merge(file: LocalFile): Promise<Merged>
@@ -114,6 +116,7 @@ export function createBackups({
     inside: (name) => jobs.run('lookInside', { folder, name }),
     plan: (name, planId) => jobs.run('readPlanInside', { folder, name, planId }),
     takeBack: (name, wanted) => inTurn(() => jobs.run('takeBack', { folder, name, wanted })),
+    remove: (name) => inTurn(() => jobs.run('deleteSetAside', { folder, name })),
     takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { folder, to })),
     merge: ({ path, name }) => inTurn(() => jobs.run('mergeLibrary', { folder, path, name })),
     async close() {

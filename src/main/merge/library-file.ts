@@ -1,5 +1,5 @@
 /** Opens a library that is not the one in use: a backup, one that was set aside, one from another computer. */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../shared/model/ids.ts'
@@ -34,6 +34,7 @@ export function readLibraryFile<T>(
   act: (library: Opened) => T,
   name = basename(path),
 ): T {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw nothingIn(name)
   const contents = contentsOf(path)
   if (contents.state === 'foreign')
     throw new LibraryFileError(`${name} is not a library of Linchpin’s.`)
@@ -65,8 +66,7 @@ function inCopy<T>(
       if (existsSync(path + suffix)) copyFileSync(path + suffix, join(place, `library.db${suffix}`))
     const { database, notices } = openDatabase(place)
     try {
-      if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0)
-        throw new LibraryFileError(`${name} is damaged: nothing in it can be read.`)
+      if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0) throw nothingIn(name)
       return act({ sql: database.sql, notices: notices.length > 0 ? [damaged(name)] : [] })
     } finally {
       database.close()
@@ -80,4 +80,6 @@ function inCopy<T>(
   }
 }
 
+const nothingIn = (name: string) =>
+  new LibraryFileError(`${name} is damaged: nothing in it can be read.`)
 const damaged = (name: string): string => `${name} is damaged. What of it can be read is here.`

@@ -14,11 +14,11 @@ import {
   backupsIn,
   createDaysOpen,
   type Database,
-  DeskError,
   isHourlyBackupDue,
   type SettingsStore,
 } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import { backupNotMade } from './disk-faults.ts'
 import type { LocalFile } from './host.ts'
 import type { Log } from './log.ts'
 
@@ -101,7 +101,7 @@ export function createBackups({
       log.unexpected('backing up', error)
       if (isFailing) return
       isFailing = true
-      tell(whyNotMade(error))
+      tell(backupNotMade(error))
     }
   }
 
@@ -132,9 +132,3 @@ export function createBackups({
 
 const bytesOf = (backups: readonly Backup[]): number =>
   backups.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
-
-function whyNotMade(error: unknown): string {
-  if (error instanceof DeskError) return `A backup could not be made. ${error.message}`
-  const why = error instanceof Error ? error.message : String(error)
-  return `A backup of the library could not be made (${why}). Is the disk full?`
-}

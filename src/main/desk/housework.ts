@@ -2,7 +2,7 @@
 import type { Jobs } from '../jobs/index.ts'
 import type { Housework } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
-import { damagedWhileOpen } from './disk-faults.ts'
+import { backupNotMade, damagedWhileOpen } from './disk-faults.ts'
 import type { Log } from './log.ts'
 
 export type Housekeeping = {
@@ -37,8 +37,7 @@ export function keepHouse({
     } catch (error) {
       if (stop.signal.aborted) return
       log.unexpected('looking the library through', error)
-      const why = error instanceof Error ? error.message : String(error)
-      tell(`Today’s backup of the library could not be made (${why}). Is the disk full?`)
+      tell(backupNotMade(error))
     }
   }
 

@@ -10,6 +10,7 @@ import {
   isWhole,
   latestSchema,
   openDatabase,
+  primaryCodeOf,
   reading,
   weightOf,
 } from '../storage/index.ts'
@@ -72,6 +73,8 @@ function inCopy<T>(
       database.close()
     }
   } catch (error) {
+    // A full disk, or one that fails, says nothing of the library.
+    if (error instanceof CannotOpenError && primaryCodeOf(error.cause) !== null) throw error.cause
     if (error instanceof CannotOpenError)
       throw new LibraryFileError(`${name} cannot be opened.`, { cause: error })
     throw error

@@ -169,7 +169,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
   const router = createRouter(services)
   opened.adopt(
-    lookThrough(plans, () => services.changes.publish('change', { type: 'plans' })),
+    lookThrough(plans, log, () => services.changes.publish('change', { type: 'plans' })),
     ({ close }) => close(),
   )
   if (housework) {

@@ -226,6 +226,7 @@ export function App() {
         inspector={
           <Inspector
             planId={active}
+            isUnreadable={tabs.active?.unreadable !== undefined}
             chosen={panel}
             onChoose={setPanel}
             open={open}

@@ -130,11 +130,7 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
           The first is made once there is something to keep.
         </EmptyState>
       )}
-      {backups && backups.length > 0 && (
-        <ul aria-label="Backups" className={styles.list}>
-          {backups.map(row)}
-        </ul>
-      )}
+      {backups && backups.length > 0 && <ul aria-label="Backups">{backups.map(row)}</ul>}
       <Select
         label="Room for backups"
         description={`They take ${saysBytes(bytes)} now. The newest is kept whatever its size.`}
@@ -150,9 +146,7 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
             A damaged library, and one that gave way to another, is kept until you delete it. It
             takes none of the room for backups.
           </p>
-          <ul aria-label="Set aside" className={styles.list}>
-            {setAside.map(row)}
-          </ul>
+          <ul aria-label="Set aside">{setAside.map(row)}</ul>
         </>
       )}
       {deleting && (

@@ -249,8 +249,10 @@ test('a window that cannot be shown at all says so and is reloaded', async ({ pa
       return asked.call(this, name)
     }
   })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(app.address)
   await expect(page.locator('main')).toContainText('Something went wrong in this window')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()

@@ -5,10 +5,10 @@ import { createBackups } from './desk/backups.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
-import { keepHouse } from './desk/housework.ts'
 import { createImports } from './desk/imports.ts'
 import { createLog } from './desk/log.ts'
 import { lookThrough } from './desk/looking-through.ts'
+import { startMaintenance } from './desk/maintenance.ts'
 import { createOpenPages } from './desk/open-pages.ts'
 import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
@@ -71,7 +71,7 @@ export type DeskOptions = {
   /** How often it is asked whether a backup is due. */
   backupsAskedEveryMs?: number
   /** When a large library is looked through, after it has opened. */
-  houseworkAfterMs?: number
+  maintenanceAfterMs?: number
 }
 
 const usualQuietMs = 15_000
@@ -90,7 +90,7 @@ export type Desk = {
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
-  const { houseworkAfterMs: afterMs = usualQuietMs } = options
+  const { maintenanceAfterMs: afterMs = usualQuietMs } = options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
   opened.adopt(await lockFolder(dataFolder), (lock) => lock.release())
@@ -98,7 +98,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   sweepLeftOver(dataFolder)
   const parts = openParts(dataFolder)
   const { settings, notices: ofSettings } = openSettings(dataFolder, openSettingsFile)
-  const { database: unguarded, housework, notices: ofLibrary } = openDatabase(dataFolder)
+  const { database: unguarded, maintenance, notices: ofLibrary } = openDatabase(dataFolder)
   opened.adopt(unguarded, ({ close }) => close())
   const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
   const pages = opened.adopt(createOpenPages(), ({ close }) => close())
@@ -169,19 +169,19 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
   const router = createRouter(services)
   opened.adopt(
-    lookThrough(plans, () => services.changes.publish('change', { type: 'plans' })),
+    lookThrough(plans, log, () => services.changes.publish('change', { type: 'plans' })),
     ({ close }) => close(),
   )
-  if (housework) {
-    const keeping = keepHouse({
+  if (maintenance) {
+    const running = startMaintenance({
       folder: dataFolder,
-      work: housework,
+      due: maintenance,
       jobs,
       log,
       afterMs,
       tell,
     })
-    opened.adopt(keeping, ({ close }) => close())
+    opened.adopt(running, ({ close }) => close())
   }
   const held = opened.move()
   return { router, services, close: () => held.disposeAsync() }

@@ -9,7 +9,7 @@ import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
 import { CopyNotWholeError } from './storage/backups/copy-not-whole.ts'
-import type { Housework } from './storage/index.ts'
+import type { MaintenanceDue } from './storage/index.ts'
 
 const libraryFiles = async () => (await import('./merge/index.ts')).libraryJobs
 
@@ -59,15 +59,18 @@ const jobs = {
   async takeBack(input: Parameters<typeof libraryJobs.takeBack>[0]) {
     return (await libraryFiles()).takeBack(input)
   },
+  async deleteSetAside(input: Parameters<typeof libraryJobs.deleteSetAside>[0]) {
+    return (await libraryFiles()).deleteSetAside(input)
+  },
   async takeAlong(input: Parameters<typeof libraryJobs.takeAlong>[0]) {
     return (await libraryFiles()).takeAlong(input)
   },
   async mergeLibrary(input: Parameters<typeof libraryJobs.merge>[0]) {
     return (await libraryFiles()).merge(input)
   },
-  async keepHouse(input: { folder: string; work: Housework }) {
-    const { doHousework } = await import('./storage/index.ts')
-    return doHousework(input.folder, input.work)
+  async maintain(input: { folder: string; due: MaintenanceDue }) {
+    const { maintain } = await import('./storage/index.ts')
+    return maintain(input.folder, input.due)
   },
 }
 export type WorkerJobs = typeof jobs

@@ -26,6 +26,8 @@ export const backupCalls = {
   takeBack: base
     .input(named.extend({ wanted: wantedSchema }))
     .output(mergedSchema.extend({ setAside: z.string().nullable() })),
+  /** Deletes a library that was set aside, for good. Backups make way for others by themselves. */
+  remove: base.input(named),
   /** The whole library as one file, to be saved. */
   takeAlong: base.output(handedFileSchema),
   /** Adds what is not here yet of a library's file, and lets go of the file. */

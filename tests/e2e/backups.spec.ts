@@ -1,5 +1,5 @@
 /** Backups seen, looked inside and taken back; and the library taken along as one file. */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -111,12 +111,57 @@ test('the whole library is taken back, the open plan with it, and the one there 
   await dialog(page)
     .getByRole('button', { name: /^Look inside: Set aside when/ })
     .click()
-  await expect(dialog(page)).toContainText('Was it made since?')
-  await dialog(page)
-    .getByRole('button', { name: /^Take back the whole library/ })
-    .click()
+  const aside = page.getByRole('dialog', { name: /^Set aside when another was taken back/ })
+  await expect(aside).toContainText('Was it made since?')
+  await aside.getByRole('button', { name: /^Take back the whole library/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click()
   await expect(block(page, 'Line of argument')).toContainText('Overwritten by mistake.')
+})
+
+test('backups of one minute are told apart', async ({ page, stocked }) => {
+  await openStocked(page, stocked)
+  await showBackups(page)
+  for (const made of [1, 2]) {
+    await dialog(page).getByRole('button', { name: 'Back up now' }).click()
+    await expect(listed(page)).toHaveCount(made + 1)
+  }
+  const names = await listed(page)
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+  expect(new Set(names).size).toBe(3)
+})
+
+test('a library that was set aside is deleted when it is asked for twice', async ({
+  page,
+  stocked,
+}) => {
+  const name = 'library.db.damaged-2026-05-04T12-00-00.000Z'
+  writeFileSync(join(stocked.dataFolder, name), 'ink'.repeat(9000))
+  await openStocked(page, stocked)
+  await showBackups(page)
+  const aside = dialog(page).getByRole('list', { name: 'Set aside' }).getByRole('listitem')
+  await expect(aside).toContainText(/Set aside as damaged, .+ · 27 kB/)
+  await expect(
+    dialog(page)
+      .getByRole('list', { name: 'Backups' })
+      .getByRole('button', { name: /^Delete/ }),
+  ).toHaveCount(0)
+
+  await aside.getByRole('button', { name: /^Delete: Set aside as damaged/ }).focus()
+  await page.keyboard.press('Enter')
+  const asked = page.getByRole('alertdialog')
+  await expect(asked).toContainText('can never be read or taken back')
+  await page.keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+  expect(existsSync(join(stocked.dataFolder, name))).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await asked.getByRole('button', { name: 'Delete it' }).click()
+  await expect(told(page)).toContainText('Deleted. 27 kB are free again.')
+  await expect(aside).toHaveCount(0)
+  expect(existsSync(join(stocked.dataFolder, name))).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
 })
 
 test('the library goes to another computer as one file, once', async ({

@@ -202,6 +202,44 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
   await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
 })
 
+test('a plan that cannot be shown says what of it is not saved, and saves it all the same', async ({
+  page,
+  stocked,
+}) => {
+  await page.addInitScript(() => {
+    window.Highlight = class extends Highlight {
+      constructor() {
+        super()
+        throw new Error('a fault nobody foresaw')
+      }
+    }
+  })
+  await openStocked(page, stocked)
+  const away = `${stocked.dataFolder}.away`
+  renameSync(stocked.dataFolder, away)
+  const words = 'Hindenburg signed whatever he was given.'
+  await page.getByRole('textbox', { name: 'Plan document' }).getByRole('paragraph').first().click()
+  await page.keyboard.type(words)
+  const bar = page.getByRole('main', { name: 'Plan' }).getByRole('alert')
+  await expect(bar).toContainText('Your last changes are not saved yet')
+
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(bar).toContainText('This plan could not be shown.')
+  await expect(bar).toContainText('Your last changes are not saved yet: The folder')
+  await expect(page.getByTestId('save-state')).toHaveText('Not saved')
+  await bar.getByRole('button', { name: 'Show it again' }).click()
+  await expect(page.getByRole('region', { name: 'What happened' })).toContainText('The folder')
+  await expect(bar).toContainText('This plan could not be shown.')
+
+  renameSync(away, stocked.dataFolder)
+  await expect(bar).toContainText('All you wrote in it is saved.')
+  await expect(page.getByTestId('save-state')).toHaveText('Saved')
+  await bar.getByRole('button', { name: 'Show it again' }).click()
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toContainText(words)
+  await stocked.kill()
+  expect(JSON.stringify(command(stocked.dataFolder, 'show', stockedQuestion))).toContain(words)
+})
+
 test('a window that cannot be shown at all says so and is reloaded', async ({ page, app }) => {
   await page.addInitScript(() => {
     const asked = URLSearchParams.prototype.get
@@ -211,8 +249,10 @@ test('a window that cannot be shown at all says so and is reloaded', async ({ pa
       return asked.call(this, name)
     }
   })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(app.address)
   await expect(page.locator('main')).toContainText('Something went wrong in this window')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()

@@ -15,7 +15,7 @@ const host: HostServices = {
 }
 
 type Options = Partial<
-  Pick<DeskOptions, 'houseworkAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile'>
+  Pick<DeskOptions, 'maintenanceAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile'>
 >
 
 /** A desk that is its caller's to close. */

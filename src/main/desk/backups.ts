@@ -14,11 +14,11 @@ import {
   backupsIn,
   createDaysOpen,
   type Database,
-  DeskError,
   isHourlyBackupDue,
   type SettingsStore,
 } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import { backupNotMade } from './disk-faults.ts'
 import type { LocalFile } from './host.ts'
 import type { Log } from './log.ts'
 
@@ -31,6 +31,8 @@ export type Backups = {
   inside(name: string): Promise<LibraryInside>
   plan(name: string, planId: string): Promise<PlanInside>
   takeBack(name: string, wanted: Wanted): Promise<TakenBack>
+  /** Deletes a library that was set aside. */
+  remove(name: string): Promise<void>
   /** Writes the whole library to a file. */
   takeAlong(to: string): Promise<void>
   merge(file: LocalFile): Promise<Merged>
@@ -99,7 +101,7 @@ export function createBackups({
       log.unexpected('backing up', error)
       if (isFailing) return
       isFailing = true
-      tell(whyNotMade(error))
+      tell(backupNotMade(error))
     }
   }
 
@@ -114,6 +116,7 @@ export function createBackups({
     inside: (name) => jobs.run('lookInside', { folder, name }),
     plan: (name, planId) => jobs.run('readPlanInside', { folder, name, planId }),
     takeBack: (name, wanted) => inTurn(() => jobs.run('takeBack', { folder, name, wanted })),
+    remove: (name) => inTurn(() => jobs.run('deleteSetAside', { folder, name })),
     takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { folder, to })),
     merge: ({ path, name }) => inTurn(() => jobs.run('mergeLibrary', { folder, path, name })),
     async close() {
@@ -129,9 +132,3 @@ export function createBackups({
 
 const bytesOf = (backups: readonly Backup[]): number =>
   backups.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
-
-function whyNotMade(error: unknown): string {
-  if (error instanceof DeskError) return `A backup could not be made. ${error.message}`
-  const why = error instanceof Error ? error.message : String(error)
-  return `A backup of the library could not be made (${why}). Is the disk full?`
-}

@@ -1,5 +1,5 @@
 /** What a disk that does not do as it is asked means to a person. */
-import { primaryCodeOf } from '../storage/index.ts'
+import { DeskError, isBusy, LibraryBusyError, primaryCodeOf } from '../storage/index.ts'
 
 const full = 'The disk is full, so this could not be saved. Make room on it.'
 const onlyRead =
@@ -40,18 +40,21 @@ export function diskFaultIn(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   const sqlite = primaryCodeOf(error)
   if (sqlite !== null) return bySqlite[sqlite] ?? null
-  const code = systemCodeOf(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (code === 'EACCES' || code === 'EPERM') return notAllowed(error)
   return bySystem[code] ?? null
 }
 
-/** Of an error that came from a worker only its message is left, which Node begins with the code. */
-const systemCodeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string'
-    ? error.code
-    : (/^(E[A-Z]+): /.exec(error.message)?.[1] ?? '')
-
 function notAllowed(error: Error): string {
   const place = 'path' in error && typeof error.path === 'string' ? error.path : 'a file it needs'
   return `Linchpin is not allowed to use ${place}, so this could not be done. Allow it to read and write there.`
+}
+
+/** That a backup could not be made, and why: what a person can do where it is known, else the error's own words. */
+export function backupNotMade(error: unknown): string {
+  const told = isBusy(error) ? new LibraryBusyError() : error
+  const known = told instanceof DeskError ? told.message : diskFaultIn(error)
+  if (known !== null) return `A backup of the library could not be made. ${known}`
+  const why = error instanceof Error ? error.message : String(error)
+  return `A backup of the library could not be made (${why}). Is the disk full?`
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { DeskError } from '../storage/index.ts'
 import type { JobRequest, JobTable, WorkerMessage } from './protocol.ts'
+import { unpackThrown } from './thrown.ts'
 
 export type JobOptions = {
   signal?: AbortSignal | undefined
@@ -15,6 +16,7 @@ export type Jobs<Table extends JobTable> = {
   /**
    * Runs a job in a thread of its own and gives its result.
    * @throws DeskError REFUSED with the sentence of an error the job meant for the person.
+   * @throws what the job threw, with its code.
    * @throws the signal's reason when cancelled; the thread is ended then, wherever it was.
    */
   run<Name extends keyof Table & string>(
@@ -55,7 +57,7 @@ export function createJobs<Table extends JobTable>(workerUrl: URL): Jobs<Table> 
             settle(() => resolve(message.value as Awaited<ReturnType<Table[typeof name]>>))
           else if (message.type === 'refused')
             settle(() => reject(new DeskError('REFUSED', message.says)))
-          else settle(() => reject(message.error))
+          else settle(() => reject(unpackThrown(message.thrown)))
         })
         worker.on('error', (error) => settle(() => reject(error)))
         worker.on('exit', (code) =>

@@ -9,6 +9,7 @@ import type {
   StandbyTable,
   WorkerMessage,
 } from './protocol.ts'
+import { packThrown } from './thrown.ts'
 
 /** Whether this thread was made to stay. */
 export const isStandby = (): boolean => 'standby' in workerData
@@ -34,7 +35,7 @@ export async function serveJob(
     post({ type: 'result', value })
   } catch (error) {
     if (error instanceof Error && isForPeople(error)) post({ type: 'refused', says: error.message })
-    else post({ type: 'failed', error })
+    else post({ type: 'failed', thrown: packThrown(error) })
   }
 }
 
@@ -51,7 +52,7 @@ export function serveStandby(standbys: StandbyTable): void {
     try {
       post({ type: 'answer', value: (await ready)(question as never) })
     } catch (error) {
-      post({ type: 'failed', error })
+      post({ type: 'failed', thrown: packThrown(error) })
     }
   })
 }

@@ -1,6 +1,7 @@
 /** A worker thread that stays: it is made ready once, and then answers questions as they come. */
 import { Worker } from 'node:worker_threads'
 import type { StandbyAnswer, StandbyQuestion, StandbyRequest } from './protocol.ts'
+import { unpackThrown } from './thrown.ts'
 
 export type Standby<Question, Answer> = {
   /**
@@ -43,7 +44,7 @@ export function createStandby<Question, Answer>(
       // It waits for questions for ever, and that is no reason for the app to go on.
       thread.unref()
       if (answer.type === 'answer') current?.resolve(answer.value as Answer)
-      else current?.reject(answer.error)
+      else current?.reject(unpackThrown(answer.thrown))
       next()
     })
     const end = (reason: unknown) => {

@@ -21,7 +21,12 @@ import {
   openForReading,
   rotateBackups,
 } from '../storage/index.ts'
-import { describedBackup, keptLibraries, keptLibraryPath } from './kept-libraries.ts'
+import {
+  deleteSetAside,
+  describedBackup,
+  keptLibraries,
+  keptLibraryPath,
+} from './kept-libraries.ts'
 import { readLibraryFile } from './library-file.ts'
 import { LibraryFileError } from './library-file-error.ts'
 import { mergeLibrary } from './merge.ts'
@@ -55,6 +60,11 @@ export const libraryJobs = {
 
   thinOut: ({ folder, mostBytes }: InFolder & { mostBytes: number }): void =>
     rotateBackups(folder, mostBytes),
+
+  /** @throws LibraryFileError when no library of that name was set aside. */
+  deleteSetAside({ folder, name }: OfLibrary): void {
+    if (!deleteSetAside(folder, name)) throw gone()
+  },
 
   lookInside: ({ folder, name }: OfLibrary): LibraryInside =>
     readLibraryFile(folder, pathOf(folder, name), ({ sql, notices }) => ({
@@ -143,9 +153,11 @@ export const libraryJobs = {
 
 function pathOf(folder: string, name: string): string {
   const path = keptLibraryPath(folder, name)
-  if (!path) throw new LibraryFileError('That backup is not there any more.')
+  if (!path) throw gone()
   return path
 }
+
+const gone = () => new LibraryFileError('That backup is not there any more.')
 
 function during<T>(database: Database, act: (database: Database) => T): T {
   try {

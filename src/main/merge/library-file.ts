@@ -1,5 +1,5 @@
 /** Opens a library that is not the one in use: a backup, one that was set aside, one from another computer. */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { newId } from '../../shared/model/ids.ts'
@@ -11,6 +11,7 @@ import {
   isWhole,
   latestSchema,
   openDatabase,
+  primaryCodeOf,
   reading,
   weightOf,
 } from '../storage/index.ts'
@@ -35,6 +36,7 @@ export function readLibraryFile<T>(
   act: (library: Opened) => T,
   name = basename(path),
 ): T {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw nothingIn(name)
   const contents = contentsOf(path)
   if (contents.state === 'foreign')
     throw new LibraryFileError(`${name} is not a library of Linchpin’s.`)
@@ -67,8 +69,7 @@ function inCopy<T>(
       if (existsSync(path + suffix)) copyFileSync(path + suffix, join(place, `library.db${suffix}`))
     const { database, notices, whatIsLeft } = openDatabase(place)
     try {
-      if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0)
-        throw new LibraryFileError(`${name} is damaged: nothing in it can be read.`)
+      if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0) throw nothingIn(name)
       return act({
         sql: database.sql,
         notices: notices.length > 0 ? [damaged(name, whatIsLeft)] : [],
@@ -77,6 +78,8 @@ function inCopy<T>(
       database.close()
     }
   } catch (error) {
+    // A full disk, or one that fails, says nothing of the library.
+    if (error instanceof CannotOpenError && primaryCodeOf(error.cause) !== null) throw error.cause
     if (error instanceof CannotOpenError)
       throw new LibraryFileError(`${name} cannot be opened.`, { cause: error })
     throw error
@@ -85,5 +88,7 @@ function inCopy<T>(
   }
 }
 
+const nothingIn = (name: string) =>
+  new LibraryFileError(`${name} is damaged: nothing in it can be read.`)
 const damaged = (name: string, whatIsLeft: string | null): string =>
   `${name} is damaged. ${whatIsLeft ?? 'What of it can be read is here.'}`

@@ -80,12 +80,18 @@ export function createPlans(
 
   const left = createLeft(database)
 
-  const find = (id: string): Plan | null =>
-    withDocument(
-      'plan',
-      () => mendedRow(planRow, mending, byId, id),
-      () => byId.get(id)?.document,
-    )
+  function find(id: string): Plan | null {
+    try {
+      return withDocument(
+        'plan',
+        () => mendedRow(planRow, mending, byId, id),
+        () => byId.get(id)?.document,
+      )
+    } catch (error) {
+      if (error instanceof UnreadableError) shelves.meet(id)
+      throw error
+    }
+  }
 
   function open(id: string): Plan {
     const plan = find(id)

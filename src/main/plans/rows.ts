@@ -55,7 +55,7 @@ export function faultOf(thing: 'plan' | 'version' | 'template', document: string
     : damaged(thing)
 }
 
-const damaged = (thing: string): string =>
+export const damaged = (thing: string): string =>
   `This ${thing} is damaged in the library, and cannot be read.`
 
 const isNewer = (held: unknown): boolean =>

@@ -19,7 +19,7 @@ export type Shelves = {
   purge(id: string): void
   /** Deletes for good what has been in the bin for `binDays`, and on `binDaysOpen` of use. */
   purgeOld(): void
-} & Pick<Soundness, 'lookFurther'>
+} & Omit<Soundness, 'judge'>
 
 /** How many days a plan stays in the bin. */
 export const binDays = 30
@@ -35,9 +35,14 @@ const onShelf: Readonly<Record<Shelf, string>> = {
 
 const listed = summaryRow.extend(listedRow)
 
-export function createShelves(database: Database, now: () => Date = () => new Date()): Shelves {
+/** @param listedMs how long a list may read to tell which plans cannot be read. */
+export function createShelves(
+  database: Database,
+  now: () => Date = () => new Date(),
+  listedMs?: number,
+): Shelves {
   const { sql, transaction } = database
-  const { judge, lookFurther } = createSoundness(database)
+  const { judge, ...soundness } = createSoundness(database, listedMs)
   const days = createDaysOpen(database)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
@@ -79,6 +84,6 @@ export function createShelves(database: Database, now: () => Date = () => new Da
         }
       })
     },
-    lookFurther,
+    ...soundness,
   }
 }

@@ -30,14 +30,14 @@ import { readLog } from './write-ahead-log.ts'
 export type OpenedDatabase = {
   database: Database
   /** What a large library leaves to be done once it is open. */
-  housework: Housework | null
+  maintenance: MaintenanceDue | null
   /** Sentences a person must be told: what was damaged, what was kept, what is gone. */
   notices: string[]
   /** Of a library that was damaged: what of it is here, and what is not. */
   whatIsLeft: string | null
 }
 
-export type Housework = { backUp: boolean }
+export type MaintenanceDue = { backUp: boolean }
 
 /** Up to this size, in bytes, a library is looked through and backed up before it opens: in some 50 ms. */
 const promptBytes = 8_000_000
@@ -93,8 +93,8 @@ export function openDatabase(
     // What was not looked through is damaged.
     return openDatabase(folder, steps, true)
   }
-  const housework = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
-  return { database: databaseOf(sql), housework, notices, whatIsLeft: mended.whatIsLeft }
+  const maintenance = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
+  return { database: databaseOf(sql), maintenance, notices, whatIsLeft: mended.whatIsLeft }
 }
 
 /** Rows that keep others from being read or written are put right. */
@@ -210,7 +210,10 @@ function keptOfCut(folder: string): string {
  * What was left to be done when a large library opened: it is looked through, and backed up if that is
  * due. One that is found damaged, or with parts that belong nowhere, is remembered, and dealt with at the next start.
  */
-export function doHousework(folder: string, { backUp: isDue }: Housework): { isDamaged: boolean } {
+export function maintain(
+  folder: string,
+  { backUp: isDue }: MaintenanceDue,
+): { isDamaged: boolean } {
   const isSound = !isDamaged(libraryIn(folder)) && during(folder, hasWholeLinks)
   if (!isSound) noteSuspicion(folder)
   else if (isDue) during(folder, (sql) => backUp(sql, folder))

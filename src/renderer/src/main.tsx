@@ -15,8 +15,12 @@ import {
   reconnect,
   sentenceOf,
 } from './desk/index.ts'
+import { showTheme } from './settings/index.ts'
 import { ToastProvider } from './ui/index.ts'
 import './ui/base.css'
+
+// What stands in the app's place, when it cannot be shown, knows of no settings.
+showTheme('system')
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no #app')

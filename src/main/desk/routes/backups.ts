@@ -24,6 +24,7 @@ export function backupsRoutes({ os, services, tell }: Answering) {
         }
         return taken
       }),
+    remove: os.backups.remove.handler(({ input }) => backups.remove(input.name)),
     takeAlong: os.backups.takeAlong
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ context }) => {

@@ -11,6 +11,7 @@ import { electronServices } from './dialogs.ts'
 import { quitOnce } from './lifecycle.ts'
 import { keepMenuTrue } from './menu-facts.ts'
 import { openFiles } from './open-files.ts'
+import type { OpenRequest } from './open-requests.ts'
 import { servePorts } from './ports.ts'
 import { serveApp } from './protocol.ts'
 import { confinePages, denyNetwork, denyPermissions } from './security.ts'
@@ -19,13 +20,12 @@ import { openSpelling } from './spelling.ts'
 import { openUpdates } from './updates.ts'
 import { withUploads } from './uploads.ts'
 import { createWindows } from './windows.ts'
-import type { Wish } from './wishes.ts'
 
 /**
- * Opens the library in that folder and a window on it. Gives what answers wishes from outside.
+ * Opens the library in that folder and a window on it. Gives what answers requests to open from outside.
  * @throws what `openDesk` throws, before any window is open.
  */
-export async function openApplication(dataFolder: string): Promise<(wish: Wish) => void> {
+export async function openApplication(dataFolder: string): Promise<(request: OpenRequest) => void> {
   const places = placesAround(import.meta.url)
   const desk = await openDesk({
     dataFolder,
@@ -89,9 +89,9 @@ export async function openApplication(dataFolder: string): Promise<(wish: Wish) 
     }
   }
 
-  return (wish) => {
-    if (wish.length === 0) return (windows.front() ?? windows.openMain()).show()
-    openFiles(wish, { files, windows }).catch((error: unknown) => {
+  return (request) => {
+    if (request.length === 0) return (windows.front() ?? windows.openMain()).show()
+    openFiles(request, { files, windows }).catch((error: unknown) => {
       log.unexpected('opening files', error)
       const says = sentenceOf(error) ?? 'Something went wrong while opening the files.'
       dialog.showErrorBox('The files could not be opened', says)

@@ -7,10 +7,10 @@ import { defaultDataFolder } from '../data-folder.ts'
 import { keepFilesPrivate } from '../private-files.ts'
 import { folderSentenceOf } from '../system-errors.ts'
 import { readArguments } from './arguments.ts'
+import { collectOpenRequests, type HandedOver } from './open-requests.ts'
 import { registerScheme } from './protocol.ts'
 import { sandboxTakenBy } from './sandbox.ts'
 import { closeDebugging, closeWebRtc } from './security.ts'
-import { collectWishes, type HandedOver } from './wishes.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
 const missingSqlite =
@@ -72,7 +72,7 @@ function openDesktop(): void {
     registerScheme()
     const handed: HandedOver = { files: [...asked.files] }
     if (app.requestSingleInstanceLock(handed)) {
-      const whenAnswered = collectWishes()
+      const whenAnswered = collectOpenRequests()
       // Not awaited: Electron is not ready before this module has run to its end.
       void app.whenReady().then(() => start(dataFolder, whenAnswered))
     } else if (asked.files.length > 0) {
@@ -89,7 +89,7 @@ function openDesktop(): void {
 
 async function start(
   dataFolder: string,
-  whenAnswered: ReturnType<typeof collectWishes>,
+  whenAnswered: ReturnType<typeof collectOpenRequests>,
 ): Promise<void> {
   if (!process.getBuiltinModule('node:sqlite')) {
     refuse(missingSqlite)

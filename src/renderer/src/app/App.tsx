@@ -238,6 +238,7 @@ export function App() {
         inspector={
           <Inspector
             planId={active}
+            isUnreadable={tabs.active?.unreadable !== undefined}
             chosen={panel}
             onChoose={setPanel}
             open={open}

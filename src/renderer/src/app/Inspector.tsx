@@ -1,3 +1,4 @@
+import { FileWarning } from 'lucide-react'
 import { memo, useCallback, useMemo } from 'react'
 import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
@@ -5,7 +6,7 @@ import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
 import type { SuggestionsPanelProps } from '../suggestions/index.ts'
-import { Tabs, type Told, usePart } from '../ui/index.ts'
+import { EmptyState, Tabs, type Told, usePart } from '../ui/index.ts'
 import { Suggestions } from './Suggestions.tsx'
 import type { Run } from './TopBar.tsx'
 import { useFact } from './useFact.ts'
@@ -26,6 +27,8 @@ export type PanelId = (typeof withPlan)[number]['id']
 type InspectorProps = {
   /** The plan that is shown, if one is. */
   planId: string | null
+  /** Whether that plan cannot be read: there is nothing to say of it then. */
+  isUnreadable: boolean
   /** The panel that is shown where there is a plan. */
   chosen: PanelId
   onChoose: (panel: PanelId) => void
@@ -37,7 +40,7 @@ type InspectorProps = {
 
 /** What is to be known beside the plan that is shown; without one, the sources alone. */
 export const Inspector = memo(function Inspector(props: InspectorProps) {
-  const { planId, chosen, onChoose, open, panes, history, run, ...rest } = props
+  const { planId, isUnreadable, chosen, onChoose, open, panes, history, run, ...rest } = props
   const selected = planId === null ? 'sources' : chosen
   return (
     <>
@@ -61,7 +64,14 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
           />
         )}
         {planId !== null && (
-          <PlanPanel key={planId} shown={selected} planId={planId} open={open} panes={panes} />
+          <PlanPanel
+            key={planId}
+            shown={selected}
+            planId={planId}
+            isUnreadable={isUnreadable}
+            open={open}
+            panes={panes}
+          />
         )}
       </Tabs>
       {planId !== null && (
@@ -77,16 +87,27 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
   )
 })
 
-type PlanPanelProps = { shown: PanelId; planId: string; open: OpenPlans; panes: PaneView }
+type PlanPanelProps = Pick<InspectorProps, 'isUnreadable' | 'open' | 'panes'> & {
+  shown: PanelId
+  planId: string
+}
 
 /** What follows from the document of the plan: nothing until it has been read. */
-function PlanPanel({ planId, ...rest }: PlanPanelProps) {
+function PlanPanel({ planId, isUnreadable, ...rest }: PlanPanelProps) {
   const plan = useFact(rest.open.facts, planId, 'plan')
   const document = useFact(rest.open.facts, planId, 'document')
+  if (!document && isUnreadable && isOfDocument(rest.shown))
+    return (
+      <EmptyState icon={<FileWarning size={20} />} title="Nothing to show of this plan">
+        It cannot be read. Restore an earlier version of it, and this is filled again.
+      </EmptyState>
+    )
   return plan && document ? <Panel {...rest} plan={plan} told={document} /> : null
 }
 
-type PanelProps = Omit<PlanPanelProps, 'planId'> & {
+const isOfDocument = (panel: PanelId): boolean => panel !== 'sources' && panel !== 'history'
+
+type PanelProps = Omit<PlanPanelProps, 'planId' | 'isUnreadable'> & {
   plan: PlanSummary
   told: Told<PlanDocument>
 }

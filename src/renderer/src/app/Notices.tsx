@@ -16,9 +16,20 @@ export function Notices() {
     <>
       {data?.notices.map(({ id, says }) => (
         <AlertBar key={id} kind="warning" onDismiss={() => void dismiss(id)}>
-          {says}
+          <Sentences says={says} />
         </AlertBar>
       ))}
+    </>
+  )
+}
+
+/** What happened stands out; what became of it follows. */
+function Sentences({ says }: { says: string }) {
+  const [, first, rest] = /^(.+?[.!?]) (.+)$/s.exec(says) ?? []
+  if (first === undefined) return says
+  return (
+    <>
+      <strong>{first}</strong> {rest}
     </>
   )
 }

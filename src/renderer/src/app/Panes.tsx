@@ -13,6 +13,10 @@ import { useSpringLoading } from './useSpringLoading.ts'
 const meanwhile =
   'Nothing is lost, and the rest of the window works. Show it again, or reload the page.'
 
+/** What was still to be saved may not have been. */
+const meanwhileOfPlans =
+  'What was said to be saved is saved, and the rest of the window works. Show them again, or reload the page.'
+
 type PaneSettings = Settings['panes']
 
 type PanesProps = {
@@ -119,7 +123,7 @@ export function Panes({
           />
         )}
         <div className={styles.page}>
-          <Boundary what="Your plans" advice={meanwhile}>
+          <Boundary what="Your plans" advice={meanwhileOfPlans}>
             {main}
           </Boundary>
         </div>

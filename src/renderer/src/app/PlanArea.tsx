@@ -38,6 +38,8 @@ export function PlanArea(props: PlanAreaProps) {
         ref={open.refOf(plan.id)}
         revision={props.revisions.get(plan.id) ?? null}
         onFacts={open.noteFacts}
+        onSaver={open.noteSaver}
+        onSaveState={open.noteSaveState}
         onFailed={open.noteFailed}
         onDeleted={(id) => {
           open.forget(id)

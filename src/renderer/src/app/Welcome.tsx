@@ -1,7 +1,7 @@
 import { FilePlus2, PenLine, Sparkles } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { saysMoment, saysWhen } from '../../../shared/text/when.ts'
-import { Button } from '../ui/index.ts'
+import { Button, Fault } from '../ui/index.ts'
 import styles from './Welcome.module.css'
 
 type WelcomeProps = {
@@ -65,7 +65,11 @@ export function Welcome(props: WelcomeProps) {
                   dateTime={plan.updated}
                   title={saysMoment(plan.updated)}
                 >
-                  {plan.unreadable ? 'Cannot be read' : `Changed ${saysWhen(plan.updated)}`}
+                  {plan.unreadable ? (
+                    <Fault>Cannot be read</Fault>
+                  ) : (
+                    `Changed ${saysWhen(plan.updated)}`
+                  )}
                 </time>
               </button>
             </li>

@@ -31,6 +31,10 @@ export type OpenPlans = {
   facts: Told<FactsOfPlans>
   refOf: (id: string) => (handle: PlanHandle | null) => void
   noteFacts: (id: string, facts: PlanFacts) => void
+  /** How a plan is saved for as long as it is open; null afterwards. */
+  noteSaver: (id: string, save: (() => Promise<void>) | null) => void
+  /** Whether a plan is saved that tells nothing of itself, as it cannot be shown. */
+  noteSaveState: (id: string, saveState: PlanFacts['saveState']) => void
   noteSaved: (id: string, revision: number) => void
   /** No longer counts a plan among the unsaved: its words are let go of. */
   forget: (id: string) => void
@@ -80,6 +84,7 @@ type Awaited = { id: string; isWanted: () => boolean; hold?: Hold }
 
 export function useOpenPlans(): OpenState & { open: OpenPlans } {
   const handles = useRef(new Map<string, PlanHandle>())
+  const savers = useRef(new Map<string, () => Promise<void>>())
   const refs = useRef(new Map<string, (handle: PlanHandle | null) => void>())
   const awaited = useRef<Awaited | null>(null)
   /** Those that could not be opened: nothing is held for them. */
@@ -115,6 +120,14 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         return ref
       },
       noteFacts: (id, told) => facts.tell(new Map(facts.now()).set(id, told)),
+      noteSaver(id, save) {
+        if (save) savers.current.set(id, save)
+        else savers.current.delete(id)
+      },
+      noteSaveState(id, saveState) {
+        const before = facts.now().get(id)
+        if (before) facts.tell(new Map(facts.now()).set(id, { ...before, saveState }))
+      },
       noteSaved: (id, revision) => setRevisions((before) => new Map(before).set(id, revision)),
       forget(id) {
         failed.current.delete(id)
@@ -150,7 +163,7 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         failed.current.add(id)
         if (awaited.current?.id === id) wait(null)
       },
-      save: async (id) => at(id)?.save(),
+      save: async (id) => savers.current.get(id)?.(),
       restore: async (id, versionId) => at(id)?.restore(versionId),
     }
   }, [facts])

@@ -4,7 +4,6 @@ import type { ChosenFile } from '../desk/index.ts'
 import { Dialog } from '../ui/index.ts'
 import { BackupsList } from './BackupsList.tsx'
 import { Inside } from './Inside.tsx'
-import { titleOf } from './says.ts'
 
 type BackupsDialogProps = {
   /** A library's file that may be merged, if one was opened. */
@@ -14,14 +13,20 @@ type BackupsDialogProps = {
   onClose: () => void
 }
 
+/** The library that is looked inside, and what it is called in the list. */
+type Opened = { library: KeptLibrary; title: string }
+
+const saysOpened = ({ library: { kind }, title }: Opened): string =>
+  kind === 'backup' ? `Backup: ${title}` : title
+
 /** Backups of the library: seen, looked inside, taken back; and the library as one file. */
 export function BackupsDialog({ file, onSaveAll, onClose }: BackupsDialogProps) {
-  const [opened, setOpened] = useState<KeptLibrary | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   /** The one that was looked inside last, to come back to. */
   const [left, setLeft] = useState<string | null>(null)
   return (
     <Dialog
-      title={opened ? `Backup: ${titleOf(opened)}` : 'Backups'}
+      title={opened ? saysOpened(opened) : 'Backups'}
       size="large"
       isTall
       isOpen
@@ -29,17 +34,22 @@ export function BackupsDialog({ file, onSaveAll, onClose }: BackupsDialogProps) 
     >
       {opened ? (
         <Inside
-          key={opened.name}
-          backup={opened}
+          key={opened.library.name}
+          backup={opened.library}
           onSaveAll={onSaveAll}
           onBack={() => {
-            setLeft(opened.name)
+            setLeft(opened.library.name)
             setOpened(null)
           }}
           onClose={onClose}
         />
       ) : (
-        <BackupsList file={file} left={left} onLook={setOpened} onSaveAll={onSaveAll} />
+        <BackupsList
+          file={file}
+          left={left}
+          onLook={(library, title) => setOpened({ library, title })}
+          onSaveAll={onSaveAll}
+        />
       )}
     </Dialog>
   )

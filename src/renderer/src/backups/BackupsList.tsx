@@ -14,14 +14,16 @@ import {
   useToasts,
 } from '../ui/index.ts'
 import styles from './Backups.module.css'
-import { saysBytes, saysHeld, titleOf } from './says.ts'
+import { LibraryRow } from './LibraryRow.tsx'
+import { saysBytes, titlesOf } from './says.ts'
 import { useLibraryFile } from './useLibraryFile.ts'
 
 type BackupsListProps = {
   file: ChosenFile | null
   /** The backup whose inside was left, to have the keyboard. */
   left: string | null
-  onLook: (backup: KeptLibrary) => void
+  /** @param title what it is called in the list. */
+  onLook: (library: KeptLibrary, title: string) => void
   onSaveAll: () => Promise<unknown>
 }
 
@@ -35,7 +37,7 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
   const { says, fails } = useToasts()
   const { settings, change } = useSettings()
   const {
-    data: backups,
+    data: libraries,
     error,
     refetch,
   } = useQuery({
@@ -43,6 +45,7 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
     refetchOnMount: 'always',
   })
   const [merging, setMerging] = useState(file)
+  const [deleting, setDeleting] = useState<{ library: KeptLibrary; title: string } | null>(null)
   const { take, merge } = useLibraryFile(onSaveAll)
   const make = useMutation({
     mutationFn: async () => {
@@ -54,14 +57,37 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
     onError: (error) => fails(sentenceOf(error)),
   })
 
+  const remove = useMutation({
+    mutationFn: async ({ name, bytes }: KeptLibrary) => {
+      await client.backups.remove({ name })
+      await cache.invalidateQueries({ queryKey: queries.backups.list.key() })
+      return bytes
+    },
+    onSuccess: (bytes) => says(`Deleted. ${saysBytes(bytes)} are free again.`),
+    onError: (error) => fails(sentenceOf(error)),
+  })
+
   const most = settings.backupsMostBytes
   const options: Option<string>[] = [...new Set([...sizes, most])]
     .sort((a, b) => a - b)
     .map((bytes) => ({ id: String(bytes), label: saysBytes(bytes) }))
-  const bytes = (backups ?? []).reduce(
-    (sum, backup) => (backup.kind === 'backup' ? sum + backup.bytes : sum),
-    0,
-  )
+  const backups = libraries?.filter(({ kind }) => kind === 'backup')
+  const setAside = libraries?.filter(({ kind }) => kind !== 'backup') ?? []
+  const bytes = (backups ?? []).reduce((sum, backup) => sum + backup.bytes, 0)
+  const titles = titlesOf(libraries ?? [])
+  const row = (library: KeptLibrary) => {
+    const title = titles.get(library.name) ?? library.name
+    return (
+      <LibraryRow
+        key={library.name}
+        library={library}
+        title={title}
+        hasKeyboard={library.name === left}
+        onLook={() => onLook(library, title)}
+        onDelete={library.kind === 'backup' ? null : () => setDeleting({ library, title })}
+      />
+    )
+  }
 
   return (
     <>
@@ -104,24 +130,7 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
           The first is made once there is something to keep.
         </EmptyState>
       )}
-      <ul aria-label="Backups" className={styles.list}>
-        {backups?.map((backup) => (
-          <li key={backup.name} className={styles.row}>
-            <span className={styles.words}>
-              <span className={styles.title}>{titleOf(backup)}</span>
-              <span className={styles.held}>{saysHeld(backup)}</span>
-            </span>
-            <Button
-              size="small"
-              aria-label={`Look inside: ${titleOf(backup)}`}
-              autoFocus={backup.name === left}
-              onPress={() => onLook(backup)}
-            >
-              Look inside
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {backups && backups.length > 0 && <ul aria-label="Backups">{backups.map(row)}</ul>}
       <Select
         label="Room for backups"
         description={`They take ${saysBytes(bytes)} now. The newest is kept whatever its size.`}
@@ -130,6 +139,28 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
         onChange={(id) => change({ backupsMostBytes: Number(id) })}
         className={styles.room}
       />
+      {setAside.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Set aside</h3>
+          <p className={styles.lead}>
+            A damaged library, and one that gave way to another, is kept until you delete it. It
+            takes none of the room for backups.
+          </p>
+          <ul aria-label="Set aside">{setAside.map(row)}</ul>
+        </>
+      )}
+      {deleting && (
+        <AskDialog
+          title="Delete this library for good?"
+          keeps="Keep it"
+          does="Delete it"
+          onClose={() => setDeleting(null)}
+          onDo={() => remove.mutate(deleting.library)}
+        >
+          “{deleting.title}” goes, and what only it holds can never be read or taken back. Your
+          library and the backups stay as they are.
+        </AskDialog>
+      )}
       {merging && (
         <AskDialog
           title="Merge this library into yours?"

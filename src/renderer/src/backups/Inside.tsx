@@ -86,7 +86,7 @@ function Held({ name, inside: { plans, notebooks }, onTake }: HeldProps) {
     <>
       <h3 className={styles.heading}>Plans</h3>
       {plans.length === 0 && <EmptyState title="No plans in it" />}
-      <ul aria-label="Plans in this backup" className={styles.list}>
+      <ul aria-label="Plans in this backup">
         {plans.map(({ id, question, updated, isDeleted }) => (
           <li key={id}>
             <div className={styles.row}>
@@ -119,7 +119,7 @@ function Held({ name, inside: { plans, notebooks }, onTake }: HeldProps) {
       </ul>
       <h3 className={styles.heading}>Notebooks</h3>
       {notebooks.length === 0 && <EmptyState title="No notebooks in it" />}
-      <ul aria-label="Notebooks in this backup" className={styles.list}>
+      <ul aria-label="Notebooks in this backup">
         {notebooks.map(({ id, name, notes }) => (
           <li key={id} className={styles.row}>
             <span className={styles.words}>

@@ -1,7 +1,7 @@
 /** Backups in words. */
 import type { KeptLibrary, Merged } from '../../../shared/model/backup.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { saysWhen } from '../../../shared/text/when.ts'
+import { saysSecond, saysWhen } from '../../../shared/text/when.ts'
 
 /** "412 kB", "3.4 MB": sizes as file managers say them, in powers of a thousand. */
 export function saysBytes(bytes: number): string {
@@ -16,8 +16,27 @@ const kinds: Readonly<Record<KeptLibrary['kind'], (when: string) => string>> = {
   replaced: (when) => `Set aside when another was taken back, ${when}`,
 }
 
-/** What a backup is called: when it was made, and why if it is not one of many. */
-export const titleOf = ({ kind, made }: KeptLibrary): string => kinds[kind](saysWhen(made))
+/**
+ * By their names, what libraries are called: when they were made, to the second where that is another's too,
+ * and why if they are not one of many.
+ */
+export function titlesOf(
+  libraries: readonly KeptLibrary[],
+  now = new Date(),
+): ReadonlyMap<string, string> {
+  const titled = libraries.map((library) => ({
+    library,
+    title: kinds[library.kind](saysWhen(library.made, now)),
+  }))
+  const many = new Map<string, number>()
+  for (const { title } of titled) many.set(title, (many.get(title) ?? 0) + 1)
+  return new Map(
+    titled.map(({ library, title }) => {
+      const isAlone = many.get(title) === 1
+      return [library.name, isAlone ? title : `${title} (${saysSecond(library.made)})`]
+    }),
+  )
+}
 
 /** "1 notebook, 42 notes, 3 plans · 412 kB" */
 export function saysHeld({ holds, bytes }: KeptLibrary): string {

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { saysMoment } from '../../../shared/text/when.ts'
-import { Button, cx, IconButton } from '../ui/index.ts'
+import { Button, cx, Fault, IconButton } from '../ui/index.ts'
 import styles from './HistoryPanel.module.css'
 import { saysVersion, titleOf } from './says.ts'
 
@@ -35,7 +35,12 @@ export function VersionRow({
           {when}
         </time>{' '}
         · {counted(words, 'word')}
-        {version.unreadable && ` · ${version.unreadable}`}
+        {version.unreadable && (
+          <>
+            {' · '}
+            <Fault>{version.unreadable}</Fault>
+          </>
+        )}
       </p>
       <div className={styles.acts}>
         <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>

@@ -1,6 +1,6 @@
 import { ChevronRight, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { cx } from '../ui/index.ts'
+import { cx, Fault } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import type { NoteGroup } from './groups.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -17,7 +17,7 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
         <span className={styles.heading}>
           {note.heading || 'Without a heading'}
-          {note.unreadable && ` (${note.unreadable})`}
+          {note.unreadable && <Fault> ({note.unreadable})</Fault>}
         </span>
       </Button>
       <span className={styles.count}>{note.count}</span>

@@ -1,7 +1,7 @@
 import { Check, GripVertical, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { saysDates } from '../../../shared/text/says-dates.ts'
-import { cx, IconButton } from '../ui/index.ts'
+import { cx, Fault, IconButton } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -33,7 +33,7 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         )}
         <span>{snippet.kind}</span>
         {dates && <span>{dates}</span>}
-        {snippet.unreadable && <span>{snippet.unreadable}</span>}
+        {snippet.unreadable && <Fault>{snippet.unreadable}</Fault>}
         <span className={cx(card.actions, styles.actions)}>
           <InsertMenu
             count={together.length}

@@ -25,29 +25,32 @@ import styles from './PlanPane.module.css'
 import type { PlanPaneProps } from './PlanPane.tsx'
 import type { PlanDialog } from './plan-handle.ts'
 import { RenameDialog } from './RenameDialog.tsx'
+import type { Saver, SaveState } from './saver.ts'
 import { useCitationLines } from './useCitationLines.ts'
-import { saveWith, useSaver } from './useSaver.ts'
+import { saveWith } from './useSaver.ts'
 import { useTaking } from './useTaking.ts'
 
 const sameUses = sameMaps<string>()
 
 type OpenPlanProps = Omit<
   PlanPaneProps,
-  'plan' | 'revision' | 'isActive' | 'onFailed' | 'onDelete'
+  'plan' | 'revision' | 'isActive' | 'onFailed' | 'onDelete' | 'onSaver' | 'onSaveState'
 > & {
   /** Its question as it is now; `plan` has the document it was opened with. */
   summary: PlanPaneProps['plan']
   plan: Plan
+  saver: Saver
+  state: SaveState
   latestRevision: number
   /** Opens what is stored in place of what is here. */
   onReload: () => void
 }
 
-/** A plan that has been read: its editor, and the saving of what is written in it. */
+/** A plan that has been read: its editor, with what is written in it told to its saver. */
 export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
-  const { summary, plan, ref, latestRevision, onFacts, onDeleted, onKept, onReload } = props
+  const { summary, plan, saver, state, ref, latestRevision, onFacts, onDeleted, onKept, onReload } =
+    props
   const { fails } = useToasts()
-  const { saver, state } = useSaver(plan)
   const line = useLine()
   const editor = useRef<PlanEditorHandle>(null)
   const [document] = useState(() => createFollowed(plan.document))
@@ -98,7 +101,6 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         findBox.current?.select()
       },
       focus: () => editor.current?.focus(),
-      save: () => saveWith(saver),
       async restore(versionId) {
         await saveWith(saver)
         await restore(versionId)

@@ -3,8 +3,8 @@ import { type Ref, useCallback, useEffect, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isUnreadable, sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Boundary, Skeleton, useStable } from '../ui/index.ts'
-import { OpenPlan } from './OpenPlan.tsx'
+import { AlertBar, Skeleton, useStable } from '../ui/index.ts'
+import { GuardedPlan, type GuardedPlanProps } from './GuardedPlan.tsx'
 import styles from './PlanPane.module.css'
 import type { PlanFacts, PlanHandle } from './plan-handle.ts'
 import { UnreadablePlan } from './UnreadablePlan.tsx'
@@ -17,6 +17,8 @@ export type PlanPaneProps = {
   revision: number | null
   /** Told when what the rest of the window shows of this plan has changed. */
   onFacts: (id: string, facts: PlanFacts) => void
+  onSaver: GuardedPlanProps['onSaver']
+  onSaveState: GuardedPlanProps['onSaveState']
   /** Told when the plan could not be opened. */
   onFailed: (id: string) => void
   onDeleted: (id: string) => void
@@ -87,29 +89,24 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
         </div>
       )}
       {opened.data && (
-        // What was written is saved as the editor goes, and read anew when it is to be shown again.
-        <Boundary
-          what="This plan"
-          advice="What you wrote in it is saved. Show it again, or open another plan; it can be exported as it is."
-          onAgain={reload}
-        >
-          <OpenPlan
-            key={generation}
-            summary={plan}
-            plan={opened.data}
-            latestRevision={Math.max(revision ?? 0, opened.data.revision)}
-            onReload={reload}
-            ref={ref}
-            place={place}
-            onFacts={calls.onFacts}
-            onDeleted={onDeleted}
-            onKept={onKept}
-            onShowSnippet={onShowSnippet}
-            onGoTo={onGoTo}
-            run={run}
-            onUnarchive={onUnarchive}
-          />
-        </Boundary>
+        <GuardedPlan
+          key={generation}
+          summary={plan}
+          plan={opened.data}
+          latestRevision={Math.max(revision ?? 0, opened.data.revision)}
+          onReload={reload}
+          ref={ref}
+          place={place}
+          onFacts={calls.onFacts}
+          onSaver={calls.onSaver}
+          onSaveState={calls.onSaveState}
+          onDeleted={onDeleted}
+          onKept={onKept}
+          onShowSnippet={onShowSnippet}
+          onGoTo={onGoTo}
+          run={run}
+          onUnarchive={onUnarchive}
+        />
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
 import { saysWhen } from '../../../shared/text/when.ts'
-import { Button, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
+import { Button, Fault, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 import styles from './AllPlansDialog.module.css'
 import type { PlanActs } from './usePlanActs.ts'
 
@@ -25,7 +25,13 @@ export function PlanRow(props: PlanRowProps) {
     : archived
       ? `Archived ${saysWhen(archived)}`
       : `Changed ${saysWhen(updated)}`
-  const says = unreadable ? `Cannot be read · ${when}` : when
+  const says = unreadable ? (
+    <>
+      <Fault>Cannot be read</Fault> · {when}
+    </>
+  ) : (
+    when
+  )
   return (
     <li className={styles.row} data-first-found={isFirstFound || undefined}>
       {shelf === 'deleted' ? (

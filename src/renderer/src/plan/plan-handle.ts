@@ -44,8 +44,6 @@ export type PlanHandle = {
   find: () => void
   /** Puts the caret at the plan's first line. */
   focus: () => void
-  /** Resolves when what is unsaved is saved. @throws when it could not be. */
-  save: () => Promise<void>
   /** Saves, then makes a version the plan's new state. @throws when it could not. */
   restore: (versionId: string) => Promise<void>
 }

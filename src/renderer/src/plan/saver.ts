@@ -40,6 +40,8 @@ export type Saver = {
   took(revision: number): void
   /** Overwrites what another window saved with what is here. */
   keepMine(): Promise<void>
+  /** What is to be sent yet; null when there is nothing, or it is under way. */
+  unsaved(): PlanDocument | null
   state(): SaveState
   revision(): number
   subscribe(listener: () => void): () => void
@@ -126,6 +128,7 @@ export function createSaver(options: SaverOptions): Saver {
       enter({ type: 'unsaved' })
       await flush()
     },
+    unsaved: () => unsaved,
     state: () => state,
     revision: () => revision,
     subscribe(listener) {

@@ -1,3 +1,3 @@
 export { ThemeButton } from './ThemeButton.tsx'
 export { type ChangeSettings, useSettings } from './useSettings.ts'
-export { useTheme } from './useTheme.ts'
+export { showTheme, useTheme } from './useTheme.ts'

@@ -3,13 +3,16 @@ import type { Settings } from '../../../shared/model/settings.ts'
 
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
-/** Puts the theme on the page: the one chosen, or the system's while "system" is. */
+/** Puts the theme on the page as it is now: the one chosen, or the system's. */
+export function showTheme(theme: Settings['theme']): void {
+  const chosen = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+  document.documentElement.dataset.theme = chosen
+}
+
+/** Keeps the theme on the page, and follows the system's while that is chosen. */
 export function useTheme(theme: Settings['theme']): void {
   useEffect(() => {
-    const show = () => {
-      const chosen = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
-      document.documentElement.dataset.theme = chosen
-    }
+    const show = () => showTheme(theme)
     show()
     dark.addEventListener('change', show)
     return () => dark.removeEventListener('change', show)

@@ -4,7 +4,15 @@ import { useState } from 'react'
 import { type Source, sourceFieldsSchema } from '../../../shared/model/source.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
-import { AlertBar, Button, EmptyState, IconButton, Skeleton, useToasts } from '../ui/index.ts'
+import {
+  AlertBar,
+  Button,
+  EmptyState,
+  Fault,
+  IconButton,
+  Skeleton,
+  useToasts,
+} from '../ui/index.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 import styles from './SourcesPanel.module.css'
 import { typeNames } from './source-fields.ts'
@@ -68,7 +76,7 @@ export function SourcesPanel() {
               <p className={styles.line}>{source.says}</p>
               <div className={styles.foot}>
                 <span className={styles.type}>
-                  Cannot be read. Fill it in anew: what cites it cites it again.
+                  <Fault>Cannot be read.</Fault> Fill it in anew: what cites it cites it again.
                 </span>
                 <IconButton
                   size="small"

@@ -1,13 +1,16 @@
 import { Component, type ReactNode } from 'react'
 import { AlertBar } from './AlertBar.tsx'
+import styles from './Boundary.module.css'
 
 type BoundaryProps = {
   /** What it holds, such as "The library"; a sentence begins with it. */
   what: string
   /** What can be done, as a sentence. */
   advice: string
-  /** Told when it is to be shown again. */
+  /** Shows it again, by a new key, where that takes more than rendering what it holds once more. */
   onAgain?: () => void
+  /** What is shown besides while it cannot be. */
+  meanwhile?: ReactNode
   children: ReactNode
 }
 
@@ -24,19 +27,14 @@ export class Boundary extends Component<BoundaryProps, { error: unknown }> {
 
   override render() {
     if (this.state.error === null) return this.props.children
+    const { what, advice, meanwhile, onAgain = () => this.setState({ error: null }) } = this.props
     return (
-      <AlertBar
-        kind="failure"
-        action={{
-          label: 'Show it again',
-          onAction: () => {
-            this.props.onAgain?.()
-            this.setState({ error: null })
-          },
-        }}
-      >
-        {`${this.props.what} could not be shown. ${this.props.advice}`}
-      </AlertBar>
+      <div className={styles.fault}>
+        <AlertBar kind="failure" action={{ label: 'Show it again', onAction: onAgain }}>
+          {`${what} could not be shown. ${advice}`}
+        </AlertBar>
+        {meanwhile}
+      </div>
     )
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { backupsIn } from '../../../../src/main/storage/backups.ts'
@@ -102,6 +102,53 @@ describe('backups from the app', () => {
     ])
     for (const { name } of listed)
       await expect(call.backups.inside({ name })).rejects.toThrow('nothing in it can be read')
+  })
+})
+
+describe('libraries that were set aside', () => {
+  const damaged = 'library.db.damaged-2026-05-04T12-00-00.000Z'
+
+  test('count with their logs, and go for good with them when they are deleted', async () => {
+    const { folder, call, backup } = await deskWithBackup()
+    const another = 'library.db.replaced-2026-05-05T12-00-00.000Z'
+    writeFileSync(join(folder, damaged), 'ink'.repeat(9000))
+    writeFileSync(join(folder, `${damaged}-wal`), 'more ink')
+    writeFileSync(join(folder, another), 'other ink')
+    expect(await call.backups.list()).toEqual([
+      backup,
+      expect.objectContaining({ name: another, kind: 'replaced', bytes: 9 }),
+      expect.objectContaining({ name: damaged, kind: 'damaged', bytes: 27_008 }),
+    ])
+    await call.backups.remove({ name: damaged })
+    const left = readdirSync(folder)
+    expect(left).not.toContain(damaged)
+    expect(left).not.toContain(`${damaged}-wal`)
+    expect(left).toContain(another)
+    expect((await call.backups.list()).map(({ name }) => name)).toEqual([backup.name, another])
+    expect(await questions(call)).toEqual(['Was it the moon?'])
+  })
+
+  test.each([
+    ['only its log is left', (path: string) => writeFileSync(`${path}-wal`, 'ink')],
+    ['it was a folder', (path: string) => mkdirSync(join(path, 'full', 'of'), { recursive: true })],
+  ])('are listed and deleted where %s', async (_, make) => {
+    const { folder, call } = await deskWithBackup()
+    make(join(folder, damaged))
+    expect((await call.backups.list()).map(({ name }) => name)).toContain(damaged)
+    await expect(call.backups.inside({ name: damaged })).rejects.toThrow(/damaged|not a library/)
+    await call.backups.remove({ name: damaged })
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
+  })
+
+  test('are the only files that can be deleted', async () => {
+    const { folder, call, backup } = await deskWithBackup()
+    writeFileSync(join(folder, damaged), 'ink')
+    const before = readdirSync(folder)
+    const others = ['library.db', '../library.db', 'backups', 'settings.json', backup.name]
+    for (const name of [...others, `${damaged}-wal`, `${damaged}/../library.db`])
+      await expect(call.backups.remove({ name })).rejects.toThrow('not there any more')
+    expect(readdirSync(folder)).toEqual(before)
+    expect(existsSync(join(folder, 'backups', backup.name))).toBe(true)
   })
 })
 

@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { backupNotMade } from '../../../../src/main/desk/disk-faults.ts'
 import { createLog } from '../../../../src/main/desk/log.ts'
 import { personError } from '../../../../src/main/desk/person-errors.ts'
 import { createPlans } from '../../../../src/main/plans/index.ts'
+import { DeskError } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
@@ -49,7 +51,6 @@ describe('a fault of the disk', () => {
     ['EIO', system('EIO'), failing],
     ['EACCES', system('EACCES'), notAllowed],
     ['EPERM', system('EPERM'), notAllowed],
-    ['ENOSPC out of a worker', new Error('ENOSPC: no space left on device, write'), isFull],
   ])('%s is told as what a person can do, and logged with its stack', (_, error, says) => {
     const log = createLog(temporaryFolder())
     const { code, message, data } = told(error, log)
@@ -77,7 +78,7 @@ describe('an error nobody foresaw', () => {
     ['a fault of ours', new TypeError('inner workings')],
     ['SQL that is wrong', sqlite(1)],
     ['a file that is gone', system('ENOENT')],
-    ['words that only speak of a code', new Error('no ENOSPC: this is a test')],
+    ['words that only speak of a code', new Error('ENOSPC: this is a test')],
   ])('%s is written in the log, which the sentence names', (_, error) => {
     const log = createLog(temporaryFolder())
     const { message, data } = told(error, log)
@@ -117,4 +118,17 @@ test('a plan that found no room is saved once there is some', async () => {
   database.sql.exec('PRAGMA max_page_count = 100000')
   expect(await save()).toMatchObject({ revision: 1 })
   expect((await call.plans.open({ id })).document).toEqual(changed)
+})
+
+test.each<[string, unknown, RegExp]>([
+  ['a full disk', sqlite(13), /not be made\. The disk is full, .+ Make room on it\.$/],
+  ['a lock', sqlite(5), /not be made\. Another program is using the library just now/],
+  [
+    'a reason for the person',
+    new DeskError('REFUSED', 'It is damaged.'),
+    /not be made\. It is damaged\.$/,
+  ],
+  ['what nobody foresaw', new Error('an odd thing'), /not be made \(an odd thing\)\. Is the disk/],
+])('a backup that was not made says why: %s', (_, error, says) => {
+  expect(backupNotMade(error)).toMatch(says)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { backupsIn } from '../../../../src/main/storage/backups.ts'
-import { doHousework, openDatabase } from '../../../../src/main/storage/index.ts'
+import { maintain, openDatabase } from '../../../../src/main/storage/index.ts'
 import { addSearchFunctions } from '../../../../src/main/storage/search-functions.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -49,11 +49,11 @@ function damage(folder: string): void {
 describe('a large library', () => {
   test('opens first; looking it through and backing it up are left to be done', () => {
     const folder = largeLibrary()
-    const { database, housework, notices } = openDatabase(folder)
-    expect(housework).toEqual({ backUp: true })
+    const { database, maintenance, notices } = openDatabase(folder)
+    expect(maintenance).toEqual({ backUp: true })
     expect(notices).toEqual([])
     expect(backupsIn(folder)).toEqual([])
-    expect(doHousework(folder, { backUp: true })).toEqual({ isDamaged: false })
+    expect(maintain(folder, { backUp: true })).toEqual({ isDamaged: false })
     expect(backupsIn(folder)).toHaveLength(1)
     database.close()
   })
@@ -61,15 +61,15 @@ describe('a large library', () => {
   test('that is found damaged while it is open is set aside at the next start', () => {
     const folder = largeLibrary()
     openDatabase(folder).database.close()
-    doHousework(folder, { backUp: true })
+    maintain(folder, { backUp: true })
     damage(folder)
-    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: true })
+    expect(maintain(folder, { backUp: false })).toEqual({ isDamaged: true })
 
-    const { database, notices, housework } = openDatabase(folder)
+    const { database, notices, maintenance } = openDatabase(folder)
     expect(notices.join()).toMatch(
       /The library was damaged. What could be read is kept: .* from the backup of/,
     )
-    expect(housework).toBeNull()
+    expect(maintenance).toBeNull()
     database.close()
     expect(existsSync(join(folder, 'library.db.suspect'))).toBe(false)
   })
@@ -86,18 +86,18 @@ describe('a large library', () => {
     const first = openDatabase(folder)
     expect(first.notices).toEqual([])
     first.database.close()
-    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: true })
+    expect(maintain(folder, { backUp: false })).toEqual({ isDamaged: true })
 
     const { database, notices } = openDatabase(folder)
     expect(notices.join()).toContain('1 note that belonged nowhere can be found in the notebook')
     database.close()
-    expect(doHousework(folder, { backUp: false })).toEqual({ isDamaged: false })
+    expect(maintain(folder, { backUp: false })).toEqual({ isDamaged: false })
   })
 
   test('whose last end was not an orderly one is looked through before it opens', () => {
     const folder = largeLibrary()
     openDatabase(folder).database.close()
-    doHousework(folder, { backUp: true })
+    maintain(folder, { backUp: true })
     damage(folder)
     const log = openSync(join(folder, 'library.db-wal'), 'w')
     writeSync(log, 'what was not yet taken over')
@@ -116,7 +116,7 @@ describe('a large library', () => {
   test('that is damaged is told of at the windows that are open', async () => {
     const folder = largeLibrary()
     damage(folder)
-    const { call, close } = await temporaryDesk(folder, { houseworkAfterMs: 100 })
+    const { call, close } = await temporaryDesk(folder, { maintenanceAfterMs: 100 })
     const changes = await call.app.changes()
     for await (const change of changes) if (change.type === 'notices') break
     const { notices } = await call.app.about()

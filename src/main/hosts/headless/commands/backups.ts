@@ -1,28 +1,49 @@
 import type { KeptLibrary } from '../../../../shared/model/backup.ts'
 import { counted } from '../../../../shared/text/counted.ts'
-import { type Command, prepared, readWords, UsageError } from '../command.ts'
+import { backupNamed } from '../backup-named.ts'
+import {
+  type Command,
+  CommandError,
+  type DeskAtHand,
+  prepared,
+  type Result,
+  readWords,
+  UsageError,
+} from '../command.ts'
 import { minuteOf } from '../plain.ts'
 
-/** Every backup, and every library that was set aside. */
+/** Every backup, and every library that was set aside; one of these is deleted when it is named. */
 export const backups: Command = {
   name: 'backups',
-  takes: '',
+  takes: '[--delete NAME]',
   does: 'Lists the backups of the library, the newest first, and the libraries that were set aside.',
-  options: [],
+  options: [
+    '--delete NAME  deletes, for good, a library that was set aside: its name in the list, or part of it',
+  ],
   prepare(words) {
-    const { values, positionals } = readWords(words, {})
+    const { values, positionals } = readWords(words, { delete: { type: 'string' } })
     return prepared(values, () => {
       if (positionals.length > 0)
         throw new UsageError(`“${positionals.join(' ')}” means nothing here.`)
-      return async ({ calls, signal }) => {
-        const found = await calls.backups.list(undefined, { signal })
-        return {
-          json: found,
-          plain: found.map(lineOf).join('\n') || 'There are no backups yet.',
-        }
-      }
+      const named = values.delete
+      return named === undefined ? list : (desk) => deleteNamed(desk, named)
     })
   },
+}
+
+async function list({ calls, signal }: DeskAtHand): Promise<Result> {
+  const found = await calls.backups.list(undefined, { signal })
+  return { json: found, plain: found.map(lineOf).join('\n') || 'There are no backups yet.' }
+}
+
+async function deleteNamed(desk: DeskAtHand, named: string): Promise<Result> {
+  const { name, kind, bytes } = await backupNamed(desk, named)
+  if (kind === 'backup')
+    throw new CommandError(
+      `${name} is a backup. Only a library that was set aside is deleted so: backups make way for others by themselves.`,
+    )
+  await desk.calls.backups.remove({ name }, { signal: desk.signal })
+  return { json: { deleted: name, bytes }, plain: `Deleted ${name}.` }
 }
 
 /** Backs the library up. */

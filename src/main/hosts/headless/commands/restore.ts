@@ -1,4 +1,5 @@
-import type { KeptLibrary, LibraryInside, Wanted } from '../../../../shared/model/backup.ts'
+import type { LibraryInside, Wanted } from '../../../../shared/model/backup.ts'
+import { backupNamed } from '../backup-named.ts'
 import {
   type Command,
   CommandError,
@@ -45,21 +46,6 @@ export const restore: Command = {
       }
     })
   },
-}
-
-async function backupNamed({ calls, signal }: DeskAtHand, named: string): Promise<KeptLibrary> {
-  const listed = await calls.backups.list(undefined, { signal })
-  const found =
-    named === 'newest'
-      ? listed.filter(({ kind, holds }) => kind === 'backup' && holds !== null).slice(0, 1)
-      : listed.filter(({ name }) => name === named || name.includes(named))
-  const [backup, ...others] = found
-  if (!backup) throw new CommandError(`There is no backup “${named}”. “backups” lists them.`)
-  if (others.length > 0)
-    throw new CommandError(
-      `${found.length} backups answer to “${named}”. Give more of the name: ${found.map(({ name }) => name).join(', ')}`,
-    )
-  return backup
 }
 
 async function wantedIn(

@@ -43,11 +43,19 @@ test('a library is backed up, restored, taken along and merged without a window'
   })
   expect(await questions('one')).toHaveLength(2)
 
+  expect(await result('one', 'backups', '--delete', 'replaced')).toMatchObject({
+    deleted: whole.setAside,
+  })
+  expect(existsSync(join(folder, 'one', whole.setAside))).toBe(false)
+  const refused = await run('one', 'backups', '--delete', made.name)
+  expect(refused.code).toBe(1)
+  expect(refused.stderr).toContain(`${made.name} is a backup.`)
+
   expect(await result('one', 'take-along', file)).toMatchObject({ file })
   expect(await result('two', 'merge', file)).toEqual({ ...addedNothing, plans: 2 })
   expect(await result('two', 'merge', file)).toEqual(addedNothing)
   expect(await questions('two')).toHaveLength(2)
-}, 120_000)
+}, 180_000)
 
 test.each([
   [['restore', 'newest'], 1, 'There is no backup “newest”.'],

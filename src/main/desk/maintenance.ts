@@ -1,60 +1,59 @@
 /** What a large library leaves to be done once it is open, in a thread of its own. */
 import type { Jobs } from '../jobs/index.ts'
-import type { Housework } from '../storage/index.ts'
+import type { MaintenanceDue } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
-import { damagedWhileOpen } from './disk-faults.ts'
+import { backupNotMade, damagedWhileOpen } from './disk-faults.ts'
 import type { Log } from './log.ts'
 
-export type Housekeeping = {
+export type Maintenance = {
   /** Waits for a backup that is due, once a day; what only looks the library through is left undone. */
   close(): Promise<void>
 }
 
 /** Has it done some time after the start, and tells what a person must know. */
-export function keepHouse({
+export function startMaintenance({
   folder,
-  work,
+  due,
   jobs,
   log,
   afterMs,
   tell,
 }: {
   folder: string
-  work: Housework
+  due: MaintenanceDue
   jobs: Jobs<WorkerJobs>
   log: Log
   /** Until it begins: a person who opens Linchpin to write is not to be kept waiting by it. */
   afterMs: number
   /** Tells a sentence to whoever is at the windows. */
   tell: (says: string) => void
-}): Housekeeping {
+}): Maintenance {
   const stop = new AbortController()
 
-  async function keep() {
+  async function run() {
     try {
-      const { isDamaged } = await jobs.run('keepHouse', { folder, work }, { signal: stop.signal })
+      const { isDamaged } = await jobs.run('maintain', { folder, due }, { signal: stop.signal })
       if (isDamaged) tell(damagedWhileOpen)
     } catch (error) {
       if (stop.signal.aborted) return
       log.unexpected('looking the library through', error)
-      const why = error instanceof Error ? error.message : String(error)
-      tell(`Today’s backup of the library could not be made (${why}). Is the disk full?`)
+      tell(backupNotMade(error))
     }
   }
 
-  let kept: Promise<void> | null = null
+  let running: Promise<void> | null = null
   const begin = () => {
-    kept ??= keep()
-    return kept
+    running ??= run()
+    return running
   }
   const timer = setTimeout(begin, afterMs)
   timer.unref()
   return {
     async close() {
       clearTimeout(timer)
-      if (work.backUp) return begin()
+      if (due.backUp) return begin()
       stop.abort()
-      await kept
+      await running
     },
   }
 }

@@ -3,19 +3,19 @@ import { app } from 'electron'
 import { z } from 'zod'
 
 /** Absolute paths of files to open; none where somebody only started Linchpin once more. */
-export type Wish = readonly string[]
+export type OpenRequest = readonly string[]
 
 /** What a second copy hands to the first. Its words reach the first changed by Chromium, so they go along. */
 export const handedOver = z.object({ files: z.array(z.string()) })
 export type HandedOver = z.infer<typeof handedOver>
 
 /**
- * Collects wishes from now on: before the app is ready, as a Mac tells of files before that. Gives a
+ * Collects requests from now on: before the app is ready, as a Mac tells of files before that. Gives a
  * function to be told who answers them: at once those that have come, then each as it comes.
  */
-export function collectWishes(): (answer: (wish: Wish) => void) => void {
-  const waiting: Wish[] = []
-  let answer: (wish: Wish) => void = (wish) => waiting.push(wish)
+export function collectOpenRequests(): (answer: (request: OpenRequest) => void) => void {
+  const waiting: OpenRequest[] = []
+  let answer: (request: OpenRequest) => void = (request) => waiting.push(request)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     answer([path])
@@ -26,6 +26,6 @@ export function collectWishes(): (answer: (wish: Wish) => void) => void {
   })
   return (take) => {
     answer = take
-    for (const wish of waiting.splice(0)) take(wish)
+    for (const request of waiting.splice(0)) take(request)
   }
 }

@@ -15,7 +15,10 @@ const host: HostServices = {
 }
 
 type Options = Partial<
-  Pick<DeskOptions, 'houseworkAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile'>
+  Pick<
+    DeskOptions,
+    'houseworkAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile' | 'whyUnwritable'
+  >
 >
 
 /** A desk that is its caller's to close. */

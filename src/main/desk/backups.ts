@@ -16,6 +16,7 @@ import {
   type Database,
   DeskError,
   isHourlyBackupDue,
+  type LibraryPlace,
   type SettingsStore,
 } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
@@ -34,6 +35,8 @@ export type Backups = {
   /** Writes the whole library to a file. */
   takeAlong(to: string): Promise<void>
   merge(file: LocalFile): Promise<Merged>
+  /** Runs what else makes backups when its turn has come. */
+  inTurn<T>(act: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -42,7 +45,8 @@ const manyBackups = 48
 
 export function createBackups({
   folder,
-  database: { sql },
+  place,
+  database: { sql, transaction },
   database,
   jobs,
   settings,
@@ -50,6 +54,8 @@ export function createBackups({
   tell,
 }: {
   folder: string
+  /** Where other threads read the library now. */
+  place: () => LibraryPlace
   database: Database
   jobs: Jobs<WorkerJobs>
   settings: SettingsStore
@@ -78,6 +84,13 @@ export function createBackups({
     })
     return next
   }
+
+  /** What other threads write here comes after it is known that this one can. */
+  const written = <T>(act: () => Promise<T>): Promise<T> =>
+    inTurn(() => {
+      transaction(() => {})
+      return act()
+    })
 
   async function make(): Promise<KeptLibrary> {
     const before = changes()
@@ -110,19 +123,25 @@ export function createBackups({
       timer.unref()
     },
     list: () => jobs.run('seeLibraries', { folder }),
-    make: () => inTurn(make),
+    make: () => written(make),
     inside: (name) => jobs.run('lookInside', { folder, name }),
     plan: (name, planId) => jobs.run('readPlanInside', { folder, name, planId }),
-    takeBack: (name, wanted) => inTurn(() => jobs.run('takeBack', { folder, name, wanted })),
-    takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { folder, to })),
-    merge: ({ path, name }) => inTurn(() => jobs.run('mergeLibrary', { folder, path, name })),
+    takeBack: (name, wanted) => written(() => jobs.run('takeBack', { folder, name, wanted })),
+    takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { place: place(), to })),
+    merge: ({ path, name }) => written(() => jobs.run('mergeLibrary', { folder, path, name })),
+    inTurn,
     async close() {
       clearInterval(timer)
       stop.abort()
       await last
       const kept = backupsIn(folder)
-      if (kept.length > manyBackups || bytesOf(kept) > mostBytes())
+      if (kept.length <= manyBackups && bytesOf(kept) <= mostBytes()) return
+      try {
         await jobs.run('thinOutBackups', { folder, mostBytes: mostBytes() })
+      } catch (error) {
+        // Where it cannot be written to, there is a day after this one.
+        log.unexpected('thinning out backups', error)
+      }
     },
   }
 }

@@ -18,6 +18,7 @@ export function keepHouse({
   log,
   afterMs,
   tell,
+  inTurn,
 }: {
   folder: string
   work: Housework
@@ -27,12 +28,16 @@ export function keepHouse({
   afterMs: number
   /** Tells a sentence to whoever is at the windows. */
   tell: (says: string) => void
+  /** Has it wait for whoever makes or takes back a backup, and them for it. */
+  inTurn: <T>(act: () => Promise<T>) => Promise<T>
 }): Housekeeping {
   const stop = new AbortController()
 
   async function keep() {
     try {
-      const { isDamaged } = await jobs.run('keepHouse', { folder, work }, { signal: stop.signal })
+      const { isDamaged } = await inTurn(() =>
+        jobs.run('keepHouse', { folder, work }, { signal: stop.signal }),
+      )
       if (isDamaged) tell(damagedWhileOpen)
     } catch (error) {
       if (stop.signal.aborted) return

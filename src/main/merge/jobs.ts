@@ -16,6 +16,8 @@ import {
   CopyNotWholeError,
   copyLibrary,
   type Database,
+  inUse,
+  type LibraryPlace,
   noteSuspicion,
   openBeside,
   openForReading,
@@ -41,7 +43,7 @@ export const libraryJobs = {
   see: ({ folder }: InFolder): KeptLibrary[] => keptLibraries(folder),
 
   makeBackup: ({ folder, mostBytes }: InFolder & { mostBytes: number }): KeptLibrary =>
-    during(openForReading(folder), ({ sql }) => {
+    during(openForReading(inUse(folder)), ({ sql }) => {
       try {
         const made = describedBackup(backUp(sql, folder))
         rotateBackups(folder, mostBytes)
@@ -102,7 +104,9 @@ export const libraryJobs = {
         const setAside = basename(asideIn(folder, 'replaced', new Date()))
         // A save between the copy and what takes the library's place would be in neither.
         return here.transaction(() => {
-          during(openForReading(folder), ({ sql }) => copyLibrary(sql, join(folder, setAside)))
+          during(openForReading(inUse(folder)), ({ sql }) =>
+            copyLibrary(sql, join(folder, setAside)),
+          )
           const { plansNow, ...taken } = replaceLibrary(here, from)
           return { ...taken, notices, setAside, plansNow }
         })
@@ -110,8 +114,8 @@ export const libraryJobs = {
     )
   },
 
-  takeAlong: ({ folder, to }: InFolder & { to: string }): void =>
-    during(openForReading(folder), ({ sql }) => {
+  takeAlong: ({ place, to }: { place: LibraryPlace; to: string }): void =>
+    during(openForReading(place), ({ sql }) => {
       copyLibrary(sql, to)
       // What is only of this computer stays on it: what it has to tell, with its folders' names.
       const copy = new DatabaseSync(to)

@@ -1,7 +1,7 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
-import { join } from 'node:path'
 import { EventPublisher } from '@orpc/server'
 import { createBackups } from './desk/backups.ts'
+import { openDataFolder, type WhyUnwritable } from './desk/data-folder.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
@@ -34,16 +34,12 @@ import {
   createVersions,
 } from './plans/index.ts'
 import {
-  closeAllToOthers,
   createDaysOpen,
   createNotices,
-  inItsPlace,
-  lockFolder,
   type OpenSettingsFile,
-  openDatabase,
   openParts,
   openSettings,
-  sweepLeftOver,
+  whyUnwritable,
 } from './storage/index.ts'
 import type { WorkerJobs } from './worker.ts'
 
@@ -72,6 +68,8 @@ export type DeskOptions = {
   backupsAskedEveryMs?: number
   /** When a large library is looked through, after it has opened. */
   maintenanceAfterMs?: number
+  /** How it is found out whether the data folder can be written to. */
+  whyUnwritable?: WhyUnwritable
 }
 
 const usualQuietMs = 15_000
@@ -90,46 +88,63 @@ export type Desk = {
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
-  const { maintenanceAfterMs: afterMs = usualQuietMs } = options
+  const { maintenanceAfterMs: afterMs = usualQuietMs, whyUnwritable: whyNot = whyUnwritable } =
+    options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
   await using opened = new AsyncDisposableStack()
-  opened.adopt(await lockFolder(dataFolder), (lock) => lock.release())
-  closeAllToOthers(dataFolder)
-  sweepLeftOver(dataFolder)
+  const here = await openDataFolder(dataFolder, whyNot, opened)
+  const { database, maintenance, onlyRead } = here
   const parts = openParts(dataFolder)
   const { settings, notices: ofSettings } = openSettings(dataFolder, openSettingsFile)
-  const { database: unguarded, maintenance, notices: ofLibrary } = openDatabase(dataFolder)
-  opened.adopt(unguarded, ({ close }) => close())
-  const database = inItsPlace(unguarded, join(dataFolder, 'library.db'))
   const pages = opened.adopt(createOpenPages(), ({ close }) => close())
-  const files = opened.adopt(createFiles(dataFolder, pages), ({ close }) => close())
+  const files = opened.adopt(createFiles(here.temporary, pages), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
-  const search = opened.adopt(createSearching(workerUrl, dataFolder), ({ close }) => close())
-  const suggestions = opened.adopt(createSuggesting(workerUrl, dataFolder), ({ close }) => close())
+  const search = opened.adopt(createSearching(workerUrl, here.place), ({ close }) => close())
+  const suggestions = opened.adopt(createSuggesting(workerUrl, here.place), ({ close }) => close())
 
   const notices = createNotices(database)
-  for (const says of [...ofLibrary, ...ofSettings]) notices.add(says)
+  for (const says of [...here.notices, ...ofSettings]) notices.add(says)
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
-  const imports = createImports(jobs, createArrivals(database, notebooks), pages)
+  const arrivals = createArrivals(database, notebooks)
+  const imports = createImports(jobs, arrivals, pages)
   const log = createLog(dataFolder)
   const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
   try {
+    arrivals.sweep()
     createDaysOpen(database).note(new Date())
     plans.purgeOld()
   } catch (error) {
     // A full disk, or another program's lock: it can be done another day.
-    log.unexpected('noting the day', error)
+    if (!onlyRead) log.unexpected('seeing to what is old', error)
   }
   const tell = (says: string) => {
     notices.add(says)
     changes.publish('change', { type: 'notices' })
   }
-  const backups = createBackups({ folder: dataFolder, database, jobs, settings, log, tell })
+  if (onlyRead) {
+    const { id } = notices.add(onlyRead.says)
+    onlyRead.onceWritten((found) => {
+      search.renew()
+      suggestions.renew()
+      notices.dismiss(id)
+      for (const says of found) notices.add(says)
+      changes.publish('change', { type: 'notices' })
+    })
+  }
+  const backups = createBackups({
+    folder: dataFolder,
+    place: here.place,
+    database,
+    jobs,
+    settings,
+    log,
+    tell,
+  })
   opened.adopt(backups, ({ close }) => close())
   backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
   const services: Services = {
@@ -180,6 +195,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       log,
       afterMs,
       tell,
+      inTurn: backups.inTurn,
     })
     opened.adopt(running, ({ close }) => close())
   }

@@ -9,7 +9,7 @@ import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
 import type { writePlanFile } from './plan-file/write.ts'
 import { CopyNotWholeError } from './storage/backups/copy-not-whole.ts'
-import type { MaintenanceDue } from './storage/index.ts'
+import type { LibraryPlace, MaintenanceDue } from './storage/index.ts'
 
 const libraryFiles = async () => (await import('./merge/index.ts')).libraryJobs
 
@@ -76,22 +76,22 @@ const jobs = {
 export type WorkerJobs = typeof jobs
 
 const standbys = {
-  /** Searches the library of a data folder: thousands of matches are ranked while calls are answered. */
-  async search({ folder }: { folder: string }) {
+  /** Searches a library: thousands of matches are ranked while calls are answered. */
+  async search(place: LibraryPlace) {
     const [{ openForReading }, { createSearch }] = await Promise.all([
       import('./storage/index.ts'),
       import('./library/index.ts'),
     ])
-    const search = createSearch(openForReading(folder))
+    const search = createSearch(openForReading(place))
     return ({ words, options }: SearchQuestion) => search.find(words, options)
   },
-  /** Ranks the library of a data folder as evidence; a search does not wait for it. */
-  async suggest({ folder }: { folder: string }) {
+  /** Ranks a library as evidence; a search does not wait for it. */
+  async suggest(place: LibraryPlace) {
     const [{ openForReading }, { createSuggestions }] = await Promise.all([
       import('./storage/index.ts'),
       import('./library/index.ts'),
     ])
-    const suggestions = createSuggestions(openForReading(folder))
+    const suggestions = createSuggestions(openForReading(place))
     return (asked: SuggestionsAsked) => suggestions.for(asked)
   },
 }

@@ -15,7 +15,10 @@ const host: HostServices = {
 }
 
 type Options = Partial<
-  Pick<DeskOptions, 'maintenanceAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile'>
+  Pick<
+    DeskOptions,
+    'maintenanceAfterMs' | 'backupsAskedEveryMs' | 'openSettingsFile' | 'whyUnwritable'
+  >
 >
 
 /** A desk that is its caller's to close. */

@@ -15,6 +15,7 @@ import {
   createDaysOpen,
   type Database,
   isHourlyBackupDue,
+  type LibraryPlace,
   type SettingsStore,
 } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
@@ -36,6 +37,8 @@ export type Backups = {
   /** Writes the whole library to a file. */
   takeAlong(to: string): Promise<void>
   merge(file: LocalFile): Promise<Merged>
+  /** Runs what else makes backups when its turn has come. */
+  inTurn<T>(act: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -44,7 +47,8 @@ const manyBackups = 48
 
 export function createBackups({
   folder,
-  database: { sql },
+  place,
+  database: { sql, transaction },
   database,
   jobs,
   settings,
@@ -52,6 +56,8 @@ export function createBackups({
   tell,
 }: {
   folder: string
+  /** Where other threads read the library now. */
+  place: () => LibraryPlace
   database: Database
   jobs: Jobs<WorkerJobs>
   settings: SettingsStore
@@ -80,6 +86,13 @@ export function createBackups({
     })
     return next
   }
+
+  /** What other threads write here comes after it is known that this one can. */
+  const written = <T>(act: () => Promise<T>): Promise<T> =>
+    inTurn(() => {
+      transaction(() => {})
+      return act()
+    })
 
   async function make(): Promise<KeptLibrary> {
     const before = changes()
@@ -112,20 +125,26 @@ export function createBackups({
       timer.unref()
     },
     list: () => jobs.run('seeLibraries', { folder }),
-    make: () => inTurn(make),
+    make: () => written(make),
     inside: (name) => jobs.run('lookInside', { folder, name }),
     plan: (name, planId) => jobs.run('readPlanInside', { folder, name, planId }),
-    takeBack: (name, wanted) => inTurn(() => jobs.run('takeBack', { folder, name, wanted })),
-    remove: (name) => inTurn(() => jobs.run('deleteSetAside', { folder, name })),
-    takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { folder, to })),
-    merge: ({ path, name }) => inTurn(() => jobs.run('mergeLibrary', { folder, path, name })),
+    takeBack: (name, wanted) => written(() => jobs.run('takeBack', { folder, name, wanted })),
+    remove: (name) => written(() => jobs.run('deleteSetAside', { folder, name })),
+    takeAlong: (to) => inTurn(() => jobs.run('takeAlong', { place: place(), to })),
+    merge: ({ path, name }) => written(() => jobs.run('mergeLibrary', { folder, path, name })),
+    inTurn,
     async close() {
       clearInterval(timer)
       stop.abort()
       await last
       const kept = backupsIn(folder)
-      if (kept.length > manyBackups || bytesOf(kept) > mostBytes())
+      if (kept.length <= manyBackups && bytesOf(kept) <= mostBytes()) return
+      try {
         await jobs.run('thinOutBackups', { folder, mostBytes: mostBytes() })
+      } catch (error) {
+        // Where it cannot be written to, there is a day after this one.
+        log.unexpected('thinning out backups', error)
+      }
     },
   }
 }

@@ -19,12 +19,11 @@ export type Files = FileDesk & {
 type HeldFile = { file: LocalFile; bytes: number; by: Held | null }
 
 /**
- * Keeps them in a folder inside the data folder, which this process alone has open: what a crash
- * left of a person's notes is not left lying about.
+ * Keeps them in `folder`, which this process alone has open and empties: what a crash left of a person's
+ * notes is not left lying about.
  */
-export function createFiles(dataFolder: string, pages: OpenPages): Files {
+export function createFiles(folder: string, pages: OpenPages): Files {
   const held = new Map<string, HeldFile>()
-  const folder = join(dataFolder, 'temporary')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { mode: 0o700 })
 

@@ -18,6 +18,7 @@ export function startMaintenance({
   log,
   afterMs,
   tell,
+  inTurn,
 }: {
   folder: string
   due: MaintenanceDue
@@ -27,12 +28,16 @@ export function startMaintenance({
   afterMs: number
   /** Tells a sentence to whoever is at the windows. */
   tell: (says: string) => void
+  /** Has it wait for whoever makes or takes back a backup, and them for it. */
+  inTurn: <T>(act: () => Promise<T>) => Promise<T>
 }): Maintenance {
   const stop = new AbortController()
 
   async function run() {
     try {
-      const { isDamaged } = await jobs.run('maintain', { folder, due }, { signal: stop.signal })
+      const { isDamaged } = await inTurn(() =>
+        jobs.run('maintain', { folder, due }, { signal: stop.signal }),
+      )
       if (isDamaged) tell(damagedWhileOpen)
     } catch (error) {
       if (stop.signal.aborted) return

@@ -9,6 +9,8 @@ export type Standby<Question, Answer> = {
    * @throws what answering threw; the signal's reason when it says stop before the thread has begun on it.
    */
   ask(question: Question, signal?: AbortSignal): Promise<Answer>
+  /** Has what is asked from now on answered by a thread that is made ready anew; what waits is asked again. */
+  renew(): void
   close(): Promise<void>
 }
 
@@ -22,12 +24,12 @@ type Waiting<Answer> = {
 /**
  * @param workerUrl the worker's entry: its source under Node, its bundle in the built app.
  * @param name of what the thread does, in the worker's table.
- * @param input what it is made ready with; plain data.
+ * @param inputNow gives what it is made ready with; plain data.
  */
 export function createStandby<Question, Answer>(
   workerUrl: URL,
   name: string,
-  input: unknown,
+  inputNow: () => unknown,
 ): Standby<Question, Answer> {
   let worker: Worker | null = null
   let asked: Waiting<Answer> | null = null
@@ -35,10 +37,11 @@ export function createStandby<Question, Answer>(
 
   function start(): Worker {
     const thread = new Worker(workerUrl, {
-      workerData: { standby: name, input } satisfies StandbyRequest,
+      workerData: { standby: name, input: inputNow() } satisfies StandbyRequest,
       env: process.env,
     })
     thread.on('message', (answer: StandbyAnswer) => {
+      if (worker !== thread) return
       const current = asked
       asked = null
       // It waits for questions for ever, and that is no reason for the app to go on.
@@ -79,6 +82,14 @@ export function createStandby<Question, Answer>(
         waiting.push({ question, signal, resolve, reject })
         next()
       }),
+    renew() {
+      const thread = worker
+      worker = null
+      if (asked) waiting.unshift(asked)
+      asked = null
+      void thread?.terminate()
+      next()
+    },
     async close() {
       const thread = worker
       worker = null

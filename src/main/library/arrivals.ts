@@ -7,6 +7,8 @@ import { createNoteWriter } from './note-writer.ts'
 import type { Added, NotebookChoice, Notebooks } from './notebooks.ts'
 
 export type Arrivals = {
+  /** Takes away what a crash left half-written: it was never seen, and is not missed. */
+  sweep(): void
   /**
    * Adds notes as `Notebooks.add` does, with other work let in between batches. They are written to
    * a notebook nobody sees, and given to the one chosen in one transaction at the end.
@@ -25,10 +27,9 @@ export function createArrivals(database: Database, notebooks: Notebooks): Arriva
     'INSERT INTO notebooks (id, name, arriving, created, updated) VALUES (?1, ?1, 1, ?2, ?2)',
   )
   const remove = sql.prepare('DELETE FROM notebooks WHERE id = ? AND arriving')
-  // What a crash left half-written was never seen, and is not missed.
-  transaction(() => sql.exec('DELETE FROM notebooks WHERE arriving'))
 
   return {
+    sweep: () => void transaction(() => sql.exec('DELETE FROM notebooks WHERE arriving')),
     async add(choice, notes, signal) {
       const arriving = newId()
       transaction(() => insert.run(arriving, new Date().toISOString()))

@@ -16,6 +16,8 @@ import {
   CopyNotWholeError,
   copyLibrary,
   type Database,
+  inUse,
+  type LibraryPlace,
   noteSuspicion,
   openBeside,
   openForReading,
@@ -46,7 +48,7 @@ export const libraryJobs = {
   see: ({ folder }: InFolder): KeptLibrary[] => keptLibraries(folder),
 
   makeBackup: ({ folder, mostBytes }: InFolder & { mostBytes: number }): KeptLibrary =>
-    during(openForReading(folder), ({ sql }) => {
+    during(openForReading(inUse(folder)), ({ sql }) => {
       try {
         const made = describedBackup(backUp(sql, folder))
         rotateBackups(folder, mostBytes)
@@ -117,7 +119,9 @@ export const libraryJobs = {
         const setAside = basename(asideIn(folder, 'replaced', new Date()))
         // A save between the copy and what takes the library's place would be in neither.
         return here.transaction(() => {
-          during(openForReading(folder), ({ sql }) => copyLibrary(sql, join(folder, setAside)))
+          during(openForReading(inUse(folder)), ({ sql }) =>
+            copyLibrary(sql, join(folder, setAside)),
+          )
           const { plansNow, ...taken } = takeAllBack(here, from)
           return { ...taken, notices: [...notices, ...taken.notices], setAside, plansNow }
         })
@@ -125,8 +129,8 @@ export const libraryJobs = {
     )
   },
 
-  takeAlong: ({ folder, to }: InFolder & { to: string }): void =>
-    during(openForReading(folder), ({ sql }) => {
+  takeAlong: ({ place, to }: { place: LibraryPlace; to: string }): void =>
+    during(openForReading(place), ({ sql }) => {
       copyLibrary(sql, to)
       // What is only of this computer stays on it: what it has to tell, with its folders' names.
       const copy = new DatabaseSync(to)

@@ -1,5 +1,6 @@
 /** A connection to the library: how it is set, its transactions, its end. */
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { libraryIn } from './places.ts'
 import { addSearchFunctions } from './search-functions.ts'
 
@@ -23,12 +24,25 @@ export function prepare(sql: DatabaseSync): void {
   addSearchFunctions(sql)
 }
 
+/** Where a library is read. */
+export type LibraryPlace = {
+  folder: string
+  /** Nobody writes there while it is read, and all there is is in the library's own file. */
+  isStill: boolean
+}
+
 /** A further connection that only reads, for another thread: it sees what has been committed. */
-export function openForReading(folder: string): Database {
-  const sql = new DatabaseSync(libraryIn(folder), { readOnly: true })
+export function openForReading({ folder, isStill }: LibraryPlace): Database {
+  const url = pathToFileURL(libraryIn(folder))
+  // What SQLite keeps beside a library that is open it could not make there (sqlite.org/uri.html).
+  if (isStill) url.searchParams.set('immutable', '1')
+  const sql = new DatabaseSync(url, { readOnly: true })
   sql.exec('PRAGMA busy_timeout = 2000')
   return databaseOf(sql)
 }
+
+/** Where it is read beside what writes to it. */
+export const inUse = (folder: string): LibraryPlace => ({ folder, isStill: false })
 
 /** Wraps an open connection; nested transactions join the outer one. */
 export function databaseOf(sql: DatabaseSync): Database {

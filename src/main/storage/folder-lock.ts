@@ -1,5 +1,5 @@
 /** One data folder is open in one process at a time. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
@@ -15,7 +15,11 @@ export class FolderInUseError extends CannotOpenError {
   readonly code = 'IN_USE'
 }
 
-export type FolderLock = { release(): Promise<void> }
+export type FolderLock = {
+  /** Takes the lock's file where the folder was taken to be read. @throws as `lockFolder`. */
+  toWrite(): void
+  release(): Promise<void>
+}
 
 /**
  * Takes the data folder for this process, making it if need be.
@@ -28,36 +32,66 @@ export type FolderLock = { release(): Promise<void> }
  * @throws CannotOpenError when the folder cannot be written to.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  makePrivateFolder(folder)
-  const holderPath = join(folder, 'lock.json')
-  const inUse = (cause?: unknown) =>
-    new FolderInUseError(
-      `Linchpin is already open with the data folder ${folder}${holderIn(holderPath)}. Close it there first, or choose another folder with --data.`,
-      { cause },
-    )
-  const lock = lockFile(folder, inUse)
+  const lock = await lockFolderToRead(folder)
   try {
-    const name = await takeFolderName(folder)
-    if (!name) throw inUse()
-    tellHolder(holderPath)
-    return {
-      async release() {
-        forgetHolder(holderPath)
-        await name.release()
-        lock.close()
-      },
-    }
+    lock.toWrite()
+    return lock
   } catch (error) {
-    lock.close()
+    await lock.release()
     throw error
   }
 }
 
-function lockFile(
-  folder: string,
-  inUse: (cause: unknown) => FolderInUseError,
-  isTriedAgain = false,
-): DatabaseSync {
+/**
+ * Takes it to be read where nothing can be written: by its name, and by the lock's file where there is one. Who
+ * reads needs no lock, but may come to write.
+ * @throws FolderInUseError
+ */
+export async function lockFolderToRead(folder: string): Promise<FolderLock> {
+  makePrivateFolder(folder)
+  let lock = lockFileIfAny(folder)
+  let isTold = false
+  const name = await takeFolderName(folder)
+  if (!name) {
+    lock?.close()
+    throw inUse(folder)
+  }
+  return {
+    toWrite() {
+      lock?.close()
+      lock = null
+      lock = lockFile(folder)
+      tellHolder(holderIn(folder))
+      isTold = true
+    },
+    async release() {
+      if (isTold) forgetHolder(holderIn(folder))
+      await name.release()
+      lock?.close()
+    },
+  }
+}
+
+const holderIn = (folder: string): string => join(folder, 'lock.json')
+
+const inUse = (folder: string, cause?: unknown): FolderInUseError =>
+  new FolderInUseError(
+    `Linchpin is already open with the data folder ${folder}${holderNamedIn(holderIn(folder))}. Close it there first, or choose another folder with --data.`,
+    { cause },
+  )
+
+function lockFileIfAny(folder: string): DatabaseSync | null {
+  if (!existsSync(join(folder, 'lock.db'))) return null
+  try {
+    return lockFile(folder)
+  } catch (error) {
+    if (error instanceof FolderInUseError) throw error
+    // What keeps us from it keeps others from it too; who comes to write is told.
+    return null
+  }
+}
+
+function lockFile(folder: string, isTriedAgain = false): DatabaseSync {
   const path = join(folder, 'lock.db')
   let lock: DatabaseSync | null = null
   try {
@@ -67,7 +101,7 @@ function lockFile(
     return lock
   } catch (cause) {
     lock?.close()
-    if (isBusy(cause)) throw inUse(cause)
+    if (isBusy(cause)) throw inUse(folder, cause)
     if (cannotWrite.has(primaryCodeOf(cause) ?? 0))
       throw new CannotOpenError(
         `Linchpin cannot write in its data folder ${folder}. Allow it to, make room on the disk, or choose another folder with --data.`,
@@ -76,7 +110,7 @@ function lockFile(
     if (isTriedAgain || !isDamageOf(primaryCodeOf(cause))) throw cause
     // Nothing is in it: whatever has its name is no lock that anybody holds.
     rmSync(path, { force: true })
-    return lockFile(folder, inUse, true)
+    return lockFile(folder, true)
   }
 }
 
@@ -100,7 +134,7 @@ function tellHolder(path: string): void {
 
 const forgetHolder = (path: string): void => rmSync(path, { force: true, recursive: true })
 
-function holderIn(path: string): string {
+function holderNamedIn(path: string): string {
   try {
     const { pid } = holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
     return ` (process ${pid})`

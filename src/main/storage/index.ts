@@ -1,5 +1,5 @@
 export * from './backups.ts'
-export { type Database, databaseOf, openForReading } from './database.ts'
+export { type Database, databaseOf, inUse, type LibraryPlace, openForReading } from './database.ts'
 export { createDaysOpen, type DaysOpen } from './days-open.ts'
 export { fileSynced, folderSynced, syncFile, syncFolder } from './durable.ts'
 export {
@@ -9,15 +9,17 @@ export {
   LibraryUnavailableError,
   NewerDatabaseError,
 } from './errors.ts'
-export { FolderInUseError, type FolderLock, lockFolder } from './folder-lock.ts'
+export { exchangeable } from './exchangeable.ts'
+export { FolderInUseError, type FolderLock, lockFolder, lockFolderToRead } from './folder-lock.ts'
 export { sweepLeftOver } from './left-over.ts'
 export { clearBrokenCites, hasWholeLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
 export { openBeside } from './open-beside.ts'
 export { type MaintenanceDue, maintain, noteSuspicion, openDatabase } from './opening.ts'
+export { type OpenedToRead, openToRead } from './opening-to-read.ts'
 export { openParts, type Parts } from './parts.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
-export { asideIn } from './places.ts'
+export { asideIn, libraryIn } from './places.ts'
 export { closeAllToOthers } from './private-folder.ts'
 export { isBusy, isOfDamagedFile, isOfOneRow, primaryCodeOf } from './result-codes.ts'
 export {
@@ -35,3 +37,5 @@ export {
 export { nameOf, saysRows, toldInOrder } from './rows-in-words.ts'
 export { fitted, tablesOf } from './salvage/columns.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'
+export { dropSpareFolder, makeSpareFolder, sweepSpareFolders } from './spare-folder.ts'
+export { saysOnlyRead, type Unwritable, UnwritableError, whyUnwritable } from './unwritable.ts'

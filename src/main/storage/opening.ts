@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { saysMoment } from '../../shared/text/when.ts'
 import { backUp, backUpIfDue, goodBackups, isBackupDue, newestGoodBackup } from './backups.ts'
 import { type Condition, conditionOf, isDamaged } from './condition.ts'
-import { type Database, databaseOf, openForReading, prepare } from './database.ts'
+import { type Database, databaseOf, inUse, openForReading, prepare } from './database.ts'
+import { syncFile, syncFolder } from './durable.ts'
 import { LibraryUnavailableError } from './errors.ts'
 import { clearBrokenCites, hasWholeLinks, mendLinks } from './links.ts'
 import { migrate } from './migrate.ts'
@@ -40,7 +41,7 @@ export type OpenedDatabase = {
 export type MaintenanceDue = { backUp: boolean }
 
 /** Up to this size, in bytes, a library is looked through and backed up before it opens: in some 50 ms. */
-const promptBytes = 8_000_000
+export const promptBytes = 8_000_000
 
 /**
  * Whether to look a library through before it opens. A large one takes seconds, so it opens first, unless
@@ -201,8 +202,13 @@ function freshIn(folder: string): string {
 function keptOfCut(folder: string): string {
   const library = libraryIn(folder)
   const aside = asideIn(folder, 'damaged', new Date())
-  for (const suffix of ['', ...companions])
-    if (existsSync(library + suffix)) copyFileSync(library + suffix, aside + suffix)
+  for (const suffix of ['', ...companions]) {
+    if (!existsSync(library + suffix)) continue
+    copyFileSync(library + suffix, aside + suffix)
+    // It is on the disk before SQLite drops what it was copied from.
+    syncFile(aside + suffix)
+  }
+  syncFolder(folder)
   return `Linchpin was ended before everything was on the disk, and the last of what was written to the library is not there. What is missing may be in ${aside} or in a backup.`
 }
 
@@ -221,7 +227,7 @@ export function maintain(
 }
 
 function during<T>(folder: string, act: (sql: DatabaseSync) => T): T {
-  const { sql, close } = openForReading(folder)
+  const { sql, close } = openForReading(inUse(folder))
   try {
     return act(sql)
   } finally {

@@ -18,6 +18,16 @@ export class PlaceGoneError extends DeskError {
   }
 }
 
+/** It went in the moment in which it was written to: whether what was written is found again cannot be known. */
+class PlaceLeftError extends DeskError {
+  constructor(folder: string) {
+    super(
+      'UNAVAILABLE',
+      `The folder ${folder} that Linchpin keeps your work in went away while this was being saved. Put it back where it was, or connect its disk again, and see whether this is in it.`,
+    )
+  }
+}
+
 /** Another program has the library locked. Nothing was written; it can be tried again. */
 export class LibraryBusyError extends DeskError {
   constructor(options?: ErrorOptions) {
@@ -36,26 +46,23 @@ const mostHeldUpMs = 50
  * The same database, whose transactions are not ended, and not said to be, unless the library is where it was
  * opened.
  * @param path of `library.db`.
- * @throws PlaceGoneError from `transaction`.
+ * @throws PlaceGoneError, PlaceLeftError from `transaction`.
  */
 export function inItsPlace(database: Database, path: string): Database {
   const { sql } = database
   sql.exec(`PRAGMA busy_timeout = ${mostHeldUpMs}`)
   const opened = markOf(path)
-  const check = () => {
-    if (markOf(path) !== opened) throw new PlaceGoneError(dirname(path))
-  }
+  const isThere = () => markOf(path) === opened
   return {
     ...database,
     transaction(act) {
       if (sql.isTransaction) return act()
       const done = database.transaction(() => {
         const result = act()
-        check()
+        if (!isThere()) throw new PlaceGoneError(dirname(path))
         return result
       })
-      // It may have gone in the moment between.
-      check()
+      if (!isThere()) throw new PlaceLeftError(dirname(path))
       // A log that was deleted is written on by its handle: what it holds is put into the library itself.
       if (markOf(`${path}-wal`) === null) sql.exec('PRAGMA wal_checkpoint(FULL)')
       return done

@@ -68,6 +68,34 @@ const acts: Record<string, (opened: OpenDesk, options: ActOptions) => Promise<vo
     await acts.typing?.(opened, { ...options, saves })
     await acts.export?.(opened, { ...options, files })
   },
+  async takeBackPlans({ call }) {
+    const name = await newestBackup({ call })
+    const { plans } = await call.backups.inside({ name })
+    for (const { id, isDeleted } of plans) {
+      if (isDeleted) continue
+      await call.backups.takeBack({ name, wanted: { type: 'plan', id } })
+      answered({ id })
+    }
+  },
+  async takeBackNotebooks({ call }) {
+    const name = await newestBackup({ call })
+    const { notebooks } = await call.backups.inside({ name })
+    for (const notebook of notebooks) {
+      await call.backups.takeBack({ name, wanted: { type: 'notebook', id: notebook.id } })
+      answered({ name: notebook.name })
+    }
+  },
+  async takeBackAll({ call }) {
+    await call.backups.takeBack({ name: await newestBackup({ call }), wanted: { type: 'all' } })
+    answered()
+  },
+  async merge({ desk, call }, { files = [] }) {
+    for (const path of files) {
+      const file = { path, name: basename(path), temporary: false }
+      const { fileId } = await desk.services.files.receive(file)
+      answered(await call.backups.merge({ fileId }))
+    }
+  },
   /** Every plan of the library as a plan file, for others to open. */
   async planFilesOut({ desk, call }, { to = '' }) {
     for (const { id } of await call.plans.list()) {
@@ -79,6 +107,12 @@ const acts: Record<string, (opened: OpenDesk, options: ActOptions) => Promise<vo
       )
     }
   },
+}
+
+async function newestBackup({ call }: Pick<OpenDesk, 'call'>): Promise<string> {
+  const [newest] = await call.backups.list()
+  if (!newest) throw new Error('there is no backup')
+  return newest.name
 }
 
 const act = acts[name]

@@ -22,7 +22,13 @@ export async function makeFiles(stock: Stock, within: string): Promise<Files> {
   const old = Object.fromEntries(
     [1, 2, 3, 4].map((version) => [version, oldLibrary(version, within)]),
   )
-  return { notes, notesIn, plans: plans.slice(0, 12), old }
+  return {
+    notes,
+    notesIn,
+    plans: plans.slice(0, 12),
+    old,
+    other: await otherLibrary(old[4] ?? '', within),
+  }
 }
 
 /** A file of notes that takes long enough to import to be killed at it. */
@@ -35,6 +41,16 @@ export function writeNotes(path: string, notes: number): void {
   const note = (harbour: number) =>
     [`What happened in harbour ${harbour}?`, ...lines(harbour), ''].join('\n')
   writeFileSync(path, Array.from({ length: notes }, (_, at) => note(at)).join('\n'))
+}
+
+/** One that was brought to today's shape. */
+async function otherLibrary(old: string, within: string): Promise<string> {
+  const data = join(within, 'of-another')
+  mkdirSync(data)
+  copyFileSync(old, join(data, 'library.db'))
+  const act = startAct('opens', { folder: data })
+  if ((await act.ended) !== 0) throw new Error(act.said())
+  return join(data, 'library.db')
 }
 
 /** A library of an earlier shape, with enough in it that bringing it to today's takes a while. */

@@ -20,6 +20,8 @@ export type Files = {
   plans: string[]
   /** By version: libraries of earlier shapes with much in them. */
   old: Record<number, string>
+  /** A library of today’s shape from another computer. */
+  other: string
 }
 
 export type Killed = Place & {

@@ -14,6 +14,7 @@ import { copyStock, type Stock } from '../support/stock.ts'
 import { savingIn } from '../support/words.ts'
 import type { Kill, Killed, Place } from './kill.ts'
 import { startAct, startCommand } from './start-act.ts'
+import { takingBack } from './taking-back.ts'
 import { isWholeFile } from './whole-file.ts'
 
 const stocked = (of: keyof Stock, { stock, data }: Place) => copyStock(stock[of], data)
@@ -247,4 +248,5 @@ export const killKinds: readonly Kill[] = [
   exportCommand,
   planFileOut,
   planFileIn,
+  ...takingBack,
 ]

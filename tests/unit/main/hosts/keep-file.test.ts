@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -36,7 +37,8 @@ beforeEach(() => {
 })
 afterEach(() => {
   // What was noted of a half is forgotten, whatever became of it.
-  expect(readdirSync(join(dataFolder, 'parts'))).toEqual([])
+  const notes = join(dataFolder, 'parts')
+  expect(existsSync(notes) ? readdirSync(notes) : []).toEqual([])
   rmSync(folder, { recursive: true })
   rmSync(dataFolder, { recursive: true })
 })

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createSearching } from '../../../../src/main/desk/searching.ts'
 import { createNotebooks } from '../../../../src/main/library/index.ts'
-import { openDatabase } from '../../../../src/main/storage/index.ts'
+import { inUse, openDatabase } from '../../../../src/main/storage/index.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
 const note = (text: string) => ({
@@ -18,7 +18,7 @@ function searched() {
   const folder = temporaryFolder()
   const { database } = openDatabase(folder)
   const notebooks = createNotebooks(database)
-  const search = createSearching(pathToFileURL(resolve('src/main/worker.ts')), folder)
+  const search = createSearching(pathToFileURL(resolve('src/main/worker.ts')), () => inUse(folder))
   onTestFinished(async () => {
     await search.close()
     database.close()

@@ -15,7 +15,7 @@ const worker = pathToFileURL(resolve('tests/support/faulty-worker.ts'))
 /** What a job of a thread, and one that stays, throw when they meet a fault. */
 async function thrownBy(question: FaultyQuestion): Promise<unknown[]> {
   const jobs = createJobs<FaultyJobs>(worker)
-  const standby = createStandby<FaultyQuestion, void>(worker, 'meet', {})
+  const standby = createStandby<FaultyQuestion, void>(worker, 'meet', () => ({}))
   onTestFinished(async () => {
     await Promise.all([jobs.close(), standby.close()])
   })

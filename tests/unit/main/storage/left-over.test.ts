@@ -5,12 +5,13 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   closeAllToOthers,
@@ -152,4 +153,14 @@ describe.skipIf(process.platform === 'win32')('other users', () => {
     await (await lockFolder(folder)).release()
     expect(modeOf(folder)).toBe('1777')
   })
+})
+
+test('a file that has the name of the folder of notes is kept, and in nobody’s way', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'parts'), 'a person’s own')
+  const { path, end } = openParts(folder).begin(temporaryFolder())
+  expect(readdirSync(join(folder, 'parts'))).toEqual([basename(path, '.part').slice(1)])
+  end()
+  const [kept] = readdirSync(folder).filter((name) => name.startsWith('parts.damaged-'))
+  expect(readFileSync(join(folder, kept ?? ''), 'utf8')).toBe('a person’s own')
 })

@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
 import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
-import { notesFormats, previewSchema } from '../../../../src/shared/contract.ts'
+import { notesFormats } from '../../../../src/shared/contract.ts'
+import { draftNoteSchema } from '../../../../src/shared/model/note.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -36,7 +38,7 @@ describe('reading files to a preview', () => {
     expect(notebookName).toBe('Weimar notes')
     expect(warnings).toEqual([])
     expect(notes).toHaveLength(13)
-    expect(previewSchema.shape.notes.safeParse(notes).success).toBe(true)
+    expect(z.array(draftNoteSchema).safeParse(notes).success).toBe(true)
     for (const { body, snippets } of notes)
       for (const { text, start, end } of snippets) expect(body.slice(start, end)).toBe(text)
     const of = (words: string) =>

@@ -60,6 +60,6 @@ test('what a crash left half-written is gone at the next start', async () => {
   await turn()
   const count = () => database.sql.prepare('SELECT count(*) AS rows FROM notes').get()?.rows
   expect(count()).toBeGreaterThan(0)
-  createArrivals(database, notebooks)
+  createArrivals(database, notebooks).sweep()
   expect(count()).toBe(0)
 })

@@ -1,6 +1,7 @@
-/** Runs a host's entry as a person would: a process of its own. */
+/** Runs a host's entry as a person would. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { run } from '../../../../../src/main/hosts/headless/run.ts'
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 
@@ -20,8 +21,27 @@ function start(entry: string, words: readonly string[], { cwd, env }: Setting = 
   })
 }
 
-/** One headless command, to its end. */
-export function linchpin(words: readonly string[], setting: Setting = {}): Promise<Ended> {
+/**
+ * One headless command, to its end: in this process, which has read the code already, unless it is to run somewhere
+ * else or with something of its own.
+ */
+export async function linchpin(words: readonly string[], setting?: Setting): Promise<Ended> {
+  if (setting) return linchpinProcess(words, setting)
+  let stdout = ''
+  let stderr = ''
+  const code = await run(words, {
+    async out(text) {
+      stdout += text
+    },
+    tell(says) {
+      stderr += `${says}\n`
+    },
+  })
+  return { code, stdout, stderr }
+}
+
+/** The same as a process of its own. */
+function linchpinProcess(words: readonly string[], setting: Setting): Promise<Ended> {
   const child = start('headless/index.ts', words, setting)
   child.stdin?.end(setting.input ?? '')
   return endOf(child)

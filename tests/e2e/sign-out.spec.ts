@@ -96,6 +96,32 @@ test('signing out by keyboard asks where words cannot be saved: one can stay, or
   }
 })
 
+test('words typed while this browser is being signed out stay in view', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  let go = () => {}
+  const typed = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/session', async (route) => {
+    if (route.request().method() === 'DELETE') await typed
+    await route.continue()
+  })
+  const asked = page.waitForRequest((request) => request.method() === 'DELETE')
+  await signOutByMouse(page)
+  await asked
+  // No save begins by itself from here on.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  const words = 'Typed behind the saving.'
+  await typeInto(page, 'Judgement', words)
+  go()
+  await expect(signedOut(page)).toContainText(`changes to “${stockedQuestion}” are not saved`)
+  await expect(block(page, 'Judgement')).toContainText(words)
+})
+
 test('another tab keeps words that are nowhere else in view when this browser is signed out', async ({
   page,
   stocked,

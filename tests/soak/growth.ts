@@ -24,7 +24,11 @@ export function grownIn(measure: Measure): Grown {
   const atStart = middle(figures.slice(0, third))
   const atEnd = middle(figures.slice(-third))
   const share = atEnd / atStart - 1
-  const isFlat = allowed === 'no trend' ? trendIn(figures) < surelyGrows : share <= allowed
+  // What was not measured is not flat, and too few figures have no trend.
+  const isMeasured =
+    figures.every(Number.isFinite) && (allowed !== 'no trend' || figures.length >= 6)
+  const isFlat =
+    isMeasured && (allowed === 'no trend' ? trendIn(figures) < surelyGrows : share <= allowed)
   return { ...measure, atStart, atEnd, share, isFlat }
 }
 

@@ -21,6 +21,8 @@ test.each<[string, number[], Measure['allowed'], boolean]>([
     'no trend',
     false,
   ],
+  ['what was not measured', [400, 400, Number.NaN, 400, 400, 400], 'no trend', false],
+  ['too few counts to have a trend', [400, 401, 402, 403, 404], 'no trend', false],
   ['a listener more each time', [400, 401, 402, 403, 404, 405, 406, 407, 408], 'no trend', false],
 ])('%s', (_, figures, allowed, isFlat) => {
   expect(grownIn({ name: 'a figure', unit: '', figures, allowed }).isFlat).toBe(isFlat)

@@ -89,6 +89,7 @@ export function App() {
   })
   const isImporting = dialogs.open.dialog === 'import'
   const isDropping = useFilesDroppedOnWindow((files) => {
+    if (isOut) return
     // An import that has read nothing yet takes what is dropped; it says so itself when it has.
     const notes = isImporting ? files.filter(({ name }) => !isPlanFile(name)) : []
     const others = files.filter((file) => !notes.includes(file))
@@ -138,11 +139,19 @@ export function App() {
     searchNotes: () => library.current?.focusSearch(),
     addSample: sample.add,
   })
-  const saveAll = () => Promise.all(tabs.open.map(({ id }) => open.save(id)))
+  /** Rejects when one could not be saved, once all others are. */
+  const saveAll = async () => {
+    const saves = await Promise.allSettled(tabs.open.map(({ id }) => open.save(id)))
+    const failed = saves.find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
+  }
   const { signOut, letGo, isOut } = useSignOut({
     saveAll,
     ask: () => dialogs.show('sign-out'),
     hasUnsaved: unsaved.size > 0,
+    onLetGo: () => {
+      for (const id of unsaved.keys()) open.forget(id)
+    },
   })
   const run = useStable((id: CommandId) => {
     if (!isOut && isEnabled(id, state)) does[id]()
@@ -162,6 +171,15 @@ export function App() {
   useEffect(() => {
     document.title = title
   }, [title])
+
+  // What was said and asked speaks of the library.
+  const { clear } = toasts
+  const { close } = dialogs
+  useEffect(() => {
+    if (!isOut) return
+    close()
+    clear()
+  }, [isOut, close, clear])
 
   const counts = useMemo(
     () => ({

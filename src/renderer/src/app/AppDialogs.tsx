@@ -93,14 +93,15 @@ export function AppDialogs({
       )}
       {open.dialog === 'sign-out' && (
         <AskDialog
-          title="Sign out without saving?"
-          does="Sign out without saving"
+          title={unsaved.length === 0 ? 'Sign this browser out?' : 'Sign out without saving?'}
+          does={unsaved.length === 0 ? 'Sign out' : 'Sign out without saving'}
           keeps="Stay"
           onDo={onSignOut}
           onClose={close}
         >
-          {saysUnsaved(unsaved)} Linchpin tried to save them and could not. If you sign out now,
-          they are lost; if you stay, the plan says what is wrong.
+          {unsaved.length === 0
+            ? 'All you wrote is saved by now.'
+            : `${saysUnsaved(unsaved)} Linchpin tried to save them and could not. If you sign out now, they are lost; if you stay, the plan says what is wrong.`}
         </AskDialog>
       )}
       {open.dialog === 'keys' && <KeysDialog onClose={close} />}

@@ -1,5 +1,6 @@
-import { useDesk, useLine } from '../desk/index.ts'
+import { saysLost, useDesk, useLine } from '../desk/index.ts'
 import { AlertBar } from '../ui/index.ts'
+import { toComeIn } from './Unreachable.tsx'
 
 /** Says over the whole window that the desk is gone, what is not saved, and how it goes on. */
 export function LostBar({ unsaved }: { unsaved: readonly string[] }) {
@@ -9,28 +10,21 @@ export function LostBar({ unsaved }: { unsaved: readonly string[] }) {
   return (
     <AlertBar kind="failure">
       <p>
-        {happened[is]} {saysWork(unsaved)}{' '}
+        {saysLost[is]} {saysWork(unsaved)}{' '}
         {host === 'electron' ? 'Start Linchpin again.' : ways[is]}
       </p>
     </AlertBar>
   )
 }
 
-const happened = {
-  lost: 'Linchpin has stopped.',
-  'locked-out': 'Linchpin runs again.',
-  'signed-out': 'This browser is signed out.',
-}
-
 const ways = {
   lost: 'Start it again with npm start and open the address it prints; if that is this page’s address, this page goes on by itself.',
   'locked-out': 'Open the address it prints in this browser, and this page goes on by itself.',
-  'signed-out':
-    'Press Enter in the terminal where Linchpin runs and open the address it prints in this browser; this page then goes on by itself.',
+  'signed-out': `${toComeIn} This page then goes on by itself.`,
 }
 
 /** @param unsaved the questions of the plans with words that are not saved. */
-export const saysWork = (unsaved: readonly string[]): string =>
+const saysWork = (unsaved: readonly string[]): string =>
   unsaved.length === 0
     ? 'All you wrote is saved.'
     : `${saysUnsaved(unsaved)} They are still here: keep this page open, or copy them.`

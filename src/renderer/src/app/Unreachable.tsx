@@ -10,7 +10,8 @@ type Props = {
   isRunning: boolean
 }
 
-const toComeIn =
+/** How a browser that is not let in comes in. */
+export const toComeIn =
   'Press Enter in the terminal where Linchpin runs, or start it again, and open the address it prints in this browser.'
 
 /** Stands for the whole app while the desk cannot be reached. */
@@ -35,12 +36,20 @@ export function Unreachable({ says, isRunning }: Props) {
   )
 }
 
-/** Stands for the whole app once this browser was signed out; what comes in again shows the app in its place. */
+/**
+ * Stands for the whole app once this browser was signed out; what comes in again shows the app in its place. Each tab
+ * of a browser that keeps nothing has a session of its own.
+ */
 export function SignedOut() {
+  const isAlone = keepsNothing()
   return (
     <main className={styles.page}>
       <div role="alert">
-        <EmptyState icon={<LogOut size={28} />} title="This browser is signed out">
+        <EmptyState
+          icon={<LogOut size={28} />}
+          title={`This ${isAlone ? 'tab' : 'browser'} is signed out`}
+        >
+          {isAlone && 'Close this address in other tabs: each was let in by itself. '}
           {toComeIn}
         </EmptyState>
       </div>

@@ -6,7 +6,7 @@ import { useStable, useToasts } from '../ui/index.ts'
 export type SigningOut = {
   /** Saves all and signs out; asks first where something cannot be saved. Null where there is no session. */
   signOut: (() => void) | null
-  /** Signs out, whatever is not saved. */
+  /** Signs out, and lets go of what is not saved. */
   letGo: () => void
   /** Whether this page shows nothing of the library any more. */
   isOut: boolean
@@ -15,33 +15,42 @@ export type SigningOut = {
 /**
  * @param saveAll saves every plan that is open. Rejects when one could not be saved.
  * @param hasUnsaved whether this page has words that are nowhere else. They stay to be seen when another tab
- * has signed out, for nobody has let go of them.
+ * has signed out, or when they were typed behind the saving, for nobody has let go of them.
+ * @param onLetGo called when a person has: nothing is unsaved any more.
  */
 export function useSignOut({
   saveAll,
   ask,
   hasUnsaved,
+  onLetGo,
 }: {
   saveAll: () => Promise<unknown>
   ask: () => void
   hasUnsaved: boolean
+  onLetGo: () => void
 }): SigningOut {
   const { host } = useDesk()
   const { is, reconnections } = useLine()
   const { fails } = useToasts()
-  /** The connection in which a person let go of what is not saved. */
-  const [letGoIn, setLetGoIn] = useState<number | null>(null)
+  /** The connection whose session this page has ended, however the connection itself may end. */
+  const [ended, setEnded] = useState<{ connection: number; isLetGo: boolean } | null>(null)
 
-  const letGo = useStable(() => {
-    endSession().then(
-      () => setLetGoIn(reconnections),
-      (error) => fails(sentenceOf(error)),
-    )
-  })
-  const signOut = useStable(() => void saveAll().then(letGo, ask))
+  async function end(isLetGo: boolean) {
+    try {
+      await endSession()
+      setEnded({ connection: reconnections, isLetGo })
+      if (isLetGo) onLetGo()
+    } catch (error) {
+      fails(sentenceOf(error))
+    }
+  }
+  const letGo = useStable(() => void end(true))
+  const signOut = useStable(() => void saveAll().then(() => end(false), ask))
+  const own = ended?.connection === reconnections ? ended : null
+  const isSignedOut = is === 'signed-out' || (own !== null && is !== 'open')
   return {
     signOut: host === 'browser' ? signOut : null,
     letGo,
-    isOut: is === 'signed-out' && (!hasUnsaved || letGoIn === reconnections),
+    isOut: isSignedOut && (!hasUnsaved || own?.isLetGo === true),
   }
 }

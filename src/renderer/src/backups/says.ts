@@ -17,8 +17,8 @@ const kinds: Readonly<Record<KeptLibrary['kind'], (when: string) => string>> = {
 }
 
 /**
- * By their names, what libraries are called: when they were made, to the second where that is another's too,
- * and why if they are not one of many.
+ * By their names, what libraries are called: when they were made, to the second where that is another's too, with
+ * a number where even that is, and why if they are not one of many.
  */
 export function titlesOf(
   libraries: readonly KeptLibrary[],
@@ -30,10 +30,14 @@ export function titlesOf(
   }))
   const many = new Map<string, number>()
   for (const { title } of titled) many.set(title, (many.get(title) ?? 0) + 1)
+  const given = new Map<string, number>()
   return new Map(
     titled.map(({ library, title }) => {
-      const isAlone = many.get(title) === 1
-      return [library.name, isAlone ? title : `${title} (${saysSecond(library.made)})`]
+      if (many.get(title) === 1) return [library.name, title]
+      const toSecond = `${title} (${saysSecond(library.made)})`
+      const nth = (given.get(toSecond) ?? 0) + 1
+      given.set(toSecond, nth)
+      return [library.name, nth === 1 ? toSecond : `${toSecond}, ${nth}`]
     }),
   )
 }

@@ -14,7 +14,7 @@ export {
   pickFiles,
   refusalOf,
 } from './files.ts'
-export { DeskLostError, lineFrom } from './line.ts'
+export { DeskLostError, lineFrom, saysLost } from './line.ts'
 export { connect, reconnect } from './link.ts'
 export { isUnreadable, sentenceOf } from './says.ts'
 export { endSession, keepsNothing, LockedOutError } from './session.ts'

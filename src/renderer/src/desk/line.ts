@@ -20,10 +20,20 @@ export type Line = {
   subscribe(listener: () => void): () => void
 }
 
-/** A call that cannot be answered because the desk is gone. */
+/** What has happened to a line that is not open, as a sentence. */
+export const saysLost: Readonly<Record<Exclude<LineState['is'], 'open'>, string>> = {
+  lost: 'Linchpin has stopped.',
+  'locked-out': 'Linchpin runs again.',
+  'signed-out': 'This browser is signed out.',
+}
+
+/**
+ * A call that cannot be answered because the desk is gone, or this browser signed out. To one that is locked out
+ * the desk it knew has stopped, whatever runs now.
+ */
 export class DeskLostError extends Error {
-  constructor(options?: ErrorOptions) {
-    super('Linchpin has stopped.', options)
+  constructor(is: LineState['is'], options?: ErrorOptions) {
+    super(saysLost[is === 'signed-out' ? is : 'lost'], options)
   }
 }
 
@@ -72,11 +82,11 @@ export function lineFrom(
     rpc: {
       async call(path, input, options) {
         const mine = link
-        if (!mine) throw new DeskLostError()
+        if (!mine) throw new DeskLostError(state.is)
         try {
           return await mine.rpc.call(path, input, options)
         } catch (error) {
-          throw mine === link ? error : new DeskLostError({ cause: error })
+          throw mine === link ? error : new DeskLostError(state.is, { cause: error })
         }
       },
     },

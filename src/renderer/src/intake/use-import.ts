@@ -46,7 +46,9 @@ export function useImport(onAdded: (added: Added) => void) {
   /** A stream that breaks off with the desk says so in no words for a person. */
   const saysOf = useCallback(
     (error: unknown) =>
-      sentenceOf(line.state().is === 'open' ? error : new DeskLostError({ cause: error })),
+      sentenceOf(
+        line.state().is === 'open' ? error : new DeskLostError(line.state().is, { cause: error }),
+      ),
     [line],
   )
   const stop = useCallback(() => {

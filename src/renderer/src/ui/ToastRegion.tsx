@@ -41,6 +41,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     () => ({
       says: (words, action) => add('success', words, action),
       fails: (words, action) => add('failure', words, action),
+      clear: () => setToasts([]),
     }),
     [add],
   )

@@ -13,6 +13,8 @@ export type Toasts = {
   says: (words: string, action?: BarAction) => void
   /** Says that something failed. It stays until it is dismissed. */
   fails: (words: string, action?: BarAction) => void
+  /** Takes back all that was said. */
+  clear: () => void
 }
 
 /** At most this many are shown; the oldest give way. */

@@ -19,6 +19,11 @@ test.each<[string, KeptLibrary[], string[]]>([
     ['Just now (14:29:50)', 'Just now (14:29:31)', 'Today, 09:05'],
   ],
   [
+    'of one second',
+    [made('backup', 9, 5, 1), { ...made('backup', 9, 5, 1), name: 'the next' }],
+    ['Today, 09:05 (09:05:01)', 'Today, 09:05 (09:05:01), 2'],
+  ],
+  [
     'of one minute, for different reasons',
     [made('backup', 9, 5, 1), made('damaged', 9, 5, 2), made('replaced', 9, 5, 3)],
     [

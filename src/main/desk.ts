@@ -103,7 +103,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const suggestions = opened.adopt(createSuggesting(workerUrl, here.place), ({ close }) => close())
 
   const notices = createNotices(database)
-  for (const says of [...here.notices, ...ofSettings]) notices.add(says)
+  const ofLibrary = here.notices.map((says) => notices.add(says))
+  for (const says of ofSettings) notices.add(says)
   const notebooks = createNotebooks(database)
   const sources = createSources(database)
   const versions = createVersions(database)
@@ -127,12 +128,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     changes.publish('change', { type: 'notices' })
   }
   if (onlyRead) {
-    const { id } = notices.add(onlyRead.says)
+    const passing = [...ofLibrary, notices.add(onlyRead.says)]
     onlyRead.onceWritten((found) => {
       search.renew()
       suggestions.renew()
-      notices.dismiss(id)
       for (const says of found) notices.add(says)
+      for (const { id } of passing) notices.dismiss(id)
       changes.publish('change', { type: 'notices' })
     })
   }

@@ -42,7 +42,7 @@ export type OpenDataFolder = {
 export type OnlyRead = {
   /** What a person is told while it is so. */
   says: string
-  /** Has it told, once, when the library was opened to be written, with what opening it so has to tell. */
+  /** Has it told when the library is, or was already, opened to be written, with what opening it so has to tell. */
   onceWritten(tell: (notices: readonly string[]) => void): void
 }
 
@@ -99,7 +99,8 @@ function toRead({ folder, why, whyUnwritable, lock, opened }: Reading): OpenData
   if (spare !== null) opened.defer(() => dropSpareFolder(spare))
   let place = reading.place
   let tell: (notices: readonly string[]) => void = () => {}
-  let found: readonly string[] = []
+  /** What opening it to write had to tell, once it was. */
+  let found: readonly string[] | null = null
 
   function written(): Database {
     const now = whyUnwritable(folder)
@@ -116,7 +117,7 @@ function toRead({ folder, why, whyUnwritable, lock, opened }: Reading): OpenData
     }
   }
   return {
-    database: exchangeable(reading.database, written, () => tell(found)),
+    database: exchangeable(reading.database, written, () => tell(found ?? [])),
     place: () => place,
     // Where there is no room anywhere, what needs it fails, and says so.
     temporary: temporaryIn(spare ?? folder),
@@ -126,6 +127,7 @@ function toRead({ folder, why, whyUnwritable, lock, opened }: Reading): OpenData
       says: saysOnlyRead(why, folder),
       onceWritten(act) {
         tell = act
+        if (found) act(found)
       },
     },
   }

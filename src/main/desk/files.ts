@@ -25,7 +25,11 @@ type HeldFile = { file: LocalFile; bytes: number; by: Held | null }
 export function createFiles(folder: string, pages: OpenPages): Files {
   const held = new Map<string, HeldFile>()
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { mode: 0o700 })
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch {
+    // On a full disk what needs it fails by itself, and there is a library to be read.
+  }
 
   const find = (fileId: string) => held.get(fileId)?.file ?? null
 

@@ -42,7 +42,7 @@ export function startMaintenance({
     } catch (error) {
       if (stop.signal.aborted) return
       log.unexpected('looking the library through', error)
-      tell(backupNotMade(error))
+      if (due.backUp) tell(backupNotMade(error))
     }
   }
 

@@ -67,7 +67,11 @@ function inCopy<T>(
   try {
     for (const suffix of ['', '-wal'])
       if (existsSync(path + suffix)) copyFileSync(path + suffix, join(place, `library.db${suffix}`))
-    const { database, notices, whatIsLeft } = openDatabase(place)
+    // Looked through however large it is: that it is not whole is why there is a copy.
+    const { database, notices, whatIsLeft } = openDatabase(place, {
+      isKnownDamaged: true,
+      isCopy: true,
+    })
     try {
       if (!wasReadable && weightOf(holdingsOf(database.sql)) === 0) throw nothingIn(name)
       return act({

@@ -46,10 +46,14 @@ export function conditionOf(
   }
 }
 
-/** Whether SQLite finds a file's pages in order. @throws LibraryUnavailableError when it cannot say. */
+/**
+ * Whether SQLite finds a file's pages in order. By SQLite alone: this process may have the library open, and
+ * whatever else closes a file drops all locks that its process has on it (sqlite.org/howtocorrupt.html, 2.2).
+ * @throws LibraryUnavailableError when it cannot say.
+ */
 export function isDamaged(path: string): boolean {
   try {
-    return !hasSoundHeader(path) || lookInto(path, [], true, false) === 'damaged'
+    return lookInto(path, [], true, false) === 'damaged'
   } catch (cause) {
     throw unavailable(path, cause)
   }

@@ -33,12 +33,20 @@ export type LibraryPlace = {
 
 /** A further connection that only reads, for another thread: it sees what has been committed. */
 export function openForReading({ folder, isStill }: LibraryPlace): Database {
-  const url = pathToFileURL(libraryIn(folder))
-  // What SQLite keeps beside a library that is open it could not make there (sqlite.org/uri.html).
-  if (isStill) url.searchParams.set('immutable', '1')
-  const sql = new DatabaseSync(url, { readOnly: true })
+  const path = libraryIn(folder)
+  // What SQLite keeps beside a library that is open it could not make there.
+  const sql = new DatabaseSync(isStill ? immutableAt(path) : path, { readOnly: true })
   sql.exec('PRAGMA busy_timeout = 2000')
   return databaseOf(sql)
+}
+
+/** The address of a file that nobody writes while it is read (sqlite.org/uri.html). */
+export function immutableAt(path: string): URL {
+  const { host, pathname } = pathToFileURL(path)
+  // SQLite takes the host of a Windows network folder as part of the path only.
+  const url = new URL(host === '' ? `file://${pathname}` : `file:////${host}${pathname}`)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 /** Where it is read beside what writes to it. */

@@ -51,16 +51,18 @@ export async function lockFolderToRead(folder: string): Promise<FolderLock> {
   makePrivateFolder(folder)
   let lock = lockFileIfAny(folder)
   let isTold = false
-  const name = await takeFolderName(folder)
+  const name = await takeFolderName(folder).catch((error) => {
+    lock?.close()
+    throw error
+  })
   if (!name) {
     lock?.close()
     throw inUse(folder)
   }
   return {
     toWrite() {
-      lock?.close()
-      lock = null
-      lock = lockFile(folder)
+      // Not let go of in between: another start would get in.
+      lock ??= lockFile(folder)
       tellHolder(holderIn(folder))
       isTold = true
     },

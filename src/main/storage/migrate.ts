@@ -4,10 +4,18 @@ import { backUp } from './backups.ts'
 import { rollBack } from './database.ts'
 import type { Migration } from './migrations/index.ts'
 
-/** Runs the steps that a library has not been through, each whole or not at all, with a backup from before. */
-export function migrate(sql: DatabaseSync, folder: string, steps: readonly Migration[]): void {
+/**
+ * Runs the steps that a library has not been through, each whole or not at all.
+ * @param isBackedUp whether a backup is made before.
+ */
+export function migrate(
+  sql: DatabaseSync,
+  folder: string,
+  steps: readonly Migration[],
+  isBackedUp = true,
+): void {
   const version = Number(sql.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (version > 0 && version < steps.length) backUp(sql, folder)
+  if (isBackedUp && version > 0 && version < steps.length) backUp(sql, folder)
   for (const [index, step] of steps.entries()) {
     if (index < version) continue
     sql.exec('BEGIN IMMEDIATE')

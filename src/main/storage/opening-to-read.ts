@@ -1,5 +1,5 @@
 /** Opens a library whose folder cannot be written to, to be read. docs/decisions/120 */
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { contentsOf, isWhole, latestSchema } from './backups/contents.ts'
 import { newestGoodBackup } from './backups/good.ts'
@@ -7,7 +7,7 @@ import { backupsFolder, backupsIn } from './backups/listing.ts'
 import { type Database, type LibraryPlace, openForReading } from './database.ts'
 import { CannotOpenError } from './errors.ts'
 import { hasSoundHeader } from './header.ts'
-import { openDatabase, promptBytes } from './opening.ts'
+import { openDatabase, promptBytes, settle } from './opening.ts'
 import { libraryIn } from './places.ts'
 import { addSearchFunctions } from './search-functions.ts'
 import { dropSpareFolder, makeSpareFolder } from './spare-folder.ts'
@@ -73,13 +73,18 @@ function isReadAsItIs(folder: string): boolean {
 
 /** Brings what there is, with the newest good backup, to what can be opened in the copy. */
 function mendedIn(copy: string, folder: string): string[] {
-  for (const name of filesOf(folder)) copyFileSync(join(folder, name), join(copy, name))
+  for (const name of filesOf(folder)) {
+    copyFileSync(join(folder, name), join(copy, name))
+    // A copy has its file's mode, and may have to be written.
+    chmodSync(join(copy, name), 0o600)
+  }
   const backup = newestGoodBackup(folder)
   if (backup) {
     mkdirSync(backupsFolder(copy))
     copyFileSync(backup.path, join(backupsFolder(copy), basename(backup.path)))
   }
-  const { database, notices } = openDatabase(copy)
+  const { database, notices } = openDatabase(copy, { isCopy: true })
+  settle(database.sql)
   database.close()
   // Its sentences name files of the copy, which is gone when Linchpin is closed.
   return notices.length > 0 ? [damaged] : []
@@ -98,6 +103,7 @@ const ofLibrary = /^library\.db(?:-wal|-shm|\.ready-.+)?$/
 
 const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-/** The copy, what is made anew of it where it is damaged, and a backup of that. */
+/** The copy, what is made anew of it where it is damaged, and the backup that the rest comes from. */
 const roomFor = (folder: string): number =>
-  4 * filesOf(folder).reduce((sum, name) => sum + bytesOf(join(folder, name)), 0)
+  4 * filesOf(folder).reduce((sum, name) => sum + bytesOf(join(folder, name)), 0) +
+  2 * Math.max(0, ...backupsIn(folder).map(({ path }) => bytesOf(path)))

@@ -55,20 +55,27 @@ const isDoubted = (folder: string): boolean => {
   )
 }
 
+type Manner = {
+  /** Of what shape it is to be. */
+  steps?: readonly Migration[]
+  /** It is to be looked through, however large it is. */
+  isKnownDamaged?: boolean
+  /** It is a copy of a library that is kept elsewhere, and needs no backup. */
+  isCopy?: boolean
+}
+
 /**
  * Opens `library.db` in the folder, making it when it is not there.
  * Of a damaged one all that can be read is taken over into a fresh one, row by row, and the rest fetched from
  * backups; the damaged file is kept under a dated name. Where the library is missing, the newest good backup
  * takes its place.
  *
- * @param isKnownDamaged whether it is to be looked through, however large it is.
  * @throws NewerDatabaseError when the file was written by a later version of Linchpin.
  * @throws LibraryUnavailableError when another program has the file locked, or it cannot be read.
  */
 export function openDatabase(
   folder: string,
-  steps = migrations,
-  isKnownDamaged = false,
+  { steps = migrations, isKnownDamaged = false, isCopy = false }: Manner = {},
 ): OpenedDatabase {
   finishReplacing(folder)
   clearCompanions(folder)
@@ -83,16 +90,16 @@ export function openDatabase(
   const sql = new DatabaseSync(libraryIn(folder))
   try {
     prepare(sql)
-    migrate(sql, folder, steps)
+    migrate(sql, folder, steps, !isCopy)
     if (isPrompt) {
       if (steps === migrations) notices.push(...mendRows(sql))
-      notices.push(...backUpToday(sql, folder))
+      if (!isCopy) notices.push(...backUpToday(sql, folder))
     }
   } catch (error) {
     sql.close()
     if (isPrompt || !isOfDamagedFile(error)) throw error
     // What was not looked through is damaged.
-    return openDatabase(folder, steps, true)
+    return openDatabase(folder, { steps, isKnownDamaged: true, isCopy })
   }
   const maintenance = isPrompt ? null : { backUp: isBackupDue(sql, folder) }
   return { database: databaseOf(sql), maintenance, notices, whatIsLeft: mended.whatIsLeft }
@@ -189,7 +196,7 @@ function begin(folder: string, steps: readonly Migration[]): void {
 }
 
 /** All of it is in the file itself then: SQLite says nothing when it closes a log that it could not put there. */
-const settle = (sql: DatabaseSync): void => sql.exec('PRAGMA journal_mode = DELETE')
+export const settle = (sql: DatabaseSync): void => sql.exec('PRAGMA journal_mode = DELETE')
 
 /** The place of a library that is being made, with nothing left there of one that was not finished. */
 function freshIn(folder: string): string {

@@ -1,8 +1,8 @@
 /** What a library's file is and holds, read without changing it. */
 import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { hasSoundPages } from '../condition.ts'
+import { immutableAt } from '../database.ts'
 import { migrations } from '../migrations/index.ts'
 
 /** How many of each a library holds. */
@@ -71,9 +71,7 @@ export const weightOf = ({ notes, plans }: Holdings): number => notes + plans
  * can only be read (sqlite.org/uri.html).
  */
 export function reading<T>(path: string, read: (sql: DatabaseSync) => T): T {
-  const url = pathToFileURL(path)
-  url.searchParams.set('immutable', '1')
-  const sql = new DatabaseSync(url, { readOnly: true })
+  const sql = new DatabaseSync(immutableAt(path), { readOnly: true })
   try {
     return read(sql)
   } finally {

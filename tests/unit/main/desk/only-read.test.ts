@@ -113,6 +113,21 @@ describe('a folder that cannot be written to', () => {
     expect(await saved(again.call, id)).toBe(7)
   })
 
+  test('that can be written to by the time it is open says nothing of it', async () => {
+    const folder = await stocked()
+    let asked = 0
+    const { call, desk, close } = await temporaryDesk(folder, {
+      whyUnwritable: () => (++asked === 1 ? 'full' : null),
+    })
+    expect(desk.services.notices.list()).toEqual([])
+    const [plan] = await call.plans.list()
+    const id = plan?.id ?? ''
+    const { revision } = await call.plans.open({ id })
+    await call.plans.save({ id, revision, document: documentOf(1, 7, 3) })
+    expect(await saved(call, id)).toBe(7)
+    await close()
+  })
+
   test('that another process has open is refused to both', async () => {
     const folder = await stocked()
     await openedToRead(folder)

@@ -106,7 +106,9 @@ describe('a transaction on a full disk', () => {
     addNotebook(first.database.sql, 'kept')
     first.database.close()
     const big = `CREATE TABLE big (a); PRAGMA max_page_count = 1; INSERT INTO big VALUES ('${long}')`
-    expect(() => openDatabase(folder, [...migrations, { says: 'big', sql: big }])).toThrow(full)
+    expect(() =>
+      openDatabase(folder, { steps: [...migrations, { says: 'big', sql: big }] }),
+    ).toThrow(full)
     expect(names(temporaryDatabase(folder).sql)).toEqual(['kept'])
   })
 })
@@ -135,7 +137,7 @@ describe('migration', () => {
 
   test('a plan from before there was an archive or a bin is in neither', () => {
     const folder = temporaryFolder()
-    const before = openDatabase(folder, migrations.slice(0, 2))
+    const before = openDatabase(folder, { steps: migrations.slice(0, 2) })
     before.database.sql.exec(
       `INSERT INTO plans (id, question, template, document, revision, created, updated)
        VALUES ('019a0000-0000-7000-8000-000000000010', 'Was it kept?', 'blank', '{"version":1,"blocks":[]}',
@@ -182,7 +184,7 @@ describe('migration', () => {
     first.database.close()
 
     const broken = [...migrations, { says: 'broken', sql: 'CREATE TABLE half (a); NOT SQL' }]
-    expect(() => openDatabase(folder, broken)).toThrow()
+    expect(() => openDatabase(folder, { steps: broken })).toThrow()
     const { database } = openDatabase(folder)
     expect(names(database.sql)).toEqual(['kept'])
     expect(backupsIn(folder)).toHaveLength(1)

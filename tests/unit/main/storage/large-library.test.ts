@@ -1,8 +1,10 @@
 /** A library too large to be looked through before it opens. */
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, copyFileSync, existsSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { readLibraryFile } from '../../../../src/main/merge/library-file.ts'
 import { backupsIn } from '../../../../src/main/storage/backups.ts'
 import { maintain, openDatabase } from '../../../../src/main/storage/index.ts'
 import { addSearchFunctions } from '../../../../src/main/storage/search-functions.ts'
@@ -72,6 +74,32 @@ describe('a large library', () => {
     expect(maintenance).toBeNull()
     database.close()
     expect(existsSync(join(folder, 'library.db.suspect'))).toBe(false)
+  })
+
+  test('keeps its log, whoever else opens and closes it while it is looked through', () => {
+    const folder = largeLibrary()
+    const { database } = openDatabase(folder)
+    database.sql.exec("UPDATE notes SET heading = 'Only in the log'")
+    expect(maintain(folder, { backUp: false })).toEqual({ isDamaged: false })
+    // The last one that closes a library takes its log away: another process is not the last.
+    const look = `new (require('node:sqlite').DatabaseSync)(process.argv[1]).exec('SELECT count(*) FROM notes')`
+    execFileSync(process.execPath, ['-e', look, join(folder, 'library.db')], { stdio: 'pipe' })
+    expect(existsSync(join(folder, 'library.db-wal'))).toBe(true)
+    database.close()
+  })
+
+  test('that was set aside as damaged is read as far as it can be, and not backed up', () => {
+    const folder = largeLibrary()
+    damage(folder)
+    const path = join(folder, 'library.db.damaged-2026-01-01')
+    copyFileSync(join(folder, 'library.db'), path)
+    const { headings, notices } = readLibraryFile(folder, path, ({ sql, notices }) => ({
+      headings: sql.prepare("SELECT count(*) AS rows FROM notes WHERE heading = 'Heading'").get(),
+      notices,
+    }))
+    expect(headings?.rows).toBe(1000)
+    expect(notices.join()).toMatch(/^library\.db\.damaged-2026-01-01 is damaged\. /)
+    expect(backupsIn(folder)).toEqual([])
   })
 
   test('with a note that belongs nowhere is looked through later, and mended at the next start', () => {

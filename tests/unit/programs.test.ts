@@ -39,7 +39,6 @@ const allowed: Record<string, Record<string, string>> = {
   'tests/bench/start-up.ts': { 'process.execPath': node },
   'tests/desktop/support/electron.ts': { program: 'Electron, where it is here' },
   'tests/desktop/support/stand-in.ts': { 'process.execPath': node },
-  'tests/unit/main/storage/large-library.test.ts': { 'process.execPath': node },
   'tests/e2e/support/app.ts': { 'process.execPath': node },
   'tests/faults/damage/run-damage.ts': { 'process.execPath': node },
   'tests/faults/kills/start-act.ts': { 'process.execPath': node },

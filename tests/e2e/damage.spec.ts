@@ -317,6 +317,8 @@ test('the other of two states of a plan that is not shown is shown, with the key
   await openStocked(page, stocked)
   const main = await unshownMeanwhile(page, stocked, async (other) => {
     await typeInto(other, 'Line of argument', 'From the other window.')
+    // The clock is the same in both windows: this one saves because it is left.
+    await other.evaluate(() => dispatchEvent(new Event('blur')))
     await saved(other)
   })
   await main.getByRole('button', { name: 'Show the other' }).click()

@@ -8,12 +8,15 @@ import {
   command,
   expect,
   openApp,
+  openBeside,
   openStocked,
+  type Page,
   type RunningApp,
   startApp,
   stockedQuestion,
   test,
 } from './support/app.ts'
+import { block, saved, typeInto } from './support/steps.ts'
 
 const lostQuestion = 'Did the Levellers fail?'
 
@@ -109,7 +112,25 @@ test.describe('with a damaged row in every table', () => {
     expect((await download).suggestedFilename()).toBe('Did the Levellers fail.txt')
 
     await main.getByRole('button', { name: /^Restore the version of/ }).click()
+    // What was pressed goes, and the keyboard is in the plan that takes its place.
+    await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeFocused()
+  })
+
+  test('a plan that cannot be read is restored from the history beside it', async ({ page }) => {
+    await openApp(page, app)
+    await page.getByRole('list', { name: 'Plans' }).getByText(lostQuestion).click()
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector).toContainText('It cannot be read. Restore an earlier version of it')
+    await inspector.getByRole('tab', { name: 'History' }).click()
+    await inspector.getByRole('button', { name: /^Restore: Before the loss/ }).click()
     await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'What happened' })).toContainText(
+      'Restored the version. What there was is in the history.',
+    )
+    await inspector.getByRole('tab', { name: 'Checks' }).click()
+    await expect(inspector).not.toContainText('It cannot be read.')
+    await app.kill()
+    expect(command(app.dataFolder, 'show', lostQuestion)).toBeTruthy()
   })
 
   test('a plan that cannot be read can be deleted, and the others go on', async ({ page }) => {
@@ -202,11 +223,9 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
   await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeVisible()
 })
 
-test('a plan that cannot be shown says what of it is not saved, and saves it all the same', async ({
-  page,
-  stocked,
-}) => {
-  await page.addInitScript(() => {
+/** From then on a search in a plan takes the plan down. */
+const breakFind = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     window.Highlight = class extends Highlight {
       constructor() {
         super()
@@ -214,6 +233,12 @@ test('a plan that cannot be shown says what of it is not saved, and saves it all
       }
     }
   })
+
+test('a plan that cannot be shown says what of it is not saved, and saves it all the same', async ({
+  page,
+  stocked,
+}) => {
+  await breakFind(page)
   await openStocked(page, stocked)
   const away = `${stocked.dataFolder}.away`
   renameSync(stocked.dataFolder, away)
@@ -236,8 +261,92 @@ test('a plan that cannot be shown says what of it is not saved, and saves it all
   await expect(page.getByTestId('save-state')).toHaveText('Saved')
   await bar.getByRole('button', { name: 'Show it again' }).click()
   await expect(page.getByRole('textbox', { name: 'Plan document' })).toContainText(words)
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeFocused()
   await stocked.kill()
   expect(JSON.stringify(command(stocked.dataFolder, 'show', stockedQuestion))).toContain(words)
+})
+
+test('no version of a plan that is not shown is restored, and that is said', async ({
+  page,
+  stocked,
+}) => {
+  await breakFind(page)
+  await openStocked(page, stocked)
+  await page.getByRole('tab', { name: 'History' }).click()
+  await page.getByRole('button', { name: 'Save a named version' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('First draft')
+  await page.keyboard.press('Enter')
+  await typeInto(page, 'Line of argument', 'Written after the draft.')
+  await saved(page)
+  await page.keyboard.press('ControlOrMeta+f')
+  const bar = page.getByRole('main', { name: 'Plan' }).getByRole('alert')
+  await expect(bar).toContainText('This plan could not be shown.')
+
+  const restore = page.getByRole('button', { name: /^Restore: First draft/ })
+  const told = page.getByRole('region', { name: 'What happened' })
+  await restore.click()
+  await expect(told).toContainText('This plan is not shown: show it again first.')
+  await expect(told).not.toContainText('Restored')
+
+  await bar.getByRole('button', { name: 'Show it again' }).click()
+  await expect(block(page, 'Line of argument')).toContainText('Written after the draft.')
+  await restore.click()
+  await expect(told).toContainText('Restored the version. Undo takes that back')
+  await expect(block(page, 'Line of argument')).not.toContainText('Written after the draft.')
+})
+
+/** A plan that is not shown, with words that are saved only after something was done in another window. */
+async function unshownMeanwhile(page: Page, app: RunningApp, act: (other: Page) => Promise<void>) {
+  const other = await openBeside(page, app)
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  await typeInto(page, 'Line of argument', 'Not to be lost.')
+  await page.keyboard.press('ControlOrMeta+f')
+  const main = page.getByRole('main', { name: 'Plan' })
+  await expect(main.getByRole('alert')).toContainText('This plan could not be shown.')
+  await act(other)
+  await page.clock.resume()
+  return main
+}
+
+test('the other of two states of a plan that is not shown is shown, with the keyboard in it', async ({
+  page,
+  stocked,
+}) => {
+  await breakFind(page)
+  await openStocked(page, stocked)
+  const main = await unshownMeanwhile(page, stocked, async (other) => {
+    await typeInto(other, 'Line of argument', 'From the other window.')
+    // The clock is the same in both windows: this one saves because it is left.
+    await other.evaluate(() => dispatchEvent(new Event('blur')))
+    await saved(other)
+  })
+  await main.getByRole('button', { name: 'Show the other' }).click()
+  await expect(block(page, 'Line of argument')).toContainText('From the other window.')
+  await expect(page.getByRole('textbox', { name: 'Plan document' })).toBeFocused()
+})
+
+test('a plan that is not shown and was deleted elsewhere is kept under the question it has by then', async ({
+  page,
+  stocked,
+}) => {
+  await breakFind(page)
+  await openStocked(page, stocked)
+  const asked = 'Did its judges weaken the Republic?'
+  await page.getByRole('button', { name: 'More for this plan' }).click()
+  await page.getByRole('menuitem', { name: /^Change the question/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Change the question' })
+  await dialog.getByRole('textbox').fill(asked)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(`${asked} – Linchpin`)
+  const main = await unshownMeanwhile(page, stocked, async (other) => {
+    await other.getByRole('button', { name: 'More for this plan' }).click()
+    await other.getByRole('menuitem', { name: 'Delete plan' }).click()
+    await expect(other.getByRole('region', { name: 'What happened' })).toContainText('to the bin')
+  })
+  await main.getByRole('button', { name: 'Keep it as a new plan' }).click()
+  await expect(block(page, 'Line of argument')).toContainText('Not to be lost.')
+  await expect(page).toHaveTitle(`${asked} – Linchpin`)
 })
 
 test('a window that cannot be shown at all says so and is reloaded', async ({ page, app }) => {
@@ -265,6 +374,8 @@ test('a window whose plans cannot be asked for says why, and goes on when they c
   damage(stocked.dataFolder, 'ALTER TABLE plans RENAME TO elsewhere')
   await page.goto(stocked.address)
   await expect(page.locator('main')).toContainText('Something went wrong. What happened is')
+  // Said at once, and the page keeps its landmark.
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   damage(stocked.dataFolder, 'ALTER TABLE elsewhere RENAME TO plans')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('list', { name: 'Plans' })).toContainText(stockedQuestion)

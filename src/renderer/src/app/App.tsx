@@ -100,7 +100,7 @@ export function App() {
   })
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs, open)
-  const history = useHistory(open, dialogs)
+  const history = useHistory(open, tabs, dialogs)
   const acts = usePlanActs({
     isOpen: (id) => tabs.open.some((plan) => plan.id === id),
     save: open.save,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type PlanActs, PlanPane } from '../plan/index.ts'
+import { isFocusLost, whenNoDialog } from './focus.ts'
 import { OwnPlanGone } from './OwnPlanGone.tsx'
 import type { Run } from './TopBar.tsx'
 import type { OpenPlans } from './useOpenPlans.ts'
@@ -41,6 +42,10 @@ export function PlanArea(props: PlanAreaProps) {
         onSaver={open.noteSaver}
         onSaveState={open.noteSaveState}
         onFailed={open.noteFailed}
+        onReadAnew={(id) => {
+          if (id === tabs.active?.id && isFocusLost())
+            open.focusWhenThere(id, isFocusLost, whenNoDialog)
+        }}
         onDeleted={(id) => {
           open.forget(id)
           tabs.close(id)

@@ -6,6 +6,7 @@ import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useStable, useToasts } from '../ui/index.ts'
 import type { Dialogs } from './useDialogs.ts'
 import type { OpenPlans } from './useOpenPlans.ts'
+import type { PlanTabs } from './usePlanTabs.ts'
 
 export type PlanHistory = {
   /** Saves a plan, then shows what changed since a version; since the latest, if none is named. */
@@ -16,12 +17,12 @@ export type PlanHistory = {
   takeQuestion: (version: VersionSummary) => void
 }
 
-export function useHistory(open: OpenPlans, { showCompare }: Dialogs): PlanHistory {
+export function useHistory(open: OpenPlans, tabs: PlanTabs, { showCompare }: Dialogs): PlanHistory {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const { says, fails } = useToasts()
   const tell = (error: unknown) => fails(sentenceOf(error))
-  const questionNow = (planId: string) => open.facts.now().get(planId)?.plan.question
+  const questionNow = (planId: string) => tabs.open.find(({ id }) => id === planId)?.question
 
   async function ask(id: string, question: string) {
     const before = questionNow(id)
@@ -44,8 +45,10 @@ export function useHistory(open: OpenPlans, { showCompare }: Dialogs): PlanHisto
   )
   const restore = useStable((version: VersionSummary) => {
     const { id, planId, question } = version
-    open.restore(planId, id).then(() => {
-      const back = 'Undo takes that back, and what there was is in the history.'
+    open.restore(planId, id).then(({ canUndo }) => {
+      const back = canUndo
+        ? 'Undo takes that back, and what there was is in the history.'
+        : 'What there was is in the history.'
       if (question === questionNow(planId)) says(`Restored the version. ${back}`)
       else
         says(`Restored the version; the question stayed as it is. ${back}`, {

@@ -4,7 +4,13 @@ import type { Budget, Dismissed, PlanSummary } from '../../../shared/model/plan.
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import type { ShownAct, Target } from '../editor/index.ts'
-import type { PlanDialog, PlanFacts, PlanHandle } from '../plan/index.ts'
+import {
+  type PlanDialog,
+  type PlanFacts,
+  type PlanHandle,
+  type Restored,
+  useRestoreStored,
+} from '../plan/index.ts'
 import {
   atOnce,
   createTeller,
@@ -67,8 +73,11 @@ export type OpenPlans = {
   noteFailed: (id: string) => void
   /** Resolves when the plan has nothing unsaved. @throws when it could not be saved. */
   save: (id: string) => Promise<void>
-  /** Saves a plan, then makes a version its new state. @throws when it could not. */
-  restore: (id: string, versionId: string) => Promise<void>
+  /**
+   * Saves a plan, then makes a version its new state; also of one that cannot be read, which is opened by it.
+   * @throws when it could not, and where the words of the plan are held here and not shown.
+   */
+  restore: (id: string, versionId: string) => Promise<Restored>
 }
 
 const unsavedIn = (facts: FactsOfPlans): ReadonlyMap<string, PlanSummary> =>
@@ -91,6 +100,8 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
   const failed = useRef(new Set<string>())
   const [facts] = useState(() => createTeller<FactsOfPlans>(new Map()))
   const [revisions, setRevisions] = useState<ReadonlyMap<string, number>>(new Map())
+
+  const restoreStored = useRestoreStored()
 
   const unsaved = usePart(facts, unsavedIn, sameUnsaved, atOnce)
 
@@ -164,9 +175,15 @@ export function useOpenPlans(): OpenState & { open: OpenPlans } {
         if (awaited.current?.id === id) wait(null)
       },
       save: async (id) => savers.current.get(id)?.(),
-      restore: async (id, versionId) => at(id)?.restore(versionId),
+      async restore(id, versionId) {
+        const handle = at(id)
+        if (handle) return handle.restore(versionId)
+        if (savers.current.has(id)) throw new Error('This plan is not shown: show it again first.')
+        await restoreStored(id, versionId)
+        return { canUndo: false }
+      },
     }
-  }, [facts])
+  }, [facts, restoreStored])
   return { open, unsaved, revisions }
 }
 

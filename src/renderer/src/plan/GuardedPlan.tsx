@@ -17,7 +17,7 @@ export type GuardedPlanProps = Omit<ComponentProps<typeof OpenPlan>, 'saver' | '
 
 /** A plan that has been read. What saves it is kept whatever becomes of what shows it, and so are the words. */
 export function GuardedPlan({ onSaver, onSaveState, ...props }: GuardedPlanProps) {
-  const { plan, onReload } = props
+  const { summary, plan, onReload } = props
   const { saver, state } = useSaver(plan)
   const { fails } = useToasts()
   useEffect(() => {
@@ -35,6 +35,7 @@ export function GuardedPlan({ onSaver, onSaveState, ...props }: GuardedPlanProps
       }
       meanwhile={
         <UnshownPlan
+          question={summary.question}
           plan={plan}
           saver={saver}
           state={state}

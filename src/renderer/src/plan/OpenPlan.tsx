@@ -34,7 +34,14 @@ const sameUses = sameMaps<string>()
 
 type OpenPlanProps = Omit<
   PlanPaneProps,
-  'plan' | 'revision' | 'isActive' | 'onFailed' | 'onDelete' | 'onSaver' | 'onSaveState'
+  | 'plan'
+  | 'revision'
+  | 'isActive'
+  | 'onFailed'
+  | 'onReadAnew'
+  | 'onDelete'
+  | 'onSaver'
+  | 'onSaveState'
 > & {
   /** Its question as it is now; `plan` has the document it was opened with. */
   summary: PlanPaneProps['plan']
@@ -103,7 +110,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       focus: () => editor.current?.focus(),
       async restore(versionId) {
         await saveWith(saver)
-        await restore(versionId)
+        return restore(versionId)
       },
     }),
     [saver, restore],

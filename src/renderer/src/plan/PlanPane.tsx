@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Ref, useCallback, useEffect, useState } from 'react'
+import { type Ref, useCallback, useEffect, useRef, useState } from 'react'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isUnreadable, sentenceOf, useDesk } from '../desk/index.ts'
@@ -21,6 +21,8 @@ export type PlanPaneProps = {
   onSaveState: GuardedPlanProps['onSaveState']
   /** Told when the plan could not be opened. */
   onFailed: (id: string) => void
+  /** Told when what was shown of the plan goes while it is read once more, and the keyboard with it. */
+  onReadAnew: (id: string) => void
   onDeleted: (id: string) => void
   /** Told when the words of a plan that was deleted elsewhere are kept as another. */
   onKept: (id: string, as: string) => void
@@ -55,6 +57,12 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
   useEffect(() => {
     if (opened.isLoadingError) onFailed(plan.id)
   }, [opened.isLoadingError, onFailed, plan.id])
+  const onReadAnew = useStable(calls.onReadAnew)
+  const wasRead = useRef(false)
+  useEffect(() => {
+    if (opened.isPending && wasRead.current) onReadAnew(plan.id)
+    wasRead.current ||= !opened.isPending
+  }, [opened.isPending, onReadAnew, plan.id])
   // The window renders for many reasons; the editor only when it is given something else.
   const onDeleted = useStable(calls.onDeleted)
   const onKept = useStable(calls.onKept)
@@ -71,12 +79,7 @@ export function PlanPane({ plan, isActive, revision, ref, place, ...calls }: Pla
         </div>
       )}
       {opened.isLoadingError && isUnreadable(opened.error) && (
-        <UnreadablePlan
-          plan={plan}
-          says={sentenceOf(opened.error)}
-          onRestored={() => void opened.refetch()}
-          onDelete={calls.onDelete}
-        />
+        <UnreadablePlan plan={plan} says={sentenceOf(opened.error)} onDelete={calls.onDelete} />
       )}
       {opened.isLoadingError && !isUnreadable(opened.error) && (
         <div className={styles.loading}>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { FileText, History, Trash2 } from 'lucide-react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { VersionSummary } from '../../../shared/model/version.ts'
@@ -7,13 +7,12 @@ import { saysMoment } from '../../../shared/text/when.ts'
 import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, useToasts } from '../ui/index.ts'
 import styles from './UnreadablePlan.module.css'
+import { useRestoreStored } from './useRestoreStored.ts'
 
 type UnreadablePlanProps = {
   plan: PlanSummary
   /** Why it cannot be read. */
   says: string
-  /** Told when an earlier version has taken its place. */
-  onRestored: () => void
   onDelete: () => void
 }
 
@@ -21,21 +20,16 @@ type UnreadablePlanProps = {
 const mostVersions = 5
 
 /** Stands for a plan that cannot be read: what is left of it, and what can be done. */
-export function UnreadablePlan({ plan, says, onRestored, onDelete }: UnreadablePlanProps) {
+export function UnreadablePlan({ plan, says, onDelete }: UnreadablePlanProps) {
   const desk = useDesk()
   const { client, queries } = desk
-  const cache = useQueryClient()
   const toasts = useToasts()
   const left = useQuery(queries.plans.left.queryOptions({ input: { id: plan.id } }))
   const versions = useQuery(queries.versions.list.queryOptions({ input: { planId: plan.id } }))
-  const revision = left.data?.revision
+  const restoreStored = useRestoreStored()
 
   const restore = useMutation({
-    async mutationFn({ id }: VersionSummary) {
-      if (revision !== undefined) await client.versions.restore({ id, revision })
-      await cache.invalidateQueries({ queryKey: queries.plans.list.key() })
-    },
-    onSuccess: onRestored,
+    mutationFn: ({ id }: VersionSummary) => restoreStored(plan.id, id),
     onError: (error) => toasts.fails(sentenceOf(error)),
   })
   const keep = useMutation({
@@ -79,7 +73,7 @@ export function UnreadablePlan({ plan, says, onRestored, onDelete }: UnreadableP
               size="small"
               icon={<History size={13} />}
               aria-label={`Restore the version of ${saysMoment(version.made)}`}
-              isDisabled={restore.isPending || revision === undefined}
+              isDisabled={restore.isPending}
               onPress={() => restore.mutate(version)}
             >
               Restore

@@ -7,6 +7,8 @@ import { GoneBar } from './GoneBar.tsx'
 import type { Saver, SaveState } from './saver.ts'
 
 type UnshownPlanProps = {
+  /** Its question as it is now; `plan` has the one it was opened with. */
+  question: string
   plan: Plan
   saver: Saver
   state: SaveState
@@ -18,7 +20,7 @@ type UnshownPlanProps = {
 
 /** What is asked about the words of a plan that cannot be shown, where only a person can say. */
 export function UnshownPlan(props: UnshownPlanProps) {
-  const { plan, saver, state, onSaveState, onDeleted, onKept, onReload } = props
+  const { question, plan, saver, state, onSaveState, onDeleted, onKept, onReload } = props
   const { client } = useDesk()
   const { fails } = useToasts()
   useEffect(() => onSaveState(plan.id, state.type), [plan.id, state.type, onSaveState])
@@ -42,7 +44,7 @@ export function UnshownPlan(props: UnshownPlanProps) {
   if (state.type === 'gone')
     return (
       <GoneBar
-        question={plan.question}
+        question={question}
         document={() => saver.unsaved() ?? plan.document}
         onKept={(as) => onKept(plan.id, as)}
         onLetGo={() => onDeleted(plan.id)}

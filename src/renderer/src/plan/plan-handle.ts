@@ -22,6 +22,12 @@ export type PlanFacts = {
 /** A dialog about a plan as a whole. */
 export type PlanDialog = 'rename' | 'template'
 
+/** How a version was made a plan's new state. */
+export type Restored = {
+  /** Whether undo brings back what there was; it is in the history either way. */
+  canUndo: boolean
+}
+
 export type PlanHandle = {
   targets: () => Target[]
   /** What can be done in it just now. */
@@ -45,5 +51,5 @@ export type PlanHandle = {
   /** Puts the caret at the plan's first line. */
   focus: () => void
   /** Saves, then makes a version the plan's new state. @throws when it could not. */
-  restore: (versionId: string) => Promise<void>
+  restore: (versionId: string) => Promise<Restored>
 }

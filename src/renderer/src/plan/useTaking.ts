@@ -6,6 +6,7 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import type { PlanEditorHandle } from '../editor/index.ts'
+import type { Restored } from './plan-handle.ts'
 import type { Saver, SaveState } from './saver.ts'
 
 type Taking = {
@@ -17,7 +18,7 @@ type Taking = {
    */
   takeTheirs: (mine: PlanDocument) => Promise<void>
   /** Makes a version the plan's new state. Everything here must be saved. @throws when it cannot. */
-  restore: (versionId: string) => Promise<void>
+  restore: (versionId: string) => Promise<Restored>
 }
 
 /** @param onReload opens what is stored afresh, when it cannot be taken over. */
@@ -54,7 +55,9 @@ export function useTaking(
   const restore = useCallback(
     async (versionId: string) => {
       const revision = saver.revision()
-      if (!take(await client.versions.restore({ id: versionId, revision }), 'version')) onReload()
+      const canUndo = take(await client.versions.restore({ id: versionId, revision }), 'version')
+      if (!canUndo) onReload()
+      return { canUndo }
     },
     [client, saver, take, onReload],
   )

@@ -1,6 +1,6 @@
 /** Rows as SQLite has them, carried from one library to another without being read as anything else. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { fitted, isOfOneRow, tablesOf } from '../storage/index.ts'
+import { fitted, isOfOneRow, jsonTest, tablesOf } from '../storage/index.ts'
 import type { Odd } from './odd.ts'
 
 export type Row = Record<string, SQLOutputValue>
@@ -46,9 +46,10 @@ export function inserting(sql: DatabaseSync, table: Table, odd: Odd): (row: Row)
         column.name in row ? [[column.name, fitted(row[column.name] ?? null, column)]] : [],
       ),
     )
+  const isJson = jsonTest(sql)
   // A cite that is no JSON is none, or SQLite refuses its whole row.
   const valueIn = (row: Row, name: string) =>
-    name === 'cite' && typeof parsed(row.cite) !== 'object' ? null : (row[name] ?? null)
+    name === 'cite' && !isJson(row.cite) ? null : (row[name] ?? null)
   const put = (row: Row) => void insert.run(...names.map((name) => valueIn(row, name)))
 
   function putInPart(row: Row): void {

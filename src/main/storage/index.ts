@@ -11,6 +11,7 @@ export {
 } from './errors.ts'
 export { exchangeable } from './exchangeable.ts'
 export { FolderInUseError, type FolderLock, lockFolder, lockFolderToRead } from './folder-lock.ts'
+export { jsonTest } from './json.ts'
 export { sweepLeftOver } from './left-over.ts'
 export { clearBrokenCites, hasWholeLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'

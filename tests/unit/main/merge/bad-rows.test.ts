@@ -62,12 +62,14 @@ function damage({ sql }: Database, table: string, change: string): void {
   sql.exec(change)
 }
 
+const generated = " GENERATED ALWAYS AS (json_extract(cite, ''$.sourceId'')) STORED"
+
 /** Takes the types and constraints out of a table's text: SQLite writes then whatever it is given. */
 function loosen(sql: Database['sql'], table: string): void {
   sql.enableDefensive(false)
   sql.exec('PRAGMA writable_schema = ON')
   sql.exec(
-    `UPDATE sqlite_schema SET sql = replace(replace(replace(sql, 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')
+    `UPDATE sqlite_schema SET sql = replace(replace(replace(replace(sql, '${generated}', ''), 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')
      WHERE name = '${table}'`,
   )
   sql.exec('PRAGMA writable_schema = RESET')
@@ -180,5 +182,33 @@ test('a bad row of the library here keeps nothing from coming', () => {
     plans: Number(before.plans) + 2,
     notes: Number(before.notes) + 2,
     sources: Number(before.sources) + 2,
+  })
+})
+
+describe('what is here without a cite, and is merged from where it', () => {
+  const cited = ['notebooks', 'notes', 'snippets']
+
+  /** A library that lacks every source and cite of the other, and else has all of it. */
+  function withoutCites(from: Database): Database {
+    const into = here()
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    for (const table of cited) into.sql.exec(`UPDATE ${table} SET cite = NULL`)
+    into.sql.exec('DELETE FROM sources; DELETE FROM notes')
+    return into
+  }
+
+  test.each([
+    ['is no JSON', '{"sourceId"'],
+    ['is nested too deeply', `${'['.repeat(1500)}${']'.repeat(1500)}`],
+    ['names a source that is nowhere', '{"sourceId":"gone"}'],
+  ])('has a cite that %s, gets all the rest', (_, cite) => {
+    const from = filled()
+    const into = withoutCites(from)
+    for (const table of cited) damage(from, table, `UPDATE ${table} SET cite = '${cite}'`)
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    // The notes that came are met again without a cite.
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    expect(countsIn(into)).toEqual(countsIn(from))
+    expect(into.sql.prepare('SELECT 1 FROM notebooks WHERE cite IS NOT NULL').all()).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** Rows as SQLite has them, carried from one library to another without being read as anything else. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { fitted, isOfOneRow, jsonTest, tablesOf } from '../storage/index.ts'
+import { bytesAsText, fitted, isOfOneRow, jsonTest, tablesOf } from '../storage/index.ts'
 import type { Odd } from './odd.ts'
 
 export type Row = Record<string, SQLOutputValue>
@@ -90,7 +90,7 @@ export function* rowsOf(sql: DatabaseSync, table: Table): Generator<Row, void> {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
-export const textIn = (row: Row, column: string): string => String(row[column] ?? '')
+export const textIn = (row: Row, column: string): string => String(bytesAsText(row[column]) ?? '')
 
 /** A whole number; 0 where it is none that JavaScript can hold. */
 export function numberIn(row: Row | undefined, column: string): number {
@@ -99,7 +99,8 @@ export function numberIn(row: Row | undefined, column: string): number {
 }
 
 /** Data held as JSON; as text where it is none. */
-export function parsed(text: SQLOutputValue | undefined): unknown {
+export function parsed(held: SQLOutputValue | undefined): unknown {
+  const text = bytesAsText(held)
   if (typeof text !== 'string') return text
   try {
     return JSON.parse(text)

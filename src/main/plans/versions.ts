@@ -27,7 +27,7 @@ import {
   mendedRows,
   soundRows,
 } from '../storage/index.ts'
-import { withDocument } from './rows.ts'
+import { documentAsText, withDocument } from './rows.ts'
 
 export type Versions = {
   /** A plan's versions, the latest first. */
@@ -75,7 +75,9 @@ export function createVersions(database: Database, now: () => Date = () => new D
     `SELECT ${columns} FROM versions WHERE plan_id = ? ORDER BY made DESC, id DESC`,
   )
   const byId = sql.prepare(`SELECT ${columns} FROM versions WHERE id = ?`)
-  const whole = sql.prepare(`SELECT ${columns}, document FROM versions WHERE id = ?`)
+  const whole = sql.prepare(
+    `SELECT ${columns}, ${documentAsText} AS document FROM versions WHERE id = ?`,
+  )
   const same = sql.prepare(
     'SELECT 1 FROM versions WHERE plan_id = ? AND document = ? AND question = ?',
   )

@@ -36,7 +36,7 @@ export {
   UnreadableError,
 } from './rows.ts'
 export { nameOf, saysRows, toldInOrder } from './rows-in-words.ts'
-export { fitted, tablesOf } from './salvage/columns.ts'
+export { bytesAsText, fitted, tablesOf } from './salvage/columns.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'
 export { dropSpareFolder, makeSpareFolder, sweepSpareFolders } from './spare-folder.ts'
 export { saysOnlyRead, type Unwritable, UnwritableError, whyUnwritable } from './unwritable.ts'

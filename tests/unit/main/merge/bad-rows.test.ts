@@ -11,6 +11,7 @@ import {
 import type { Database } from '../../../../src/main/storage/index.ts'
 import { argument, plan as planOf } from '../../../support/blocks.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+import { loosen } from '../../../support/loosen.ts'
 
 /** Two of each. */
 function filled(): Database {
@@ -60,19 +61,6 @@ function damage({ sql }: Database, table: string, change: string): void {
   sql.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON')
   loosen(sql, table)
   sql.exec(change)
-}
-
-const generated = " GENERATED ALWAYS AS (json_extract(cite, ''$.sourceId'')) STORED"
-
-/** Takes the types and constraints out of a table's text: SQLite writes then whatever it is given. */
-function loosen(sql: Database['sql'], table: string): void {
-  sql.enableDefensive(false)
-  sql.exec('PRAGMA writable_schema = ON')
-  sql.exec(
-    `UPDATE sqlite_schema SET sql = replace(replace(replace(replace(sql, '${generated}', ''), 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')
-     WHERE name = '${table}'`,
-  )
-  sql.exec('PRAGMA writable_schema = RESET')
 }
 
 /** As the connection is that merges: see `openBeside`. */
@@ -166,6 +154,46 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
     const into = here()
     expect(take(into, from)).toEqual([])
     expect(countsIn(into)).toEqual(whole)
+  })
+})
+
+describe('text that became bytes', () => {
+  const asBytes = (table: string, ...columns: string[]) =>
+    `UPDATE ${table} SET ${columns.map((column) => `${column} = CAST(${column} AS BLOB)`).join()}`
+  const words = {
+    notes: ['heading', 'body', 'cite'],
+    plans: ['question', 'document'],
+    versions: ['document'],
+    templates: ['document'],
+    sources: ['fields'],
+  }
+  const allIn = ({ sql }: Database) =>
+    Object.entries(words).map(([table, columns]) =>
+      sql.prepare(`SELECT ${columns.join()} FROM ${table} ORDER BY id`).all(),
+    )
+
+  test.each(Object.entries(ways))('comes as the text that it is where it is %s', (_, take) => {
+    const from = filled()
+    const whole = allIn(from)
+    for (const [table, columns] of Object.entries(words))
+      damage(from, table, asBytes(table, ...columns))
+    const into = here()
+    take(into, from)
+    expect(allIn(into)).toEqual(whole)
+    const counts = countsIn(into)
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    expect(countsIn(into)).toEqual(counts)
+  })
+
+  test('is known again where it is the one here', () => {
+    const from = filled()
+    const into = here()
+    ways.merged(into, from)
+    const counts = countsIn(into)
+    for (const [table, columns] of Object.entries(words))
+      damage(into, table, asBytes(table, ...columns.filter((column) => column !== 'cite')))
+    ways.merged(into, from)
+    expect(countsIn(into)).toEqual(counts)
   })
 })
 

@@ -23,6 +23,7 @@ import {
   type Database,
   DeskError,
   jsonColumn,
+  jsonTest,
   mendedRow,
   mendedRows,
   soundRows,
@@ -90,6 +91,7 @@ export function createVersions(database: Database, now: () => Date = () => new D
   const removeUnnamed = sql.prepare(
     'DELETE FROM versions WHERE plan_id = ? AND document = ? AND question = ? AND name IS NULL',
   )
+  const isJson = jsonTest(sql)
   /** When a version of a plan was last due here, in milliseconds. */
   const lastDue = new Map<string, number>()
 
@@ -162,14 +164,5 @@ export function createVersions(database: Database, now: () => Date = () => new D
     noteOpened(planId) {
       lastDue.delete(planId)
     },
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,7 +1,7 @@
 /** Rows in pages whose own order is lost, known by their ids. */
-import { fieldsOf, type Table } from './columns.ts'
+import { type Column, fieldsOf, type Table } from './columns.ts'
 import type { Fields } from './fate.ts'
-import { recordBefore } from './records.ts'
+import { recordBefore, type Value } from './records.ts'
 import type { Trees } from './trees.ts'
 
 const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
@@ -18,12 +18,24 @@ export function rowsInRuins(trees: Trees, table: Table, ids: ReadonlySet<string>
     for (const { 0: id, index } of page.toString('latin1').matchAll(anyId)) {
       if (!ids.has(id) || found.has(id)) continue
       const values = recordBefore(page, index, id)
-      // An entry of an index begins with an id too, and has fewer columns.
-      if (!values || values.length < fewestColumns) continue
+      // An entry of an index begins with an id too.
+      if (!values || !isRowOf(values, table)) continue
       const fields = fieldsOf({ rowid: 0, values, isWhole: false }, table)
       if (fields.id === id) found.set(id, fields)
     }
   return [...found.values()]
 }
 
-const fewestColumns = 4
+/** Whether each value is of its column's kind, as far as the page goes: behind its end there is nothing. */
+function isRowOf(values: readonly Value[], { columns }: Table): boolean {
+  const last = values.findLastIndex((value) => value !== null && value !== '')
+  return (
+    values.length <= columns.length &&
+    columns.every((column, index) => index > last || fits(values[index] ?? null, column))
+  )
+}
+
+function fits(value: Value, { isText, mayBeNull, isRowNumber }: Column): boolean {
+  if (value === null) return mayBeNull || isRowNumber
+  return isText !== (typeof value === 'number' || typeof value === 'bigint')
+}

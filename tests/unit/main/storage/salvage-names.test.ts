@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createNotebooks } from '../../../../src/main/library/index.ts'
 import { type Database, openDatabase } from '../../../../src/main/storage/index.ts'
 import { pageBytes } from '../../../../src/main/storage/salvage/pages.ts'
+import { kinds } from '../../../../src/main/storage/salvage/records.ts'
 import { saysSalvaged } from '../../../../src/main/storage/salvage/says.ts'
 import { changeFile, copyOf, stock } from '../../../support/damaged-library.ts'
 import { sharedFolder } from '../../../support/temporary-folder.ts'
@@ -133,6 +134,16 @@ test('rows of a page that has only lost its order are there, and told by name', 
   expect(rows("SELECT fields ->> 'title' AS title FROM sources")).toEqual([
     { title: 'The Russian Revolution' },
   ])
+  database.close()
+})
+
+test('entries of an index of versions whose page has lost its order are no plans', () => {
+  const { says, rows, database } = opened(
+    ['plans', 'versions', 'versions_by_plan'],
+    (page) => void (page[0] === kinds.tableLeaf ? page.fill(0) : page.fill(0x77, 0, 8)),
+  )
+  expect(says).toContain('Gone, and in no backup: 20 plans; 20 versions.')
+  expect(rows('SELECT question FROM plans')).toEqual([])
   database.close()
 })
 

@@ -25,17 +25,28 @@ function leavesOf(path: string, names: readonly string[]): number[] {
   return pages.map(({ pageno }) => Number(pageno))
 }
 
-/** Opens the library with the leaves of these tables and indexes damaged. */
+/** The page that leads to the others of a table or an index, or is the only one. */
+function rootsOf(path: string, names: readonly string[]): number[] {
+  const sql = new DatabaseSync(path)
+  const pages = sql
+    .prepare('SELECT rootpage FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(names))
+  sql.close()
+  return pages.map(({ rootpage }) => Number(rootpage))
+}
+
+/** Opens the library with the leaves of these tables and indexes damaged, or other pages of theirs. */
 function opened(
   names: readonly string[],
   damage: (page: Buffer) => void = (page) => void page.fill(0),
+  pagesOf = leavesOf,
 ): { database: Database; says: string; rows: (query: string) => unknown[] } {
   const folder = copyOf(stocked)
   const path = join(folder, 'library.db')
-  const leaves = leavesOf(path, names)
-  expect(leaves.length).toBeGreaterThanOrEqual(names.length)
+  const pages = pagesOf(path, names)
+  expect(pages.length).toBeGreaterThanOrEqual(names.length)
   changeFile(path, (bytes) => {
-    for (const page of leaves) damage(bytes.subarray((page - 1) * pageBytes, page * pageBytes))
+    for (const page of pages) damage(bytes.subarray((page - 1) * pageBytes, page * pageBytes))
     return bytes
   })
   const { database, notices } = openDatabase(folder)
@@ -134,6 +145,18 @@ test('rows of a page that has only lost its order are there, and told by name', 
   expect(rows("SELECT fields ->> 'title' AS title FROM sources")).toEqual([
     { title: 'The Russian Revolution' },
   ])
+  database.close()
+})
+
+test('rows that nothing leads to any more are there, and none of them is told as gone', () => {
+  const { says, rows, database } = opened(
+    ['notes', 'sqlite_autoindex_notes_1'],
+    (page) => void page.fill(0),
+    rootsOf,
+  )
+  expect(says).toContain('40 notes')
+  expect(says).not.toContain('Gone')
+  expect(rows('SELECT count(*) AS notes FROM notes')).toEqual([{ notes: 40 }])
   database.close()
 })
 

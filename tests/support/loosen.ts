@@ -16,7 +16,7 @@ export function loosen(sql: DatabaseSync, table: string): () => void {
     sql.exec('PRAGMA writable_schema = RESET')
   }
   rewrite(
-    `replace(replace(replace(replace(sql, '${generated}', ''), 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')`,
+    `replace(replace(replace(replace(sql, '${generated}', ''), 'TEXT NOT NULL', ''), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')`,
   )
   return () => rewrite('?', before)
 }

@@ -100,8 +100,9 @@ export function numberIn(row: Row | undefined, column: string): number {
 
 /** Data held as JSON; as text where it is none. */
 export function parsed(held: SQLOutputValue | undefined): unknown {
-  const text = bytesAsText(held)
-  if (typeof text !== 'string') return text
+  const value = bytesAsText(held)
+  if (value === null || value === undefined) return value
+  const text = String(value)
   try {
     return JSON.parse(text)
   } catch {

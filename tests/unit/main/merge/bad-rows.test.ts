@@ -143,6 +143,19 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
     expect(countsIn(into)).toEqual(whole)
   })
 
+  test('with a number in the place of what a source says comes all the same', () => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(
+      from,
+      'sources',
+      `UPDATE sources SET fields = 7000000000000000000 WHERE ${first('sources')}`,
+    )
+    const into = here()
+    expect(take(into, from)).toEqual([])
+    expect(countsIn(into)).toEqual(whole)
+  })
+
   test('with a document that is nested too deeply comes all the same', () => {
     const from = filled()
     const whole = countsIn(from)
@@ -155,6 +168,22 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
     expect(take(into, from)).toEqual([])
     expect(countsIn(into)).toEqual(whole)
   })
+})
+
+test('two that differ are both kept though they share an id that is damaged', () => {
+  const from = filled()
+  const into = here()
+  const one = `WHERE ${first('plans')}`
+  damage(from, 'plans', `UPDATE plans SET id = 'damaged' ${one}`)
+  ways.merged(into, from)
+  into.sql.exec("UPDATE plans SET question = 'Another?' WHERE id = 'damaged'")
+  expect(ways.merged(into, from)).toEqual([
+    // Those of the plan whose id is not the one that they name.
+    expect.stringContaining('1 version of “Who owned the Land?”; 1 recall'),
+  ])
+  expect(countsIn(into).plans).toBe(3)
+  ways.merged(into, from)
+  expect(countsIn(into).plans).toBe(3)
 })
 
 describe('text that became bytes', () => {

@@ -170,6 +170,19 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
   })
 })
 
+test('a plan with a version that is nested too deeply can be taken back by itself', () => {
+  const from = filled()
+  damage(
+    from,
+    'versions',
+    `UPDATE versions SET document = '${'['.repeat(50_000)}${']'.repeat(50_000)}'`,
+  )
+  const id = String(from.sql.prepare('SELECT id FROM plans LIMIT 1').get()?.id)
+  const into = here()
+  mergeLibrary(into, from.sql, { type: 'plan', id }, 'from the other library')
+  expect(countsIn(into)).toMatchObject({ plans: 1, versions: 1 })
+})
+
 test('two that differ are both kept though they share an id that is damaged', () => {
   const from = filled()
   const into = here()

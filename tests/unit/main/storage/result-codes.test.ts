@@ -19,7 +19,8 @@ const nested = (depth: number): unknown => {
   for (let level = 0; level < depth; level += 1) value = [value]
   return value
 }
-const slip: { whole?: { name: string } } = {}
+/** What is thought to be there and is not. */
+const nobody: { name: string } = JSON.parse('null')
 
 test.each<[string, () => unknown]>([
   ['a value that its column cannot hold', () => insert.run('a', 1.5)],
@@ -31,7 +32,7 @@ test.each<[string, () => unknown]>([
 })
 
 test.each<[string, () => unknown]>([
-  ['a slip of our own', () => Reflect.get(slip, 'whole').name],
+  ['a slip of our own', () => nobody.name],
   ['a value that we forgot', () => Reflect.apply(insert.run, insert, ['a', undefined])],
   ['a table that is not there', () => sql.prepare('SELECT 1 FROM nowhere')],
 ])('%s is none of a row', (_, act) => {

@@ -8,13 +8,13 @@ import { isDamageOf, primaryCodeOf } from '../result-codes.ts'
 import type { LoggedPages } from '../write-ahead-log.ts'
 import { fromBackups } from './backup-rows.ts'
 import { fieldsOf, rowWriter, type Table, tablesOf } from './columns.ts'
+import { rowsInDisordered } from './disordered.ts'
 import type { Fate, Fields } from './fate.ts'
 import { goneOf, type Lost, lostOf } from './lost.ts'
 import { type Told, toldIn } from './names.ts'
 import { openPages } from './pages.ts'
 import { addMissingSources, missingParents } from './parents.ts'
 import type { Row } from './records.ts'
-import { rowsInRuins } from './ruins.ts'
 import { readTrees, type Trees } from './trees.ts'
 
 export type SalvageOptions = {
@@ -97,7 +97,7 @@ function takeOver(taken: TakenOver): void {
   const fetched = isLost ? [...fromBackups(table, backups, lost.isUnsure ? null : lost.ids)] : []
   const inBackups = new Set(fetched.map(({ fields }) => fields.id))
   const nowhere = new Set([...lost.ids].filter((id) => !inBackups.has(id)))
-  const inPart = [...taken.inPart, ...(trees ? rowsInRuins(trees, table, nowhere) : [])]
+  const inPart = [...taken.inPart, ...(trees ? rowsInDisordered(trees, table, nowhere) : [])]
   const all = [...found, ...fetched.map(({ fields }) => fields), ...inPart]
   for (const { parent, fields } of missingParents(into, name, all, told))
     fates.get(parent)?.madeUp.push(fields)

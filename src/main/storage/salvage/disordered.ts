@@ -11,10 +11,10 @@ const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
  * of two states of a row the first in the page is taken for the newer one, which nothing there can tell for
  * certain. They are rows in part.
  */
-export function rowsInRuins(trees: Trees, table: Table, ids: ReadonlySet<string>): Fields[] {
+export function rowsInDisordered(trees: Trees, table: Table, ids: ReadonlySet<string>): Fields[] {
   if (ids.size === 0) return []
   const found = new Map<string, Fields>()
-  for (const page of trees.ruins())
+  for (const page of trees.disordered())
     for (const { 0: id, index } of page.toString('latin1').matchAll(anyId)) {
       if (!ids.has(id) || found.has(id)) continue
       const values = recordBefore(page, index, id)

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Wanted } from '../../shared/model/backup.ts'
 import { idsNamed } from './known.ts'
+import { passingOver } from './odd.ts'
 import { parsed, type Row, type Table, textIn } from './rows.ts'
 
 export type Choice = (table: Table, row: Row) => boolean
@@ -34,14 +35,21 @@ function ofPlan(sql: DatabaseSync, id: string) {
     `SELECT notes.id, notebook_id FROM snippets JOIN notes ON notes.id = note_id WHERE snippets.id = ?`,
   )
   // Versions keep their own words; what the plan itself leans on is there with it.
-  const found = idsNamed('snippetId', states[0])
+  const found = idsIn('snippetId', states[0])
     .map((snippet) => noteOf.get(snippet))
     .filter((row) => row !== undefined)
   const notes = new Set(found.map((row) => textIn(row, 'id')))
   const notebooks = new Set(found.map((row) => textIn(row, 'notebook_id')))
   const sources = sourcesOf(sql, notebooks, notes)
-  for (const state of states) for (const cited of idsNamed('sourceId', state)) sources.add(cited)
+  for (const state of states) for (const cited of idsIn('sourceId', state)) sources.add(cited)
   return { plans: new Set([id]), notebooks, notes, sources }
+}
+
+/** None of a state that is nested too deeply to be looked at: the plan comes all the same. */
+function idsIn(key: 'snippetId' | 'sourceId', state: unknown): string[] {
+  const ids: string[] = []
+  passingOver(() => ids.push(...idsNamed(key, state)))
+  return ids
 }
 
 function sourcesOf(

@@ -1,5 +1,6 @@
 /** What things of another library are called here: id there to id here. */
 import type { SQLOutputValue } from 'node:sqlite'
+import { bytesAsText } from '../storage/index.ts'
 import { parsed } from './rows.ts'
 
 export type Known = { sources: Map<string, string>; snippets: Map<string, string> }
@@ -7,7 +8,8 @@ export type Known = { sources: Map<string, string>; snippets: Map<string, string
 const kinds: Readonly<Record<string, keyof Known>> = { sourceId: 'sources', snippetId: 'snippets' }
 
 /** A document or a cite as JSON, with the ids that its sources and snippets have here. */
-export function withIdsOfHere(text: SQLOutputValue | undefined, known: Known): string | null {
+export function withIdsOfHere(held: SQLOutputValue | undefined, known: Known): string | null {
+  const text = bytesAsText(held)
   if (typeof text !== 'string') return null
   const value = parsed(text)
   try {

@@ -1,7 +1,9 @@
 /** Notebooks of another library with their notes and snippets: known again, or added. */
 import { derivedId } from '../plan-file/index.ts'
+import { jsonTest } from '../storage/index.ts'
 import { withIdsOfHere } from './known.ts'
 import type { Merging } from './merging.ts'
+import { passingOver } from './odd.ts'
 import { inserting, numberIn, type Row, rowsOf, textIn } from './rows.ts'
 
 export function mergeNotebooks(merging: Merging): void {
@@ -10,11 +12,16 @@ export function mergeNotebooks(merging: Merging): void {
   mergeSnippets(merging, notes)
 }
 
-/** A cite that a thing lacks here is brought by the same thing from elsewhere; one that is here stays. */
+/**
+ * A cite that a thing lacks here is brought by the same thing from elsewhere; one that is here stays. It is
+ * passed over where it is no JSON, or what it cites could not come.
+ */
 function lacking(merging: Merging, table: 'notebooks' | 'notes' | 'snippets') {
   const fill = merging.here.prepare(`UPDATE ${table} SET cite = ? WHERE id = ? AND cite IS NULL`)
+  const isJson = jsonTest(merging.here)
   return (row: Row, id: string) => {
-    if (row.cite !== null) fill.run(withIdsOfHere(row.cite, merging.known), id)
+    const cite = withIdsOfHere(row.cite, merging.known)
+    if (isJson(cite)) passingOver(() => fill.run(cite, id))
   }
 }
 
@@ -34,12 +41,14 @@ function mergeTheNotebooks(merging: Merging): Map<string, string> {
   function take(row: Row): void {
     const given = textIn(row, 'id')
     const found = held.get(given, textIn(row, 'name'))
-    if (found) fillCite(row, textIn(found, 'id'))
-    else {
-      insert({ ...row, cite: withIdsOfHere(row.cite, known) })
-      added.notebooks += 1
+    if (found) {
+      ids.set(given, textIn(found, 'id'))
+      fillCite(row, textIn(found, 'id'))
+      return
     }
-    ids.set(given, found ? textIn(found, 'id') : given)
+    insert({ ...row, cite: withIdsOfHere(row.cite, known) })
+    ids.set(given, given)
+    added.notebooks += 1
   }
 }
 

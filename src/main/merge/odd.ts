@@ -21,7 +21,9 @@ export function createOdd(): Odd {
   const note = (where: typeof leftOut, table: Table, row: Row) => {
     const whole = textIn(row, 'note_id') || textIn(row, 'plan_id')
     const name = seen.get(whole) ?? nameOf(table, row)
-    where.set(table, [...(where.get(table) ?? []), name])
+    const names = where.get(table)
+    if (names) names.push(name)
+    else where.set(table, [name])
   }
   const list = (rows: typeof leftOut): string =>
     toldInOrder

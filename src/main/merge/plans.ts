@@ -19,7 +19,10 @@ function areSame(one: Row, other: Row): boolean {
       ? { ...document, version: 1 }
       : document
   }
-  return one.question === other.question && isDeepStrictEqual(documentOf(one), documentOf(other))
+  return (
+    textIn(one, 'question') === textIn(other, 'question') &&
+    isDeepStrictEqual(documentOf(one), documentOf(other))
+  )
 }
 
 function mergeThePlans({

@@ -1,6 +1,6 @@
 /** Rows as SQLite has them, carried from one library to another without being read as anything else. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { fitted, isOfOneRow, tablesOf } from '../storage/index.ts'
+import { bytesAsText, fitted, isOfOneRow, jsonTest, tablesOf } from '../storage/index.ts'
 import type { Odd } from './odd.ts'
 
 export type Row = Record<string, SQLOutputValue>
@@ -46,9 +46,10 @@ export function inserting(sql: DatabaseSync, table: Table, odd: Odd): (row: Row)
         column.name in row ? [[column.name, fitted(row[column.name] ?? null, column)]] : [],
       ),
     )
+  const isJson = jsonTest(sql)
   // A cite that is no JSON is none, or SQLite refuses its whole row.
   const valueIn = (row: Row, name: string) =>
-    name === 'cite' && typeof parsed(row.cite) !== 'object' ? null : (row[name] ?? null)
+    name === 'cite' && !isJson(row.cite) ? null : (row[name] ?? null)
   const put = (row: Row) => void insert.run(...names.map((name) => valueIn(row, name)))
 
   function putInPart(row: Row): void {
@@ -89,7 +90,7 @@ export function* rowsOf(sql: DatabaseSync, table: Table): Generator<Row, void> {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
-export const textIn = (row: Row, column: string): string => String(row[column] ?? '')
+export const textIn = (row: Row, column: string): string => String(bytesAsText(row[column]) ?? '')
 
 /** A whole number; 0 where it is none that JavaScript can hold. */
 export function numberIn(row: Row | undefined, column: string): number {
@@ -98,8 +99,10 @@ export function numberIn(row: Row | undefined, column: string): number {
 }
 
 /** Data held as JSON; as text where it is none. */
-export function parsed(text: SQLOutputValue | undefined): unknown {
-  if (typeof text !== 'string') return text
+export function parsed(held: SQLOutputValue | undefined): unknown {
+  const value = bytesAsText(held)
+  if (value === null || value === undefined) return value
+  const text = String(value)
   try {
     return JSON.parse(text)
   } catch {

@@ -20,7 +20,12 @@ const instant = optionalColumn(instantSchema)
 const updated = 'iif(unixepoch(updated) IS NULL, created, updated) AS updated'
 
 export const summaryColumns = `id, question, ${updated}, archived, deleted`
-export const planColumns = `${summaryColumns}, revision, document`
+/**
+ * A document as text, though one bit of its record make bytes or nothing of it (sqlite.org/fileformat2.html,
+ * section 2.1): what its bytes say is what it says.
+ */
+export const documentAsText = "coalesce(CAST(document AS TEXT), '')"
+export const planColumns = `${summaryColumns}, revision, ${documentAsText} AS document`
 
 export const summaryRow = planSummarySchema.extend({ archived: instant, deleted: instant })
 export const planRow = planSchema.extend({

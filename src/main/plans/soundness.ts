@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { PlanSummary } from '../../shared/model/plan.ts'
 import { type Database, isOfDamagedFile } from '../storage/index.ts'
-import { damaged, faultOf } from './rows.ts'
+import { damaged, documentAsText, faultOf } from './rows.ts'
 
 /** A plan in a list, with its place in the table and a mark that another save changes. */
 export type Listed = PlanSummary & { num: number; mark: string }
@@ -25,7 +25,7 @@ export type Soundness = {
 const usualMs = 25
 
 export function createSoundness({ sql }: Database, longestMs = usualMs): Soundness {
-  const document = sql.prepare('SELECT document FROM plans WHERE rowid = ?')
+  const document = sql.prepare(`SELECT ${documentAsText} AS document FROM plans WHERE rowid = ?`)
   const all = sql.prepare(`SELECT ${listedColumns} FROM plans`)
   const byId = sql.prepare(`SELECT ${listedColumns} FROM plans WHERE id = ?`)
   const known = new Map<number, { mark: string; fault: string | null }>()

@@ -17,7 +17,7 @@ import {
   mendedRows,
   oneRow,
 } from '../storage/index.ts'
-import { withDocument } from './rows.ts'
+import { documentAsText, withDocument } from './rows.ts'
 
 export type Templates = {
   /** Every own template, by name. */
@@ -42,7 +42,7 @@ const mending = {
 }
 
 export function createTemplates({ sql, transaction }: Database): Templates {
-  const columns = 'id, name, good_for AS goodFor, document AS shape, created'
+  const columns = `id, name, good_for AS goodFor, ${documentAsText} AS shape, created`
   const list = sql.prepare(`SELECT ${columns} FROM templates ORDER BY name COLLATE NOCASE`)
   const byId = sql.prepare(`SELECT ${columns} FROM templates WHERE id = ?`)
   const named = sql.prepare('SELECT 1 FROM templates WHERE name = ? COLLATE NOCASE AND id <> ?')

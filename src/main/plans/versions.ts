@@ -23,11 +23,12 @@ import {
   type Database,
   DeskError,
   jsonColumn,
+  jsonTest,
   mendedRow,
   mendedRows,
   soundRows,
 } from '../storage/index.ts'
-import { withDocument } from './rows.ts'
+import { documentAsText, withDocument } from './rows.ts'
 
 export type Versions = {
   /** A plan's versions, the latest first. */
@@ -75,7 +76,9 @@ export function createVersions(database: Database, now: () => Date = () => new D
     `SELECT ${columns} FROM versions WHERE plan_id = ? ORDER BY made DESC, id DESC`,
   )
   const byId = sql.prepare(`SELECT ${columns} FROM versions WHERE id = ?`)
-  const whole = sql.prepare(`SELECT ${columns}, document FROM versions WHERE id = ?`)
+  const whole = sql.prepare(
+    `SELECT ${columns}, ${documentAsText} AS document FROM versions WHERE id = ?`,
+  )
   const same = sql.prepare(
     'SELECT 1 FROM versions WHERE plan_id = ? AND document = ? AND question = ?',
   )
@@ -88,6 +91,7 @@ export function createVersions(database: Database, now: () => Date = () => new D
   const removeUnnamed = sql.prepare(
     'DELETE FROM versions WHERE plan_id = ? AND document = ? AND question = ? AND name IS NULL',
   )
+  const isJson = jsonTest(sql)
   /** When a version of a plan was last due here, in milliseconds. */
   const lastDue = new Map<string, number>()
 
@@ -160,14 +164,5 @@ export function createVersions(database: Database, now: () => Date = () => new D
     noteOpened(planId) {
       lastDue.delete(planId)
     },
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
   }
 }

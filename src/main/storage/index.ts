@@ -11,6 +11,7 @@ export {
 } from './errors.ts'
 export { exchangeable } from './exchangeable.ts'
 export { FolderInUseError, type FolderLock, lockFolder, lockFolderToRead } from './folder-lock.ts'
+export { jsonTest } from './json.ts'
 export { sweepLeftOver } from './left-over.ts'
 export { clearBrokenCites, hasWholeLinks } from './links.ts'
 export { createNotices, type Notices } from './notices.ts'
@@ -35,7 +36,7 @@ export {
   UnreadableError,
 } from './rows.ts'
 export { nameOf, saysRows, toldInOrder } from './rows-in-words.ts'
-export { fitted, tablesOf } from './salvage/columns.ts'
+export { bytesAsText, fitted, tablesOf } from './salvage/columns.ts'
 export { type OpenSettingsFile, openSettings, type SettingsStore } from './settings.ts'
 export { dropSpareFolder, makeSpareFolder, sweepSpareFolders } from './spare-folder.ts'
 export { saysOnlyRead, type Unwritable, UnwritableError, whyUnwritable } from './unwritable.ts'

@@ -24,7 +24,7 @@ type Sql = Database['sql']
 const damagedIn = (sql: Sql, table: string) =>
   sql.prepare(`SELECT rowid AS num FROM ${table} WHERE lower(id) NOT GLOB '${idPattern}'`).all()
 
-/** The ids that a column of another table names, and that this one has not. */
+/** The ids that a column of another table names, and that this one has not; null among them where it names none. */
 function missing(sql: Sql, table: string, child: string) {
   const [from, column] = child.split('.')
   return sql
@@ -60,7 +60,7 @@ export function mendLinks({ sql, transaction }: Database): string[] {
 
   /** A note made of snippets that belong to none. */
   function noteOf(lost: SQLInputValue): void {
-    const all = sql.prepare('SELECT num, starts, text FROM snippets WHERE note_id = ?')
+    const all = sql.prepare('SELECT num, starts, text FROM snippets WHERE note_id IS ?')
     // A number beyond those of JavaScript would fail the query.
     all.setReadBigInts(true)
     const { body, placed } = bodyOf(
@@ -94,7 +94,7 @@ export function mendLinks({ sql, transaction }: Database): string[] {
     const orphans = missing(sql, 'notebooks', 'notes.notebook_id')
     const lost = missing(sql, 'notes', 'snippets.note_id')
     if (orphans.length + lost.length === 0) return []
-    const taken = sql.prepare('UPDATE notes SET notebook_id = ? WHERE notebook_id = ?')
+    const taken = sql.prepare('UPDATE notes SET notebook_id = ? WHERE notebook_id IS ?')
     let notes = 0
     if (orphans.length > 0) {
       const notebook = notebookForLost(sql)

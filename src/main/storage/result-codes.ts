@@ -24,9 +24,8 @@ export const isOfDamagedFile = (error: unknown): boolean =>
 
 /**
  * Whether it is the fault of one row that is written, and of nothing else: SQLITE_TOOBIG, SQLITE_CONSTRAINT,
- * SQLITE_MISMATCH; or what it holds cannot even be looked at, such as a document nested too deeply.
+ * SQLITE_MISMATCH; or what it holds cannot even be looked at, such as a document nested too deeply. No TypeError
+ * is: what SQLite gave it can be given back to it, and a slip of our own would pass for a fault of every row.
  */
 export const isOfOneRow = (error: unknown): boolean =>
-  [18, 19, 20].includes(primaryCodeOf(error) ?? 0) ||
-  error instanceof RangeError ||
-  error instanceof TypeError
+  [18, 19, 20].includes(primaryCodeOf(error) ?? 0) || error instanceof RangeError

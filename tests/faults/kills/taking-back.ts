@@ -17,7 +17,7 @@ function backupOf(stock: Killed['stock']): Readable {
 
 const stockOf = (stock: Killed['stock']): Readable => readableOf(join(stock.closed, 'library.db'))
 
-/** All that a plan says, in its order: a copy of it has ids of its own. */
+/** All that a document says, in the order in which it stands there; a copy of a plan has ids of its own. */
 const saidIn = (document: string): string =>
   [...document.matchAll(/"(?:text|words)":"((?:[^"\\]|\\.)*)"/g)].map(([, said]) => said).join('\n')
 
@@ -48,7 +48,7 @@ const takingPlans: Kill = {
   },
 }
 
-/** Keys come in another order from the desk than from a row. */
+/** The same in an order that is one for all: keys come in another order from the desk than from a row. */
 const saidOf = (document: string | null | undefined): string =>
   saidIn(document ?? '')
     .split('\n')

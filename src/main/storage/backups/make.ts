@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { syncFile, syncFolder } from '../durable.ts'
-import { primaryCodeOf } from '../result-codes.ts'
+import { isOfDamagedFile } from '../result-codes.ts'
 import { contentsOf, countsOf, isWhole, reading } from './contents.ts'
 import { CopyNotWholeError } from './copy-not-whole.ts'
 import { type Backup, backupsFolder, backupsIn, nextBackup } from './listing.ts'
@@ -29,14 +29,11 @@ export function copyLibrary(sql: DatabaseSync, to: string): void {
     renameSync(part, to)
     syncFolder(dirname(to))
   } catch (error) {
-    throw isOfDamage(error) ? new CopyNotWholeError({ cause: error }) : error
+    throw isOfDamagedFile(error) ? new CopyNotWholeError({ cause: error }) : error
   } finally {
     rmSync(part, { force: true })
   }
 }
-
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-const isOfDamage = (error: unknown): boolean => [11, 26].includes(primaryCodeOf(error) ?? 0)
 
 function isFaithfulCopy(sql: DatabaseSync, part: string): boolean {
   rmSync(part, { force: true })

@@ -89,23 +89,27 @@ export function rowWriter(sql: DatabaseSync, { name, columns }: Table) {
   }
 }
 
+/** One bit of a row may make bytes of what is text: they say the same (sqlite.org/fileformat2.html, section 2.1). */
+export const bytesAsText = <T>(value: T): T | string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value
+
 /**
  * What a column can hold of a value. A cite that is no JSON is none: SQLite makes the column beside it of it, and
  * refuses the whole row.
  */
 export function fitted(
-  value: Value | SQLOutputValue,
+  held: Value | SQLOutputValue,
   { name, isText, mayBeNull }: Column,
 ): string | number | null {
+  const value = bytesAsText(held)
   if (name === 'cite' && !isJson(value)) return null
   if (value === null) return mayBeNull ? null : isText ? '' : 0
-  if (isText)
-    return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : String(value)
+  if (isText) return String(value)
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : 0
 }
 
-function isJson(value: Value | SQLOutputValue): boolean {
+function isJson(value: unknown): boolean {
   try {
     JSON.parse(String(value))
     return true

@@ -19,18 +19,23 @@ export type Lost = {
 
 const nothing: Lost = { ids: new Set(), isUnsure: false, atLeast: 0, names: [] }
 
-/** @param found the rows that could be read whole. */
+/**
+ * @param found the rows that could be read whole.
+ * @param strayNumbers the numbers of those among them that no tree leads to.
+ */
 export function lostOf(
   { name, hasId }: Table,
   trees: Trees | null,
   found: readonly Fields[],
+  strayNumbers: readonly number[],
 ): Lost {
   if (!hasId) return nothing
   if (!trees) return { ...nothing, isUnsure: true }
   const rows = trees.rowsOf(name)
   const index = trees.entriesOf(indexOfIds(name))
   const known = new Set(found.map(({ id }) => id))
-  const there = new Set<Value>(rows.items.flatMap(({ rowid, isWhole }) => (isWhole ? [rowid] : [])))
+  const reached = rows.items.flatMap(({ rowid, isWhole }) => (isWhole ? [rowid] : []))
+  const there = new Set<Value>([...reached, ...strayNumbers])
   const ids = new Set(
     index.items.flatMap(([id, rowid]) =>
       typeof id === 'string' && !known.has(id) && !there.has(Number(rowid)) ? [id] : [],

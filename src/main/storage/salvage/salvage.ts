@@ -8,12 +8,13 @@ import { isDamageOf, primaryCodeOf } from '../result-codes.ts'
 import type { LoggedPages } from '../write-ahead-log.ts'
 import { fromBackups } from './backup-rows.ts'
 import { fieldsOf, rowWriter, type Table, tablesOf } from './columns.ts'
+import { rowsInDisordered } from './disordered.ts'
 import type { Fate, Fields } from './fate.ts'
 import { goneOf, type Lost, lostOf } from './lost.ts'
 import { type Told, toldIn } from './names.ts'
 import { openPages } from './pages.ts'
 import { addMissingSources, missingParents } from './parents.ts'
-import { rowsInRuins } from './ruins.ts'
+import type { Row } from './records.ts'
 import { readTrees, type Trees } from './trees.ts'
 
 export type SalvageOptions = {
@@ -33,7 +34,7 @@ export function salvage({ path, logged, into, backups }: SalvageOptions): Fate[]
   try {
     const trees = pages && readTrees(pages)
     const tables = tablesOf(into)
-    const strays = trees ? straysByTable(into, tables, trees) : new Map<string, Fields[]>()
+    const strays = trees ? straysByTable(into, tables, trees) : new Map<string, Row[]>()
     const fates = new Map<string, Fate>()
     const losses = new Map<string, Lost>()
     const told = toldIn(trees, into)
@@ -42,8 +43,10 @@ export function salvage({ path, logged, into, backups }: SalvageOptions): Fate[]
       const [whole, inPart] = [true, false].map((isWhole) =>
         rows.flatMap((row) => (row.isWhole === isWhole ? [fieldsOf(row, table)] : [])),
       )
-      const found = [...(whole ?? []), ...(strays.get(table.name) ?? [])]
-      const lost = lostOf(table, trees, found)
+      const astray = strays.get(table.name) ?? []
+      const found = [...(whole ?? []), ...astray.map((row) => fieldsOf(row, table))]
+      const numbers = astray.map(({ rowid }) => rowid)
+      const lost = lostOf(table, trees, found, numbers)
       if (table.hasId) losses.set(table.name, lost)
       takeOver({ into, table, trees, found, inPart: inPart ?? [], lost, told, backups, fates })
     }
@@ -94,7 +97,7 @@ function takeOver(taken: TakenOver): void {
   const fetched = isLost ? [...fromBackups(table, backups, lost.isUnsure ? null : lost.ids)] : []
   const inBackups = new Set(fetched.map(({ fields }) => fields.id))
   const nowhere = new Set([...lost.ids].filter((id) => !inBackups.has(id)))
-  const inPart = [...taken.inPart, ...(trees ? rowsInRuins(trees, table, nowhere) : [])]
+  const inPart = [...taken.inPart, ...(trees ? rowsInDisordered(trees, table, nowhere) : [])]
   const all = [...found, ...fetched.map(({ fields }) => fields), ...inPart]
   for (const { parent, fields } of missingParents(into, name, all, told))
     fates.get(parent)?.madeUp.push(fields)
@@ -141,8 +144,8 @@ function straysByTable(
   into: DatabaseSync,
   tables: readonly Table[],
   trees: Trees,
-): Map<string, Fields[]> {
-  const found = new Map<string, Fields[]>()
+): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
   const broken = tables.filter(({ name, hasId }) => hasId && trees.rowsOf(name).isBroken)
   if (broken.length === 0) return found
   into.exec('PRAGMA ignore_check_constraints = OFF')
@@ -154,8 +157,8 @@ function straysByTable(
       const fields = fieldsOf(row, table)
       if (!isProperId(fields.id) || !isTaken(into, () => write(fields, false))) continue
       const known = found.get(table.name)
-      if (known) known.push(fields)
-      else found.set(table.name, [fields])
+      if (known) known.push(row)
+      else found.set(table.name, [row])
       break
     }
   }

@@ -21,7 +21,7 @@ export type Trees = {
   /** Rows of pages that no tree leads to and that are not free: what a broken tree has lost. */
   strays(): Row[]
   /** The bytes of such pages whose own order is lost, so that rows can only be guessed in them. */
-  ruins(): Buffer[]
+  disordered(): Buffer[]
   /** The tables that the schema names. */
   tables: readonly string[]
 }
@@ -102,7 +102,7 @@ export function readTrees(pages: Pages): Trees {
           ? [each.name]
           : [],
       ),
-    ruins: () => leftOver().flatMap((number) => pages.read(number) ?? []),
+    disordered: () => leftOver().flatMap((number) => pages.read(number) ?? []),
     strays() {
       const found: Row[] = []
       // A page that holds what another leads to may come later.

@@ -11,6 +11,7 @@ import {
 import type { Database } from '../../../../src/main/storage/index.ts'
 import { argument, plan as planOf } from '../../../support/blocks.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+import { loosen } from '../../../support/loosen.ts'
 
 /** Two of each. */
 function filled(): Database {
@@ -60,17 +61,6 @@ function damage({ sql }: Database, table: string, change: string): void {
   sql.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON')
   loosen(sql, table)
   sql.exec(change)
-}
-
-/** Takes the types and constraints out of a table's text: SQLite writes then whatever it is given. */
-function loosen(sql: Database['sql'], table: string): void {
-  sql.enableDefensive(false)
-  sql.exec('PRAGMA writable_schema = ON')
-  sql.exec(
-    `UPDATE sqlite_schema SET sql = replace(replace(replace(sql, 'TEXT NOT NULL', 'TEXT'), 'INTEGER NOT NULL', 'INTEGER'), ') STRICT', ')')
-     WHERE name = '${table}'`,
-  )
-  sql.exec('PRAGMA writable_schema = RESET')
 }
 
 /** As the connection is that merges: see `openBeside`. */
@@ -153,6 +143,19 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
     expect(countsIn(into)).toEqual(whole)
   })
 
+  test('with a number in the place of what a source says comes all the same', () => {
+    const from = filled()
+    const whole = countsIn(from)
+    damage(
+      from,
+      'sources',
+      `UPDATE sources SET fields = 7000000000000000000 WHERE ${first('sources')}`,
+    )
+    const into = here()
+    expect(take(into, from)).toEqual([])
+    expect(countsIn(into)).toEqual(whole)
+  })
+
   test('with a document that is nested too deeply comes all the same', () => {
     const from = filled()
     const whole = countsIn(from)
@@ -164,6 +167,75 @@ describe.each(Object.entries(ways))('a library that is %s', (_, take) => {
     const into = here()
     expect(take(into, from)).toEqual([])
     expect(countsIn(into)).toEqual(whole)
+  })
+})
+
+test('a plan with a version that is nested too deeply can be taken back by itself', () => {
+  const from = filled()
+  damage(
+    from,
+    'versions',
+    `UPDATE versions SET document = '${'['.repeat(50_000)}${']'.repeat(50_000)}'`,
+  )
+  const id = String(from.sql.prepare('SELECT id FROM plans LIMIT 1').get()?.id)
+  const into = here()
+  mergeLibrary(into, from.sql, { type: 'plan', id }, 'from the other library')
+  expect(countsIn(into)).toMatchObject({ plans: 1, versions: 1 })
+})
+
+test('two that differ are both kept though they share an id that is damaged', () => {
+  const from = filled()
+  const into = here()
+  const one = `WHERE ${first('plans')}`
+  damage(from, 'plans', `UPDATE plans SET id = 'damaged' ${one}`)
+  ways.merged(into, from)
+  into.sql.exec("UPDATE plans SET question = 'Another?' WHERE id = 'damaged'")
+  expect(ways.merged(into, from)).toEqual([
+    // Those of the plan whose id is not the one that they name.
+    expect.stringContaining('1 version of “Who owned the Land?”; 1 recall'),
+  ])
+  expect(countsIn(into).plans).toBe(3)
+  ways.merged(into, from)
+  expect(countsIn(into).plans).toBe(3)
+})
+
+describe('text that became bytes', () => {
+  const asBytes = (table: string, ...columns: string[]) =>
+    `UPDATE ${table} SET ${columns.map((column) => `${column} = CAST(${column} AS BLOB)`).join()}`
+  const words = {
+    notes: ['heading', 'body', 'cite'],
+    plans: ['question', 'document'],
+    versions: ['document'],
+    templates: ['document'],
+    sources: ['fields'],
+  }
+  const allIn = ({ sql }: Database) =>
+    Object.entries(words).map(([table, columns]) =>
+      sql.prepare(`SELECT ${columns.join()} FROM ${table} ORDER BY id`).all(),
+    )
+
+  test.each(Object.entries(ways))('comes as the text that it is where it is %s', (_, take) => {
+    const from = filled()
+    const whole = allIn(from)
+    for (const [table, columns] of Object.entries(words))
+      damage(from, table, asBytes(table, ...columns))
+    const into = here()
+    take(into, from)
+    expect(allIn(into)).toEqual(whole)
+    const counts = countsIn(into)
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    expect(countsIn(into)).toEqual(counts)
+  })
+
+  test('is known again where it is the one here', () => {
+    const from = filled()
+    const into = here()
+    ways.merged(into, from)
+    const counts = countsIn(into)
+    for (const [table, columns] of Object.entries(words))
+      damage(into, table, asBytes(table, ...columns.filter((column) => column !== 'cite')))
+    ways.merged(into, from)
+    expect(countsIn(into)).toEqual(counts)
   })
 })
 
@@ -180,5 +252,33 @@ test('a bad row of the library here keeps nothing from coming', () => {
     plans: Number(before.plans) + 2,
     notes: Number(before.notes) + 2,
     sources: Number(before.sources) + 2,
+  })
+})
+
+describe('what is here without a cite, and is merged from where it', () => {
+  const cited = ['notebooks', 'notes', 'snippets']
+
+  /** A library that lacks every source and cite of the other, and else has all of it. */
+  function withoutCites(from: Database): Database {
+    const into = here()
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    for (const table of cited) into.sql.exec(`UPDATE ${table} SET cite = NULL`)
+    into.sql.exec('DELETE FROM sources; DELETE FROM notes')
+    return into
+  }
+
+  test.each([
+    ['is no JSON', '{"sourceId"'],
+    ['is nested too deeply', `${'['.repeat(1500)}${']'.repeat(1500)}`],
+    ['names a source that is nowhere', '{"sourceId":"gone"}'],
+  ])('has a cite that %s, gets all the rest', (_, cite) => {
+    const from = filled()
+    const into = withoutCites(from)
+    for (const table of cited) damage(from, table, `UPDATE ${table} SET cite = '${cite}'`)
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    // The notes that came are met again without a cite.
+    mergeLibrary(into, from.sql, { type: 'all' }, 'from the other library')
+    expect(countsIn(into)).toEqual(countsIn(from))
+    expect(into.sql.prepare('SELECT 1 FROM notebooks WHERE cite IS NOT NULL').all()).toEqual([])
   })
 })

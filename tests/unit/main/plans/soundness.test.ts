@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
 import { createShelves } from '../../../../src/main/plans/shelves.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
+import { loosen } from '../../../support/loosen.ts'
 
 /** Plans of a library, and what becomes of them on a disk that turns bytes: their marks stay as they were. */
 function plansOf(questions: readonly string[], longestMs?: number) {
@@ -82,5 +83,47 @@ describe('which plans cannot be read', () => {
     const asked = library.asked()
     expect(library.unreadable().sort()).toEqual(['Question 0?', 'Question 999?'])
     expect(library.asked()).toBe(asked)
+  })
+})
+
+describe('a document that became', () => {
+  /** A plan whose document is stored otherwise, as one bit of its record makes it. */
+  function planWith(stored: string) {
+    const database = temporaryDatabase()
+    const versions = createVersions(database)
+    const plans = createPlans(database, versions)
+    const plan = plans.create('Who owned the land?')
+    const version = versions.name(plan, 'First')
+    database.sql.exec('PRAGMA ignore_check_constraints = ON')
+    for (const table of ['plans', 'versions']) {
+      const tighten = loosen(database.sql, table)
+      database.sql.exec(`UPDATE ${table} SET document = ${stored}`)
+      tighten()
+    }
+    database.sql.exec('PRAGMA ignore_check_constraints = OFF')
+    expect(database.sql.prepare('SELECT typeof(document) AS type FROM plans').get()?.type).not.toBe(
+      'text',
+    )
+    return { plans, versions, plan, version }
+  }
+
+  test('bytes is read as the text that they are', () => {
+    const { plans, versions, plan, version } = planWith('CAST(document AS BLOB)')
+    expect(plans.list()).toMatchObject([{ id: plan.id }])
+    expect(plans.list()[0]).not.toHaveProperty('unreadable')
+    expect(plans.open(plan.id).document).toEqual(plan.document)
+    expect(versions.read(version.id).document).toEqual(plan.document)
+    plans.save(plan.id, plan.document, plan.revision)
+  })
+
+  test.each([
+    ['bytes that are none of a document', `x'7b2277'`],
+    ['nothing', 'NULL'],
+  ])('%s is shown as damaged, and can be written over', (_, stored) => {
+    const { plans, plan } = planWith(stored)
+    expect(plans.list()[0]?.unreadable).toContain('damaged')
+    expect(plans.left(plan.id)).toMatchObject({ plan: { id: plan.id }, words: [] })
+    plans.save(plan.id, plan.document, plan.revision)
+    expect(plans.open(plan.id).document).toEqual(plan.document)
   })
 })

@@ -245,6 +245,7 @@ describe('a plan that cannot be read, when something takes its place,', () => {
     ['of a later Linchpin', JSON.stringify({ version: 99, blocks }), 'written by a newer Linchpin'],
     ['of no shape we know', JSON.stringify({ version: 2, blocks: 7 }), 'is damaged'],
     ['that is no JSON any more', '{"version":2,"blocks":[{"type":"parag', 'is damaged'],
+    ['nested too deeply', `${'['.repeat(1500)}${']'.repeat(1500)}`, 'is damaged'],
   ])('keeps a document %s as it was', (_, document, says) => {
     const { database, plans, versions, id, save } = planAtWork()
     save('Changed.')

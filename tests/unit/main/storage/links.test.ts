@@ -3,6 +3,7 @@ import { createNotebooks } from '../../../../src/main/library/index.ts'
 import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
 import { mendLinks } from '../../../../src/main/storage/links.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+import { loosen } from '../../../support/loosen.ts'
 
 function stocked() {
   const database = temporaryDatabase()
@@ -77,6 +78,22 @@ test('notes and snippets that belong nowhere are found in a notebook of their ow
     ]),
   )
   expect(mendLinks(database)).toEqual([])
+})
+
+test.each([
+  ['notes', 'notebook_id', `heading = 'Land two'`, 'Land two'],
+  ['snippets', 'note_id', `text = 'The Sea was sold.'`, 'The Sea was sold.'],
+])('one of the %s whose %s is nothing is found there too, once', (table, column, which, words) => {
+  const { database, damage, shown } = stocked()
+  const tighten = loosen(database.sql, table)
+  damage(`UPDATE ${table} SET ${column} = NULL WHERE ${which}`)
+  tighten()
+  expect(mendLinks(database).join()).toContain('1 note that belonged nowhere can be found in')
+  const kept = shown().filter(({ name }) => name === 'Kept from a damaged library')
+  expect(kept.flatMap(({ notes }) => notes)).toEqual([expect.arrayContaining([words])])
+  const after = shown()
+  expect(mendLinks(database)).toEqual([])
+  expect(shown()).toEqual(after)
 })
 
 test('snippets stand in a note that is made of them where they say they do', () => {

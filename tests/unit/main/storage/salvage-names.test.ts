@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { createNotebooks } from '../../../../src/main/library/index.ts'
 import { type Database, openDatabase } from '../../../../src/main/storage/index.ts'
 import { pageBytes } from '../../../../src/main/storage/salvage/pages.ts'
+import { kinds } from '../../../../src/main/storage/salvage/records.ts'
 import { saysSalvaged } from '../../../../src/main/storage/salvage/says.ts'
 import { changeFile, copyOf, stock } from '../../../support/damaged-library.ts'
 import { sharedFolder } from '../../../support/temporary-folder.ts'
@@ -24,17 +25,28 @@ function leavesOf(path: string, names: readonly string[]): number[] {
   return pages.map(({ pageno }) => Number(pageno))
 }
 
-/** Opens the library with the leaves of these tables and indexes damaged. */
+/** The page that leads to the others of a table or an index, or is the only one. */
+function rootsOf(path: string, names: readonly string[]): number[] {
+  const sql = new DatabaseSync(path)
+  const pages = sql
+    .prepare('SELECT rootpage FROM sqlite_schema WHERE name IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(names))
+  sql.close()
+  return pages.map(({ rootpage }) => Number(rootpage))
+}
+
+/** Opens the library with the leaves of these tables and indexes damaged, or other pages of theirs. */
 function opened(
   names: readonly string[],
   damage: (page: Buffer) => void = (page) => void page.fill(0),
+  pagesOf = leavesOf,
 ): { database: Database; says: string; rows: (query: string) => unknown[] } {
   const folder = copyOf(stocked)
   const path = join(folder, 'library.db')
-  const leaves = leavesOf(path, names)
-  expect(leaves.length).toBeGreaterThanOrEqual(names.length)
+  const pages = pagesOf(path, names)
+  expect(pages.length).toBeGreaterThanOrEqual(names.length)
   changeFile(path, (bytes) => {
-    for (const page of leaves) damage(bytes.subarray((page - 1) * pageBytes, page * pageBytes))
+    for (const page of pages) damage(bytes.subarray((page - 1) * pageBytes, page * pageBytes))
     return bytes
   })
   const { database, notices } = openDatabase(folder)
@@ -133,6 +145,28 @@ test('rows of a page that has only lost its order are there, and told by name', 
   expect(rows("SELECT fields ->> 'title' AS title FROM sources")).toEqual([
     { title: 'The Russian Revolution' },
   ])
+  database.close()
+})
+
+test('rows that nothing leads to any more are there, and none of them is told as gone', () => {
+  const { says, rows, database } = opened(
+    ['notes', 'sqlite_autoindex_notes_1'],
+    (page) => void page.fill(0),
+    rootsOf,
+  )
+  expect(says).toContain('40 notes')
+  expect(says).not.toContain('Gone')
+  expect(rows('SELECT count(*) AS notes FROM notes')).toEqual([{ notes: 40 }])
+  database.close()
+})
+
+test('entries of an index of versions whose page has lost its order are no plans', () => {
+  const { says, rows, database } = opened(
+    ['plans', 'versions', 'versions_by_plan'],
+    (page) => void (page[0] === kinds.tableLeaf ? page.fill(0) : page.fill(0x77, 0, 8)),
+  )
+  expect(says).toContain('Gone, and in no backup: 20 plans; 20 versions.')
+  expect(rows('SELECT question FROM plans')).toEqual([])
   database.close()
 })
 

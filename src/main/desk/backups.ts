@@ -1,5 +1,4 @@
 /** Backups while the library is open, and what is taken back from them. */
-import { statSync } from 'node:fs'
 import type {
   KeptLibrary,
   LibraryInside,
@@ -12,6 +11,7 @@ import type { TakenBack } from '../merge/index.ts'
 import {
   type Backup,
   backupsIn,
+  bytesOf,
   createDaysOpen,
   type Database,
   isHourlyBackupDue,
@@ -138,7 +138,7 @@ export function createBackups({
       stop.abort()
       await last
       const kept = backupsIn(folder)
-      if (kept.length <= manyBackups && bytesOf(kept) <= mostBytes()) return
+      if (kept.length <= manyBackups && bytesOfAll(kept) <= mostBytes()) return
       try {
         await jobs.run('thinOutBackups', { folder, mostBytes: mostBytes() })
       } catch (error) {
@@ -149,5 +149,5 @@ export function createBackups({
   }
 }
 
-const bytesOf = (backups: readonly Backup[]): number =>
-  backups.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+const bytesOfAll = (backups: readonly Backup[]): number =>
+  backups.reduce((sum, { path }) => sum + bytesOf(path), 0)

@@ -1,8 +1,8 @@
 /** The backups of a data folder and the libraries that were set aside in it. */
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { KeptLibrary } from '../../shared/model/backup.ts'
-import { type Backup, backupsIn, contentsOf, syncFolder } from '../storage/index.ts'
+import { type Backup, backupsIn, bytesOf, contentsOf, syncFolder } from '../storage/index.ts'
 
 /** `library.db.damaged-2026-05-04T12-00-00.000Z`; what SQLite kept beside it, its log, is set aside with it. */
 const asidePattern =
@@ -67,8 +67,11 @@ function described(
 ): KeptLibrary {
   const contents = contentsOf(path)
   const holds = contents.state === 'readable' ? contents.holds : null
-  return { name: basename(path), kind, made, bytes: bytesOf(paths), holds }
+  return {
+    name: basename(path),
+    kind,
+    made,
+    bytes: paths.reduce((sum, path) => sum + bytesOf(path), 0),
+    holds,
+  }
 }
-
-const bytesOf = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)

@@ -20,7 +20,7 @@ export { type MaintenanceDue, maintain, noteSuspicion, openDatabase } from './op
 export { type OpenedToRead, openToRead } from './opening-to-read.ts'
 export { openParts, type Parts } from './parts.ts'
 export { inItsPlace, LibraryBusyError, PlaceGoneError } from './place.ts'
-export { asideIn, libraryIn } from './places.ts'
+export { asideIn, bytesOf, libraryIn } from './places.ts'
 export { closeAllToOthers } from './private-folder.ts'
 export { isBusy, isOfDamagedFile, isOfOneRow, primaryCodeOf } from './result-codes.ts'
 export {

@@ -1,5 +1,5 @@
 /** Opens a library whose folder cannot be written to, to be read. docs/decisions/120 */
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { contentsOf, isWhole, latestSchema } from './backups/contents.ts'
 import { newestGoodBackup } from './backups/good.ts'
@@ -8,7 +8,7 @@ import { type Database, type LibraryPlace, openForReading } from './database.ts'
 import { CannotOpenError } from './errors.ts'
 import { hasSoundHeader } from './header.ts'
 import { openDatabase, promptBytes, settle } from './opening.ts'
-import { libraryIn } from './places.ts'
+import { bytesOf, libraryIn } from './places.ts'
 import { addSearchFunctions } from './search-functions.ts'
 import { dropSpareFolder, makeSpareFolder } from './spare-folder.ts'
 import { saysNoRoom, saysNothingToRead, type Unwritable } from './unwritable.ts'
@@ -100,8 +100,6 @@ const filesOf = (folder: string): string[] =>
     .map(({ name }) => name)
     .filter((name) => ofLibrary.test(name))
 const ofLibrary = /^library\.db(?:-wal|-shm|\.ready-.+)?$/
-
-const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 /** The copy, what is made anew of it where it is damaged, and the backup that the rest comes from. */
 const roomFor = (folder: string): number =>

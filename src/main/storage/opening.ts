@@ -1,5 +1,5 @@
 /** Opens a library whole: what is damaged is salvaged first, what is missing comes from a backup. */
-import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { saysMoment } from '../../shared/text/when.ts'
@@ -14,6 +14,7 @@ import { type Migration, migrations } from './migrations/index.ts'
 import {
   asideIn,
   beginningIn,
+  bytesOf,
   clearCompanions,
   companions,
   finishReplacing,
@@ -49,7 +50,6 @@ export const promptBytes = 8_000_000
  */
 const isDoubted = (folder: string): boolean => {
   const path = libraryIn(folder)
-  const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
   return (
     bytesOf(path) <= promptBytes || bytesOf(`${path}-wal`) > 0 || existsSync(suspicionIn(folder))
   )

@@ -15,6 +15,10 @@ export const beginningIn = (folder: string): string => `${libraryIn(folder)}.par
 /** What SQLite keeps beside a library: its log, and the index over that. */
 export const companions = ['-wal', '-shm'] as const
 
+/** How large a file is, in bytes; 0 where there is none. */
+export const bytesOf = (path: string): number =>
+  statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
 /** A moment, as it stands in names of files. */
 export const stampOf = (now: Date): string => now.toISOString().replaceAll(':', '-')
 

@@ -22,6 +22,9 @@ export const tables = [
   'templates',
 ]
 
+/** With what only a plan gives a meaning. */
+export const allTables = [...tables, 'recalls']
+
 const words = 'Lenin’s party took power; what followed is argued over still. '
 const documentOf = (many: number): PlanDocument => planOf(argument(words.repeat(many)))
 

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/main/plans/index.ts'
 import type { Database } from '../../../../src/main/storage/index.ts'
 import { argument, plan as planOf } from '../../../support/blocks.ts'
+import { allTables } from '../../../support/damaged-library.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
 import { loosen } from '../../../support/loosen.ts'
 
@@ -37,20 +38,9 @@ function filled(): Database {
   return database
 }
 
-const tables = [
-  'sources',
-  'notebooks',
-  'notes',
-  'snippets',
-  'plans',
-  'versions',
-  'templates',
-  'recalls',
-]
-
 const countsIn = ({ sql }: Database) =>
   Object.fromEntries(
-    tables.map((table) => [
+    allTables.map((table) => [
       table,
       sql.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.rows,
     ]),

@@ -11,6 +11,7 @@ import {
 import type { Database } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { allTables } from '../../../support/damaged-library.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
 
 const all = { type: 'all' } as const
@@ -34,16 +35,7 @@ function library() {
       return added
     },
     rows: () =>
-      [
-        'sources',
-        'notebooks',
-        'notes',
-        'snippets',
-        'plans',
-        'versions',
-        'templates',
-        'recalls',
-      ].map((table) => database.sql.prepare(`SELECT * FROM ${table} ORDER BY id`).all()),
+      allTables.map((table) => database.sql.prepare(`SELECT * FROM ${table} ORDER BY id`).all()),
   }
 }
 type Library = ReturnType<typeof library>

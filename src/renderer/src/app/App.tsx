@@ -152,6 +152,7 @@ export function App() {
     onLetGo: () => {
       for (const id of unsaved.keys()) open.forget(id)
     },
+    onOut: dialogs.close,
   })
   const run = useStable((id: CommandId) => {
     if (!isOut && isEnabled(id, state)) does[id]()
@@ -171,15 +172,6 @@ export function App() {
   useEffect(() => {
     document.title = title
   }, [title])
-
-  // What was said and asked speaks of the library.
-  const { clear } = toasts
-  const { close } = dialogs
-  useEffect(() => {
-    if (!isOut) return
-    close()
-    clear()
-  }, [isOut, close, clear])
 
   const counts = useMemo(
     () => ({

@@ -5,9 +5,8 @@ import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
 import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from '../plan/index.ts'
 import { RecallDialog } from '../recall/index.ts'
-import { AskDialog } from '../ui/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
-import { saysUnsaved } from './LostBar.tsx'
+import { SignOutDialog } from './SignOutDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
 import type { PlanHistory } from './useHistory.ts'
 
@@ -92,17 +91,7 @@ export function AppDialogs({
         <BackupsDialog file={open.file} onSaveAll={onSaveAll} onClose={close} />
       )}
       {open.dialog === 'sign-out' && (
-        <AskDialog
-          title={unsaved.length === 0 ? 'Sign this browser out?' : 'Sign out without saving?'}
-          does={unsaved.length === 0 ? 'Sign out' : 'Sign out without saving'}
-          keeps="Stay"
-          onDo={onSignOut}
-          onClose={close}
-        >
-          {unsaved.length === 0
-            ? 'All you wrote is saved by now.'
-            : `${saysUnsaved(unsaved)} Linchpin tried to save them and could not. If you sign out now, they are lost; if you stay, the plan says what is wrong.`}
-        </AskDialog>
+        <SignOutDialog unsaved={unsaved} onSignOut={onSignOut} onClose={close} />
       )}
       {open.dialog === 'keys' && <KeysDialog onClose={close} />}
     </>

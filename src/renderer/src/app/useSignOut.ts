@@ -1,5 +1,5 @@
 /** How a person ends this browser's session; the desktop's windows have none. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { endSession, sentenceOf, useDesk, useLine } from '../desk/index.ts'
 import { useStable, useToasts } from '../ui/index.ts'
 
@@ -17,21 +17,24 @@ export type SigningOut = {
  * @param hasUnsaved whether this page has words that are nowhere else. They stay to be seen when another tab
  * has signed out, or when they were typed behind the saving, for nobody has let go of them.
  * @param onLetGo called when a person has: nothing is unsaved any more.
+ * @param onOut closes what is open over the window: what it asks speaks of the library.
  */
 export function useSignOut({
   saveAll,
   ask,
   hasUnsaved,
   onLetGo,
+  onOut,
 }: {
   saveAll: () => Promise<unknown>
   ask: () => void
   hasUnsaved: boolean
   onLetGo: () => void
+  onOut: () => void
 }): SigningOut {
   const { host } = useDesk()
   const { is, reconnections } = useLine()
-  const { fails } = useToasts()
+  const { fails, clear } = useToasts()
   /** The connection whose session this page has ended, however the connection itself may end. */
   const [ended, setEnded] = useState<{ connection: number; isLetGo: boolean } | null>(null)
 
@@ -48,9 +51,16 @@ export function useSignOut({
   const signOut = useStable(() => void saveAll().then(() => end(false), ask))
   const own = ended?.connection === reconnections ? ended : null
   const isSignedOut = is === 'signed-out' || (own !== null && is !== 'open')
+  const isOut = isSignedOut && (!hasUnsaved || own?.isLetGo === true)
+  useEffect(() => {
+    if (!isOut) return
+    onOut()
+    // What was said speaks of the library too.
+    clear()
+  }, [isOut, onOut, clear])
   return {
     signOut: host === 'browser' ? signOut : null,
     letGo,
-    isOut: isSignedOut && (!hasUnsaved || own?.isLetGo === true),
+    isOut,
   }
 }

@@ -2,6 +2,7 @@
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { immutableAt } from '../../../src/main/storage/database.ts'
 import { type Readable, readableOf } from '../damage/readable.ts'
 import { copyStock } from '../support/stock.ts'
 import type { Kill, Killed } from './kill.ts'
@@ -55,9 +56,12 @@ const saidOf = (document: string | null | undefined): string =>
     .sort()
     .join('\n')
 
-/** How many notes and snippets each notebook has, by its name. */
+/**
+ * How many notes and snippets each notebook has, by its name. Nobody writes there any more, and a connection
+ * that only reads would leave its log beside a library that later cases are copied from.
+ */
 function notebooksIn(path: string): Record<string, string> {
-  const sql = new DatabaseSync(path, { readOnly: true })
+  const sql = new DatabaseSync(immutableAt(path), { readOnly: true })
   const rows = sql
     .prepare(
       `SELECT name, count(DISTINCT notes.id) AS notes, count(snippets.id) AS snippets FROM notebooks

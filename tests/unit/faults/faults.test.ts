@@ -1,11 +1,13 @@
 /** The suites of `npm run faults`, short: with a seed, so that each run is the same. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/main/storage/index.ts'
 import { runDamage } from '../../faults/damage/run-damage.ts'
 import { runKills } from '../../faults/kills/run-kills.ts'
+import { takingBack } from '../../faults/kills/taking-back.ts'
+import { nothing } from '../../faults/support/look.ts'
 import { randomFrom } from '../../faults/support/random.ts'
 import { makeStock, type Stock } from '../../faults/support/stock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -45,6 +47,15 @@ describe('a library', () => {
     })
     expect(failures).toEqual([])
     expect(rows.reduce((so, { counts }) => so + (counts[0] ?? 0), 0)).toBe(16)
+  })
+
+  test('leaves no trace of what judges it, where the next case is copied from', () => {
+    const before = readdirSync(stock.closed)
+    const other = join(stock.closed, 'library.db')
+    const files = { notes: '', notesIn: 0, plans: [], old: { 1: other, 4: other }, other }
+    const killed = { within, data: stock.closed, stock, files, answers: [], shown: nothing() }
+    for (const { faults } of takingBack) faults(killed)
+    expect(readdirSync(stock.closed)).toEqual(before)
   })
 
   // Whether a power cut is survived is seen by `npm run faults`, which needs a C compiler. What it hangs on:

@@ -4,7 +4,7 @@ import { notesFormats } from '../../../shared/contract.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, cx } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
-import { usePasted } from './use-pasted.ts'
+import { usePasted } from './usePasted.ts'
 
 /** "Plain text (.txt) or Markdown (.md)": what is read, each with its usual ending. */
 const readable = notesFormats

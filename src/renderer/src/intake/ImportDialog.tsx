@@ -5,7 +5,7 @@ import { Button, Dialog, holdKeys, ProgressBar, useToasts } from '../ui/index.ts
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportPreview } from './ImportPreview.tsx'
-import { type Added, useImport } from './use-import.ts'
+import { type Added, useImport } from './useImport.ts'
 
 export type ImportDialogProps = {
   isOpen: boolean

@@ -8,7 +8,7 @@ import styles from './ImportDialog.module.css'
 import { type NotebookDraft, NotebookFields } from './NotebookFields.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
 import { chosenNotes, countsOf, untouched, withAllNotes } from './preview-draft.ts'
-import type { AddInput } from './use-import.ts'
+import type { AddInput } from './useImport.ts'
 
 export type ImportPreviewProps = {
   /** Submitting the form of this id adds the notes. */

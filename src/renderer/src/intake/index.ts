@@ -1,3 +1,3 @@
 /** Importing notes. */
 export { ImportDialog, type ImportDialogProps } from './ImportDialog.tsx'
-export { useFilesDroppedOnWindow } from './use-files-dropped.ts'
+export { useFilesDroppedOnWindow } from './useFilesDropped.ts'

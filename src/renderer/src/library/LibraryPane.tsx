@@ -15,9 +15,9 @@ import { NotebookPicker } from './NotebookPicker.tsx'
 import { NotesTree } from './NotesTree.tsx'
 import { type RowActions, RowProvider } from './row-context.ts'
 
-import { mostHits, useLibrary } from './use-library.ts'
-import { useSearchArrows } from './use-search-arrows.ts'
-import { useShownSnippet } from './use-shown-snippet.ts'
+import { mostHits, useLibrary } from './useLibrary.ts'
+import { useSearchArrows } from './useSearchArrows.ts'
+import { useShownSnippet } from './useShownSnippet.ts'
 
 export type LibraryPaneProps = {
   /** Where each snippet is used in the open plan, by the snippet's id: "point 1". */

@@ -4,7 +4,7 @@ import { FilePlus, LibraryBig, SearchX } from 'lucide-react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, EmptyState, Skeleton } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
-import type { useLibrary } from './use-library.ts'
+import type { useLibrary } from './useLibrary.ts'
 
 export function EmptyLibrary({
   onImport,

@@ -17,7 +17,7 @@ import { carried, type NoteGroup, type SnippetItem, snippetsOfRows } from './gro
 import { NoteRow } from './NoteRow.tsx'
 import styles from './rows.module.css'
 import { SnippetRow } from './SnippetRow.tsx'
-import { useSnippetDrag } from './use-snippet-drag.tsx'
+import { useSnippetDrag } from './useSnippetDrag.tsx'
 
 export type NotesTreeProps = {
   groups: readonly NoteGroup[]

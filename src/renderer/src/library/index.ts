@@ -2,4 +2,4 @@
 export { InsertMenu } from './InsertMenu.tsx'
 export { type LibraryHandle, LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'
 export { MarkedWords } from './MarkedWords.tsx'
-export { useSnippetDrag } from './use-snippet-drag.tsx'
+export { useSnippetDrag } from './useSnippetDrag.tsx'

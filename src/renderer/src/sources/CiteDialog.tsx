@@ -5,7 +5,7 @@ import { AlertBar, Button, Dialog } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
 import { CiteFields } from './CiteFields.tsx'
 import { type CiteDraft, citeDraftOf, readCite, saysAsInherited, withSource } from './cite-draft.ts'
-import { useSources } from './use-sources.ts'
+import { useSources } from './useSources.ts'
 
 export type CiteDialogProps = {
   isOpen: boolean

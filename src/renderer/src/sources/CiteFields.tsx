@@ -6,7 +6,7 @@ import styles from './CiteDialog.module.css'
 import type { CiteDraft } from './cite-draft.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 import { locatorNames } from './source-fields.ts'
-import { useSources } from './use-sources.ts'
+import { useSources } from './useSources.ts'
 
 const labels = locatorLabels.map((id) => ({ id, label: locatorNames[id] }))
 

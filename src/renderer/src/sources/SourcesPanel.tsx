@@ -16,7 +16,7 @@ import {
 import { SourceDialog } from './SourceDialog.tsx'
 import styles from './SourcesPanel.module.css'
 import { typeNames } from './source-fields.ts'
-import { type DescribedSource, useSources, useUnreadableSources } from './use-sources.ts'
+import { type DescribedSource, useSources, useUnreadableSources } from './useSources.ts'
 
 /** Every source, to add to, change and delete. */
 export function SourcesPanel() {

@@ -5,7 +5,7 @@ import { InsertMenu, MarkedWords } from '../library/index.ts'
 import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import styles from './SuggestionsPanel.module.css'
-import type { SuggestionItem } from './use-suggestions.ts'
+import type { SuggestionItem } from './useSuggestions.ts'
 
 type SuggestionRowProps = {
   suggestion: SuggestionItem

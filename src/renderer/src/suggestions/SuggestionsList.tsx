@@ -6,7 +6,7 @@ import { useSnippetDrag } from '../library/index.ts'
 import { cx } from '../ui/index.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import styles from './SuggestionsPanel.module.css'
-import type { SuggestionItem } from './use-suggestions.ts'
+import type { SuggestionItem } from './useSuggestions.ts'
 
 type SuggestionsListProps = {
   suggestions: readonly SuggestionItem[]

@@ -8,7 +8,7 @@ import { AlertBar, Button, cx, Skeleton } from '../ui/index.ts'
 import { saysInsert, saysPlace } from './place.ts'
 import { SuggestionsList } from './SuggestionsList.tsx'
 import styles from './SuggestionsPanel.module.css'
-import { useSuggestions } from './use-suggestions.ts'
+import { useSuggestions } from './useSuggestions.ts'
 
 export type SuggestionsPanelProps = {
   plan: PlanSummary

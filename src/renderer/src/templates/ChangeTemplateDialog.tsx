@@ -7,7 +7,7 @@ import styles from './ChangeTemplateDialog.module.css'
 import { ShapeOutline } from './ShapeOutline.tsx'
 import { saysKept } from './says.ts'
 import { TemplateCards } from './TemplateCards.tsx'
-import { useTemplates } from './use-templates.ts'
+import { useTemplates } from './useTemplates.ts'
 
 type ChangeTemplateDialogProps = {
   question: string

@@ -1,6 +1,6 @@
 import { ChoiceCards } from '../ui/index.ts'
 import { ShapeDrawing } from './ShapeDrawing.tsx'
-import type { Choice } from './use-templates.ts'
+import type { Choice } from './useTemplates.ts'
 
 type TemplateCardsProps = {
   choices: readonly Choice[]

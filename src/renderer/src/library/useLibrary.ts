@@ -5,7 +5,7 @@ import type { Notebook, SnippetPlace } from '../../../shared/model/note.ts'
 import { useDesk } from '../desk/index.ts'
 import { groupsOfHits } from './groups.ts'
 import { atFirst, latestFirst, reaching, stretchRows, withSnippets } from './stretches.ts'
-import { useBrowsed } from './use-browsed.ts'
+import { useBrowsed } from './useBrowsed.ts'
 
 /** The most a search gives. */
 export const mostHits = 500

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
-import type { useLibrary } from './use-library.ts'
+import type { useLibrary } from './useLibrary.ts'
 
 const gone = 'This snippet is not in the library any more. The evidence keeps its words.'
 

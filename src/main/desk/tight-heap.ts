@@ -3,8 +3,6 @@ import { setFlagsFromString } from 'node:v8'
 
 /** How much larger than what was in use the heap may become before it is looked through again, in percent. */
 const growthPercent = 30
-/** What stands for V8's own choice. */
-const v8Chooses = 0
 
 let acts = 0
 
@@ -20,4 +18,5 @@ export async function inTightHeap<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
+const v8Chooses = 0
 const setGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`)

@@ -8,7 +8,6 @@ import { DeskError } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 import type { LocalFile } from './host.ts'
 import type { Held, OpenPages } from './open-pages.ts'
-import { inTightHeap } from './tight-heap.ts'
 
 export type Imports = {
   /**
@@ -63,13 +62,11 @@ export function createImports(
     async read(files, job) {
       const asked = files.map(({ path, name }) => ({ path, name }))
       const notes: PackedNote[] = []
-      const read = await inTightHeap(() =>
-        jobs.run(
-          'readFiles',
-          { files: asked },
-          // What this app's own worker gives, as `worker.ts` has it.
-          { ...job, take: (note) => notes.push(note as PackedNote) },
-        ),
+      const read = await jobs.run(
+        'readFiles',
+        { files: asked },
+        // What this app's own worker gives, as `worker.ts` has it.
+        { ...job, take: (note) => notes.push(note as PackedNote) },
       )
       const id = newId()
       const held = pages.hold(job?.page ?? null, () => discard(id))
@@ -101,7 +98,7 @@ export function createImports(
       previews.delete(previewId)
       beingAdded.set(previewId, one)
       try {
-        const added = await inTightHeap(() => arrivals.add(notebook, notes, signal))
+        const added = await arrivals.add(notebook, notes, signal)
         one.held.forget()
         return added
       } catch (error) {

@@ -53,11 +53,16 @@ export const rooms: readonly Room[] = [
   },
   // The desk: desk.ts, what it is built of, and the worker's entry.
   { folder: 'src/main', mayImport: ['src/main/storage', ...services, shared], never: [electron] },
-  // Inside the renderer: app -> capabilities -> kit. One capability knows another by its index.
+  // Inside the renderer: app -> capabilities -> session -> kit. One capability knows another by its index.
   { folder: 'src/renderer/src/ui', mayImport: [shared], never: onlyForPages },
   { folder: 'src/renderer/src/desk', mayImport: [shared], never: onlyForPages },
   { folder: 'src/renderer/src/editor', mayImport: kit, never: onlyForPages },
-  { folder: 'src/renderer', mayImport: kit, never: onlyForPages },
+  { folder: 'src/renderer/src/session', mayImport: kit, never: onlyForPages },
+  {
+    folder: 'src/renderer',
+    mayImport: [...kit, 'src/renderer/src/session'],
+    never: onlyForPages,
+  },
 ]
 
 /** The folder of one capability, where a file is in one. */

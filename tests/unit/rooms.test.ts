@@ -44,6 +44,8 @@ describe('the rules', () => {
     ['src/renderer/src/ui/Button.tsx', "import { desk } from '../desk/index.ts'"],
     ['src/renderer/src/ui/Button.tsx', "import { Library } from '../library/index.ts'"],
     ['src/renderer/src/editor/codec.ts', "import { Library } from '../library/index.ts'"],
+    ['src/renderer/src/session/sessions.ts', "import { App } from '../app/App.tsx'"],
+    ['src/renderer/src/editor/can.ts', "import { useSession } from '../session/index.ts'"],
     ['src/renderer/src/plan/Outline.tsx', "import settings from '../../../../scripts/start.mjs'"],
     ['src/elsewhere/odd.ts', "import { z } from 'zod'"],
   ])('refuse that %s has: %s', (path, source) => {
@@ -64,6 +66,7 @@ describe('the rules', () => {
     ['src/renderer/src/plan/Outline.tsx', "import { Library } from '../library/index.ts'"],
     ['src/renderer/src/plan/Outline.tsx', "import { Button } from '../ui/Button.tsx'"],
     ['src/renderer/src/app/App.tsx', "import { Library } from '../library/index.ts'"],
+    ['src/renderer/src/plan/Outline.tsx', "import { useSession } from '../session/index.ts'"],
     ['src/renderer/src/app/App.tsx', "import { Shell } from './shell/Shell.tsx'"],
   ])('allow that %s has: %s', (path, source) => {
     expect(wrongImports({ [path]: source })).toEqual([])

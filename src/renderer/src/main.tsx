@@ -15,6 +15,7 @@ import {
   reconnect,
   sentenceOf,
 } from './desk/index.ts'
+import { createSessions, planLists, SessionsProvider } from './session/index.ts'
 import { showTheme } from './settings/index.ts'
 import { ToastProvider } from './ui/index.ts'
 import './ui/base.css'
@@ -32,15 +33,18 @@ try {
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
   })
+  const sessions = createSessions(desk, planLists(queries, desk))
   root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>
         <DeskProvider value={desk}>
-          <ToastProvider>
-            <WholeWindow>
-              <App />
-            </WholeWindow>
-          </ToastProvider>
+          <SessionsProvider value={sessions}>
+            <ToastProvider>
+              <WholeWindow>
+                <App />
+              </WholeWindow>
+            </ToastProvider>
+          </SessionsProvider>
         </DeskProvider>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,16 +1,20 @@
 /** The window: library, plan and inspector side by side, under the open plans' tabs. */
+
+import { signal } from '@lexical/extension'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type CommandId, isEnabled } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
+import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
-import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { useDesk } from '../desk/index.ts'
+import { canNothing } from '../editor/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
 import { type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
+import { useSession, useSessions } from '../session/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
-import { atOnce, Boundary, useStable, useToasts } from '../ui/index.ts'
+import { Boundary, sameMaps, useSignal, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
@@ -27,17 +31,17 @@ import { SignedOut } from './Unreachable.tsx'
 import { useChanges } from './useChanges.ts'
 import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
-import { useFact } from './useFact.ts'
 import { useFilesIn } from './useFilesIn.ts'
 import { useGone } from './useGone.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useKeptOpen } from './useKeptOpen.ts'
 import { useKeys } from './useKeys.ts'
 import { ownPlan, useLeaving } from './useLeaving.ts'
 import { useOnceClear } from './useOnceClear.ts'
 import { useOpenable } from './useOpenable.ts'
-import { useOpenPlans } from './useOpenPlans.ts'
 import { usePanes } from './usePanes.ts'
+import { usePlanFocus } from './usePlanFocus.ts'
 import { usePlanTabs } from './usePlanTabs.ts'
 import { useRequests } from './useRequests.ts'
 import { useSample } from './useSample.ts'
@@ -46,7 +50,9 @@ import { useTell } from './useTell.ts'
 import { useWindowState } from './useWindowState.ts'
 import './print.css'
 
-const nowhere: ReadonlyMap<string, string> = new Map()
+const sameUnsaved = sameMaps<PlanSummary>()
+const whole = (plans: ReadonlyMap<string, PlanSummary>) => plans
+const cannot = signal(canNothing)
 
 export function App() {
   const { queries } = useDesk()
@@ -66,17 +72,19 @@ export function App() {
 
   const [own] = useState(() => ownPlan(location.href))
   const [hasMovedOn, setMovedOn] = useState(false)
-  const { open, unsaved, revisions } = useOpenPlans()
+  const sessions = useSessions()
+  const unsaved = useSignal(sessions.unsaved, whole, sameUnsaved)
+  const { focusWhenThere, write } = usePlanFocus()
   const tabs = usePlanTabs(own, loaded, openable, unsaved)
   const active = tabs.active?.id ?? null
-  const usedIn = useFact(open.facts, active, 'usedIn')
-  const can = useFact(open.facts, active, 'can', atOnce)
-  useChanges(open.noteSaved)
+  const session = useSession(active)
+  const can = useSignal(session?.can ?? cannot)
+  useChanges()
 
   const dialogs = useDialogs()
   /** Shows a plan that was just begun or brought in, with the caret in it. */
   const begin = useStable((id: string) => {
-    open.write(id)
+    write(id)
     tabs.show(id)
   })
   const onceClear = useOnceClear(isReady)
@@ -99,27 +107,18 @@ export function App() {
     takeFiles(others)
   })
   const sample = useSample(begin)
-  const leaving = useLeaving(own, tabs, open)
-  const history = useHistory(open, tabs, dialogs)
+  const leaving = useLeaving(own, tabs)
+  const history = useHistory(tabs, dialogs)
   const acts = usePlanActs({
     isOpen: (id) => tabs.open.some((plan) => plan.id === id),
-    save: open.save,
+    save: sessions.save,
     close(id) {
-      open.forget(id)
+      sessions.letGo(id)
       tabs.close(id)
     },
     show: begin,
   })
   useGone(tabs, acts.restore)
-
-  const { targets, insert } = open
-  const targetsHere = useCallback(() => (active === null ? [] : targets(active)), [active, targets])
-  const insertHere = useCallback(
-    (snippets: readonly DraggedSnippet[], blockId: string | null) => {
-      if (active !== null) insert(active, snippets, blockId)
-    },
-    [active, insert],
-  )
 
   const library = useRef<LibraryHandle>(null)
   const [panel, setPanel] = useState<PanelId>('checks')
@@ -128,7 +127,7 @@ export function App() {
   const does = useCommands({
     ...leaving,
     tabs,
-    open,
+    session,
     panes,
     dialogs,
     acts,
@@ -139,26 +138,21 @@ export function App() {
     searchNotes: () => library.current?.focusSearch(),
     addSample: sample.add,
   })
-  /** Rejects when one could not be saved, once all others are. */
-  const saveAll = async () => {
-    const saves = await Promise.allSettled(tabs.open.map(({ id }) => open.save(id)))
-    const failed = saves.find(({ status }) => status === 'rejected')
-    if (failed?.status === 'rejected') throw failed.reason
-  }
   const { signOut, letGo, isOut } = useSignOut({
-    saveAll,
+    saveAll: sessions.saveAll,
     ask: () => dialogs.show('sign-out'),
     hasUnsaved: unsaved.size > 0,
     onLetGo: () => {
-      for (const id of unsaved.keys()) open.forget(id)
+      for (const id of unsaved.keys()) sessions.letGo(id)
     },
     onOut: dialogs.close,
   })
+  useKeptOpen(tabs, isOut)
   const run = useStable((id: CommandId) => {
     if (!isOut && isEnabled(id, state)) does[id]()
   })
   useKeys(state, run, panes.step)
-  useKeptFocus(tabs, panes, open.focusWhenThere)
+  useKeptFocus(tabs, panes, focusWhenThere)
   useTell(state)
   useRequests(isReady, (request: WindowRequest) => {
     if (request.type === 'command') run(request.command)
@@ -221,9 +215,7 @@ export function App() {
         library={
           <LibraryPane
             ref={library}
-            usedIn={usedIn ?? nowhere}
-            targets={targetsHere}
-            onInsert={insertHere}
+            session={session}
             onNewPlan={dialogs.showNewPlan}
             isAddingSample={sample.isAdding}
             run={run}
@@ -232,8 +224,7 @@ export function App() {
         main={
           <PlanArea
             tabs={tabs}
-            open={open}
-            revisions={revisions}
+            focusWhenThere={focusWhenThere}
             plans={plans}
             isOwnGone={!hasMovedOn && own !== null && !openable.some(({ id }) => id === own)}
             onMoveOn={() => setMovedOn(true)}
@@ -251,17 +242,14 @@ export function App() {
             isUnreadable={tabs.active?.unreadable !== undefined}
             chosen={panel}
             onChoose={setPanel}
-            open={open}
             panes={panes}
             history={history}
             run={run}
             hasNotes={counts.notes > 0}
-            targets={targetsHere}
-            onInsert={insertHere}
           />
         }
       />
-      <StatusBar facts={open.facts} planId={active} {...counts} />
+      <StatusBar session={session} {...counts} />
       <Boundary
         what="What you asked for"
         advice="Nothing is lost. Show it again, or reload the page."
@@ -270,8 +258,6 @@ export function App() {
           dialogs={dialogs}
           plan={tabs.active}
           onBegun={begin}
-          onSave={open.save}
-          onSaveAll={saveAll}
           unsaved={questions}
           onSignOut={letGo}
           acts={acts}
@@ -281,7 +267,7 @@ export function App() {
         {dialogs.open.dialog === 'palette' && (
           <AppPalette
             state={state}
-            acts={active === null ? [] : open.acts(active)}
+            session={session}
             plans={plans}
             openPlans={tabs.open}
             run={(id) => does[id]()}

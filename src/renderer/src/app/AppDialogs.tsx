@@ -3,8 +3,16 @@ import { BackupsDialog } from '../backups/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
-import { AllPlansDialog, NewPlanDialog, type PlanActs, SaveTemplateDialog } from '../plan/index.ts'
+import {
+  AllPlansDialog,
+  AnotherShape,
+  NewPlanDialog,
+  type PlanActs,
+  RenameDialog,
+  SaveTemplateDialog,
+} from '../plan/index.ts'
 import { RecallDialog } from '../recall/index.ts'
+import { useSession, useSessions } from '../session/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { SignOutDialog } from './SignOutDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
@@ -15,9 +23,6 @@ type AppDialogsProps = {
   /** The plan that is shown. */
   plan: PlanSummary | null
   onBegun: (id: string) => void
-  onSave: (id: string) => Promise<void>
-  /** Saves every plan that is open. */
-  onSaveAll: () => Promise<unknown>
   /** The questions of the plans that have words that are not saved. */
   unsaved: readonly string[]
   /** Signs this browser out, whatever is not saved. */
@@ -32,8 +37,6 @@ export function AppDialogs({
   dialogs,
   plan,
   onBegun,
-  onSave,
-  onSaveAll,
   unsaved,
   onSignOut,
   acts,
@@ -41,6 +44,9 @@ export function AppDialogs({
   history,
 }: AppDialogsProps) {
   const { open, close } = dialogs
+  const sessions = useSessions()
+  const session = useSession(plan?.id ?? null)
+  const onSave = sessions.save
   return (
     <>
       {open.dialog === 'new-plan' && (
@@ -61,6 +67,10 @@ export function AppDialogs({
       )}
       {plan && open.dialog === 'name-version' && (
         <NameVersionDialog planId={plan.id} onSave={() => onSave(plan.id)} onClose={close} />
+      )}
+      {plan && open.dialog === 'rename-plan' && <RenameDialog plan={plan} onClose={close} />}
+      {session && open.dialog === 'change-template' && (
+        <AnotherShape session={session} onClose={close} />
       )}
       {plan && open.dialog === 'compare' && (
         <CompareDialog
@@ -88,7 +98,7 @@ export function AppDialogs({
         <AllPlansDialog acts={acts} onOpen={onShow} onClose={close} />
       )}
       {open.dialog === 'backups' && (
-        <BackupsDialog file={open.file} onSaveAll={onSaveAll} onClose={close} />
+        <BackupsDialog file={open.file} onSaveAll={sessions.saveAll} onClose={close} />
       )}
       {open.dialog === 'sign-out' && (
         <SignOutDialog unsaved={unsaved} onSignOut={onSignOut} onClose={close} />

@@ -9,14 +9,15 @@ import {
 } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import type { ShownAct } from '../editor/index.ts'
+import { shownActs } from '../editor/index.ts'
 import { Palette } from '../palette/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { holdKeys } from '../ui/index.ts'
 import { keysOf } from './pressed.ts'
 
 type AppPaletteProps = {
   state: WindowState
-  acts: readonly ShownAct[]
+  session: PlanSession | null
   plans: readonly PlanSummary[]
   /** Those that are open here, in the order of their tabs. */
   openPlans: readonly PlanSummary[]
@@ -33,7 +34,7 @@ type AppPaletteProps = {
 /** The palette over this window: its commands, and the acts of the plan that is shown. */
 export function AppPalette({
   state,
-  acts,
+  session,
   plans,
   openPlans,
   run,
@@ -56,6 +57,7 @@ export function AppPalette({
   }
   // Asked as it will be when the palette is gone.
   const clear = { ...state, isAsking: false }
+  const acts = session ? shownActs(session.editor) : []
   const possible = acts.filter(({ isEnabled: does }) => does)
   // What the plan offers as an act of its own is not named twice.
   const named = new Set(possible.map(({ label }) => label.toLowerCase()))

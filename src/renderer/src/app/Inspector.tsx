@@ -1,17 +1,15 @@
 import { FileWarning } from 'lucide-react'
-import { memo, useCallback, useMemo } from 'react'
-import type { Budget, Dismissed, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
+import { memo, useCallback } from 'react'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
+import { goTo } from '../editor/index.ts'
 import { HistoryPanel } from '../history/index.ts'
+import { type PlanSession, useSession } from '../session/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
-import type { SuggestionsPanelProps } from '../suggestions/index.ts'
-import { EmptyState, Tabs, type Told, usePart } from '../ui/index.ts'
-import { Suggestions } from './Suggestions.tsx'
+import { SuggestionsPanel } from '../suggestions/index.ts'
+import { EmptyState, Tabs } from '../ui/index.ts'
 import type { Run } from './TopBar.tsx'
-import { useFact } from './useFact.ts'
 import type { PlanHistory } from './useHistory.ts'
-import type { OpenPlans } from './useOpenPlans.ts'
 import type { PaneView } from './usePanes.ts'
 
 const withoutPlan = [{ id: 'sources', label: 'Sources' }] as const
@@ -32,15 +30,17 @@ type InspectorProps = {
   /** The panel that is shown where there is a plan. */
   chosen: PanelId
   onChoose: (panel: PanelId) => void
-  open: OpenPlans
   panes: PaneView
   history: PlanHistory
   run: Run
-} & Pick<SuggestionsPanelProps, 'hasNotes' | 'targets' | 'onInsert'>
+  /** Whether the library has any notes. */
+  hasNotes: boolean
+}
 
 /** What is to be known beside the plan that is shown; without one, the sources alone. */
 export const Inspector = memo(function Inspector(props: InspectorProps) {
-  const { planId, isUnreadable, chosen, onChoose, open, panes, history, run, ...rest } = props
+  const { planId, isUnreadable, chosen, onChoose, panes, history, run, hasNotes } = props
+  const session = useSession(planId)
   const selected = planId === null ? 'sources' : chosen
   return (
     <>
@@ -63,101 +63,50 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
             onRestore={history.restore}
           />
         )}
-        {planId !== null && (
-          <PlanPanel
-            key={planId}
-            shown={selected}
-            planId={planId}
-            isUnreadable={isUnreadable}
-            open={open}
-            panes={panes}
-          />
+        {session && <Panel key={planId} shown={selected} session={session} panes={panes} />}
+        {!session && isUnreadable && isOfDocument(selected) && (
+          <EmptyState icon={<FileWarning size={20} />} title="Nothing to show of this plan">
+            It cannot be read. Restore an earlier version of it, and this is filled again.
+          </EmptyState>
         )}
       </Tabs>
-      {planId !== null && (
-        <Suggestions
+      {session && (
+        <SuggestionsPanel
           key={planId}
-          facts={open.facts}
-          planId={planId}
+          session={session}
+          hasNotes={hasNotes}
           onImport={() => run('import-notes')}
-          {...rest}
         />
       )}
     </>
   )
 })
 
-type PlanPanelProps = Pick<InspectorProps, 'isUnreadable' | 'open' | 'panes'> & {
-  shown: PanelId
-  planId: string
-}
-
-/** What follows from the document of the plan: nothing until it has been read. */
-function PlanPanel({ planId, isUnreadable, ...rest }: PlanPanelProps) {
-  const plan = useFact(rest.open.facts, planId, 'plan')
-  const document = useFact(rest.open.facts, planId, 'document')
-  if (!document && isUnreadable && isOfDocument(rest.shown))
-    return (
-      <EmptyState icon={<FileWarning size={20} />} title="Nothing to show of this plan">
-        It cannot be read. Restore an earlier version of it, and this is filled again.
-      </EmptyState>
-    )
-  return plan && document ? <Panel {...rest} plan={plan} told={document} /> : null
-}
-
 const isOfDocument = (panel: PanelId): boolean => panel !== 'sources' && panel !== 'history'
 
-type PanelProps = Omit<PlanPanelProps, 'planId' | 'isUnreadable'> & {
-  plan: PlanSummary
-  told: Told<PlanDocument>
-}
+type PanelProps = { shown: PanelId; session: PlanSession; panes: PaneView }
 
-function Panel({ shown, plan, told, open, panes }: PanelProps) {
-  const acts = usePlanActs(plan.id, open, panes)
-  const document = usePart(told, whole)
+/** What follows from the document of a plan. */
+function Panel({ shown, session, panes: { show } }: PanelProps) {
+  const goToPlace = useCallback(
+    (place: Whereto | null) => show('plan', () => goTo(session.editor, place)),
+    [session, show],
+  )
+  const goToBlock = useCallback((block: string) => goToPlace({ block, line: 'first' }), [goToPlace])
+  const goToFinding = useCallback(
+    ({ block, belongs }: Finding) =>
+      goToPlace(belongs ?? (block === null ? null : { block, line: 'first' })),
+    [goToPlace],
+  )
   switch (shown) {
     case 'checks':
-      return (
-        <ChecksPanel
-          question={plan.question}
-          document={document}
-          onGoTo={acts.goToFinding}
-          onDismiss={acts.dismiss}
-        />
-      )
+      return <ChecksPanel session={session} onGoTo={goToFinding} />
     case 'outline':
-      return <OutlinePanel document={document} onGoTo={acts.goTo} onBudget={acts.setBudget} />
+      return <OutlinePanel session={session} onGoTo={goToBlock} />
     case 'balance':
-      return <BalancePanel question={plan.question} document={document} onGoTo={acts.goTo} />
+      return <BalancePanel session={session} onGoTo={goToBlock} />
     case 'sources':
     case 'history':
       return null
   }
-}
-
-const whole = (document: PlanDocument) => document
-
-/** What can be done from here in the plan that is shown: the same functions for as long as it is. */
-function usePlanActs(planId: string, open: OpenPlans, { show }: PaneView) {
-  const { goTo: goToBlock, dismiss: dismissIn, setBudget: setBudgetOf } = open
-  const goTo = useCallback(
-    (place: Whereto | null) => {
-      show('plan', () => goToBlock(planId, place))
-    },
-    [planId, goToBlock, show],
-  )
-  return useMemo(
-    () => ({
-      goTo: (block: string) => goTo({ block, line: 'first' }),
-      goToFinding: ({ block, belongs }: Finding) =>
-        goTo(belongs ?? (block === null ? null : { block, line: 'first' })),
-      dismiss(finding: Dismissed, isDismissed: boolean) {
-        dismissIn(planId, finding, isDismissed)
-      },
-      setBudget(budget: Budget | null) {
-        setBudgetOf(planId, budget)
-      },
-    }),
-    [planId, goTo, dismissIn, setBudgetOf],
-  )
 }

@@ -1,18 +1,17 @@
-import { useState } from 'react'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import { goTo } from '../editor/index.ts'
 import { type PlanActs, PlanPane } from '../plan/index.ts'
+import { useSessions } from '../session/index.ts'
 import { isFocusLost, whenNoDialog } from './focus.ts'
 import { OwnPlanGone } from './OwnPlanGone.tsx'
 import type { Run } from './TopBar.tsx'
-import type { OpenPlans } from './useOpenPlans.ts'
+import type { PlanFocus } from './usePlanFocus.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { Welcome } from './Welcome.tsx'
 
 type PlanAreaProps = {
   tabs: PlanTabs
-  open: OpenPlans
-  /** The latest revision told of each plan, by its id. */
-  revisions: ReadonlyMap<string, number>
+  focusWhenThere: PlanFocus['focusWhenThere']
   plans: readonly PlanSummary[]
   /** Whether the window was opened for a plan that is not there. */
   isOwnGone: boolean
@@ -28,37 +27,31 @@ type PlanAreaProps = {
 
 /** The open plans, one of them shown; without any, how to begin. */
 export function PlanArea(props: PlanAreaProps) {
-  const { tabs, open, plans, run } = props
-  const [place, setPlace] = useState<{ planId: string; blockId: string } | null>(null)
+  const { tabs, focusWhenThere, plans, run } = props
+  const sessions = useSessions()
   if (tabs.active)
     return tabs.open.map((plan) => (
       <PlanPane
         key={plan.id}
         plan={plan}
         isActive={plan.id === tabs.active?.id}
-        ref={open.refOf(plan.id)}
-        revision={props.revisions.get(plan.id) ?? null}
-        onFacts={open.noteFacts}
-        onSaver={open.noteSaver}
-        onSaveState={open.noteSaveState}
-        onFailed={open.noteFailed}
         onReadAnew={(id) => {
-          if (id === tabs.active?.id && isFocusLost())
-            open.focusWhenThere(id, isFocusLost, whenNoDialog)
+          if (id === tabs.active?.id && isFocusLost()) focusWhenThere(id, isFocusLost, whenNoDialog)
         }}
-        onDeleted={(id) => {
-          open.forget(id)
+        onLetGo={(id) => {
+          sessions.letGo(id)
           tabs.close(id)
         }}
         onKept={(id, as) => {
-          open.forget(id)
+          sessions.letGo(id)
           tabs.replace(id, as)
         }}
         onShowSnippet={props.onShowSnippet}
-        place={place?.planId === plan.id ? place : null}
         onGoTo={(planId, blockId) => {
           tabs.show(planId)
-          setPlace({ planId, blockId })
+          sessions.whenAttached(planId, ({ editor }) =>
+            goTo(editor, { block: blockId, line: 'first' }),
+          )
         }}
         run={run}
         onUnarchive={() => void props.acts.unarchive(plan)}

@@ -1,9 +1,10 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { countWords } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { atOnce, type Told, usePart } from '../ui/index.ts'
+import { type PlanSession, useDocument } from '../session/index.ts'
+import { useSignal } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
-import { type FactsOfPlans, useFact } from './useFact.ts'
 
 const looks = {
   saved: { words: 'Saved', icon: <Check size={13} /> },
@@ -15,28 +16,18 @@ const looks = {
 } as const
 
 type StatusBarProps = {
-  facts: Told<FactsOfPlans>
-  /** The plan that is shown; null when none is. */
-  planId: string | null
+  /** Of the plan that is shown; null when none is, or it is not open yet. */
+  session: PlanSession | null
   notes: number
   snippets: number
 }
 
 /** What is true now, quietly: whether the plan is saved, and how much there is. */
-export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
-  const saveState = useFact(facts, planId, 'saveState', atOnce)
-  const words = useFact(facts, planId, 'words')
-  const document = useFact(facts, planId, 'document')
-  const look = saveState && looks[saveState]
+export function StatusBar({ session, notes, snippets }: StatusBarProps) {
   return (
     <footer className={styles.bar}>
-      {look && (
-        <span className={styles.item} data-state={saveState} data-testid="save-state">
-          {look.icon}
-          {look.words}
-        </span>
-      )}
-      {words !== undefined && document && <Words words={words} document={document} />}
+      {session && <Saved session={session} />}
+      {session && <Words session={session} />}
       <span className={styles.space} />
       <span>
         {counted(notes, 'note')} · {counted(snippets, 'snippet')}
@@ -46,9 +37,21 @@ export function StatusBar({ facts, planId, notes, snippets }: StatusBarProps) {
   )
 }
 
+function Saved({ session }: { session: PlanSession }) {
+  const { type } = useSignal(session.saved)
+  const look = looks[type]
+  return (
+    <span className={styles.item} data-state={type} data-testid="save-state">
+      {look.icon}
+      {look.words}
+    </span>
+  )
+}
+
 /** How many words there are, and of how many if the plan has a limit. */
-function Words({ words, document }: { words: number; document: Told<PlanDocument> }) {
-  const limit = usePart(document, limitOf)
+function Words({ session }: { session: PlanSession }) {
+  const words = useDocument(session, countWords)
+  const limit = useDocument(session, limitOf)
   return (
     <span>
       {limit !== undefined && `${words.toLocaleString('en-GB')} of `}

@@ -42,6 +42,9 @@ const dialogs = '[role="dialog"], [role="alertdialog"]'
 /** Whether something floats over the window that gives the focus back when it goes. */
 export const isCovered = (): boolean => document.querySelector(`${dialogs}, [role="menu"]`) !== null
 
+/** Where nothing is open that would give the focus back later. */
+export const atOnce = (act: () => void): void => act()
+
 /**
  * A dialog that closes gives the focus back to where it was; what is asked for comes after that. Nor does it
  * break off a word that is being composed.

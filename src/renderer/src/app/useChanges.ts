@@ -3,13 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Change } from '../../../shared/contract.ts'
 import { sentenceOf, useDesk, useLine } from '../desk/index.ts'
+import { useSessions } from '../session/index.ts'
 import { useToasts } from '../ui/index.ts'
 
-/** @param onPlanSaved told of every save of a plan, this window's own among them. */
-export function useChanges(onPlanSaved: (id: string, revision: number) => void): void {
+export function useChanges(): void {
   const { client, queries, line } = useDesk()
   const { reconnections } = useLine()
   const cache = useQueryClient()
+  const sessions = useSessions()
   const { fails } = useToasts()
 
   useEffect(() => {
@@ -23,7 +24,7 @@ export function useChanges(onPlanSaved: (id: string, revision: number) => void):
         case 'plans':
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
         case 'plan':
-          onPlanSaved(change.id, change.revision)
+          if (!sessions.hear(change.id, change.revision)) return
           // A save may have kept a version of what was there before.
           void cache.invalidateQueries({ queryKey: queries.versions.key() })
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
@@ -49,5 +50,5 @@ export function useChanges(onPlanSaved: (id: string, revision: number) => void):
     }
     void listen()
     return () => stop.abort()
-  }, [client, queries, line, cache, fails, onPlanSaved, reconnections])
+  }, [client, queries, line, cache, fails, sessions, reconnections])
 }

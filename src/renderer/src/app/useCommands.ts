@@ -1,23 +1,26 @@
 /** What each command does in this window. Menus, keys and buttons all come through here. */
+import { type LexicalCommand, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import type { CommandId } from '../../../shared/commands.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
+import { MOVE_BLOCK_COMMAND } from '../editor/index.ts'
 import type { PlanActs } from '../plan/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import type { ChangeSettings } from '../settings/index.ts'
 import { useToasts } from '../ui/index.ts'
 import { focusPane, focusPanel, focusPlan, isField } from './focus.ts'
 import type { PanelId } from './Inspector.tsx'
 import type { Dialogs } from './useDialogs.ts'
 import type { PlanHistory } from './useHistory.ts'
-import type { OpenPlans } from './useOpenPlans.ts'
 import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 export type Commandable = {
   tabs: PlanTabs
-  open: OpenPlans
+  /** The session of the plan that is shown, once it is open. */
+  session: PlanSession | null
   panes: PaneView
   dialogs: Dialogs
   acts: PlanActs
@@ -43,7 +46,7 @@ const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
 export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
   const desk = useDesk()
   const { fails } = useToasts()
-  const { tabs, open, panes, dialogs, acts } = window
+  const { tabs, session, panes, dialogs, acts } = window
   const active = tabs.active?.id ?? null
   const tell = useCallback((error: unknown) => fails(sentenceOf(error)), [fails])
 
@@ -54,7 +57,11 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
   const withActive = (act: (plan: PlanSummary) => Promise<void>) => () => {
     if (tabs.active) void act(tabs.active)
   }
-  const inPlan = (act: (id: string) => void) => withPlan((id) => panes.show('plan', () => act(id)))
+  /** Has something done in the plan that is shown. */
+  const inPlan =
+    <Payload>(command: LexicalCommand<Payload>, payload: Payload) =>
+    () =>
+      session?.run(command, payload)
   const showPanel = (panel: PanelId) => () => {
     // At once, for it is the panel's tab that the keyboard goes to.
     flushSync(() => window.showPanel(panel))
@@ -71,27 +78,27 @@ export function useCommands(window: Commandable): Readonly<Record<CommandId, () 
     'import-notes': () => dialogs.showImport(),
     export: () => dialogs.show('export'),
     print: () => print(),
-    'name-version': withPlan((id) => {
+    'name-version': withPlan(() => {
       // Saved anyway, though no name should follow.
-      open.save(id).catch(tell)
+      session?.save().catch(tell)
       dialogs.show('name-version')
     }),
     'compare-versions': withPlan((id) => window.history.compare(id, null)),
-    'change-template': withPlan((id) => open.ask(id, 'template')),
+    'change-template': withPlan(() => dialogs.show('change-template')),
     recall: withPlan(() => dialogs.show('recall')),
     'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),
     'open-in-window': withPlan(window.openInWindow),
-    'rename-plan': withPlan((id) => open.ask(id, 'rename')),
+    'rename-plan': withPlan(() => dialogs.show('rename-plan')),
     'duplicate-plan': withActive(acts.duplicate),
     'archive-plan': withActive(acts.archive),
     'delete-plan': withActive(acts.remove),
-    undo: inFieldOr('undo', withPlan(open.undo)),
-    redo: inFieldOr('redo', withPlan(open.redo)),
-    'find-in-plan': inPlan(open.find),
+    undo: inFieldOr('undo', inPlan(UNDO_COMMAND, undefined)),
+    redo: inFieldOr('redo', inPlan(REDO_COMMAND, undefined)),
+    'find-in-plan': withPlan(() => panes.show('plan', () => session?.search())),
     'search-notes': () => panes.show('library', window.searchNotes),
-    'move-block-up': withPlan((id) => open.moveBlock(id, 'up')),
-    'move-block-down': withPlan((id) => open.moveBlock(id, 'down')),
+    'move-block-up': inPlan(MOVE_BLOCK_COMMAND, { to: 'up' }),
+    'move-block-down': inPlan(MOVE_BLOCK_COMMAND, { to: 'down' }),
     'toggle-library': () => panes.toggle('library'),
     'go-to-plan': () => panes.show('plan', focusPlan),
     'toggle-inspector': () => panes.toggle('inspector'),

@@ -11,6 +11,8 @@ export type Open =
   | { dialog: 'backups'; file: ChosenFile | null }
   | { dialog: 'export' }
   | { dialog: 'name-version' }
+  | { dialog: 'rename-plan' }
+  | { dialog: 'change-template' }
   | { dialog: 'save-template' }
   | { dialog: 'recall' }
   /** Of a version with the plan as it is now; of the latest, if none is named. */

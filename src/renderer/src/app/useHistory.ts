@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
+import { useSessions } from '../session/index.ts'
 import { useStable, useToasts } from '../ui/index.ts'
 import type { Dialogs } from './useDialogs.ts'
-import type { OpenPlans } from './useOpenPlans.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 export type PlanHistory = {
@@ -17,9 +17,10 @@ export type PlanHistory = {
   takeQuestion: (version: VersionSummary) => void
 }
 
-export function useHistory(open: OpenPlans, tabs: PlanTabs, { showCompare }: Dialogs): PlanHistory {
+export function useHistory(tabs: PlanTabs, { showCompare }: Dialogs): PlanHistory {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
+  const sessions = useSessions()
   const { says, fails } = useToasts()
   const tell = (error: unknown) => fails(sentenceOf(error))
   const questionNow = (planId: string) => tabs.open.find(({ id }) => id === planId)?.question
@@ -41,11 +42,11 @@ export function useHistory(open: OpenPlans, tabs: PlanTabs, { showCompare }: Dia
   )
   const compare = useStable(
     (planId: string, versionId: string | null) =>
-      void open.save(planId).then(() => showCompare(versionId), tell),
+      void sessions.save(planId).then(() => showCompare(versionId), tell),
   )
   const restore = useStable((version: VersionSummary) => {
     const { id, planId, question } = version
-    open.restore(planId, id).then(({ canUndo }) => {
+    sessions.restore(planId, id).then(({ canUndo }) => {
       const back = canUndo
         ? 'Undo takes that back, and what there was is in the history.'
         : 'What there was is in the history.'

@@ -4,8 +4,9 @@
  * that is folded away.
  */
 import { useEffect, useRef } from 'react'
-import { atOnce, useIsAsking } from '../ui/index.ts'
+import { useIsAsking } from '../ui/index.ts'
 import {
+  atOnce,
   focusNextPane,
   focusPlan,
   focusTab,
@@ -15,15 +16,15 @@ import {
   isInWindow,
   whenNoDialog,
 } from './focus.ts'
-import type { OpenPlans } from './useOpenPlans.ts'
 import type { PaneView } from './usePanes.ts'
+import type { PlanFocus } from './usePlanFocus.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 /** @param focusWhenThere puts the caret in a plan as soon as it is open. */
 export function useKeptFocus(
   tabs: PlanTabs,
   { isOpen }: PaneView,
-  focusWhenThere: OpenPlans['focusWhenThere'],
+  focusWhenThere: PlanFocus['focusWhenThere'],
 ): void {
   const active = tabs.active?.id ?? null
   const many = tabs.open.length

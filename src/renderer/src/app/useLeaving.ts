@@ -1,7 +1,7 @@
 /** How plans leave this window: their tab is closed, or they move to a window of their own. */
 import { sentenceOf, useDesk } from '../desk/index.ts'
+import { useSessions } from '../session/index.ts'
 import { useStable, useToasts } from '../ui/index.ts'
-import type { OpenPlans } from './useOpenPlans.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
 export type Leaving = {
@@ -16,8 +16,9 @@ export type Leaving = {
 /** The plan this window was opened for, if it was. */
 export const ownPlan = (address: string): string | null => new URL(address).searchParams.get('plan')
 
-export function useLeaving(own: string | null, tabs: PlanTabs, open: OpenPlans): Leaving {
+export function useLeaving(own: string | null, tabs: PlanTabs): Leaving {
   const { host, client } = useDesk()
+  const sessions = useSessions()
   const { fails } = useToasts()
   const closeWindow = () => {
     // The host closes it: of a page that closes itself Electron would not say where its window was.
@@ -26,7 +27,7 @@ export function useLeaving(own: string | null, tabs: PlanTabs, open: OpenPlans):
 
   async function closeTab(id: string) {
     try {
-      await open.save(id)
+      await sessions.save(id)
     } catch (error) {
       return fails(`The plan is still open because it could not be saved. ${sentenceOf(error)}`)
     }
@@ -38,7 +39,7 @@ export function useLeaving(own: string | null, tabs: PlanTabs, open: OpenPlans):
   async function openInWindow(id: string) {
     try {
       // First saved, so that the other window reads what is here now.
-      await open.save(id)
+      await sessions.save(id)
     } catch (error) {
       return fails(`The plan stays here because it could not be saved. ${sentenceOf(error)}`)
     }

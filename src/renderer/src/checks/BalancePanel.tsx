@@ -1,5 +1,5 @@
 import { Scale } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { stances } from '../../../shared/model/blocks.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import {
@@ -11,18 +11,21 @@ import {
 } from '../../../shared/plan/balance.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
 import { stanceLooks } from '../editor/index.ts'
-import { EmptyState } from '../ui/index.ts'
+import { type PlanSession, useDocument } from '../session/index.ts'
+import { EmptyState, useSignal } from '../ui/index.ts'
 import styles from './BalancePanel.module.css'
 
 export type BalancePanelProps = {
-  question: string
-  document: PlanDocument
+  session: PlanSession
   onGoTo: (blockId: string) => void
 }
 
+const whole = (document: PlanDocument) => document
+
 /** How many points support, challenge and qualify, section by section: as bars, and in words. */
-export function BalancePanel({ question, document: latest, onGoTo }: BalancePanelProps) {
-  const document = useDeferredValue(latest)
+export function BalancePanel({ session, onGoTo }: BalancePanelProps) {
+  const document = useDocument(session, whole)
+  const { question } = useSignal(session.summary)
   const { rows, total } = useMemo(() => balance(document), [document])
   const what = useMemo(() => weighed(readQuestion(question).proposition), [question])
   const most = Math.max(1, ...rows.map(({ counts }) => pointsIn(counts)))

@@ -1,6 +1,8 @@
 import type { Budget } from '../../../shared/model/plan.ts'
 import { minutesFor, type Share, wordsPerMinute } from '../../../shared/plan/budget.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { SET_BUDGET_COMMAND } from '../editor/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { NumberField } from '../ui/index.ts'
 import styles from './BudgetFields.module.css'
 import { ShareBar } from './ShareBar.tsx'
@@ -9,17 +11,17 @@ import { ShareBar } from './ShareBar.tsx'
 const most = { words: 1_000_000, minutes: 100_000 }
 
 type BudgetFieldsProps = {
+  session: PlanSession
   budget: Budget
   total: Share
-  onChange: (budget: Budget | null) => void
 }
 
 /** What the plan allows itself in words and minutes, and how much of it is used. */
-export function BudgetFields({ budget, total, onChange }: BudgetFieldsProps) {
+export function BudgetFields({ session, budget, total }: BudgetFieldsProps) {
   const set = (field: 'words' | 'minutes', value: number | null) => {
     const { [field]: _, ...rest } = budget
     const next = value === null ? rest : { ...rest, [field]: value }
-    onChange(Object.keys(next).length > 0 ? next : null)
+    session.run(SET_BUDGET_COMMAND, Object.keys(next).length > 0 ? next : null)
   }
   const minutes = minutesFor(total.used)
   const isOver = budget.minutes !== undefined && minutes > budget.minutes

@@ -1,10 +1,12 @@
 import { ListChecks } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import type { Dismissed, PlanDocument } from '../../../shared/model/plan.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Finding } from '../../../shared/plan/checks/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { AlertBar, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
+import { DISMISS_COMMAND } from '../editor/index.ts'
+import { type PlanSession, useDocument } from '../session/index.ts'
+import { AlertBar, Button, EmptyState, Skeleton, useSignal, VisuallyHidden } from '../ui/index.ts'
 import { CheckItem } from './CheckItem.tsx'
 import styles from './ChecksPanel.module.css'
 import { countsOf, saysCounts } from './severities.tsx'
@@ -13,19 +15,20 @@ import { useChecks } from './useChecks.ts'
 import { useFocusKept } from './useFocusKept.ts'
 
 export type ChecksPanelProps = {
-  question: string
-  document: PlanDocument
-  /** The person asks to see what a finding is about. The same function at every render, as the next. */
+  session: PlanSession
+  /** The person asks to see what a finding is about. The same function at every render. */
   onGoTo: (finding: Finding) => void
-  /** Sets a finding aside, or brings it back. */
-  onDismiss: (finding: Dismissed, isDismissed: boolean) => void
 }
 
 /** More are listed when they are asked for: a plan that has so many begins with the first. */
 const firstListed = 60
 
+const whole = (document: PlanDocument) => document
+
 /** What the plan's argument still lacks, each with why, a way there and a way to set it aside. */
-export function ChecksPanel({ question, document, onGoTo, onDismiss }: ChecksPanelProps) {
+export function ChecksPanel({ session, onGoTo }: ChecksPanelProps) {
+  const { question } = useSignal(session.summary)
+  const document = useDocument(session, whole)
   const { found, error, retry } = useChecks(question, document)
   if (found)
     return (
@@ -33,8 +36,8 @@ export function ChecksPanel({ question, document, onGoTo, onDismiss }: ChecksPan
         findings={found.findings}
         dismissed={found.dismissed}
         document={document}
+        session={session}
         onGoTo={onGoTo}
-        onDismiss={onDismiss}
       />
     )
   return (
@@ -54,9 +57,9 @@ type FoundProps = {
   findings: readonly Finding[]
   dismissed: readonly Finding[]
   document: PlanDocument
-} & Pick<ChecksPanelProps, 'onGoTo' | 'onDismiss'>
+} & ChecksPanelProps
 
-function Found({ findings, dismissed, document, onGoTo, onDismiss }: FoundProps) {
+function Found({ findings, dismissed, document, session, onGoTo }: FoundProps) {
   const [areAllListed, setAllListed] = useState(false)
   const [areAsideShown, setAsideShown] = useState(false)
   const { place, keepFocusAt } = useFocusKept<HTMLDivElement>(
@@ -67,9 +70,9 @@ function Found({ findings, dismissed, document, onGoTo, onDismiss }: FoundProps)
   const setAside = useCallback(
     (finding: Finding, isDismissed: boolean) => {
       keepFocusAt()
-      onDismiss({ check: finding.id, block: finding.block }, isDismissed)
+      session.run(DISMISS_COMMAND, { check: finding.id, block: finding.block, isDismissed })
     },
-    [keepFocusAt, onDismiss],
+    [keepFocusAt, session],
   )
 
   return (

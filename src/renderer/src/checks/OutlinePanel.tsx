@@ -1,25 +1,26 @@
 import { ListTree } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type AnyBlock, childrenOf, type Stance } from '../../../shared/model/blocks.ts'
-import type { Budget, PlanDocument } from '../../../shared/model/plan.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
 import { stanceLooks } from '../editor/index.ts'
+import { type PlanSession, useDocument } from '../session/index.ts'
 import { EmptyState, VisuallyHidden } from '../ui/index.ts'
 import { BudgetFields } from './BudgetFields.tsx'
 import styles from './OutlinePanel.module.css'
 import { ShareBar } from './ShareBar.tsx'
 
 export type OutlinePanelProps = {
-  document: PlanDocument
+  session: PlanSession
   onGoTo: (blockId: string) => void
-  /** Sets what the plan allows itself; `null` takes it away. */
-  onBudget: (budget: Budget | null) => void
 }
 
+const whole = (document: PlanDocument) => document
+
 /** The plan in a few lines: what stands where, and how much of its share each part has used. */
-export function OutlinePanel({ document: latest, onGoTo, onBudget }: OutlinePanelProps) {
-  const document = useDeferredValue(latest)
+export function OutlinePanel({ session, onGoTo }: OutlinePanelProps) {
+  const document = useDocument(session, whole)
   const shares = useMemo(() => budgetShares(document), [document])
   const entries = useMemo(
     () => entriesOf(document.blocks, shares, { points: 0 }),
@@ -27,7 +28,7 @@ export function OutlinePanel({ document: latest, onGoTo, onBudget }: OutlinePane
   )
   return (
     <div className={styles.panel}>
-      <BudgetFields budget={document.budget ?? {}} total={shares.total} onChange={onBudget} />
+      <BudgetFields session={session} budget={document.budget ?? {}} total={shares.total} />
       {entries.length > 0 ? (
         <Entries label="Outline" entries={entries} onGoTo={onGoTo} />
       ) : (

@@ -1,48 +1,30 @@
-import { effect, getExtensionDependencyFromEditor } from '@lexical/extension'
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
-import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import type { LexicalEditor } from 'lexical'
+import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer'
 import { Plus } from 'lucide-react'
-import {
-  memo,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/ids.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { VisuallyHidden } from '../ui/index.ts'
-import { DocumentExtension } from './blocks/document.ts'
-import { type Can, watchCan } from './can.ts'
+import { useSignal, VisuallyHidden } from '../ui/index.ts'
 import { CitationExtension } from './citation/extension.ts'
 import type { LabelOf } from './citation/labels.ts'
 import { ClipboardExtension, type Notice } from './clipboard/extension.ts'
-import { type WritingContext, watchContext } from './context.ts'
 import { NarratorExtension } from './core/acts.ts'
 import { DropList } from './drag/DropList.tsx'
 import type { CiteOf, StandOf } from './evidence/evidence-lines.ts'
 import { EvidenceExtension } from './evidence/extension.ts'
-import { type PlanEditorHandle, planEditorHandle } from './handle.ts'
 import { type AskForCitation, InlineAsks } from './menus/InlineAsks.tsx'
 import { Menus, type MenusHandle } from './menus/Menus.tsx'
 import type { CitableSource } from './menus/SourceMenu.tsx'
-import { planEditorExtension } from './plan-editor-extension.ts'
+import type { OpenEditor } from './open-editor.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './PlanEditor.css'
 import './run-in-label.css'
 
 export type PlanEditorProps = {
-  ref?: Ref<PlanEditorHandle>
+  /** The editor that is shown; it outlives what shows it. */
+  editor: OpenEditor
   /** What stands over the plan and scrolls with it: its title. */
   header?: ReactNode
-  /** The document to open on. Read once: give another plan another `key`. */
-  document: PlanDocument
-  /** After each change, once it is on the screen. */
-  onChange: (document: PlanDocument) => void
   /** What the line under evidence says; asked again whenever this function is another. */
   citeOf: CiteOf
   /** The sources that can be cited with `@`. */
@@ -60,35 +42,21 @@ export type PlanEditorProps = {
   /** The person asks to see the note a piece of evidence comes from. */
   onOpenEvidence: (snippetId: Id) => void
   /** Something was not done, in a sentence that says what to do instead. */
-  onNotice?: Notice
-  /** What can be done here has changed. */
-  onCan?: (can: Can) => void
-  /** The caret came to another point, or what is claimed there has changed. */
-  onContext?: (context: WritingContext) => void
+  onNotice: Notice
 }
 
 /** The editor of one plan. What the rest of the window shows changes with the words; it need not follow. */
-export const PlanEditor = memo(function PlanEditor({ document, ...rest }: PlanEditorProps) {
-  const [extension] = useState(() => planEditorExtension(document))
+export const PlanEditor = memo(function PlanEditor(props: PlanEditorProps) {
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Page {...rest} />
-    </LexicalExtensionComposer>
+    <LexicalExtensionEditorComposer initialEditor={props.editor}>
+      <Page {...props} />
+    </LexicalExtensionEditorComposer>
   )
 })
 
-/** The latest of a value, for listeners that outlive a render. */
-function useLatest<T>(value: T) {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  })
-  return latest
-}
-
-function Page(props: Omit<PlanEditorProps, 'document'>) {
+function Page(props: PlanEditorProps) {
   const {
-    ref,
+    editor,
     header,
     citeOf,
     standOf,
@@ -98,12 +66,10 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
     onCitation,
     onCite,
     onOpenEvidence,
+    onNotice,
   } = props
-  const [editor] = useLexicalComposerContext()
   const menus = useRef<MenusHandle>(null)
-  useImperativeHandle(ref, () => planEditorHandle(editor), [editor])
   const page = useRef<HTMLDivElement>(null)
-  useTelling(editor, props)
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, EvidenceExtension).output.citeOf.value = citeOf
   }, [editor, citeOf])
@@ -113,10 +79,13 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, CitationExtension).output.labelOf.value = labelOf
   }, [editor, labelOf])
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, ClipboardExtension).output.notice.value = onNotice
+  }, [editor, onNotice])
 
   return (
     <div className="plan-editor" ref={page}>
-      <DropList editor={editor} handle={() => planEditorHandle(editor)} page={page} />
+      <DropList editor={editor} page={page} />
       <div className="plan-page">
         {header}
         <Toolbar editor={editor} />
@@ -152,34 +121,9 @@ function Page(props: Omit<PlanEditorProps, 'document'>) {
   )
 }
 
-/** Tells the app what happens in the editor. */
-function useTelling(editor: LexicalEditor, props: Omit<PlanEditorProps, 'document'>) {
-  const latest = useLatest(props)
-  useEffect(() => {
-    const { changed, read } = getExtensionDependencyFromEditor(editor, DocumentExtension).output
-    const opened = changed.peek()
-    return effect(() => {
-      if (changed.value !== opened) latest.current.onChange(read())
-    })
-  }, [editor, latest])
-  useEffect(() => watchCan(editor, (can) => latest.current.onCan?.(can)), [editor, latest])
-  useEffect(
-    () => watchContext(editor, (context) => latest.current.onContext?.(context)),
-    [editor, latest],
-  )
-  useEffect(() => {
-    const { notice } = getExtensionDependencyFromEditor(editor, ClipboardExtension).output
-    notice.value = (sentence) => latest.current.onNotice?.(sentence)
-  }, [editor, latest])
-}
-
 /** Says what acts did to those who cannot see it. */
-function Narrator({ editor }: { editor: LexicalEditor }) {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const output = getExtensionDependencyFromEditor(editor, NarratorExtension).output
-    return effect(() => setSaid(output.said.value))
-  }, [editor])
+function Narrator({ editor }: { editor: OpenEditor }) {
+  const said = useSignal(getExtensionDependencyFromEditor(editor, NarratorExtension).output.said)
   return (
     <VisuallyHidden>
       <div aria-live="polite">{said}</div>

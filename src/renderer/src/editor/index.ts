@@ -1,14 +1,25 @@
 /** The editor of a plan. */
 export type { ShownAct } from './acts/act.ts'
-export { type Can, canNothing } from './can.ts'
+export { focusPlanText, goTo } from './acts/go-to.ts'
+export { insertSnippets, targetsIn } from './acts/insert-snippets.ts'
+export { shownActs } from './acts/list.ts'
+export { watchDocument } from './blocks/document.ts'
+export { takeDocument } from './blocks/take-document.ts'
+export { type Can, canNothing, watchCan } from './can.ts'
 export type { LabelOf } from './citation/labels.ts'
-export { nowhere, type WritingContext } from './context.ts'
+export { nowhere, type WritingContext, watchContext } from './context.ts'
+export {
+  DISMISS_COMMAND,
+  MOVE_BLOCK_COMMAND,
+  SET_BUDGET_COMMAND,
+  SET_CITATION_COMMAND,
+} from './core/commands.ts'
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export type { CitationLine, CiteOf, StandOf } from './evidence/evidence-lines.ts'
-export type { Finder, Found } from './find/finder.ts'
-export type { PlanEditorHandle } from './handle.ts'
+export { createFinder, type Finder, type Found } from './find/finder.ts'
 export type { AskForCitation } from './menus/InlineAsks.tsx'
 export { PlacesMenu } from './menus/PlacesMenu.tsx'
+export { type OpenEditor, openPlanEditor } from './open-editor.ts'
 export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
 export { stanceLooks } from './point/stances.ts'

@@ -1,10 +1,10 @@
 import { FilePlus, Plus, X } from 'lucide-react'
-import { memo, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { CommandId } from '../../../shared/commands.ts'
-import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import type { Target } from '../editor/index.ts'
+import { insertSnippets, targetsIn } from '../editor/index.ts'
+import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { Button, IconButton, SearchField, useDebounced, VisuallyHidden } from '../ui/index.ts'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { carried, snippetsOfRows } from './groups.ts'
@@ -20,11 +20,8 @@ import { useSearchArrows } from './useSearchArrows.ts'
 import { useShownSnippet } from './useShownSnippet.ts'
 
 export type LibraryPaneProps = {
-  /** Where each snippet is used in the open plan, by the snippet's id: "point 1". */
-  usedIn: ReadonlyMap<string, string>
-  /** The blocks of the open plan that take snippets, asked for when the menu opens; none without a plan. */
-  targets: () => readonly Target[]
-  onInsert: (snippets: DraggedSnippet[], blockId: string) => void
+  /** The plan that snippets can be put into, if one is open. */
+  session: PlanSession | null
   /** Begins a plan for a note's heading. */
   onNewPlan: (question: string) => void
   isAddingSample: boolean
@@ -45,7 +42,8 @@ const mostUnfolded = 400
 
 /** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
 export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
-  const { usedIn, targets, onInsert, onNewPlan, isAddingSample, run, ref } = props
+  const { session, onNewPlan, isAddingSample, run, ref } = props
+  const usedIn = useUsedIn(session)
   const onImport = () => run('import-notes')
   const [words, setWords] = useState('')
   const [notebook, setNotebook] = useState<string | null>(null)
@@ -83,6 +81,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     () => groups.reduce((sum, { snippets }) => sum + snippets.length, 0),
     [groups],
   )
+  /** Asked for when the menu opens; none without a plan. */
+  const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
   const actions = useMemo<RowActions>(
     () => ({
       usedIn,
@@ -90,14 +90,16 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       openInsert,
       targets,
       together: (snippet) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
-      insert: (snippets, blockId) => onInsert(snippets.map(carried), blockId),
+      insert(snippets, blockId) {
+        if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
+      },
       citeSnippet: ({ id, cite, inherited }) =>
         setCiting({ kind: 'snippet', id, value: cite, inherited }),
       citeNote: ({ id, cite, inherited }) =>
         setCiting({ kind: 'note', id, value: cite, inherited }),
       planFor: ({ heading }) => onNewPlan(heading),
     }),
-    [usedIn, insertOpenAt, targets, chosen, onInsert, onNewPlan],
+    [usedIn, insertOpenAt, targets, chosen, session, onNewPlan],
   )
 
   if (library.isEmpty)

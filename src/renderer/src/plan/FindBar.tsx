@@ -1,34 +1,37 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Finder, Found } from '../editor/index.ts'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { createFinder, type Finder, type Found } from '../editor/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { FocusAtOnce, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
 import styles from './FindBar.module.css'
 
 type FindBarProps = {
-  ref: Ref<HTMLInputElement>
-  /** Begins a search in the plan, if it is there. */
-  begin: (onFound: (found: Found) => void) => Finder | undefined
-  onClose: () => void
+  session: PlanSession
+  /** How often it was asked for: each time its field is gone to. */
+  times: number
 }
 
 const nothing: Found = { count: 0, at: 0 }
 
 /** Finds words in the plan: every match is marked, and Enter goes from one to the next. */
-export function FindBar({ ref, begin, onClose }: FindBarProps) {
+export function FindBar({ session, times }: FindBarProps) {
+  const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const [found, setFound] = useState(nothing)
   const finder = useRef<Finder>(undefined)
-  const start = useEffectEvent(begin)
   useEffect(() => {
-    const mine = start(setFound)
+    const mine = createFinder(session.editor, setFound)
     finder.current = mine
-    return () => mine?.end()
-  }, [])
+    return () => mine.end()
+  }, [session])
+  useEffect(() => {
+    if (times > 1) field.current?.select()
+  }, [times])
   useEffect(() => finder.current?.search(words), [words])
 
   function close() {
     finder.current?.choose()
-    onClose()
+    session.endSearch()
   }
   function press(event: KeyboardEvent) {
     const isInField = event.target instanceof HTMLInputElement
@@ -45,7 +48,7 @@ export function FindBar({ ref, begin, onClose }: FindBarProps) {
     <search className={styles.bar} aria-label="Find in plan" onKeyDownCapture={press}>
       <FocusAtOnce />
       <SearchField
-        ref={ref}
+        ref={field}
         className={styles.field}
         label="Find in plan"
         autoFocus

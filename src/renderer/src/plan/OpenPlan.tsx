@@ -1,67 +1,37 @@
-import { memo, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
+import type { CommandId } from '../../../shared/commands.ts'
 import type { Evidence } from '../../../shared/model/blocks.ts'
-import type { Plan, PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite } from '../../../shared/model/source.ts'
-import { countWords, evidenceOf, usesOf } from '../../../shared/plan/outline.ts'
+import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
-import {
-  type Can,
-  type CiteOf,
-  canNothing,
-  nowhere,
-  PlanEditor,
-  type PlanEditorHandle,
-  type WritingContext,
-} from '../editor/index.ts'
+import { type CiteOf, PlanEditor, SET_CITATION_COMMAND } from '../editor/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
-import { AlertBar, sameMaps, usePart, useToasts } from '../ui/index.ts'
-import { AnotherShape } from './AnotherShape.tsx'
-import { ConflictBar } from './ConflictBar.tsx'
+import { AlertBar, useSignal, useToasts } from '../ui/index.ts'
 import { FindBar } from './FindBar.tsx'
-import { createFollowed } from './follow.ts'
-import { GoneBar } from './GoneBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
-import type { PlanPaneProps } from './PlanPane.tsx'
-import type { PlanDialog } from './plan-handle.ts'
-import { RenameDialog } from './RenameDialog.tsx'
-import type { Saver, SaveState } from './saver.ts'
+import { UnsavedChoice, type UnsavedChoiceProps } from './UnsavedChoice.tsx'
 import { useCitationLines } from './useCitationLines.ts'
-import { saveWith } from './useSaver.ts'
-import { useTaking } from './useTaking.ts'
 
-const sameUses = sameMaps<string>()
+type OpenPlanProps = {
+  session: PlanSession
+  /** The person asks to see a snippet where it comes from. */
+  onShowSnippet: (snippetId: string) => void
+  /** The person asks to see a block, perhaps of another plan. */
+  onGoTo: (planId: string, blockId: string) => void
+  /** Does a command with the plan. */
+  run: (id: CommandId) => void
+  /** Brings the plan back from the archive. */
+  onUnarchive: () => void
+} & Pick<UnsavedChoiceProps, 'onLetGo' | 'onKept'>
 
-type OpenPlanProps = Omit<
-  PlanPaneProps,
-  | 'plan'
-  | 'revision'
-  | 'isActive'
-  | 'onFailed'
-  | 'onReadAnew'
-  | 'onDelete'
-  | 'onSaver'
-  | 'onSaveState'
-> & {
-  /** Its question as it is now; `plan` has the document it was opened with. */
-  summary: PlanPaneProps['plan']
-  plan: Plan
-  saver: Saver
-  state: SaveState
-  latestRevision: number
-  /** Opens what is stored in place of what is here. */
-  onReload: () => void
-}
-
-/** A plan that has been read: its editor, with what is written in it told to its saver. */
+/** A plan as it is written in: its words, and over them what is to be known of it. */
 export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
-  const { summary, plan, saver, state, ref, latestRevision, onFacts, onDeleted, onKept, onReload } =
-    props
+  const { session, onShowSnippet, onGoTo, run, onUnarchive, onLetGo, onKept } = props
+  const { editor } = session
   const { fails } = useToasts()
-  const line = useLine()
-  const editor = useRef<PlanEditorHandle>(null)
-  const [document] = useState(() => createFollowed(plan.document))
-  const { lines, inherited, labelOf, standOf } = useCitationLines(document)
+  const { lines, inherited, labelOf, standOf } = useCitationLines(session)
   const { sources } = useSources()
   const citable = useMemo(
     () => sources.map(({ source: { id }, says }) => ({ id, says })),
@@ -73,156 +43,37 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     cites: readonly Cite[]
     save: (cites: readonly Cite[]) => void
   } | null>(null)
-  const [asking, setAsking] = useState<PlanDialog | null>(null)
-  const [isFinding, setFinding] = useState(false)
-  const findBox = useRef<HTMLInputElement>(null)
-  const [can, setCan] = useState<Can>(canNothing)
-  const [context, setContext] = useState<WritingContext>(nowhere)
-
-  const taking = useTaking(plan.id, saver, state, editor, { latestRevision, onReload })
-  const { isTaking, restore } = taking
-
-  const changed = useCallback(
-    (next: PlanDocument) => {
-      if (!isTaking.current) saver.changed(next)
-      document.change(next)
-    },
-    [saver, document, isTaking],
-  )
-
-  useImperativeHandle(
-    ref,
-    () => ({
-      targets: () => editor.current?.listTargets() ?? [],
-      acts: () => editor.current?.acts() ?? [],
-      insert: (snippets, blockId) => editor.current?.insertSnippets(snippets, blockId),
-      undo: () => editor.current?.undo(),
-      redo: () => editor.current?.redo(),
-      moveBlock: (way) => editor.current?.moveBlock(way),
-      goTo: (place) => editor.current?.goTo(place),
-      setBudget: (budget) => editor.current?.setBudget(budget),
-      dismiss: (finding, isDismissed) => editor.current?.dismiss(finding, isDismissed),
-      ask: setAsking,
-      find() {
-        setFinding(true)
-        findBox.current?.select()
-      },
-      focus: () => editor.current?.focus(),
-      async restore(versionId) {
-        await saveWith(saver)
-        return restore(versionId)
-      },
-    }),
-    [saver, restore],
-  )
-
-  const { place } = props
-  useEffect(() => {
-    if (place) editor.current?.goTo({ block: place.blockId, line: 'first' })
-  }, [place])
-
-  const words = usePart(document, countWords)
-  const usedIn = usePart(document, usesOf, sameUses)
-  useEffect(
-    () =>
-      onFacts(plan.id, {
-        plan: summary,
-        saveState: state.type,
-        words,
-        document,
-        usedIn,
-        can,
-        context,
-      }),
-    [plan.id, summary, state.type, words, document, usedIn, can, context, onFacts],
-  )
-
   const write = useCallback(
     (cites: readonly Cite[], save: (cites: readonly Cite[]) => void) => setWriting({ cites, save }),
     [],
   )
   const cite = useCallback(
-    (id: string) => setCiting(evidenceOf(document.latest()).find((one) => one.id === id) ?? null),
-    [document],
+    (id: string) => setCiting(evidenceOf(session.latest()).find((one) => one.id === id) ?? null),
+    [session],
   )
-  const { run } = props
-  const { undo: canUndo, redo: canRedo } = can
-  const header = useMemo(
-    () => (
-      <PlanHeader
-        plan={summary}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        onUndo={() => editor.current?.undo()}
-        onRedo={() => editor.current?.redo()}
-        run={run}
-      />
-    ),
-    [summary, canUndo, canRedo, run],
-  )
+  const header = useMemo(() => <PlanHeader session={session} run={run} />, [session, run])
 
   return (
     <>
       <div className={styles.top}>
         <div className={styles.bars}>
-          {summary.archived && (
-            <AlertBar
-              kind="warning"
-              action={{ label: 'Bring it back', onAction: props.onUnarchive }}
-            >
-              This plan is in the archive.
-            </AlertBar>
-          )}
-          {state.type === 'conflict' && (
-            <ConflictBar
-              onKeepMine={() => void saver.keepMine()}
-              onTakeTheirs={() =>
-                void taking
-                  .takeTheirs(document.latest())
-                  .catch((error: unknown) => fails(sentenceOf(error)))
-              }
-            />
-          )}
-          {state.type === 'gone' && (
-            <GoneBar
-              question={summary.question}
-              document={document.latest}
-              onKept={(as) => onKept(plan.id, as)}
-              onLetGo={() => onDeleted(plan.id)}
-            />
-          )}
-          {state.type === 'failed' && line.is === 'open' && (
-            <AlertBar
-              kind="failure"
-              action={{ label: 'Try now', onAction: () => void saver.flush() }}
-            >
-              {`Your last changes are not saved yet: ${sentenceOf(state.error)} It is tried again by itself.`}
-            </AlertBar>
-          )}
+          <Archived session={session} onUnarchive={onUnarchive} />
+          <UnsavedChoice session={session} onLetGo={onLetGo} onKept={onKept} />
+          <NotSavedYet session={session} />
         </div>
-        {isFinding && (
-          <FindBar
-            ref={findBox}
-            begin={(onFound) => editor.current?.find(onFound)}
-            onClose={() => setFinding(false)}
-          />
-        )}
+        <Search session={session} />
       </div>
       <PlanEditor
-        ref={editor}
+        editor={editor}
         header={header}
-        document={plan.document}
-        onChange={changed}
         citeOf={citeOf}
         labelOf={labelOf}
         standOf={standOf}
-        onGoTo={props.onGoTo}
+        onGoTo={onGoTo}
         sources={citable}
         onCitation={write}
         onNotice={fails}
-        onCan={setCan}
-        onContext={setContext}
-        onOpenEvidence={props.onShowSnippet}
+        onOpenEvidence={onShowSnippet}
         onCite={cite}
       />
       <CiteDialog
@@ -231,8 +82,8 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         value={citing?.citation ?? null}
         inherited={citing?.snippetId ? inherited[citing.snippetId] : null}
         withWords
-        onSave={(cite) => {
-          if (citing) editor.current?.setCitation(citing.id, cite)
+        onSave={(citation) => {
+          if (citing) session.run(SET_CITATION_COMMAND, { id: citing.id, citation })
         }}
         onClose={() => setCiting(null)}
       />
@@ -243,15 +94,35 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
           onClose={() => setWriting(null)}
         />
       )}
-      {asking === 'rename' && <RenameDialog plan={summary} onClose={() => setAsking(null)} />}
-      {asking === 'template' && (
-        <AnotherShape
-          question={summary.question}
-          document={document}
-          onTake={(reshaped) => editor.current?.takeDocument(reshaped, 'template')}
-          onClose={() => setAsking(null)}
-        />
-      )}
     </>
   )
 })
+
+type Of = Pick<OpenPlanProps, 'session'>
+
+function Archived({ session, onUnarchive }: Of & Pick<OpenPlanProps, 'onUnarchive'>) {
+  const { archived } = useSignal(session.summary)
+  if (!archived) return null
+  return (
+    <AlertBar kind="warning" action={{ label: 'Bring it back', onAction: onUnarchive }}>
+      This plan is in the archive.
+    </AlertBar>
+  )
+}
+
+function NotSavedYet({ session }: Of) {
+  const line = useLine()
+  const saved = useSignal(session.saved)
+  if (saved.type !== 'failed' || line.is !== 'open') return null
+  return (
+    <AlertBar kind="failure" action={{ label: 'Try now', onAction: () => void session.flush() }}>
+      {`Your last changes are not saved yet: ${sentenceOf(saved.error)} It is tried again by itself.`}
+    </AlertBar>
+  )
+}
+
+/** The search in the plan, where it was asked for. */
+function Search({ session }: Of) {
+  const times = useSignal(session.searches)
+  return times > 0 ? <FindBar session={session} times={times} /> : null
+}

@@ -1,24 +1,22 @@
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands.ts'
-import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { PlanSession } from '../session/index.ts'
 import { QuestionTerms } from '../templates/index.ts'
-import { IconButton } from '../ui/index.ts'
+import { IconButton, useSignal } from '../ui/index.ts'
 import styles from './PlanHeader.module.css'
 import { PlanMenu } from './PlanMenu.tsx'
 
 type PlanHeaderProps = {
-  plan: PlanSummary
-  canUndo: boolean
-  canRedo: boolean
-  onUndo: () => void
-  onRedo: () => void
+  session: PlanSession
   /** Does a command with the plan. */
   run: (id: CommandId) => void
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
-export function PlanHeader(props: PlanHeaderProps) {
-  const { plan, canUndo, canRedo, onUndo, onRedo, run } = props
+export function PlanHeader({ session, run }: PlanHeaderProps) {
+  const plan = useSignal(session.summary)
+  const { undo: canUndo, redo: canRedo } = useSignal(session.can)
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -30,14 +28,14 @@ export function PlanHeader(props: PlanHeaderProps) {
             keys="Ctrl Z"
             icon={<Undo2 size={15} />}
             aria-disabled={!canUndo}
-            onPress={onUndo}
+            onPress={() => session.run(UNDO_COMMAND, undefined)}
           />
           <IconButton
             label="Redo"
             keys="Ctrl Shift Z"
             icon={<Redo2 size={15} />}
             aria-disabled={!canRedo}
-            onPress={onRedo}
+            onPress={() => session.run(REDO_COMMAND, undefined)}
           />
           <PlanMenu isArchived={plan.archived !== undefined} run={run} />
         </div>

@@ -5,9 +5,9 @@ import type { VersionSummary } from '../../../shared/model/version.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { saysMoment } from '../../../shared/text/when.ts'
 import { keepFile, sentenceOf, useDesk } from '../desk/index.ts'
+import { useSessions } from '../session/index.ts'
 import { AlertBar, Button, useToasts } from '../ui/index.ts'
 import styles from './UnreadablePlan.module.css'
-import { useRestoreStored } from './useRestoreStored.ts'
 
 type UnreadablePlanProps = {
   plan: PlanSummary
@@ -26,10 +26,10 @@ export function UnreadablePlan({ plan, says, onDelete }: UnreadablePlanProps) {
   const toasts = useToasts()
   const left = useQuery(queries.plans.left.queryOptions({ input: { id: plan.id } }))
   const versions = useQuery(queries.versions.list.queryOptions({ input: { planId: plan.id } }))
-  const restoreStored = useRestoreStored()
+  const sessions = useSessions()
 
   const restore = useMutation({
-    mutationFn: ({ id }: VersionSummary) => restoreStored(plan.id, id),
+    mutationFn: ({ id }: VersionSummary) => sessions.restore(plan.id, id),
     onError: (error) => toasts.fails(sentenceOf(error)),
   })
   const keep = useMutation({

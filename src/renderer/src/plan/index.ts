@@ -1,11 +1,10 @@
 /** Plans: opened, written in, saved. */
 export { AllPlansDialog } from './AllPlansDialog.tsx'
+export { AnotherShape } from './AnotherShape.tsx'
 export { NewPlanDialog } from './NewPlanDialog.tsx'
 export { PlanPane } from './PlanPane.tsx'
-export type { PlanDialog, PlanFacts, PlanHandle, Restored } from './plan-handle.ts'
+export { RenameDialog } from './RenameDialog.tsx'
 export { SaveTemplateDialog } from './SaveTemplateDialog.tsx'
-export type { SaveState } from './saver.ts'
 export { type PlanActs, usePlanActs } from './usePlanActs.ts'
 export { usePlanFiles } from './usePlanFiles.ts'
-export { useRestoreStored } from './useRestoreStored.ts'
 export { useShelf } from './useShelf.ts'

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../desk/says.ts'
-import type { SaveState } from './saver.ts'
+import type { SaveState } from '../session/index.ts'
 
 /** What has become of the words of a plan that cannot be shown, and what can be done. */
 export function saysUnshown(state: SaveState): string {

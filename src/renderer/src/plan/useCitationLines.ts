@@ -13,7 +13,8 @@ import { standingOf } from '../../../shared/plan/honest.ts'
 import { saysPlace } from '../../../shared/text/locators.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf, StandOf } from '../editor/index.ts'
-import { sameLists, sameMaps, type Told, usePart, useSame } from '../ui/index.ts'
+import { type PlanSession, useDocument } from '../session/index.ts'
+import { sameLists, sameMaps, useSame } from '../ui/index.ts'
 
 export type CitationLine = { line: string; footnote: number }
 
@@ -37,9 +38,9 @@ const sameLines = sameMaps<CitationLine>(
 
 const citedOf = (document: PlanDocument) => [...citedIn(document)]
 
-export function useCitationLines(document: Told<PlanDocument>): CitationLines {
+export function useCitationLines(session: PlanSession): CitationLines {
   const { queries } = useDesk()
-  const cited = usePart(document, citedOf, sameLists)
+  const cited = useDocument(session, citedOf, sameLists)
   const evidence = useMemo(
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],

@@ -1,55 +1,59 @@
 import { FilePlus } from 'lucide-react'
 import { useState } from 'react'
-import type { PlanSummary } from '../../../shared/model/plan.ts'
-import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { sentenceOf } from '../desk/index.ts'
-import type { Target, WritingContext } from '../editor/index.ts'
-import { AlertBar, Button, cx, Skeleton } from '../ui/index.ts'
+import { insertSnippets, targetsIn, type WritingContext } from '../editor/index.ts'
+import { type PlanSession, useUsedIn } from '../session/index.ts'
+import { AlertBar, Button, cx, Skeleton, useSignal } from '../ui/index.ts'
 import { saysInsert, saysPlace } from './place.ts'
 import { SuggestionsList } from './SuggestionsList.tsx'
 import styles from './SuggestionsPanel.module.css'
 import { useSuggestions } from './useSuggestions.ts'
 
 export type SuggestionsPanelProps = {
-  plan: PlanSummary
-  context: WritingContext
-  /** Where each snippet is used in the plan, by the snippet's id. */
-  usedIn: ReadonlyMap<string, string>
+  session: PlanSession
   /** Whether the library has any notes. */
   hasNotes: boolean
-  targets: () => readonly Target[]
   onImport: () => void
-  /** Puts snippets into a block; by the caret if `null`. */
-  onInsert: (snippets: DraggedSnippet[], blockId: string | null) => void
 }
+
+const whole = (context: WritingContext) => context
 
 /** Evidence that bears on what is being written. It follows the caret and says nothing by itself. */
 export function SuggestionsPanel(props: SuggestionsPanelProps) {
-  const { plan, context, usedIn } = props
-  const found = useSuggestions(plan.question, context, usedIn)
+  const { session } = props
+  const { question } = useSignal(session.summary)
+  const context = useSignal(session.context, whole, Object.is, 'between')
+  const usedIn = useUsedIn(session)
+  const found = useSuggestions(question, context, usedIn)
   return (
     <section aria-label="Suggested evidence" data-pane="suggestions" className={styles.panel}>
       <header className={styles.head}>
         <h2>Suggested evidence</h2>
         <span className={styles.place}>{saysPlace(context)}</span>
       </header>
-      <Contents {...props} {...found} />
+      <Contents {...props} {...found} context={context} usedIn={usedIn} />
     </section>
   )
 }
 
+type ContentsProps = SuggestionsPanelProps &
+  ReturnType<typeof useSuggestions> & {
+    context: WritingContext
+    /** Where each snippet is used in the plan, by the snippet's id. */
+    usedIn: ReadonlyMap<string, string>
+  }
+
 function Contents({
+  session,
   context,
   usedIn,
   hasNotes,
-  targets,
   onImport,
-  onInsert,
   suggestions,
   isLoading,
   error,
   retry,
-}: SuggestionsPanelProps & ReturnType<typeof useSuggestions>) {
+}: ContentsProps) {
   const [menuAt, setMenuAt] = useState<string | null>(null)
   if (!hasNotes)
     return (
@@ -89,8 +93,8 @@ function Contents({
       here={context.pointId}
       menuAt={menuAt}
       onMenuAt={setMenuAt}
-      targets={targets}
-      onInsert={onInsert}
+      targets={() => targetsIn(session.editor)}
+      onInsert={(snippets, blockId) => insertSnippets(session.editor, snippets, blockId)}
     />
   )
 }

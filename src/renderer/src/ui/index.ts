@@ -37,20 +37,12 @@ export { RadioGroup, type RadioGroupProps } from './RadioGroup.tsx'
 export { SearchField, type SearchFieldProps } from './SearchField.tsx'
 export { type Option, Select, type SelectProps } from './Select.tsx'
 export { Skeleton } from './Skeleton.tsx'
+export { sameLists, sameMaps, useSame } from './same.ts'
 export { Tabs, type TabsProps } from './Tabs.tsx'
 export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
 export { ToastProvider, useToasts } from './ToastRegion.tsx'
 export type { Toasts } from './toasts.ts'
-export {
-  atOnce,
-  createTeller,
-  sameLists,
-  sameMaps,
-  type Teller,
-  type Told,
-  usePart,
-  useSame,
-} from './told.ts'
 export { useDebounced } from './useDebounced.ts'
+export { type Pace, useSignal } from './useSignal.ts'
 export { useStable } from './useStable.ts'
 export { VisuallyHidden } from './VisuallyHidden.ts'

@@ -183,4 +183,4 @@ test('what another program keeps from being written says so, and nothing of it i
     expect(message, name).toMatch(busy)
   }
   expect(await told(has.call)).toEqual(before)
-}, 20_000)
+})

@@ -153,5 +153,5 @@ describe('a plan file that is opened while another program has the library', () 
     // Whoever asks for it again all the same is told what to do.
     const again = await to.call.plans.addFile({ fileId }).catch((error: unknown) => error)
     expect(again).toMatchObject({ message: expect.stringContaining('Choose it again.') })
-  }, 20_000)
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SaveState } from '../../../../src/renderer/src/plan/saver.ts'
 import { saysUnshown } from '../../../../src/renderer/src/plan/says-unshown.ts'
+import type { SaveState } from '../../../../src/renderer/src/session/saver.ts'
 
 test.each<[SaveState, RegExp]>([
   [{ type: 'saved' }, /^All you wrote in it is saved\./],

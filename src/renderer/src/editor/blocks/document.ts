@@ -1,6 +1,6 @@
 /** The document as a whole: blocks only, and cheap to read after each change. */
 
-import { signal } from '@lexical/extension'
+import { effect, getExtensionDependencyFromEditor, signal, untracked } from '@lexical/extension'
 import {
   $create,
   $getSelection,
@@ -8,6 +8,7 @@ import {
   defineExtension,
   type EditorState,
   HISTORIC_TAG,
+  type LexicalEditor,
   mergeRegister,
   ParagraphNode as PlainParagraphNode,
   RootNode,
@@ -58,6 +59,18 @@ export const DocumentExtension = defineExtension({
     )
   },
 })
+
+/** Tells the document after each change, once it is on the screen; gives what ends it. */
+export function watchDocument(
+  editor: LexicalEditor,
+  tell: (document: PlanDocument) => void,
+): () => void {
+  const { changed, read } = getExtensionDependencyFromEditor(editor, DocumentExtension).output
+  const before = changed.peek()
+  return effect(() => {
+    if (changed.value !== before) untracked(() => tell(read()))
+  })
+}
 
 /** An empty plan has a stand-in to write in; beside any block it goes. */
 function $keepPlace(root: RootNode): void {

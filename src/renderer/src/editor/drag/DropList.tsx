@@ -18,15 +18,14 @@ import {
   snippetDragType,
 } from '../../../../shared/plan/drag.ts'
 import { cx } from '../../ui/index.ts'
+import { insertSnippets, targetsIn } from '../acts/insert-snippets.ts'
 import { showCaret } from '../caret/in-view.ts'
-import type { PlanEditorHandle } from '../handle.ts'
 import styles from './DropList.module.css'
 import { useKeyboardDrag } from './keyboard-drag.ts'
 import { landingMark } from './marks.ts'
 
 type DropListProps = {
   editor: LexicalEditor
-  handle: () => PlanEditorHandle
   page: RefObject<HTMLElement | null>
 }
 
@@ -49,13 +48,11 @@ async function snippetsOf({
   return (await Promise.all(texts)).flatMap(readDraggedSnippets)
 }
 
-function Places({ editor, handle }: DropListProps) {
+function Places({ editor }: DropListProps) {
   // The plan stays as it is while a drag by keyboard goes on.
   const [places] = useState(() => [
     { id: atCaret, label: 'By the caret' },
-    ...handle()
-      .listTargets()
-      .map(({ blockId, label }) => ({ id: blockId, label })),
+    ...targetsIn(editor).map(({ blockId, label }) => ({ id: blockId, label })),
   ])
   const mark = useRef(landingMark())
   const list = useRef<HTMLDivElement>(null)
@@ -88,7 +85,7 @@ function Places({ editor, handle }: DropListProps) {
     async onItemDrop(event) {
       const { key } = event.target
       const snippets = await snippetsOf(event)
-      handle().insertSnippets(snippets, key === atCaret ? null : String(key))
+      insertSnippets(editor, snippets, key === atCaret ? null : String(key))
       editor.getRootElement()?.focus({ preventScroll: true })
       showCaret(editor)
     },

@@ -98,7 +98,8 @@ describe('files', () => {
     expect((await get(address, 'GET', 'same-site')).status).toBe(403)
     expect((await get(address, 'HEAD')).status).toBe(200)
     expect((await get(address)).body).toBe('made')
-    expect((await get(address)).status).toBe(404)
+    // The server learns a moment after us that everything has arrived.
+    await expect.poll(async () => (await get(address)).status, { timeout: 10_000 }).toBe(404)
     expect((await get(addressOf(fileId))).status).toBe(200)
   })
 

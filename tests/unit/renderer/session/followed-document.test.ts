@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createFollowed } from '../../../../src/renderer/src/plan/follow.ts'
+import { followDocument } from '../../../../src/renderer/src/session/followed-document.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 
 /** Documents that can be told apart: the id of their one paragraph. */
@@ -13,9 +13,11 @@ beforeEach(() => {
 })
 
 function followed() {
-  const followed = createFollowed(document('opened'))
+  const followed = followDocument(document('opened'))
   const told: (string | undefined)[] = []
-  followed.subscribe(() => told.push(followed.now().blocks[0]?.id))
+  followed.told.subscribe(({ blocks }) => told.push(blocks[0]?.id))
+  // What it begins with is told to each who begins to listen.
+  told.pop()
   return { followed, told }
 }
 
@@ -25,7 +27,7 @@ describe('a document that is followed', () => {
     one.change(document('a'))
     vi.advanceTimersByTime(20)
     one.change(document('b'))
-    expect(one.now()).toEqual(document('opened'))
+    expect(one.told.peek()).toEqual(document('opened'))
     expect(one.latest()).toEqual(document('b'))
     vi.advanceTimersByTime(100)
     expect(told).toEqual(['b'])

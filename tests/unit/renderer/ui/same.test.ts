@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createTeller, sameLists, sameMaps } from '../../../../src/renderer/src/ui/told.ts'
-
-describe('a told value', () => {
-  test('is told to those who listen until they stop, and only when it is another', () => {
-    const told = createTeller(1)
-    const heard: number[] = []
-    const stop = told.subscribe(() => heard.push(told.now()))
-    told.tell(1)
-    told.tell(2)
-    stop()
-    told.tell(3)
-    expect(heard).toEqual([2])
-    expect(told.now()).toBe(3)
-  })
-})
+import { sameLists, sameMaps } from '../../../../src/renderer/src/ui/same.ts'
 
 describe('what counts as the same', () => {
   const map = (...entries: [string, number][]) => new Map(entries)

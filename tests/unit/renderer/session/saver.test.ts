@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createSaver } from '../../../../src/renderer/src/plan/saver.ts'
+import { createSaver } from '../../../../src/renderer/src/session/saver.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 
 /** Documents that can be told apart: the id of their one paragraph. */

@@ -1,7 +1,8 @@
-// `npm test`: sets up, builds, runs every suite even when one fails, and ends with the counts.
+// `npm test`: sets up, builds, runs every suite even when one fails, and ends with what failed and the counts.
 import { parseArgs } from 'node:util'
 import { prepare } from './setup/prepare.mjs'
 import { SetupFailure, seconds, tellerOn } from './setup/steps.mjs'
+import { linesOfFailures } from './suites/failures.mjs'
 import { quickSuites, suites } from './suites/index.mjs'
 import { sum } from './suites/tally.mjs'
 
@@ -23,11 +24,13 @@ export async function run(args) {
   const { node, setUp } = await setUpFor(chosen, teller)
   const lines = [`set-up: ${seconds(Date.now() - from)}`]
   const tallies = setUp ? [setUp] : []
+  const failures = setUp ? named(setUp, 'set-up') : []
   for (const suite of chosen) {
     console.log(`\n── ${suite.name}: ${suite.says}\n`)
     const began = Date.now()
     const tally = await runSuite(suite, { node, teller })
     tallies.push(tally)
+    failures.push(...named(tally, suite.name))
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''
     const again = tally.again ? `, ${tally.again} of them only when tried again` : ''
     const on = tally.says ? `, ${tally.says}` : ''
@@ -35,6 +38,8 @@ export async function run(args) {
     lines.push(`${suite.name}: ${counts}, ${seconds(Date.now() - began)}${on}`)
   }
   const total = sum(tallies)
+  const told = linesOfFailures(failures)
+  if (told.length > 0) console.log(`\n${told.join('\n')}`)
   console.log(`\n${lines.join('\n')}\n`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
@@ -93,9 +98,20 @@ async function runSuite(suite, using) {
 /**
  * Tells of a set-up failure, which counts as one failed test; any other error is a fault of ours.
  * @param {unknown} error
+ * @returns {import('./suites/tally.mjs').Tally}
  */
 function failed(error) {
   if (!(error instanceof SetupFailure)) throw error
   console.log(`\n${error.message}`)
-  return { passed: 0, failed: 1, skipped: 0 }
+  const [says = ''] = error.message.split('\n')
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ test: '', says }] }
+}
+
+/**
+ * What failed, each under the suite's name where it has none of its own.
+ * @param {import('./suites/tally.mjs').Tally} tally
+ * @param {string} name
+ */
+function named({ failures = [] }, name) {
+  return failures.map(({ test, says }) => ({ test: test || name, says }))
 }

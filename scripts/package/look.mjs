@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesInAsar } from './asar.mjs'
-import { wrongFuses } from './fuses.mjs'
 import { bytesBesideElectron, megabytes, whatIsWrong } from './rules.mjs'
+import { wrongFuses } from './wrong-fuses.mjs'
 
 /**
  * @typedef {object} PackedApp

@@ -20,12 +20,18 @@ const checks = [
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
 export async function runChecks(node) {
-  const tally = { passed: 0, failed: 0, skipped: 0 }
+  /** @type {import('./failures.mjs').Failure[]} */
+  const failures = []
+  const tally = { passed: 0, failed: 0, skipped: 0, failures }
   for (const { name, script, args } of checks) {
     const code = await runTool({ node, script, args })
     console.log(`${code === 0 ? 'passed' : 'FAILED'}: ${name}`)
-    if (code === 0) tally.passed += 1
-    else tally.failed += 1
+    if (code === 0) {
+      tally.passed += 1
+      continue
+    }
+    tally.failed += 1
+    failures.push({ test: name, says: '' })
   }
   return tally
 }

@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserForTests } from '../setup/browser.mjs'
+import { root } from '../setup/paths.mjs'
 import { runChecks } from './check.mjs'
 import { desktopRuntime } from './desktop.mjs'
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { heedExit, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 import { runTool } from './tool.mjs'
 
@@ -42,13 +44,15 @@ export const quickTag = '@quick'
 
 /** @param {string} node */
 function runUnit(node) {
-  return withReport(async (report) => {
+  return withReport(async (path) => {
     const code = await runTool({
       node,
       script: 'vitest/vitest.mjs',
-      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`],
     })
-    return heedExit(tallyOfVitest(readReport(report)), code)
+    const report = readReport(path)
+    const failures = failuresOfVitest(report, root)
+    return heedExit({ ...tallyOfVitest(report), failures }, code)
   })
 }
 
@@ -81,14 +85,16 @@ async function runDesktop({ node, teller }) {
  * @param {Record<string, string>} env
  */
 function runPlaywright(node, args, env) {
-  return withReport(async (report) => {
+  return withReport(async (path) => {
     const code = await runTool({
       node,
       script: '@playwright/test/cli.js',
       args,
-      env: { ...env, LINCHPIN_TEST_REPORT: report },
+      env: { ...env, LINCHPIN_TEST_REPORT: path },
     })
-    return heedExit(tallyOfPlaywright(readReport(report)), code)
+    const report = readReport(path)
+    const failures = failuresOfPlaywright(report, root)
+    return heedExit({ ...tallyOfPlaywright(report), failures }, code)
   })
 }
 

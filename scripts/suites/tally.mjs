@@ -7,6 +7,7 @@
  * @property {number} skipped
  * @property {number} [again] how many of those that passed did so only when they were tried again
  * @property {string} [says] what it ran on, where that is not always the same
+ * @property {import('./failures.mjs').Failure[]} [failures] which failed, and at what
  */
 
 /**
@@ -32,7 +33,10 @@ export function sum(tallies) {
  */
 export function heedExit(tally, exitCode) {
   const silent = tally.failed === 0 && (exitCode !== 0 || tally.passed === 0)
-  return silent ? { ...tally, failed: 1 } : tally
+  if (!silent) return tally
+  const says = exitCode === 0 ? 'no test ran' : `it ended with ${exitCode} though no test failed`
+  const { failures = [] } = tally
+  return { ...tally, failed: 1, failures: failures.length > 0 ? failures : [{ test: '', says }] }
 }
 
 /**

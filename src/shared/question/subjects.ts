@@ -1,5 +1,6 @@
 /** Who and what a question names. */
 import { isQuestionWord } from '../suggest/question-words.ts'
+import { smallMonthNames } from '../text/month-names.ts'
 import { type NameRun, type NameWord, nameKey, nameRuns } from '../text/name-runs.ts'
 import { functionWords, isRoman } from '../text/name-words.ts'
 import { isInitials } from '../text/stop-words.ts'
@@ -22,8 +23,6 @@ const instructs =
   /^(?:assess|evaluate|appraise|judge|weigh|discuss|consider|examine|analyse|analyze|explore|investigate|review|debate|comment|explain|describe|outline|summarise|summarize|state|identify|list|trace|define|illustrate|give|name|show|compare|contrast|justify|argue|defend|account|advise|critically|briefly|recommend|suggest|decide|determine|critique|criticise|criticize|challenge|refute|using|study|read|look|with|referring|having|looking|write|ought)$/
 const material =
   /^(?:source|sources|extract|extracts|interpretation|interpretations|passage|passages|paper|section|figure|table|question|item|items|document|documents)$/
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const season = /^(?:spring|summer|autumn|winter)s?$/
 
 const auxiliary =
@@ -155,7 +154,7 @@ const isNamedLikeMonth = (lower: string, before: string, after: string): boolean
   const isSubject =
     (before === '' ? auxiliary.test(after) : isSpokenOf(after)) || /^['’]s\b/.test(after)
   return (
-    month.test(lower) &&
+    smallMonthNames.includes(lower) &&
     !/^ (?:\d|of\b)/.test(after) &&
     (isInverted(before.trim().split(' ').at(-1) ?? '') ||
       (isSubject && !isPreposition(/(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '')))
@@ -175,7 +174,7 @@ function onlyOpens({ text: word, start }: NameWord): boolean {
     // "Are [US] presidents", but "HOW FAR" and "WHO began"
     (!isInitials(word) || (word === 'WHO' && start === 0)) &&
     !ordinal.test(lower) &&
-    !month.test(lower) &&
+    !smallMonthNames.includes(lower) &&
     (functionWords.has(lower.replace(/n['’]t$/, '')) ||
       isQuestionWord(lower) ||
       instructs.test(lower))

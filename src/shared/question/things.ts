@@ -2,6 +2,7 @@
 import { isPlainWord } from '../suggest/plain-words.ts'
 import { isQuestionWord } from '../suggest/question-words.ts'
 import { findDates } from '../text/dates.ts'
+import { monthNames } from '../text/month-names.ts'
 import { type Clause, isFiniteVerb, readClause } from './clause.ts'
 import { printed } from './parts.ts'
 import { ends, isClosing, owner } from './thing-end.ts'
@@ -46,8 +47,9 @@ const withoutLabels = (text: string): string =>
 const wordOrSign = /\ba (?:priori|posteriori|fortiori)\b|[\p{L}\p{M}'’-]+|[^\s\p{L}]+/giu
 
 /** Times, which are not what a question is about. */
-export const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/
+export const calendar = new RegExp(
+  `^(?:${monthNames.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$`,
+)
 
 /** The things a text without names speaks of, in their order, each of at most three words. */
 export function thingsIn(text: string): string[] {

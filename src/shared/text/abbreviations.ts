@@ -1,4 +1,5 @@
 /** Stops that end a word and not a sentence. Lists are lower case; what may follow differs by list. */
+import { shortMonthNames } from './month-names.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -33,7 +34,7 @@ const forenames = set(
   'thos geo chas jas jos jno edw robt richd benj saml danl nathl alexr alex eliz theo hen matt',
 )
 
-const months = set('jan feb mar apr jun jul aug sep sept oct nov dec')
+const months: ReadonlySet<string> = new Set(shortMonthNames)
 
 /** Small words that begin a sentence far oftener than they follow an abbreviation, once capitalised. */
 const openers = set(

@@ -13,11 +13,11 @@ import {
   isPreposition,
   mayEndSubject,
 } from '../question/word-classes.ts'
-import { dayDates, monthNamed, monthsDates, partOfDecade, yearsDates } from './calendar.ts'
+import { dayDates, monthsDates, partOfDecade, yearsDates } from './calendar.ts'
 import { countsThings, isAmountOf, isChange, isLabelled, isMeasured } from './counted-things.ts'
 import { laterYear } from './date-forms.ts'
 import type { DateFound } from './dates.ts'
-import { monthNames } from './month-names.ts'
+import { monthNamed, monthNames } from './month-names.ts'
 
 type Groups = Record<string, string | undefined>
 type Place = { before: string; after: string; groups: Groups }

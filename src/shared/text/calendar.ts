@@ -1,4 +1,4 @@
-/** Stretches of whole days, and the months' names as note-takers write and misspell them. */
+/** Stretches of whole days. */
 import type { Dates } from '../model/note.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -127,64 +127,4 @@ const seasons: Record<string, Span> = {
 export function seasonDates(season: string, year: number): Dates {
   const months = seasons[season.toLowerCase()]
   return months ? monthsDates(year, months[0], year, months[1]) : monthsDates(year, 12, year + 1, 2)
-}
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-/** The month (1 to 12) of a name or its shortening ("Jan", "Sept."), in any case; else null. */
-export function monthNamed(word: string): number | null {
-  const name = word.toLowerCase().replace(/\.$/, '')
-  if (name.length < 3) return null
-  const index = monthNames.findIndex(
-    (month) => month === name || (name.length <= 4 && month.startsWith(name)),
-  )
-  return index < 0 ? null : index + 1
-}
-
-/**
- * The month a misspelt name must mean, or null when it is none or could be two: one wrong, missing,
- * extra or exchanged letter, or two in a name of seven letters or more. Same first letter always.
- */
-export function monthMisspelt(word: string): number | null {
-  const name = word.toLowerCase()
-  if (name.length < 4 || name.length > 12) return null
-  const allowed = name.length >= 7 ? 2 : 1
-  const near = monthNames
-    .map((month, index) => ({ month: index + 1, away: distance(name, month), initial: month[0] }))
-    .filter(({ away, initial }) => away <= allowed && initial === name[0])
-    .sort((a, b) => a.away - b.away)
-  const [best, second] = near
-  return best && best.away !== second?.away ? best.month : null
-}
-
-/** Edits between two words, an exchange of neighbours counting one (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const width = b.length + 1
-  const cost = new Uint8Array((a.length + 1) * width)
-  const at = (i: number, j: number): number => cost[i * width + j] ?? 255
-  for (let i = 0; i <= a.length; i++) cost[i * width] = i
-  for (let j = 0; j <= b.length; j++) cost[j] = j
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(change, at(i - 1, j) + 1, at(i, j - 1) + 1)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, at(i - 2, j - 2) + 1)
-      cost[i * width + j] = least
-    }
-  }
-  return at(a.length, b.length)
 }

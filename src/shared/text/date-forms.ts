@@ -2,8 +2,6 @@
 import type { Dates } from '../model/note.ts'
 import {
   dayDates,
-  monthMisspelt,
-  monthNamed,
   monthsDates,
   partNamed,
   partOfCentury,
@@ -12,6 +10,7 @@ import {
   seasonDates,
   yearsDates,
 } from './calendar.ts'
+import { monthMisspelt, monthNamed } from './month-names.ts'
 
 type Groups = Record<string, string | undefined>
 

@@ -2,8 +2,8 @@
 
 import { behindYears } from './author-dates.ts'
 import { bynamesIn, isPersonByname } from './bynames.ts'
-import { monthNamed } from './calendar.ts'
 import { eastAsianForm } from './east-asian.ts'
+import { monthNamed } from './month-names.ts'
 import { cuesAround, headsLine, surnameEnding } from './name-cues.ts'
 import { type NameRun, type NameWord, nameKey, nameRuns, runsOutside } from './name-runs.ts'
 import { abstractEnding, functionWords, isRoman, isThing, particles, titles } from './name-words.ts'

@@ -1,4 +1,5 @@
 /** Words that help tell people from everything else that is written with a capital. All in small letters. */
+import { shortMonthNames, smallMonthNames } from './month-names.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -15,8 +16,8 @@ export const functionWords = set(
     'ten first second third last next once often never always later earlier soon now here initially ' +
     'eventually consequently similarly overall generally instead rather perhaps indeed additionally ' +
     'immediately subsequently especially particularly part key note notes see source sources page chapter ' +
-    'january february march april june july august september october november december jan feb mar apr ' +
-    'jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday bc ad bce ce',
+    'monday tuesday wednesday thursday friday saturday sunday bc ad bce ce ' +
+    [...smallMonthNames, ...shortMonthNames].join(' '),
 )
 
 /** Offices and forms of address that stand before a person's name and are not part of it. */

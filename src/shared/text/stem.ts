@@ -1,4 +1,5 @@
 /** What a word comes down to without its endings, for telling whether two people wrote the same word. */
+import { editDistance } from './edit-distance.ts'
 
 /** Longest first; each leaves at least as many letters as it says. */
 const endings: readonly (readonly [RegExp, least: number])[] = [
@@ -40,39 +41,7 @@ export function stemOf(word: string): string {
  * first letter has to be right.
  */
 export function isSlip(one: string, other: string): boolean {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
-  const allowed = shorter.length >= 9 ? 2 : shorter.length >= 5 ? 1 : 0
-  if (longer.length - shorter.length > allowed || one[0] !== other[0]) return false
-  return one === other || (allowed > 0 && differInAtMost(allowed, one, other))
-}
-
-/**
- * Whether so many slips make one word of the other. Of the table of distances (Damerau and Levenshtein, with
- * neighbours swapped once) only the cells are reckoned that so few slips can reach, beside its diagonal: the time
- * grows with the length of the words and not with its square.
- */
-function differInAtMost(allowed: number, one: string, other: string): boolean {
-  let before: ReadonlyMap<number, number> = new Map()
-  let last: ReadonlyMap<number, number> = new Map(
-    Array.from({ length: allowed + 1 }, (_, column) => [column, column]),
-  )
-  for (let row = 1; row <= one.length; row += 1) {
-    const costs = new Map<number, number>()
-    const end = Math.min(other.length, row + allowed)
-    for (let column = Math.max(0, row - allowed); column <= end; column += 1) {
-      const [a, b] = [one[row - 1], other[column - 1]]
-      const isSwap = row > 1 && a === other[column - 2] && b === one[row - 2]
-      const cost = Math.min(
-        (last.get(column) ?? allowed) + 1,
-        (costs.get(column - 1) ?? allowed) + 1,
-        column === 0 ? row : (last.get(column - 1) ?? allowed) + (a === b ? 0 : 1),
-        isSwap ? (before.get(column - 2) ?? allowed) + 1 : allowed + 1,
-      )
-      costs.set(column, cost)
-    }
-    if (Math.min(...costs.values()) > allowed) return false
-    before = last
-    last = costs
-  }
-  return (last.get(other.length) ?? allowed + 1) <= allowed
+  const letters = Math.min(one.length, other.length)
+  const allowed = letters >= 9 ? 2 : letters >= 5 ? 1 : 0
+  return one[0] === other[0] && editDistance(one, other, allowed) <= allowed
 }

@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest'
-import { fuses, fusesFor, sentinel, wrongFuses } from '../../../../scripts/package/fuses.mjs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState, SENTINEL } from '@electron/fuses/dist/constants.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { fuses, fusesFor } from '../../../../scripts/package/fuses.mjs'
+import { wrongFuses } from '../../../../scripts/package/wrong-fuses.mjs'
 
 /** A program with a wire of those states, between other bytes. */
 function program(...wires: string[]): Buffer {
   const parts = wires.flatMap((wire) => [
     Buffer.from('code'),
-    Buffer.from(sentinel),
+    Buffer.from(SENTINEL),
     Buffer.from([1, wire.length]),
     Buffer.from(wire),
   ])
@@ -70,7 +76,39 @@ describe('the fuses of a packed program', () => {
 
   it('are not trusted in a wire of another version', () => {
     const other = program('01000100')
-    other[other.indexOf(sentinel) + sentinel.length] = 2
+    other[other.indexOf(SENTINEL) + SENTINEL.length] = 2
     expect(wrongFuses(other, 'linux')).toEqual(['The program’s fuses are of version 2.'])
+  })
+
+  describe('in a file', () => {
+    function fileOf(bytes: Buffer): string {
+      const folder = mkdtempSync(join(tmpdir(), 'linchpin-fuses-'))
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      const path = join(folder, 'program')
+      writeFileSync(path, bytes)
+      return path
+    }
+
+    it.each(['linux', 'win32', 'darwin'] as const)(
+      'are right when Electron’s own tool has set them by the table, on %s',
+      async (platform) => {
+        const set = Object.entries(fusesFor(platform)).map(([name, on]) => {
+          const named = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+          return [FuseV1Options[named as keyof typeof FuseV1Options], on]
+        })
+        const path = fileOf(program('10110011', '10110011'))
+        const config = { version: FuseVersion.V1, ...Object.fromEntries(set) }
+        await flipFuses(path, { ...config, strictlyRequireAllFuses: true })
+        expect(wrongFuses(readFileSync(path), platform)).toEqual([])
+        expect(wrongFuses(program('10110011'), platform)).not.toEqual([])
+      },
+    )
+
+    it('are read by us since the tool reads one half of a universal program: when it reads both, it may', async () => {
+      const halves = program('01001100', '11001100')
+      const read = await getCurrentFuseWire(fileOf(halves))
+      expect(read[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
+      expect(wrongFuses(halves, 'darwin')).toHaveLength(1)
+    })
   })
 })

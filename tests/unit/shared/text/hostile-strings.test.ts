@@ -2,7 +2,6 @@
  * Strings on which a recogniser that goes back over what it has read takes minutes: `npm run bench -- recognisers` says
  * how long each takes, here they only have to come to an end with what is right.
  */
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresIn } from '../../../../src/shared/text/figures.ts'
 import { kindOf } from '../../../../src/shared/text/kinds.ts'
@@ -46,27 +45,4 @@ describe('hostile strings', () => {
     expect(isSlip(word, `${word.slice(0, long / 2)}x${word.slice(long / 2 + 2)}`)).toBe(true)
     expect(isSlip(word, word.replaceAll('ed', 'ex'))).toBe(false)
   })
-})
-
-/** The distance of Damerau and Levenshtein (neighbours swapped once) by its definition, for short words. */
-function distance(one: string, other: string): number {
-  if (one === '' || other === '') return one.length + other.length
-  const [a, b] = [one.slice(1), other.slice(1)]
-  if (one[0] === other[0]) return distance(a, b)
-  const isSwap = one[0] === other[1] && one[1] === other[0] && other.length > 1 && one.length > 1
-  const swapped = isSwap ? distance(one.slice(2), other.slice(2)) : Number.POSITIVE_INFINITY
-  return 1 + Math.min(distance(a, other), distance(one, b), distance(a, b), swapped)
-}
-
-it('two words are a slip apart where their distance says so', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 9 })
-  fc.assert(
-    fc.property(word, word, (first, second) => {
-      const [one, other] = [`k${first}`, `k${second}`]
-      const shorter = Math.min(one.length, other.length)
-      const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0
-      expect(isSlip(one, other)).toBe(distance(one, other) <= allowed)
-    }),
-    { numRuns: 400 },
-  )
 })

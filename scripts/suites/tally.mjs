@@ -44,11 +44,19 @@ export function heedExit(tally, exitCode) {
  * @returns {Tally}
  */
 export function tallyOfVitest(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = record(report)
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    record(report)
+  const again = list(testResults)
+    .flatMap((file) => list(record(file).assertionResults))
+    .map(record)
+    .filter(
+      ({ status, failureMessages }) => status === 'passed' && list(failureMessages).length > 0,
+    )
   return {
     passed: count(numPassedTests),
     failed: count(numFailedTests),
     skipped: count(numPendingTests) + count(numTodoTests),
+    again: again.length,
   }
 }
 
@@ -77,4 +85,12 @@ function record(value) {
 /** @param {unknown} value */
 function count(value) {
   return typeof value === 'number' ? value : 0
+}
+
+/**
+ * @param {unknown} value
+ * @returns {unknown[]}
+ */
+function list(value) {
+  return Array.isArray(value) ? value : []
 }

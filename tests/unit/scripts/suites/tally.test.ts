@@ -16,7 +16,17 @@ describe('counting tests', () => {
 
   it('reads what vitest reports', () => {
     const report = { numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }
-    expect(tallyOfVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 2 })
+    expect(tallyOfVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 2, again: 0 })
+  })
+
+  it('tells how many passed only when vitest tried them again', () => {
+    const assertionResults = [
+      { status: 'passed', failureMessages: [] },
+      { status: 'passed', failureMessages: ['AssertionError: expected 1 to be 2'] },
+      { status: 'failed', failureMessages: ['AssertionError: expected 1 to be 2', 'once more'] },
+    ]
+    const report = { numPassedTests: 2, numFailedTests: 1, testResults: [{ assertionResults }] }
+    expect(tallyOfVitest(report)).toMatchObject({ passed: 2, failed: 1, again: 1 })
   })
 
   it('reads what Playwright reports, where passing at the second try is told', () => {

@@ -19,7 +19,7 @@ import {
   SELECT_ALL_COMMAND,
   type TextNode,
 } from 'lexical'
-import { CitationNode } from '../../../../src/renderer/src/editor/citation/node.ts'
+import { $takeDocument } from '../../../../src/renderer/src/editor/blocks/take.ts'
 import {
   $fragmentOf,
   blocksType,
@@ -27,14 +27,14 @@ import {
 } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
 import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
 import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
-import { $takeDocument } from '../../../../src/renderer/src/editor/codec/index.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import * as commands from '../../../../src/renderer/src/editor/core/commands.ts'
+import { $deleteAcross } from '../../../../src/renderer/src/editor/core/range.ts'
 import { $lineOf, $linesIn, $walkBlocks } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { $drop } from '../../../../src/renderer/src/editor/drag/drop.ts'
 import { kindOf } from '../../../../src/renderer/src/editor/drag/load.ts'
-import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
-import { $takeListSign } from '../../../../src/renderer/src/editor/list/shortcut.ts'
+import { CitationNode } from '../../../../src/renderer/src/editor/inline/citation/node.ts'
+import { $takeListSign } from '../../../../src/renderer/src/editor/kinds/list/shortcut.ts'
 import {
   type AnyBlock,
   evidenceUses,

@@ -1,7 +1,7 @@
 /** After something is taken away, the caret stands where words can be written. */
 import { $getRoot, $isElementNode, DELETE_WORD_COMMAND, type ElementNode } from 'lexical'
 import { expect, it } from 'vitest'
-import { $takeDocument } from '../../../../src/renderer/src/editor/codec/index.ts'
+import { $takeDocument } from '../../../../src/renderer/src/editor/blocks/take.ts'
 import { INSERT_LIST_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
 import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { send, type } from './pressing.ts'

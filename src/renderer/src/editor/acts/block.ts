@@ -22,10 +22,10 @@ import { $placeAfter, $startOf, $tailOf, endOf, type Place } from '../core/place
 import { $isContainer, $mayHold } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blockOf, $lineOf } from '../core/tree.ts'
-import { EvidenceNode } from '../evidence/node.ts'
-import { useLooks } from '../evidence/uses.ts'
-import { PointNode } from '../point/node.ts'
-import { stanceLooks } from '../point/stances.ts'
+import { EvidenceNode } from '../kinds/evidence/node.ts'
+import { useLooks } from '../kinds/evidence/uses.ts'
+import { PointNode } from '../kinds/point/node.ts'
+import { stanceLooks } from '../kinds/point/stances.ts'
 import type { Act } from './act.ts'
 
 /** The point that the caret is in, however deep. */

@@ -13,9 +13,9 @@ import {
   RootNode,
 } from 'lexical'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
-import { $readDocument, type BlockCache } from '../codec/read.ts'
+import { $readDocument, type BlockCache } from '../core/read.ts'
 import { $keepBlocks, $keepPointParts } from '../core/schema.ts'
-import { $createStandIn, ParagraphNode } from '../paragraph/node.ts'
+import { $createStandIn, ParagraphNode } from '../kinds/paragraph/node.ts'
 
 /** `read` gives the document as it stands; `changed` is a count that grows with each change of it. */
 export const DocumentExtension = defineExtension({

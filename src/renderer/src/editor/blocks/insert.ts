@@ -2,7 +2,6 @@
 import { COMMAND_PRIORITY_EDITOR, type LexicalEditor, mergeRegister } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
 import {
   INSERT_ANALYSIS_COMMAND,
@@ -16,6 +15,7 @@ import {
   INSERT_SECTION_COMMAND,
 } from '../core/commands.ts'
 import { $placeFor, $putAt, type Place } from '../core/places.ts'
+import { $writeBlock } from '../core/write.ts'
 
 /** Puts a block where asked, or where it belongs, and the caret into it. */
 function $insert(block: AnyBlock, at: Place | undefined): boolean {

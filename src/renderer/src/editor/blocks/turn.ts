@@ -9,19 +9,19 @@ import {
   mergeRegister,
 } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/blocks.ts'
-import { AnalysisNode } from '../analysis/node.ts'
-import { $beginJudgement, $takeSelectionTo } from '../caret/settle.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { type FreeLine, TURN_INTO_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $blockTypeOf, $isLine, type LineNode } from '../core/nodes.ts'
+import { $stretchesOf } from '../core/range.ts'
 import { $mayHold } from '../core/rules.ts'
+import { $beginJudgement, $takeSelectionTo } from '../core/settle.ts'
 import { $idOf, idState } from '../core/states.ts'
 import { $findBlock } from '../core/tree.ts'
-import { $stretchesOf } from '../keys/range.ts'
-import { PlanLinkNode } from '../link/node.ts'
-import { $createListAt, $takeOutItem } from '../list/items.ts'
-import { $isItem, $isList, ItemNode, type ListNode } from '../list/node.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { AnalysisNode } from '../kinds/analysis/node.ts'
+import { PlanLinkNode } from '../kinds/link/node.ts'
+import { $createListAt, $takeOutItem } from '../kinds/list/items.ts'
+import { $isItem, $isList, ItemNode, type ListNode } from '../kinds/list/node.ts'
+import { ParagraphNode } from '../kinds/paragraph/node.ts'
 
 const makers: Record<FreeLine, () => LineNode> = {
   analysis: () => $create(AnalysisNode),

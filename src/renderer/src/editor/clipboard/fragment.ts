@@ -9,13 +9,13 @@ import {
 } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
 import type { Inline } from '../../../../shared/model/inline.ts'
-import { $readInline } from '../codec/inline.ts'
-import { $readBlock } from '../codec/read.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
+import { $isWhole, $stretchesOf, type Stretch } from '../core/range.ts'
+import { $readBlock } from '../core/read.ts'
 import { $linesIn } from '../core/tree.ts'
-import { JudgementNode } from '../judgement/node.ts'
-import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
+import { $readInline } from '../inline/runs.ts'
+import { JudgementNode } from '../kinds/judgement/node.ts'
 
 /** The type of blocks on the clipboard: a JSON list of blocks. */
 export const blocksType = 'application/x-linchpin-blocks'

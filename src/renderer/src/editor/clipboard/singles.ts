@@ -2,11 +2,11 @@
 import { $getRoot, type ElementNode } from 'lexical'
 import type { AnyBlock, Judgement, LineOfArgument } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import { $writeInline } from '../codec/inline.ts'
-import { $writeBlock } from '../codec/write.ts'
 import { $blockTypeOf, type PlanNode } from '../core/nodes.ts'
 import { singles } from '../core/rules.ts'
 import { $blocksIn, $walkBlocks } from '../core/tree.ts'
+import { $writeBlock } from '../core/write.ts'
+import { $writeInline } from '../inline/runs.ts'
 
 type Single = LineOfArgument | Judgement
 

@@ -1,7 +1,7 @@
 /** The leaves of a line in reading order, and places among them. A citation counts as one sign. */
 import { $isElementNode, type ElementNode, type LexicalNode, type PointType } from 'lexical'
 import type { Inline } from '../../../../shared/model/inline.ts'
-import { $isCitation } from '../citation/node.ts'
+import { $isCitation } from '../inline/citation/node.ts'
 import type { LineNode } from './nodes.ts'
 
 /** Words, line breaks and citations, those in hyperlinks too. */

@@ -3,7 +3,7 @@
  * words to where they may stand; none drops any.
  */
 import { $create, $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { ParagraphNode } from '../kinds/paragraph/node.ts'
 import { $blockTypeOf, $isBlock, type PlanNode } from './nodes.ts'
 import { $mayHold, $mayTake } from './rules.ts'
 import { $ensureId } from './states.ts'

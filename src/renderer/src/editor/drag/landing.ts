@@ -22,7 +22,7 @@ import {
 import { $isContainer } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $blocksIn } from '../core/tree.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { ParagraphNode } from '../kinds/paragraph/node.ts'
 import { $typesIn, type Load } from './load.ts'
 import { $isSame, $takes } from './takes.ts'
 

@@ -5,11 +5,11 @@ import { $freeLineOf, $turnInto } from '../blocks/turn.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $blockOf, $blocksIn, $linesIn, $stopBefore } from '../core/tree.ts'
-import { $isComment, $isWords, EvidenceNode } from '../evidence/node.ts'
-import { $backspaceInItem, $joinItem } from '../list/items.ts'
-import { $isItem, $isList } from '../list/node.ts'
-import { $isClaim } from '../point/node.ts'
-import { $isSectionTitle } from '../section/node.ts'
+import { $isComment, $isWords, EvidenceNode } from '../kinds/evidence/node.ts'
+import { $backspaceInItem, $joinItem } from '../kinds/list/items.ts'
+import { $isItem, $isList } from '../kinds/list/node.ts'
+import { $isClaim } from '../kinds/point/node.ts'
+import { $isSectionTitle } from '../kinds/section/node.ts'
 
 /** Joins a line to the end of another; the caret stands at the seam. */
 function $joinTo(target: LineNode, line: LineNode): void {

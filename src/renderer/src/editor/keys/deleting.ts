@@ -11,13 +11,13 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
-import { $settleCaret } from '../caret/settle.ts'
-import { $citationBeside } from '../citation/beside.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
+import { $deleteAcross, $isAtEnd, $isAtStart } from '../core/range.ts'
+import { $settleCaret } from '../core/settle.ts'
 import { $lineOf } from '../core/tree.ts'
+import { $citationBeside } from '../inline/citation/beside.ts'
 import { $backspaceAtStart, $deleteAtEnd } from './backspace.ts'
-import { $deleteAcross, $isAtEnd, $isAtStart } from './range.ts'
 
 const $range = () => {
   const selection = $getSelection()

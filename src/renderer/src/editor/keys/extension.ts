@@ -15,8 +15,8 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
-import { $beginJudgement, $settleCaret } from '../caret/settle.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
+import { $beginJudgement, $settleCaret } from '../core/settle.ts'
 import { $takeCaret } from './caret-now.ts'
 import { $clearAcross, registerDeleting } from './deleting.ts'
 import { $enter } from './enter.ts'

@@ -18,7 +18,7 @@ import { $placeFor, endOf, type Place } from '../core/places.ts'
 import { $mayHold, singles } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $blocksIn, $findBlock } from '../core/tree.ts'
-import { stanceLooks } from '../point/stances.ts'
+import { stanceLooks } from '../kinds/point/stances.ts'
 
 export type Choice = {
   id: string

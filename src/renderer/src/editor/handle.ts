@@ -80,7 +80,7 @@ export function planEditorHandle(editor: LexicalEditor): PlanEditorHandle {
         { discrete: true },
       )
     },
-    listTargets: () => editor.getEditorState().read($targets),
+    listTargets: () => editor.getEditorState().read($targets, { editor }),
     setCitation(id, citation) {
       editor.update(() => void editor.dispatchCommand(SET_CITATION_COMMAND, { id, citation }), {
         discrete: true,

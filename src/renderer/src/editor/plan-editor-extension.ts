@@ -14,22 +14,14 @@ import { WayOutExtension } from './caret/way-out.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
 import { StepsExtension } from './core/acts.ts'
 import { DrawnInOrderExtension } from './core/drawn-in-order.ts'
+import { KindsExtension } from './core/kinds.ts'
 import { SelectionLeftAloneExtension } from './core/selection-left-alone.ts'
-import { $writeDocument } from './core/write.ts'
+import { $writeDocument } from './core/write-document.ts'
 import { DragExtension } from './drag/extension.ts'
 import { CitationExtension } from './inline/citation/extension.ts'
 import { HyperlinkExtension } from './inline/hyperlink/extension.ts'
 import { KeysExtension } from './keys/extension.ts'
-import { AnalysisExtension } from './kinds/analysis/extension.ts'
-import { CounterExtension } from './kinds/counter/extension.ts'
-import { EvidenceExtension } from './kinds/evidence/extension.ts'
-import { JudgementExtension } from './kinds/judgement/extension.ts'
-import { LineOfArgumentExtension } from './kinds/line-of-argument/extension.ts'
-import { PlanLinkExtension } from './kinds/link/extension.ts'
-import { ListExtension } from './kinds/list/extension.ts'
-import { ParagraphExtension } from './kinds/paragraph/extension.ts'
-import { PointExtension } from './kinds/point/extension.ts'
-import { SectionExtension } from './kinds/section/extension.ts'
+import { kinds } from './kinds/index.ts'
 
 /** Typing joins into one step of undo while pauses are shorter than this. */
 const typingPauseMs = 800
@@ -59,17 +51,9 @@ export const planEditorExtension = (document: PlanDocument) =>
         // By default there is no history where there is no window, and so none in tests.
         disabled: false,
       }),
+      configExtension(KindsExtension, { kinds }),
       DocumentExtension,
-      LineOfArgumentExtension,
-      SectionExtension,
-      PointExtension,
-      EvidenceExtension,
-      AnalysisExtension,
-      CounterExtension,
-      PlanLinkExtension,
-      JudgementExtension,
-      ParagraphExtension,
-      ListExtension,
+      ...kinds.map(({ extension }) => extension),
       HyperlinkExtension,
       CitationExtension,
       BlocksExtension,

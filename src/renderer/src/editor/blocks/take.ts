@@ -1,4 +1,5 @@
 /** Another document in place of the one the editor holds, with as little change of nodes as will do. */
+
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { isEqual } from '../../../../shared/model/equal.ts'
@@ -8,12 +9,12 @@ import { withShortLines } from '../../../../shared/plan/long-lines.ts'
 import { $keepCaret, $putCaret } from '../caret/keep.ts'
 import { $setBudget, $setDismissed } from '../core/document-states.ts'
 import { $isBlock, type PlanNode } from '../core/nodes.ts'
+import { $createStandIn } from '../core/plain.ts'
 import { $readBlock, type BlockCache } from '../core/read.ts'
 import { $settleCaret } from '../core/settle.ts'
 import { $idOf } from '../core/states.ts'
 import { $blocksIn, $walkBlocks } from '../core/tree.ts'
 import { $writeBlock } from '../core/write.ts'
-import { $createStandIn } from '../kinds/paragraph/node.ts'
 
 /**
  * Makes the editor hold a document. Blocks that are in both as they were, in the same container, keep their
@@ -77,14 +78,6 @@ function $nodeFor(
 }
 
 function withoutChildren(block: AnyBlock): AnyBlock {
-  switch (block.type) {
-    case 'section':
-      return { ...block, blocks: [] }
-    case 'point':
-    case 'counter':
-    case 'judgement':
-      return { ...block, body: [] }
-    default:
-      return block
-  }
+  const children = childrenOf(block)
+  return children ? { ...block, [children.field]: [] } : block
 }

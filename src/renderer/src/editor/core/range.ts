@@ -9,7 +9,6 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical'
-import { $isItem } from '../kinds/list/node.ts'
 import { $isLine, type LineNode, type PlanNode } from './nodes.ts'
 import { $blockOf, $lineOf, $linesIn, $walkBlocks } from './tree.ts'
 
@@ -109,8 +108,8 @@ function $deleteStretch(stretch: Stretch): void {
 
 /** Two lines that become one when what parted them is deleted: words of the same kind of freedom, side by side. */
 const $mayMerge = (first: LineNode, last: LineNode): boolean =>
-  (last.getBlockType() !== null || $isItem(last)) &&
-  (first.getBlockType() !== null || $isItem(first)) &&
+  (last.getBlockType() !== null || last.isItem()) &&
+  (first.getBlockType() !== null || first.isItem()) &&
   last.getParent()?.is(first.getParent()) === true
 
 /**
@@ -133,7 +132,7 @@ export function $deleteAcross(selection: RangeSelection): boolean {
   const gone = $coveredBlocks(whole, first.line)
   for (const stretch of others.reverse()) {
     if (!whole.has(stretch.line.getKey())) $deleteStretch(stretch)
-    else if ($isItem(stretch.line)) stretch.line.remove(true)
+    else if (stretch.line.isItem()) stretch.line.remove(true)
     else stretch.line.clear()
   }
   $deleteStretch({ ...first, to: null })

@@ -1,8 +1,6 @@
 /** Where words may have more than letters: marks, hyperlinks, citations, lists. */
 import { $getSelection, $isRangeSelection, type RangeSelection } from 'lexical'
-import { $isWords } from '../kinds/evidence/node.ts'
-import { $isEmptyJudgement } from './settle.ts'
-import { $lineOf } from './tree.ts'
+import { $isEmptyHolder, $lineOf } from './tree.ts'
 
 /**
  * The selection, if it begins where that may be: everywhere but in the words of evidence. In an empty
@@ -13,5 +11,5 @@ export function $inRichText(): RangeSelection | null {
   if (!$isRangeSelection(selection)) return null
   const node = selection.anchor.getNode()
   const line = $lineOf(node)
-  return (line ? !$isWords(line) : $isEmptyJudgement(node)) ? selection : null
+  return (line ? !line.isPlainText() : $isEmptyHolder(node)) ? selection : null
 }

@@ -1,16 +1,8 @@
 /** Keeps the caret where words can be written. */
-import {
-  $create,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  type ElementNode,
-  type LexicalNode,
-} from 'lexical'
-import { JudgementNode } from '../kinds/judgement/node.ts'
-import { ParagraphNode } from '../kinds/paragraph/node.ts'
+import { $getSelection, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical'
+import { $createPlain } from './plain.ts'
 import { $lineNear } from './range.ts'
-import { $lineOf } from './tree.ts'
+import { $isEmptyHolder, $lineOf } from './tree.ts'
 
 /** A caret between blocks, left there by what was taken away under it, goes to the nearest line. */
 export function $settleCaret(): void {
@@ -19,27 +11,26 @@ export function $settleCaret(): void {
   if (selection.anchor.type !== 'element') return
   const container = selection.anchor.getNode()
   if (!$isElementNode(container) || $lineOf(container)) return
-  if ($isEmptyJudgement(container)) return
+  if ($isEmptyHolder(container)) return
   const { offset } = selection.anchor
   const beside = [offset, offset - 1].map((at) => container.getChildAtIndex(at))
   const near = $lineNear(container, offset)
   if (near?.atStart) near.line.selectStart()
   else if (near) near.line.selectEnd()
-  else beside.find($isEmptyJudgement)?.select()
+  else beside.find($isEmptyHolder)?.select()
 }
 
-/** Whether a node is a judgement that a caret stands in itself, for want of a line. */
-export const $isEmptyJudgement = (node: LexicalNode | null): node is JudgementNode =>
-  node instanceof JudgementNode && node.isEmpty()
-
-/** Gives an empty judgement the caret stands in a line for it: a line break or a citation alone would leave the caret outside. */
-export function $beginJudgement(): void {
+/**
+ * Gives what the caret stands in for want of a line, an empty judgement, a line for it: a line break or a citation
+ * alone would leave the caret outside.
+ */
+export function $beginLine(): void {
   const selection = $getSelection()
   const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null
-  if (!$isEmptyJudgement(node)) return
-  const paragraph = $create(ParagraphNode)
-  node.append(paragraph)
-  paragraph.select()
+  if (!$isEmptyHolder(node)) return
+  const line = $createPlain()
+  node.append(line)
+  line.select()
 }
 
 /** Takes along the ends of the selection that stand in a line itself, whose words all go to another. */

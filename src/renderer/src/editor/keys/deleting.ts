@@ -12,10 +12,9 @@ import {
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
 import { $asOneStep } from '../core/acts.ts'
-import { $blockTypeOf } from '../core/nodes.ts'
 import { $deleteAcross, $isAtEnd, $isAtStart } from '../core/range.ts'
 import { $settleCaret } from '../core/settle.ts'
-import { $lineOf } from '../core/tree.ts'
+import { $isEmptyHolder, $lineOf } from '../core/tree.ts'
 import { $citationBeside } from '../inline/citation/beside.ts'
 import { $backspaceAtStart, $deleteAtEnd } from './backspace.ts'
 
@@ -37,7 +36,7 @@ function $deleteAtEdge(isBackward: boolean): boolean {
   const selection = $range()
   if (!selection?.isCollapsed()) return false
   const line = $lineOf(selection.anchor.getNode())
-  if (!line) return $blockTypeOf(selection.anchor.getNode()) === 'judgement'
+  if (!line) return $isEmptyHolder(selection.anchor.getNode())
   const citation = $citationBeside(selection.anchor, isBackward)
   if (citation) {
     $asOneStep()

@@ -16,7 +16,7 @@ import {
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
-import { $beginJudgement, $settleCaret } from '../core/settle.ts'
+import { $beginLine, $settleCaret } from '../core/settle.ts'
 import { $takeCaret } from './caret-now.ts'
 import { $clearAcross, registerDeleting } from './deleting.ts'
 import { $enter } from './enter.ts'
@@ -35,7 +35,7 @@ function registerTyping(editor: LexicalEditor): () => void {
       INSERT_LINE_BREAK_COMMAND,
       () => {
         $clearAndGoOn()
-        $beginJudgement()
+        $beginLine()
         return false
       },
       COMMAND_PRIORITY_HIGH,

@@ -18,7 +18,7 @@ import {
   SET_CITES_COMMAND,
   SET_HYPERLINK_COMMAND,
 } from '../core/commands.ts'
-import { $beginJudgement } from '../core/settle.ts'
+import { $beginLine } from '../core/settle.ts'
 import { $isCitation } from '../inline/citation/node.ts'
 import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
 import { anchorAtCaret } from './caret-anchor.ts'
@@ -163,7 +163,7 @@ function $insertWords(words: string): void {
 
 /** Links the selected words, the link the caret is in, or, with neither, the address itself. */
 function $link(editor: LexicalEditor, url: string): void {
-  $beginJudgement()
+  $beginLine()
   $selectHyperlink()
   const selection = $getSelection()
   if ($isRangeSelection(selection) && selection.isCollapsed()) {

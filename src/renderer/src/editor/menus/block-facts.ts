@@ -8,10 +8,7 @@ import { $mayMove, $placeTold, $stepFrom, $wouldMove } from '../blocks/move.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { $targets, type Target } from '../core/targets.ts'
 import { $blockOf, $findBlock } from '../core/tree.ts'
-import { $readEvidence } from '../kinds/evidence/codec.ts'
-import type { StandOf } from '../kinds/evidence/evidence-lines.ts'
-import { EvidenceNode } from '../kinds/evidence/node.ts'
-import { PointNode } from '../kinds/point/node.ts'
+import { $readEvidence, EvidenceNode, PointNode, type StandOf } from '../kinds/index.ts'
 
 export type BlockFacts = {
   id: Id

@@ -15,7 +15,7 @@ import { $asOneStep } from '../../core/acts.ts'
 import { ASK_COMMAND, INSERT_CITATION_COMMAND, SET_CITES_COMMAND } from '../../core/commands.ts'
 import { $deleteAcross } from '../../core/range.ts'
 import { $inRichText } from '../../core/rich-text.ts'
-import { $beginJudgement } from '../../core/settle.ts'
+import { $beginLine } from '../../core/settle.ts'
 import { type LabelOf, registerCitationLabels } from './labels.ts'
 import { $createCitation, $isCitation, CitationNode } from './node.ts'
 import './citation.css'
@@ -45,7 +45,7 @@ export const CitationExtension = defineExtension({
           if (cites.length === 0 || !selection) return false
           $asOneStep()
           if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
-          $beginJudgement()
+          $beginLine()
           const citation = $createCitation([...cites])
           const caret = $getSelection()
           if ($isRangeSelection(caret)) caret.insertNodes([citation])

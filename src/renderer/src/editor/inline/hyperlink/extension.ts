@@ -12,7 +12,6 @@ import { $asOneStep } from '../../core/acts.ts'
 import { SET_HYPERLINK_COMMAND } from '../../core/commands.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../../core/leaves.ts'
 import { $stretchesOf, type Stretch } from '../../core/range.ts'
-import { $isWords } from '../../kinds/evidence/node.ts'
 import { $readInline, $writeInline } from '../runs.ts'
 import './hyperlink.css'
 
@@ -62,7 +61,7 @@ export const HyperlinkExtension = defineExtension({
         const selection = $getSelection()
         if (!$isRangeSelection(selection) || selection.isCollapsed()) return false
         if (url !== null && !isLinkAddress(url)) return false
-        const stretches = $stretchesOf(selection).filter(({ line }) => !$isWords(line))
+        const stretches = $stretchesOf(selection).filter(({ line }) => !line.isPlainText())
         const ends = stretches.map((stretch) => ({ ...stretch, ...$relink(stretch, url) }))
         const [first, last] = [ends[0], ends.at(-1)]
         if (!first || !last) return false

@@ -42,6 +42,10 @@ export class WordsNode extends LineNode {
     return 'The words of the evidence'
   }
 
+  override isPlainText(): boolean {
+    return true
+  }
+
   override makeDOM(): HTMLElement {
     return lineElement('p', 'words')
   }

@@ -23,6 +23,10 @@ export class JudgementNode extends PlanNode {
     return 'judgement' as const
   }
 
+  override takesCaret(): boolean {
+    return true
+  }
+
   override makeDOM(): HTMLElement {
     const dom = blockElement('judgement')
     dom.setAttribute('aria-label', 'Judgement')

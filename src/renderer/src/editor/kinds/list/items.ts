@@ -1,11 +1,11 @@
 /** What happens to the items of a list: they nest, part, leave and join. */
 import { $create, type LexicalNode, type RangeSelection } from 'lexical'
 import { deepestItem, type ListStyle } from '../../../../../shared/model/blocks.ts'
-import { $caretToEnd } from '../../core/acts.ts'
 import { $cutBehind } from '../../core/cut.ts'
+import type { LineNode } from '../../core/nodes.ts'
+import { $createPlain } from '../../core/plain.ts'
 import { $takeSelectionTo } from '../../core/settle.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
-import { $isItem, $isList, ItemNode, ListNode } from './node.ts'
+import { $isList, $isListItem, ItemNode, ListNode } from './node.ts'
 
 /** An empty list before a node; it is to be filled in the same update. */
 export function $createListAt(node: LexicalNode, style: ListStyle): ListNode {
@@ -16,7 +16,7 @@ export function $createListAt(node: LexicalNode, style: ListStyle): ListNode {
 
 /** The items inside an item: those behind it that stand deeper. */
 function $inside(item: ItemNode): ItemNode[] {
-  const behind = item.getNextSiblings().filter($isItem)
+  const behind = item.getNextSiblings().filter($isListItem)
   const end = behind.findIndex((next) => next.getDepth() <= item.getDepth())
   return end < 0 ? behind : behind.slice(0, end)
 }
@@ -26,7 +26,7 @@ export function $mayNest(item: ItemNode, way: 'in' | 'out'): boolean {
   if (way === 'out') return item.getDepth() > 0
   const before = item.getPreviousSibling()
   return (
-    $isItem(before) &&
+    $isListItem(before) &&
     before.getDepth() >= item.getDepth() &&
     [item, ...$inside(item)].every((one) => one.getDepth() < deepestItem)
   )
@@ -44,11 +44,11 @@ export function $nestItem(item: ItemNode, way: 'in' | 'out'): boolean {
  * Makes a paragraph of an item, behind the items before it and before a list of those after it.
  * The caret stays in its words.
  */
-export function $takeOutItem(item: ItemNode): ParagraphNode | null {
+export function $takeOutItem(item: ItemNode): LineNode | null {
   const list = item.getParent()
   if (!$isList(list)) return null
   const after = item.getNextSiblings()
-  const paragraph = $create(ParagraphNode)
+  const paragraph = $createPlain()
   list.insertAfter(paragraph)
   if (after.length > 0) {
     const rest = $create(ListNode).setListStyle(list.getListStyle())
@@ -78,14 +78,4 @@ export function $enterInItem(item: ItemNode, selection: RangeSelection): void {
 /** Backspace at the start of an item: out a level, then out of the list. */
 export function $backspaceInItem(item: ItemNode): void {
   if (!$nestItem(item, 'out')) $takeOutItem(item)
-}
-
-/** Joins the first item of what follows to the end of a line. */
-export function $joinItem(item: ItemNode, to: LexicalNode): LexicalNode[] {
-  const words = item.getChildren()
-  const list = item.getParent()
-  item.remove(true)
-  if ($isList(list) && list.getItems().length === 0) list.remove(true)
-  if (words.length === 0) $caretToEnd(to)
-  return words
 }

@@ -44,6 +44,10 @@ export class ItemNode extends LineNode {
     return $setState(this, depthState, depth)
   }
 
+  override isItem(): boolean {
+    return true
+  }
+
   override getPlaceholder(): string {
     return 'An item'
   }
@@ -59,7 +63,7 @@ export class ItemNode extends LineNode {
   }
 }
 
-export const $isItem = (node: LexicalNode | null | undefined): node is ItemNode =>
+export const $isListItem = (node: LexicalNode | null | undefined): node is ItemNode =>
   node instanceof ItemNode
 
 export class ListNode extends PlanNode {
@@ -68,7 +72,7 @@ export class ListNode extends PlanNode {
       extends: PlanNode,
       stateConfigs: [styleState],
       $transform: (node: ListNode) => {
-        $keepContents(node, node.getChildren().filter($isItem))
+        $keepContents(node, node.getChildren().filter($isListItem))
         const items = node.getItems()
         if (items.length === 0) {
           node.remove()
@@ -88,7 +92,11 @@ export class ListNode extends PlanNode {
   }
 
   getItems(): ItemNode[] {
-    return this.getChildren().filter($isItem)
+    return this.getChildren().filter($isListItem)
+  }
+
+  override getJoinedLine(): ItemNode | null {
+    return this.getItems().at(-1) ?? null
   }
 
   getListStyle(): ListStyle {

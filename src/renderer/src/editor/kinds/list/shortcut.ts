@@ -8,9 +8,9 @@ import {
   KEY_DOWN_COMMAND,
 } from 'lexical'
 import type { ListStyle } from '../../../../../shared/model/blocks.ts'
-import { $freeLineOf } from '../../blocks/turn.ts'
 import { TURN_INTO_LIST_COMMAND } from '../../core/commands.ts'
 import { $lineOf } from '../../core/tree.ts'
+import { $isFreeLine } from '../../core/turn.ts'
 
 const signs: Readonly<Record<string, ListStyle>> = {
   '-': 'bulleted',
@@ -27,7 +27,7 @@ export function $takeListSign(): ListStyle | null {
   const { anchor } = selection
   const text = anchor.getNode()
   const line = $lineOf(text)
-  if (!line || $freeLineOf(line) === null || !$isTextNode(text)) return null
+  if (!$isFreeLine(line) || !$isTextNode(text)) return null
   if (text.getPreviousSibling() || !text.getParent()?.is(line)) return null
   const style = signs[text.getTextContent().slice(0, anchor.offset)]
   if (!style) return null

@@ -41,10 +41,12 @@ export function registerNumbering(editor: LexicalEditor): () => void {
     ),
     // Points that change places touch the containers they stand in, and sections the plan itself.
     editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-      const isMoved = editorState.read(() =>
-        [...dirtyElements].some(
-          ([key, isIntended]) => isIntended && $isContainer($getNodeByKey(key)),
-        ),
+      const isMoved = editorState.read(
+        () =>
+          [...dirtyElements].some(
+            ([key, isIntended]) => isIntended && $isContainer($getNodeByKey(key)),
+          ),
+        { editor },
       )
       if (isMoved) number()
     }),

@@ -31,6 +31,11 @@ export class SectionTitleNode extends LineNode {
     return 'A theme, a stage, a side of the argument'
   }
 
+  /** A title heads what follows it: none of that is deleted back into it. */
+  override getJoinedLine(): null {
+    return null
+  }
+
   override makeDOM(): HTMLElement {
     return lineElement('h2', 'title')
   }

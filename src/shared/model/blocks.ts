@@ -161,6 +161,8 @@ export const blockSchema = z.discriminatedUnion('type', [
 ])
 export type Block = z.infer<typeof blockSchema>
 
+/** Any block, wherever it may stand. */
+export const anyBlockSchema = z.union([blockSchema, counterSchema, linkSchema])
 export type AnyBlock = Block | SectionBlock | Part
 
 /** The blocks inside a block, and the field that holds them. */

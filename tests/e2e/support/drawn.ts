@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import {
-  INSERT_POINT_COMMAND,
+  INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
 } from '../../../src/renderer/src/editor/core/commands.ts'
 import { walk } from '../../../src/shared/model/blocks.ts'
@@ -209,7 +209,10 @@ export function checkMove(): void {
       id: goes.id,
       to: { parent: into.id, before: null },
     })
-    editor.dispatchCommand(INSERT_POINT_COMMAND, { at: { parent: from.id, before: stays.id } })
+    editor.dispatchCommand(INSERT_BLOCK_COMMAND, {
+      block: point(''),
+      at: { parent: from.id, before: stays.id },
+    })
   })
   expectSame(drawn.rows(), freshRows(opened, new Map()), 'a block moved and another in its place')
   opened.undo()

@@ -44,7 +44,7 @@ export function watchCan(editor: LexicalEditor, tell: (can: Can) => void): () =>
     frame = 0
     // Of a window in the background too, for a menu can be opened from there.
     const isHere = editor.getRootElement()?.contains(document.activeElement) === true
-    be({ move: isHere && editor.getEditorState().read($mayStep) })
+    be({ move: isHere && editor.getEditorState().read($mayStep, { editor }) })
   }
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look)

@@ -4,7 +4,6 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension } from 'lexical'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { ActKeysExtension } from './acts/list.ts'
-import { AnalysisExtension } from './analysis/extension.ts'
 import { DocumentExtension } from './blocks/document.ts'
 import { BlocksExtension } from './blocks/extension.ts'
 import { BesideWordsExtension } from './caret/beside-words.ts'
@@ -12,24 +11,17 @@ import { CaretExtension } from './caret/extension.ts'
 import { InViewExtension } from './caret/in-view.ts'
 import { KeepPlaceExtension } from './caret/keep-place.ts'
 import { WayOutExtension } from './caret/way-out.ts'
-import { CitationExtension } from './citation/extension.ts'
 import { ClipboardExtension } from './clipboard/extension.ts'
-import { $writeDocument } from './codec/index.ts'
 import { StepsExtension } from './core/acts.ts'
 import { DrawnInOrderExtension } from './core/drawn-in-order.ts'
+import { KindsExtension } from './core/kinds.ts'
 import { SelectionLeftAloneExtension } from './core/selection-left-alone.ts'
-import { CounterExtension } from './counter/extension.ts'
+import { $writeDocument } from './core/write-document.ts'
 import { DragExtension } from './drag/extension.ts'
-import { EvidenceExtension } from './evidence/extension.ts'
-import { HyperlinkExtension } from './hyperlink/extension.ts'
-import { JudgementExtension } from './judgement/extension.ts'
+import { CitationExtension } from './inline/citation/extension.ts'
+import { HyperlinkExtension } from './inline/hyperlink/extension.ts'
 import { KeysExtension } from './keys/extension.ts'
-import { LineOfArgumentExtension } from './line-of-argument/extension.ts'
-import { PlanLinkExtension } from './link/extension.ts'
-import { ListExtension } from './list/extension.ts'
-import { ParagraphExtension } from './paragraph/extension.ts'
-import { PointExtension } from './point/extension.ts'
-import { SectionExtension } from './section/extension.ts'
+import { kinds } from './kinds/index.ts'
 
 /** Typing joins into one step of undo while pauses are shorter than this. */
 const typingPauseMs = 800
@@ -59,17 +51,9 @@ export const planEditorExtension = (document: PlanDocument) =>
         // By default there is no history where there is no window, and so none in tests.
         disabled: false,
       }),
+      configExtension(KindsExtension, { kinds }),
       DocumentExtension,
-      LineOfArgumentExtension,
-      SectionExtension,
-      PointExtension,
-      EvidenceExtension,
-      AnalysisExtension,
-      CounterExtension,
-      PlanLinkExtension,
-      JudgementExtension,
-      ParagraphExtension,
-      ListExtension,
+      ...kinds.map(({ extension }) => extension),
       HyperlinkExtension,
       CitationExtension,
       BlocksExtension,

@@ -19,7 +19,7 @@ import {
   SELECT_ALL_COMMAND,
   type TextNode,
 } from 'lexical'
-import { CitationNode } from '../../../../src/renderer/src/editor/citation/node.ts'
+import { $takeDocument } from '../../../../src/renderer/src/editor/blocks/take.ts'
 import {
   $fragmentOf,
   blocksType,
@@ -27,14 +27,15 @@ import {
 } from '../../../../src/renderer/src/editor/clipboard/fragment.ts'
 import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
 import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
-import { $takeDocument } from '../../../../src/renderer/src/editor/codec/index.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
 import * as commands from '../../../../src/renderer/src/editor/core/commands.ts'
+import { $deleteAcross } from '../../../../src/renderer/src/editor/core/range.ts'
 import { $lineOf, $linesIn, $walkBlocks } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { $drop } from '../../../../src/renderer/src/editor/drag/drop.ts'
-import { kindOf } from '../../../../src/renderer/src/editor/drag/load.ts'
-import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
-import { $takeListSign } from '../../../../src/renderer/src/editor/list/shortcut.ts'
+import { carriedOf } from '../../../../src/renderer/src/editor/drag/load.ts'
+import { CitationNode } from '../../../../src/renderer/src/editor/inline/citation/node.ts'
+import { $takeListSign } from '../../../../src/renderer/src/editor/kinds/list/shortcut.ts'
+import { choices } from '../../../../src/renderer/src/editor/menus/choices.ts'
 import {
   type AnyBlock,
   evidenceUses,
@@ -103,6 +104,12 @@ const texts = [
   'one\n\n\u00a0\ntwo',
 ]
 
+/** Every block that can be added, and a paragraph of what only a line can hold. */
+const newBlocks: readonly (() => AnyBlock)[] = [
+  ...choices.map(({ blank }) => blank),
+  () => ({ type: 'paragraph', id: newId(), content: inlines }),
+]
+
 /** Blocks as another plan gives them. */
 const blocksFromElsewhere: readonly (() => AnyBlock[])[] = [
   () => [
@@ -165,7 +172,7 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
   else if (three % 4 === 1 && !into)
     $drop(
       opened.editor,
-      { from: 'library', kinds: ['evidence'] },
+      { from: 'library', carries: [{ type: 'evidence', isOuter: false }] },
       landing,
       carried({ [snippetDragType]: JSON.stringify(snippets) }),
       says,
@@ -173,7 +180,7 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
   else if (three % 4 === 2)
     $drop(
       opened.editor,
-      { from: 'other-plan', kinds: blocks.map(kindOf) },
+      { from: 'other-plan', carries: blocks.map(carriedOf) },
       landing,
       carried({ [blocksType]: JSON.stringify(blocks) }),
       says,
@@ -181,7 +188,7 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
   else
     $drop(
       opened.editor,
-      { from: 'outside', kinds: ['paragraph'] },
+      { from: 'outside', carries: [{ type: 'paragraph', isOuter: false }] },
       landing,
       carried({ 'text/plain': pick(texts, two, '') }),
       says,
@@ -195,21 +202,11 @@ type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND'>
 
 /** Each command of the editor that changes a plan. A new one is no act until it is put here. */
 const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
-  INSERT_LINE_OF_ARGUMENT_COMMAND: (a) => send(a, commands.INSERT_LINE_OF_ARGUMENT_COMMAND, a.at),
-  INSERT_SECTION_COMMAND: (a) => send(a, commands.INSERT_SECTION_COMMAND, a.at),
-  INSERT_POINT_COMMAND: (a) =>
-    send(a, commands.INSERT_POINT_COMMAND, { ...a.at, stance: pick(stances, a.two, 'supports') }),
-  INSERT_ANALYSIS_COMMAND: (a) => send(a, commands.INSERT_ANALYSIS_COMMAND, a.at),
-  INSERT_PARAGRAPH_BLOCK_COMMAND: (a) =>
-    send(a, commands.INSERT_PARAGRAPH_BLOCK_COMMAND, {
+  INSERT_BLOCK_COMMAND: (a) =>
+    send(a, commands.INSERT_BLOCK_COMMAND, {
       ...a.at,
-      ...(a.two % 2 === 0 && { content: inlines }),
+      block: pick(newBlocks, a.two, () => paragraph(''))(),
     }),
-  INSERT_COUNTER_COMMAND: (a) => send(a, commands.INSERT_COUNTER_COMMAND, a.at),
-  INSERT_LINK_COMMAND: (a) => send(a, commands.INSERT_LINK_COMMAND, a.at),
-  INSERT_LIST_COMMAND: (a) =>
-    send(a, commands.INSERT_LIST_COMMAND, { ...a.at, style: pick(listStyles, a.two, 'bulleted') }),
-  INSERT_JUDGEMENT_COMMAND: (a) => send(a, commands.INSERT_JUDGEMENT_COMMAND, a.at),
   INSERT_EVIDENCE_COMMAND: (a) =>
     send(a, commands.INSERT_EVIDENCE_COMMAND, { ...a.at, snippets: snippetsOf(a) }),
   SET_STANCE_COMMAND: (a) =>

@@ -1,17 +1,17 @@
 /** After something is taken away, the caret stands where words can be written. */
 import { $getRoot, $isElementNode, DELETE_WORD_COMMAND, type ElementNode } from 'lexical'
 import { expect, it } from 'vitest'
-import { $takeDocument } from '../../../../src/renderer/src/editor/codec/index.ts'
-import { INSERT_LIST_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
+import { $takeDocument } from '../../../../src/renderer/src/editor/blocks/take.ts'
+import { INSERT_BLOCK_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
 import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
 import { send, type } from './pressing.ts'
-import { judgement, openEditor, paragraph, plan, point, section, sketch } from './support.ts'
+import { judgement, list, openEditor, paragraph, plan, point, section, sketch } from './support.ts'
 
 it('keeps the first paragraph of a plan when it is emptied beside another block, with the caret in it', () => {
   const opened = openEditor(plan())
   opened.run(() => $getRoot().getFirstChildOrThrow<ElementNode>().selectStart())
   type(opened, 'One')
-  send(opened, INSERT_LIST_COMMAND, { style: 'bulleted' })
+  send(opened, INSERT_BLOCK_COMMAND, { block: list('') })
   const line = () => [...$linesIn($getRoot())].find((one) => !one.isEmpty())
   opened.run(() => line()?.select(0, 1))
   send(opened, DELETE_WORD_COMMAND, true)

@@ -9,7 +9,7 @@ import {
 import { $pasteBlocks, $pasteLines } from '../../../../src/renderer/src/editor/clipboard/paste.ts'
 import { linesOfText } from '../../../../src/renderer/src/editor/clipboard/text.ts'
 import { $asOneStep } from '../../../../src/renderer/src/editor/core/acts.ts'
-import { $deleteAcross } from '../../../../src/renderer/src/editor/keys/range.ts'
+import { $deleteAcross } from '../../../../src/renderer/src/editor/core/range.ts'
 import { type AnyBlock, walk } from '../../../../src/shared/model/blocks.ts'
 import { wordsOf } from '../../../../src/shared/plan/outline.ts'
 import {

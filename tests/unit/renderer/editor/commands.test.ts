@@ -65,37 +65,50 @@ const with_ = (at: number, out: number, ...lines: string[]) => before.toSpliced(
 const cases: Case[] = [
   [
     'inserts a point after the one the caret is in',
-    ({ editor }) => editor.dispatchCommand(commands.INSERT_POINT_COMMAND, { stance: 'challenges' }),
+    ({ editor }) =>
+      editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, {
+        block: { ...point(''), stance: 'challenges' },
+      }),
     with_(5, 0, '  challenges'),
     soWhat.id,
   ],
   [
     'inserts a section after the one the caret is in',
-    ({ editor }) => editor.dispatchCommand(commands.INSERT_SECTION_COMMAND, {}),
+    ({ editor }) => editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, { block: section('') }),
     with_(6, 0, 'section'),
     terror.id,
   ],
   [
     'inserts analysis at the end of a point',
     ({ editor }) =>
-      editor.dispatchCommand(commands.INSERT_ANALYSIS_COMMAND, { at: endOf(warned.id) }),
+      editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, {
+        block: analysis(''),
+        at: endOf(warned.id),
+      }),
     with_(6, 0, '    analysis'),
   ],
   [
     'inserts a paragraph behind the evidence the caret is in',
-    ({ editor }) => editor.dispatchCommand(commands.INSERT_PARAGRAPH_BLOCK_COMMAND, {}),
+    ({ editor }) => editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, { block: paragraph('') }),
     with_(4, 0, '    paragraph'),
     quoted.id,
   ],
   [
     'inserts a judgement and a line of argument at the end of the plan',
-    ({ editor }) => editor.dispatchCommand(commands.INSERT_JUDGEMENT_COMMAND, { at: endOf(null) }),
+    ({ editor }) =>
+      editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, {
+        block: judgement(),
+        at: endOf(null),
+      }),
     [...before, 'judgement'],
   ],
   [
     'inserts a line of argument where asked',
     ({ editor }) =>
-      editor.dispatchCommand(commands.INSERT_LINE_OF_ARGUMENT_COMMAND, { at: endOf(null) }),
+      editor.dispatchCommand(commands.INSERT_BLOCK_COMMAND, {
+        block: argument(''),
+        at: endOf(null),
+      }),
     [...before, 'line-of-argument'],
   ],
   [

@@ -8,7 +8,7 @@ import {
   TURN_INTO_LIST_COMMAND,
 } from '../../../../src/renderer/src/editor/core/commands.ts'
 import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
-import { $takeListSign } from '../../../../src/renderer/src/editor/list/shortcut.ts'
+import { $takeListSign } from '../../../../src/renderer/src/editor/kinds/list/shortcut.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import {
   backspace,

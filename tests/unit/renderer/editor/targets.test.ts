@@ -21,7 +21,7 @@ function opened() {
   const { editor } = openEditor(
     plan(line, section('Change', first), section('', innerSection('', second)), bare),
   )
-  const targets = () => editor.getEditorState().read(() => $targets())
+  const targets = () => editor.read(() => $targets())
   return { editor, targets, ids: { line, first, second, objection, bare } }
 }
 
@@ -59,7 +59,7 @@ describe('the places that something can be put into', () => {
 
   test('can be seen from another block', () => {
     const { editor, ids } = opened()
-    const from = editor.getEditorState().read(() => $targets($findBlock(ids.bare.id)))
+    const from = editor.read(() => $targets($findBlock(ids.bare.id)))
     expect(from.find(({ isHere }) => isHere)?.label).toBe('Section 4')
   })
 })

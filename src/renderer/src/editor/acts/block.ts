@@ -1,31 +1,28 @@
 /** Acts on the block the caret is in, or on the point around it. */
+
 import { $getSelection, $isRangeSelection } from 'lexical'
 import { type Stance, stances } from '../../../../shared/model/blocks.ts'
 import { otherUse } from '../../../../shared/plan/evidence-use.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'
-import { $freeLineOf } from '../blocks/turn.ts'
 import {
   ADD_COMMENT_COMMAND,
   DELETE_BLOCK_COMMAND,
-  type FreeLine,
-  INSERT_PARAGRAPH_BLOCK_COMMAND,
+  INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
   NEST_COMMAND,
   SET_STANCE_COMMAND,
   SET_USE_COMMAND,
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
-import { $isLine } from '../core/nodes.ts'
+import { $plainKind } from '../core/kinds.ts'
 import { $placeAfter, $startOf, $tailOf, endOf, type Place } from '../core/places.ts'
 import { $isContainer, $mayHold } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blockOf, $lineOf } from '../core/tree.ts'
-import { EvidenceNode } from '../evidence/node.ts'
-import { useLooks } from '../evidence/uses.ts'
-import { PointNode } from '../point/node.ts'
-import { stanceLooks } from '../point/stances.ts'
+import { $isFreeLine } from '../core/turn.ts'
+import { EvidenceNode, PointNode, stanceLooks, useLooks } from '../kinds/index.ts'
 import type { Act } from './act.ts'
 
 /** The point that the caret is in, however deep. */
@@ -76,6 +73,8 @@ const stance = (to: Stance): Act => ({
   },
 })
 
+type FreeLine = 'analysis' | 'link' | 'paragraph'
+
 const lineNames: Record<FreeLine, string> = {
   analysis: 'analysis',
   link: 'a link to the question',
@@ -88,9 +87,8 @@ const turn = (to: FreeLine): Act => ({
   $isEnabled() {
     const block = $activeBlock()
     const parent = block?.getParent()
-    if (!$isLine(block) || !parent) return false
-    const own = $freeLineOf(block)
-    return own !== null && own !== to && $mayHold(parent, to)
+    if (!$isFreeLine(block) || !parent) return false
+    return block.getBlockType() !== to && $mayHold(parent, to)
   },
   run: (editor) => {
     const id = editor.read(() => {
@@ -140,7 +138,8 @@ export const blockActs: readonly Act[] = [
     $isEnabled: () => $activeBlock() !== null,
     run: (editor) => {
       const at = editor.read($placeBehindLine)
-      editor.dispatchCommand(INSERT_PARAGRAPH_BLOCK_COMMAND, { at })
+      const block = editor.read(() => $plainKind().blank())
+      editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block, at })
     },
   },
   turn('analysis'),

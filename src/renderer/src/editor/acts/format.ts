@@ -1,13 +1,15 @@
 /** Acts on words: their marks, where they lead, what they rest on. */
+
 import { FORMAT_TEXT_COMMAND } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import type { Mark } from '../../../../shared/model/inline.ts'
-import { $freeLineOf } from '../blocks/turn.ts'
-import { $inRichText } from '../caret/rich-text.ts'
 import { ASK_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
+import { $isItem } from '../core/nodes.ts'
+import { $inRichText } from '../core/rich-text.ts'
 import { $lineOf } from '../core/tree.ts'
-import { $hyperlinkAt } from '../hyperlink/at.ts'
-import { $isItem, $isList } from '../list/node.ts'
+import { $isFreeLine } from '../core/turn.ts'
+import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
+import { $isList } from '../kinds/index.ts'
 import type { Act } from './act.ts'
 
 const mark = (id: Mark, label: string, keys: string): Act => ({
@@ -26,7 +28,7 @@ const list = (style: ListStyle, label: string, keys: string): Act => ({
   $isEnabled() {
     const selection = $inRichText()
     const line = selection && $lineOf(selection.anchor.getNode())
-    return selection !== null && (!line || $isItem(line) || $freeLineOf(line) !== null)
+    return selection !== null && (!line || $isItem(line) || $isFreeLine(line))
   },
   $isOn() {
     const selection = $inRichText()

@@ -1,4 +1,5 @@
 /** Every act, in the order in which they are offered, and the keys that run them. */
+
 import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
@@ -6,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { isPressed } from '../../ui/index.ts'
+import { INSERT_BLOCK_COMMAND } from '../core/commands.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock } from '../core/tree.ts'
 import { $choicesFor, $placeOfChoice, choices } from '../menus/choices.ts'
@@ -26,7 +28,7 @@ const insertActs: readonly Act[] = choices.map((choice) => ({
   $isEnabled: () => $choicesFor($activeId()).includes(choice),
   run: (editor) => {
     const place = editor.read(() => $placeOfChoice(choice, $activeId()))
-    choice.insert(editor, place)
+    if (place) editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block: choice.blank(), at: place })
   },
 }))
 

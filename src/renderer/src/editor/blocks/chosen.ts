@@ -7,8 +7,8 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { $isBlock, type PlanNode } from '../core/nodes.ts'
+import { $isAtStart } from '../core/range.ts'
 import { $blockOf, $blocksIn, $lineOf, $stopBefore } from '../core/tree.ts'
-import { $isAtStart } from '../keys/range.ts'
 
 /** The block a selection ends in: one of whose words it only touches the start does not count. */
 function $lastBlock(end: PointType): PlanNode | null {

@@ -8,7 +8,7 @@ import {
 } from 'lexical'
 import { $asOneStep } from '../core/acts.ts'
 import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
-import { $dismissedOf, $setBudget, $setDismissed } from './document-states.ts'
+import { $dismissedOf, $setBudget, $setDismissed } from '../core/document-states.ts'
 
 /**
  * They are done from beside the plan, where the keyboard stays. Chromium gives the focus to editable text in

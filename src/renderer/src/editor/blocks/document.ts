@@ -2,7 +2,6 @@
 
 import { effect, getExtensionDependencyFromEditor, signal, untracked } from '@lexical/extension'
 import {
-  $create,
   $getSelection,
   $isRangeSelection,
   defineExtension,
@@ -14,9 +13,9 @@ import {
   RootNode,
 } from 'lexical'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
-import { $readDocument, type BlockCache } from '../codec/read.ts'
-import { $keepBlocks, $keepPointParts } from '../core/schema.ts'
-import { $createStandIn, ParagraphNode } from '../paragraph/node.ts'
+import { $createPlain, $createStandIn, $isStandIn } from '../core/plain.ts'
+import { $readDocument, type BlockCache } from '../core/read.ts'
+import { $keepBlocks, $keepParts } from '../core/schema.ts'
 
 /** `read` gives the document as it stands; `changed` is a count that grows with each change of it. */
 export const DocumentExtension = defineExtension({
@@ -30,7 +29,7 @@ export const DocumentExtension = defineExtension({
       read(): PlanDocument {
         const state = editor.getEditorState()
         if (last?.state !== state)
-          last = { state, document: state.read(() => $readDocument(cache)) }
+          last = { state, document: state.read(() => $readDocument(cache), { editor }) }
         return last.document
       },
     }
@@ -40,12 +39,12 @@ export const DocumentExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(RootNode, (root) => {
         $keepBlocks(root, [])
-        $keepPointParts(root)
+        $keepParts(root)
         $keepPlace(root)
       }),
       // Lexical makes its own paragraphs here and there; ours have an id and a place in the schema.
       editor.registerNodeTransform(PlainParagraphNode, (plain) => {
-        const paragraph = $create(ParagraphNode)
+        const paragraph = $createPlain()
         const hadCaret = plain.isEmpty() && plain.isSelected()
         plain.replace(paragraph, true)
         if (hadCaret) paragraph.select()
@@ -79,7 +78,6 @@ function $keepPlace(root: RootNode): void {
     root.append(standIn)
     if ($isRangeSelection($getSelection())) standIn.select()
   } else if (root.getChildrenSize() > 1) {
-    for (const child of root.getChildren())
-      if (child instanceof ParagraphNode && child.isStandIn()) child.remove()
+    for (const child of root.getChildren()) if ($isStandIn(child)) child.remove()
   }
 }

@@ -1,4 +1,5 @@
 /** Moves blocks: one step up or down, or to a place. */
+
 import type { Signal } from '@lexical/extension'
 import {
   $getRoot,
@@ -13,7 +14,8 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
 import { MOVE_BLOCK_COMMAND, type Whither } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
-import { $blockTypeOf, $isBlock, PlanNode } from '../core/nodes.ts'
+import type { BlockType } from '../core/nodes.ts'
+import { $isBlock, PlanNode } from '../core/nodes.ts'
 import {
   $placeAfter,
   $placeBefore,
@@ -44,7 +46,7 @@ const $mayTakeAll = (parent: ElementNode, blocks: readonly PlanNode[]): boolean 
  */
 function $enter(neighbour: PlanNode, blocks: readonly PlanNode[], way: Way): PlanNode | null {
   if (!$isContainer(neighbour)) return null
-  if (blocks.some((block) => $blockTypeOf(block) === 'section')) return null
+  if (blocks.some((block) => block.getBlockType() === neighbour.getBlockType())) return null
   const edge = way === 'up' ? $blocksIn(neighbour).at(-1) : $blocksIn(neighbour)[0]
   const deeper = edge ? $enter(edge, blocks, way) : null
   return deeper ?? ($mayTakeAll(neighbour, blocks) ? neighbour : null)
@@ -144,13 +146,18 @@ function $caretAlong(blocks: readonly PlanNode[]): void {
   if (!isIn && blocks[0]) $caretInto(blocks[0])
 }
 
+/** The one type of blocks that are all alike; `null` for blocks of several. */
+function $typeOfAll(blocks: readonly PlanNode[]): BlockType | null {
+  const [first = null, ...others] = blocks.map((block) => block.getBlockType())
+  return others.every((type) => type === first) ? first : null
+}
+
 /** Where blocks go that are told to; null where there is no such place. */
 export function $placeTold(blocks: readonly PlanNode[], to: Whither): Place | null {
   if (to === 'up' || to === 'down') return $stepFrom(blocks, to)
   if (!('into' in to)) return to
   const container = $findBlock(to.into)
-  const areEvidence = blocks.every((block) => block.getBlockType() === 'evidence')
-  return container && $placeInside(container, areEvidence ? 'evidence' : null)
+  return container && $placeInside(container, $typeOfAll(blocks))
 }
 
 /** Moves blocks, and says so to `said`. */

@@ -1,4 +1,5 @@
 /** Takes items, points and sections one level further in or out. */
+
 import type { Signal } from '@lexical/extension'
 import {
   $getSelection,
@@ -11,32 +12,28 @@ import {
 } from 'lexical'
 import { $asOneStep } from '../core/acts.ts'
 import { NEST_COMMAND } from '../core/commands.ts'
+import { $kindOfNode } from '../core/kinds.ts'
 import { $nameOf } from '../core/names.ts'
-import { $blockTypeOf, $isBlock, $isLine, type PlanNode } from '../core/nodes.ts'
+import { $blockTypeOf, $isBlock, type PlanNode } from '../core/nodes.ts'
 import { $placeAfter, endOf, type Place } from '../core/places.ts'
+import { $isAtStart, $stretchesOf } from '../core/range.ts'
 import { $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $lineOf } from '../core/tree.ts'
-import { $isAtStart, $stretchesOf } from '../keys/range.ts'
-import { $mayNest, $nestItem } from '../list/items.ts'
-import { $isItem, type ItemNode } from '../list/node.ts'
-import { $isClaim } from '../point/node.ts'
-import { $isSectionTitle } from '../section/node.ts'
+import { $isListItem, $mayNest, $nestItem, type ItemNode } from '../kinds/index.ts'
 import { $moveTo } from './move.ts'
 
 type Way = 'in' | 'out'
 
 /** Where a point or section goes: into the section before it, or out behind the one around it. */
 export function $nestedPlace(block: PlanNode, way: Way): Place | null {
-  const type = block.getBlockType()
-  if (type !== 'point' && type !== 'section') return null
+  if (!$kindOfNode(block)?.nests) return null
   if (way === 'in') {
     const before = block.getPreviousSibling()
-    const takes = $isBlock(before) && $blockTypeOf(before) === 'section' && $mayTake(before, block)
-    return takes ? endOf($idOf(before)) : null
+    return $isBlock(before) && $mayTake(before, block) ? endOf($idOf(before)) : null
   }
   const around = block.getParent()
-  return $isBlock(around) && around.getBlockType() === 'section' ? $placeAfter(around) : null
+  return $isBlock(around) ? $placeAfter(around) : null
 }
 
 /** The items a selection touches. */
@@ -45,15 +42,14 @@ function $items(): ItemNode[] {
   if (!$isRangeSelection(selection)) return []
   return $stretchesOf(selection)
     .map(({ line }) => line)
-    .filter($isItem)
+    .filter($isListItem)
 }
 
 /** The block the caret would take in or out: that of its title or claim, or the one around it. */
 function $blockToNest(): PlanNode | null {
   const selection = $getSelection()
   let at = $isRangeSelection(selection) ? $blockOf(selection.anchor.getNode()) : null
-  while (at && at.getBlockType() !== 'point' && at.getBlockType() !== 'section')
-    at = $blockOf(at.getParent())
+  while (at && !$kindOfNode(at)?.nests) at = $blockOf(at.getParent())
   return at
 }
 
@@ -98,8 +94,9 @@ function $takesTab(): boolean {
   const line = $lineOf(selection.anchor.getNode())
   return (
     selection.isCollapsed() &&
-    $isLine(line) &&
-    ($isClaim(line) || $isSectionTitle(line)) &&
+    line !== null &&
+    $kindOfNode(line.getParent())?.nests === true &&
+    $blockTypeOf(line) === null &&
     $isAtStart(selection.anchor, line)
   )
 }

@@ -8,8 +8,8 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
-import { $takeDocument } from '../codec/index.ts'
 import { DocumentExtension } from './document.ts'
+import { $takeDocument } from './take.ts'
 
 export type TakenFrom = 'version' | 'elsewhere' | 'template'
 

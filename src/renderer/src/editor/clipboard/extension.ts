@@ -13,7 +13,7 @@ import { type AnyBlock, deepestItem, walk } from '../../../../shared/model/block
 import { wordsOf } from '../../../../shared/plan/outline.ts'
 import { counted } from '../../../../shared/text/counted.ts'
 import { $asOneStep } from '../core/acts.ts'
-import { $deleteAcross } from '../keys/range.ts'
+import { $deleteAcross } from '../core/range.ts'
 import { $fragmentOf, blocksType, readBlocks } from './fragment.ts'
 import { type LeftOut, linesOfHtml } from './html.ts'
 import type { PastedLine } from './lines.ts'

@@ -1,21 +1,15 @@
 /** What is copied: whole blocks keep their structure, parts of lines become paragraphs. */
 import { $getRoot, $isElementNode, type ElementNode, type RangeSelection } from 'lexical'
 import { z } from 'zod'
-import {
-  type AnyBlock,
-  blockSchema,
-  counterSchema,
-  linkSchema,
-} from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, anyBlockSchema, childrenOf } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
 import type { Inline } from '../../../../shared/model/inline.ts'
-import { $readInline } from '../codec/inline.ts'
-import { $readBlock } from '../codec/read.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
-import { $linesIn } from '../core/tree.ts'
-import { JudgementNode } from '../judgement/node.ts'
-import { $isWhole, $stretchesOf, type Stretch } from '../keys/range.ts'
+import { $isWhole, $stretchesOf, type Stretch } from '../core/range.ts'
+import { $readBlock } from '../core/read.ts'
+import { $isEmptyHolder, $linesIn } from '../core/tree.ts'
+import { $readInline } from '../inline/runs.ts'
 
 /** The type of blocks on the clipboard: a JSON list of blocks. */
 export const blocksType = 'application/x-linchpin-blocks'
@@ -45,8 +39,7 @@ export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
       return content.length > 0 ? [{ type: 'paragraph', id: newId(), content }] : []
     }
     // A judgement without words has no line to be covered, and belongs to a plan all the same.
-    if (node instanceof JudgementNode && node.isEmpty())
-      return covered.has(node.getKey()) ? [$readBlock(node)] : []
+    if ($isEmptyHolder(node)) return covered.has(node.getKey()) ? [$readBlock(node)] : []
     const lines = [...$linesIn(node)]
     if (lines.length > 0 && $isBlock(node) && lines.every(isWhole)) return [$readBlock(node)]
     return node.getChildren().flatMap((child) => ($isElementNode(child) ? $take(child) : []))
@@ -54,7 +47,7 @@ export function $fragmentOf(selection: RangeSelection): AnyBlock[] {
   return $take($getRoot())
 }
 
-const blocksSchema = z.array(z.union([blockSchema, counterSchema, linkSchema]))
+const blocksSchema = z.array(anyBlockSchema)
 
 /** Blocks from the clipboard with fresh ids; none when they are not ours. */
 export function readBlocks(json: string): AnyBlock[] {
@@ -69,10 +62,11 @@ export function readBlocks(json: string): AnyBlock[] {
 }
 
 /** A copy of a block in which every block has an id of its own. */
-function renewed<T extends AnyBlock>(block: T): T {
-  const id = newId()
-  if (block.type === 'section') return { ...block, id, blocks: block.blocks.map(renewed) }
-  if (block.type === 'point' || block.type === 'counter' || block.type === 'judgement')
-    return { ...block, id, body: block.body.map(renewed) }
-  return { ...block, id }
+function renewed(block: AnyBlock): AnyBlock {
+  const children = childrenOf(block)
+  return {
+    ...block,
+    id: newId(),
+    ...(children && { [children.field]: children.blocks.map(renewed) }),
+  }
 }

@@ -1,20 +1,21 @@
 /** Puts pasted lines and blocks where the caret is. */
+
 import { $create, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
-import { type AnyBlock, deepestItem } from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf, deepestItem } from '../../../../shared/model/blocks.ts'
 import type { Inline } from '../../../../shared/model/inline.ts'
-import { $freeLineOf } from '../blocks/turn.ts'
-import { $settleCaret } from '../caret/settle.ts'
-import { $writeInline } from '../codec/inline.ts'
-import { $writeBlock } from '../codec/write.ts'
 import { $caretToEnd } from '../core/acts.ts'
+import { $kindOfNode } from '../core/kinds.ts'
 import { $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $placeAfter, $placeFor, $putAt } from '../core/places.ts'
+import { $isBlankPlain } from '../core/plain.ts'
+import { $deleteAcross } from '../core/range.ts'
 import { $mayHold } from '../core/rules.ts'
+import { $settleCaret } from '../core/settle.ts'
 import { $blockOf, $blocksIn, $lineOf } from '../core/tree.ts'
-import { $isComment, $isWords } from '../evidence/node.ts'
-import { $deleteAcross } from '../keys/range.ts'
-import { $isItem, ItemNode } from '../list/node.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { $isFreeLine } from '../core/turn.ts'
+import { $writeBlock } from '../core/write.ts'
+import { $writeInline } from '../inline/runs.ts'
+import { $isListItem, ItemNode } from '../kinds/index.ts'
 import { blocksOfLines, type PastedLine } from './lines.ts'
 import { $fillSingles, $isUnwritten } from './singles.ts'
 
@@ -30,8 +31,7 @@ const joined = (lines: readonly PastedLine[]): Inline[] =>
 
 /** Whether pasted words begin in the line the caret is in, rather than in a block behind it. */
 function $continues(line: LineNode, { item }: PastedLine): boolean {
-  const isFree = $freeLineOf(line) !== null
-  return !item || !isFree
+  return !item || !$isFreeLine(line)
 }
 
 /** Further lines in a list become its items, as deep as they are and as the one with the caret is. */
@@ -58,7 +58,7 @@ export function $pasteLines(lines: readonly PastedLine[]): boolean {
   if (!selection.isCollapsed() && !$deleteAcross(selection)) selection.removeText()
   const caret = $getSelection()
   const line = $isRangeSelection(caret) ? $lineOf(caret.anchor.getNode()) : null
-  if (line && ($isWords(line) || $isComment(line))) {
+  if ($kindOfNode($blockOf(line))?.isOneText) {
     $insertInline(joined(lines))
     return true
   }
@@ -67,9 +67,9 @@ export function $pasteLines(lines: readonly PastedLine[]): boolean {
   const continues = line !== null && $continues(line, first)
   if (continues) $insertInline(first.runs)
   const rest = continues ? others : lines
-  if ($isItem(line)) $pasteItems(line, rest)
+  if ($isListItem(line)) $pasteItems(line, rest)
   else $putBehind(blocksOfLines(rest))
-  if (!continues && line instanceof ParagraphNode && line.isEmpty()) line.remove()
+  if (!continues && $isBlankPlain(line)) line.remove()
   return true
 }
 
@@ -92,13 +92,13 @@ export function $pasteBlocks(blocks: readonly AnyBlock[]): boolean {
     return true
   }
   // A line copied alone is words, and goes where words would go.
-  const isLine = blocks.length === 1 && blocks[0]?.type !== 'judgement'
+  const isLine = blocks.length === 1 && blocks[0] !== undefined && childrenOf(blocks[0]) === null
   if (isLine && first.type === 'paragraph') return $pasteLines([{ runs: first.content }])
   const caret = $getSelection()
   const line = $isRangeSelection(caret) ? $lineOf(caret.anchor.getNode()) : null
   const old = $blockOf(line)
   $putBehind(rest)
-  if (line instanceof ParagraphNode && line.isEmpty() && line.getNextSibling()) line.remove()
+  if ($isBlankPlain(line) && line.getNextSibling()) line.remove()
   else if (old && !$isLine(old) && old.getBlockType() === first.type && $isBlank(old)) old.remove()
   $settleCaret()
   return true

@@ -1,34 +1,26 @@
 /** Keeps one line of argument and one judgement in a plan, however often they are pasted. */
+
 import { $getRoot, type ElementNode } from 'lexical'
-import type { AnyBlock, Judgement, LineOfArgument } from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import { $writeInline } from '../codec/inline.ts'
-import { $writeBlock } from '../codec/write.ts'
-import { $blockTypeOf, type PlanNode } from '../core/nodes.ts'
-import { singles } from '../core/rules.ts'
+import { linesOf } from '../../../../shared/plan/outline.ts'
+import { $kindOf, $kindOfNode } from '../core/kinds.ts'
+import type { PlanNode } from '../core/nodes.ts'
 import { $blocksIn, $walkBlocks } from '../core/tree.ts'
-
-type Single = LineOfArgument | Judgement
-
-const isSingle = (block: AnyBlock): block is Single => singles.includes(block.type)
+import { $writeBlock } from '../core/write.ts'
 
 /** Whether nothing has been written in a node: no words, and no evidence even without words. */
 export const $isUnwritten = (node: ElementNode): boolean =>
   node.getTextContent().trim() === '' &&
-  ![...$walkBlocks(node)].some((block) => $blockTypeOf(block) === 'evidence')
+  ![...$walkBlocks(node)].some((block) => $kindOfNode(block)?.isEvidence)
 
 /** What a pasted single says, as blocks that may stand elsewhere. */
-function contentsOf(block: Single): AnyBlock[] {
-  if (block.type === 'judgement') return block.body
-  return block.content.length === 0
-    ? []
-    : [{ type: 'paragraph', id: newId(), content: block.content }]
-}
-
-function $fill(own: PlanNode, block: Single): void {
-  own.clear()
-  if (block.type === 'judgement') own.append(...block.body.map($writeBlock))
-  else own.append(...$writeInline(block.content))
+function contentsOf(block: AnyBlock): AnyBlock[] {
+  const lines = linesOf(block).filter((line) => line.length > 0)
+  return [
+    ...lines.map((content): AnyBlock => ({ type: 'paragraph', id: newId(), content })),
+    ...(childrenOf(block)?.blocks ?? []),
+  ]
 }
 
 /**
@@ -44,11 +36,11 @@ export function $fillSingles(blocks: readonly AnyBlock[]): {
   const pasted = new Set<AnyBlock['type']>()
   let filled: PlanNode | null = null
   const rest = blocks.flatMap((block) => {
-    if (!isSingle(block)) return [block]
+    if (!$kindOf(block.type).isSingle) return [block]
     const there = own.get(block.type)
     const contents = contentsOf(block)
     if (there && contents.length > 0 && $isUnwritten(there)) {
-      $fill(there, block)
+      there.clear().append(...$writeBlock(block).getChildren())
       filled = there
       return []
     }

@@ -8,7 +8,8 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalNode,
 } from 'lexical'
-import { $firstStop, $lastStop } from './tree.ts'
+import type { PlanNode } from './nodes.ts'
+import { $firstStop, $lastStop, $stopAfter, $stopBefore } from './tree.ts'
 
 /** Makes the running update a step of undo of its own. */
 export const $asOneStep = (): void => $addUpdateTag(HISTORY_PUSH_TAG)
@@ -28,6 +29,15 @@ export function $caretToEnd(node: LexicalNode): void {
   const stop = $lastStop(node)
   if (stop) stop.selectEnd()
   else if ($isElementNode(node) || $isTextNode(node)) node.selectEnd()
+}
+
+/** Removes a block; the caret goes to the nearest line before it, or after it. */
+export function $removeBlock(block: PlanNode): void {
+  const before = $stopBefore(block)
+  const after = $stopAfter(block)
+  block.remove()
+  if (before) before.selectEnd()
+  else after?.selectStart()
 }
 
 /** Says what an act did, for those who cannot see it: the newest sentence, read by a live region. */

@@ -3,33 +3,21 @@
  * that each act has one path and is one step of undo.
  */
 import { createCommand, type LexicalCommand, type NodeKey } from 'lexical'
-import type { EvidenceUse, ListStyle, Stance } from '../../../../shared/model/blocks.ts'
+import type { AnyBlock, EvidenceUse, ListStyle, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
-import type { Inline } from '../../../../shared/model/inline.ts'
 import type { Budget, Dismissed } from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
+import type { BlockType } from './nodes.ts'
 import type { Place } from './places.ts'
-
-/** A line that is a block of its own, and may become another. */
-export type FreeLine = 'analysis' | 'link' | 'paragraph'
 
 /** Where to insert; without a place, where such a block belongs seen from the caret. */
 export type At = { at?: Place | undefined }
 
 const command = <T>(name: string): LexicalCommand<T> => createCommand<T>(name)
 
-export const INSERT_LINE_OF_ARGUMENT_COMMAND = command<At>('INSERT_LINE_OF_ARGUMENT')
-export const INSERT_SECTION_COMMAND = command<At>('INSERT_SECTION')
-export const INSERT_POINT_COMMAND = command<At & { stance?: Stance }>('INSERT_POINT')
-export const INSERT_ANALYSIS_COMMAND = command<At>('INSERT_ANALYSIS')
-export const INSERT_PARAGRAPH_BLOCK_COMMAND = command<At & { content?: Inline[] }>(
-  'INSERT_PARAGRAPH_BLOCK',
-)
-export const INSERT_COUNTER_COMMAND = command<At>('INSERT_COUNTER')
-export const INSERT_LINK_COMMAND = command<At>('INSERT_LINK')
-export const INSERT_LIST_COMMAND = command<At & { style: ListStyle }>('INSERT_LIST')
-export const INSERT_JUDGEMENT_COMMAND = command<At>('INSERT_JUDGEMENT')
+/** Puts a block in, and the caret into it. */
+export const INSERT_BLOCK_COMMAND = command<At & { block: AnyBlock }>('INSERT_BLOCK')
 /** One or several snippets, in order. */
 export const INSERT_EVIDENCE_COMMAND = command<At & { snippets: readonly DraggedSnippet[] }>(
   'INSERT_EVIDENCE',
@@ -58,8 +46,8 @@ export const MOVE_BLOCK_COMMAND = command<{
   to: Whither
 }>('MOVE_BLOCK')
 export const DELETE_BLOCK_COMMAND = command<{ id?: Id }>('DELETE_BLOCK')
-/** Makes another kind of line of one: analysis, a link, a free paragraph; the words stay. */
-export const TURN_INTO_COMMAND = command<{ id: Id; type: FreeLine }>('TURN_INTO')
+/** Makes another kind of free line of one: analysis, a link, a paragraph; the words stay. */
+export const TURN_INTO_COMMAND = command<{ id: Id; type: BlockType }>('TURN_INTO')
 /**
  * Makes the free lines of the selection a list. Lines that are one already become a list of that
  * style, or, where they have it, paragraphs again.

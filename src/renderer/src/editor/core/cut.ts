@@ -1,4 +1,4 @@
-/** Cutting a line in two at the caret. */
+/** Cutting a line in two at the caret, and going on in another. */
 import { $isLinkNode } from '@lexical/link'
 import {
   $copyNode,
@@ -8,6 +8,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import type { LineNode } from './nodes.ts'
+import { $createPlain } from './plain.ts'
 
 /** The first node behind the caret on its own level, text split where the caret stands in it. */
 function $nodeBehind({ anchor }: RangeSelection): LexicalNode | null {
@@ -33,4 +34,11 @@ export function $cutBehind(selection: RangeSelection, line: LineNode): LexicalNo
   for (const piece of cut) piece.remove()
   if ($isLinkNode(link) && link.isEmpty()) link.remove()
   return [...parted, ...cut]
+}
+
+/** A new plain line behind a node, with words in it and the caret before them. */
+export function $continueAfter(node: LexicalNode, words: readonly LexicalNode[]): void {
+  const line = $createPlain().append(...words)
+  node.insertAfter(line)
+  line.selectStart()
 }

@@ -1,7 +1,12 @@
 /** The leaves of a line in reading order, and places among them. A citation counts as one sign. */
-import { $isElementNode, type ElementNode, type LexicalNode, type PointType } from 'lexical'
+import {
+  $isDecoratorNode,
+  $isElementNode,
+  type ElementNode,
+  type LexicalNode,
+  type PointType,
+} from 'lexical'
 import type { Inline } from '../../../../shared/model/inline.ts'
-import { $isCitation } from '../citation/node.ts'
 import type { LineNode } from './nodes.ts'
 
 /** Words, line breaks and citations, those in hyperlinks too. */
@@ -12,7 +17,7 @@ export function $leavesOf(line: ElementNode): LexicalNode[] {
 /** How long a node is: UTF-16 units of its text, and one for each citation. */
 export function $lengthOf(node: LexicalNode): number {
   if ($isElementNode(node)) return $sum(node.getChildren())
-  return $isCitation(node) ? 1 : node.getTextContentSize()
+  return $isDecoratorNode(node) ? 1 : node.getTextContentSize()
 }
 
 const $sum = (nodes: readonly LexicalNode[]): number =>

@@ -1,8 +1,8 @@
 /** What blocks are called in menus and in what the editor says. */
 import type { Id } from '../../../../shared/model/ids.ts'
 import { type OutlineEntry, outline } from '../../../../shared/plan/outline.ts'
-import { $readDocument } from '../codec/read.ts'
 import { firstWords } from './chrome.ts'
+import { $readDocument } from './read.ts'
 
 /** The outline of the plan as it stands. */
 export const $outline = (): OutlineEntry[] => outline($readDocument())

@@ -17,6 +17,16 @@ export class PlanNode extends ElementNode {
     return null
   }
 
+  /** Whether the caret stands in it while it is empty, for it has no line of its own. */
+  takesCaret(): boolean {
+    return false
+  }
+
+  /** The line that words join which are deleted back into it; `null` where none do. */
+  getJoinedLine(): LineNode | null {
+    return null
+  }
+
   /** Brings attributes and chrome up to date; called whenever the node or something in it changed. */
   paint(_dom: HTMLElement): void {}
 
@@ -66,6 +76,20 @@ export class LineNode extends PlanNode {
     return ''
   }
 
+  override getJoinedLine(): LineNode | null {
+    return this
+  }
+
+  /** Whether it is one of several alike in its block: it may come and go, and join others. */
+  isItem(): boolean {
+    return false
+  }
+
+  /** Whether its words are letters alone, without marks, hyperlinks and citations. */
+  isPlainText(): boolean {
+    return false
+  }
+
   override paint(dom: HTMLElement): void {
     const slot = slotOf(dom)
     const words = this.getTextContent()
@@ -103,6 +127,10 @@ export function lineBlockElement(type: BlockType, name: string, label?: string):
 
 export const $isLine = (node: LexicalNode | null | undefined): node is LineNode =>
   node instanceof LineNode
+
+/** Whether a node is a line that is one of several alike in its block. */
+export const $isItem = (node: LexicalNode | null | undefined): node is LineNode =>
+  $isLine(node) && node.isItem()
 
 export const $isPlanNode = (node: LexicalNode | null | undefined): node is PlanNode =>
   node instanceof PlanNode

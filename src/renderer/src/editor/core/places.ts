@@ -1,6 +1,7 @@
 /** A place among blocks: where something is put, moved or dropped. */
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
+import { $kindOf, $kindOfNode } from './kinds.ts'
 import { $blockTypeOf, $isBlock, $isLine, type BlockType, type PlanNode } from './nodes.ts'
 import { $isContainer, $mayHold, $mayTake } from './rules.ts'
 import { $idOf } from './states.ts'
@@ -28,31 +29,34 @@ export const $placeBefore = (block: PlanNode): Place => ({
 })
 
 /** The first place in a container. */
-export function $startOf(container: PlanNode): Place {
+export function $startOf(container: ElementNode): Place {
   const first = $blocksIn(container)[0]
-  return { parent: $idOf(container), before: first ? $idOf(first) : null }
+  return { parent: $parentId(container), before: first ? $idOf(first) : null }
 }
 
 /** Whether a block says what the evidence before it shows, or follows what does. */
-const $followsEvidence = (block: PlanNode): boolean =>
-  ['analysis', 'link', 'counter'].includes(block.getBlockType() ?? '')
+const $followsEvidence = (block: PlanNode): boolean => $kindOfNode(block)?.followsEvidence ?? false
 
 /** Behind the last evidence among blocks that stand side by side; before what follows it, if there is none. */
 function $placeOfEvidence(container: PlanNode, among: readonly PlanNode[]): Place {
-  const last = among.findLast((block) => block.getBlockType() === 'evidence')
+  const last = among.findLast((block) => $kindOfNode(block)?.isEvidence)
   if (last) return $placeAfter(last)
-  if (container.getBlockType() !== 'judgement') return $startOf(container)
+  if ($kindOfNode(container)?.evidenceGoes === 'first') return $startOf(container)
   // A judgement may begin in free words, and bring its evidence behind them.
   const first = among.find($followsEvidence)
   return first ? $placeBefore(first) : endOf($idOf(container))
 }
+
+/** Whether evidence goes before what speaks of it in a container, and not just to its end. */
+const $leadsIn = (container: LexicalNode | null): container is PlanNode =>
+  ($kindOfNode(container)?.evidenceGoes ?? 'last') !== 'last'
 
 /**
  * Where blocks of a type go in a container, when nobody has chosen between which: at its end, but evidence
  * before the analysis that speaks of it. docs/decisions/110
  */
 export const $placeInside = (container: PlanNode, type: BlockType | null): Place =>
-  type === 'evidence' && container.getBlockType() !== 'section'
+  type !== null && $kindOf(type).isEvidence && $leadsIn(container)
     ? $placeOfEvidence(container, $blocksIn(container))
     : endOf($idOf(container))
 
@@ -62,14 +66,15 @@ export const $placeInside = (container: PlanNode, type: BlockType | null): Place
  * section comes after the one it is asked from: it goes inside another only when that is asked for.
  */
 export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock()): Place {
-  if (type === 'section') {
-    const around = $sectionAround(from)
+  const kind = $kindOf(type)
+  if (kind.holds?.includes(type)) {
+    const around = $nearest(from, type)
     if (around) return $placeAfter(around)
   }
   if (from && $isContainer(from) && $mayHold(from, type)) return $placeInside(from, type)
-  if (type === 'evidence' && from && $followsEvidence(from)) {
+  if (kind.isEvidence && from && $followsEvidence(from)) {
     const around = from.getParent()
-    if (!$isBlock(around) || around.getBlockType() === 'section') return $placeBefore(from)
+    if (!$leadsIn(around)) return $placeBefore(from)
     const blocks = $blocksIn(around)
     const upTo = blocks.findIndex((block) => block.is(from)) + 1
     return $placeOfEvidence(around, blocks.slice(0, upTo))
@@ -81,10 +86,10 @@ export function $placeFor(type: BlockType, from: PlanNode | null = $activeBlock(
   return endOf(null)
 }
 
-/** The innermost section that a block is or is in. */
-function $sectionAround(from: PlanNode | null): PlanNode | null {
+/** The innermost block of a type that a block is or is in. */
+function $nearest(from: PlanNode | null, type: BlockType): PlanNode | null {
   for (let at: LexicalNode | null = from; at; at = at.getParent())
-    if ($isBlock(at) && at.getBlockType() === 'section') return at
+    if ($isBlock(at) && at.getBlockType() === type) return at
   return null
 }
 

@@ -2,60 +2,61 @@
  * Keeps the tree of nodes a valid plan, whatever Lexical's own editing did to it. Each repair moves
  * words to where they may stand; none drops any.
  */
-import { $create, $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
-import { ParagraphNode } from '../paragraph/node.ts'
-import { $blockTypeOf, $isBlock, type PlanNode } from './nodes.ts'
+import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
+import { $kindOfNode } from './kinds.ts'
+import { $isBlock, $isLine, type LineNode, type PlanNode } from './nodes.ts'
+import { $createPlain } from './plain.ts'
 import { $mayHold, $mayTake } from './rules.ts'
 import { $ensureId } from './states.ts'
 
-/** Wraps words that stand directly in a container into paragraphs, one a run. */
+/** Wraps words that stand directly in a container into plain lines, one a run. */
 function $wrapWords(container: ElementNode): void {
-  let run: ParagraphNode | null = null
+  let run: LineNode | null = null
   for (const child of container.getChildren()) {
     if ($isElementNode(child) && !child.isInline()) {
       run = null
       continue
     }
     if (!run) {
-      run = $create(ParagraphNode)
+      run = $createPlain()
       child.insertBefore(run)
     }
     run.append(child)
   }
 }
 
-/** Puts a paragraph of its words in the place of an element that may not stand where it is. */
-function $paragraphFrom(stray: ElementNode): void {
-  const paragraph = $create(ParagraphNode)
-  stray.insertBefore(paragraph)
-  paragraph.append(...stray.getChildren())
+/** Puts a plain line of its words in the place of an element that may not stand where it is. */
+function $plainFrom(stray: ElementNode): void {
+  const plain = $createPlain()
+  stray.insertBefore(plain)
+  plain.append(...stray.getChildren())
   stray.remove()
 }
 
-/** Elements that are neither a slot of the container nor a block become paragraphs. */
+/** Elements that are neither a slot of the container nor a block become plain lines. */
 export function $keepBlocks(container: ElementNode, slots: readonly LexicalNode[]): void {
   $wrapWords(container)
   for (const child of container.getChildren()) {
     if ($isBlock(child) || slots.some((slot) => slot.is(child))) continue
-    if ($isElementNode(child)) $paragraphFrom(child)
+    if ($isElementNode(child)) $plainFrom(child)
   }
 }
 
-/** Puts plain paragraphs in the place of what only a point may hold: a link, a counter. */
-export function $keepPointParts(container: ElementNode): void {
+/** Takes apart what may stand in certain blocks only, a link or a counter, where it stands in another. */
+export function $keepParts(container: ElementNode): void {
   for (const child of container.getChildren()) {
-    const type = $blockTypeOf(child)
-    if (!$isElementNode(child) || (type !== 'link' && type !== 'counter')) continue
-    if ($mayHold(container, type)) continue
-    if (type === 'link') {
-      $paragraphFrom(child)
+    const kind = $kindOfNode(child)
+    if (!$isElementNode(child) || !kind || kind.standsInPlan) continue
+    if ($mayHold(container, kind.type)) continue
+    if ($isLine(child)) {
+      $plainFrom(child)
       continue
     }
     for (const part of child.getChildren()) {
       child.insertBefore(part)
       if (!$isElementNode(part) || $isBlock(part)) continue
       if (part.isEmpty()) part.remove()
-      else $paragraphFrom(part)
+      else $plainFrom(part)
     }
     child.remove()
   }
@@ -65,7 +66,7 @@ export function $keepPointParts(container: ElementNode): void {
 export function $keepContents(container: PlanNode, slots: readonly LexicalNode[]): void {
   $ensureId(container)
   $keepBlocks(container, slots)
-  $keepPointParts(container)
+  $keepParts(container)
   for (const child of container.getChildren().reverse()) {
     if ($isBlock(child) && !$mayTake(container, child)) container.insertAfter(child)
   }

@@ -2,6 +2,7 @@
 import { $getSelection } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { OutlineEntry } from '../../../../shared/plan/outline.ts'
+import { $kindOf } from './kinds.ts'
 import { $outline } from './names.ts'
 import type { PlanNode } from './nodes.ts'
 import { $idOf } from './states.ts'
@@ -16,11 +17,9 @@ export type Target = {
   isHere: boolean
 }
 
-const holders = ['section', 'point', 'counter', 'judgement']
-
 /** In document order, seen from a block; by default from the one with the caret. */
 export function $targets(from: PlanNode | null = $blockWithCaret()): Target[] {
-  const entries = $outline().filter(({ block }) => holders.includes(block.type))
+  const entries = $outline().filter(({ block }) => $kindOf(block.type).holds !== undefined)
   const here = $holderAround(from, new Set(entries.map(({ block }) => block.id)))
   return namedApart(entries).map((named) => ({ ...named, isHere: named.blockId === here }))
 }

@@ -9,7 +9,7 @@ import {
   type LexicalNode,
 } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from './nodes.ts'
+import { $isBlock, $isLine, $isPlanNode, type LineNode, type PlanNode } from './nodes.ts'
 import { $idOf } from './states.ts'
 
 /** The blocks directly in a container, without its title or claim. */
@@ -54,9 +54,12 @@ export function* $linesIn(node: LexicalNode): Generator<LineNode> {
   else if ($isElementNode(node)) for (const child of node.getChildren()) yield* $linesIn(child)
 }
 
-/** Where a caret can stand: a line, or an empty judgement. */
-const $isStop = (node: LexicalNode): node is PlanNode =>
-  $isLine(node) || ($blockTypeOf(node) === 'judgement' && $isElementNode(node) && node.isEmpty())
+/** Whether a caret stands in a node itself, which is empty, for want of a line: a judgement's. */
+export const $isEmptyHolder = (node: LexicalNode | null | undefined): node is PlanNode =>
+  $isPlanNode(node) && node.takesCaret() && node.isEmpty()
+
+/** Where a caret can stand: a line, or what is empty and has none of its own. */
+const $isStop = (node: LexicalNode): node is PlanNode => $isLine(node) || $isEmptyHolder(node)
 
 function $edgeStop(node: LexicalNode, side: 'first' | 'last'): PlanNode | null {
   if ($isStop(node)) return node

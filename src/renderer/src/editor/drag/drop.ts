@@ -1,4 +1,5 @@
 /** Puts in what was dropped. */
+
 import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { readDraggedSnippets, snippetDragType } from '../../../../shared/plan/drag.ts'
@@ -7,14 +8,14 @@ import { type Notice, readPasted } from '../clipboard/extension.ts'
 import { blocksOfLines } from '../clipboard/lines.ts'
 import { $pasteLines } from '../clipboard/paste.ts'
 import { $fillSingles } from '../clipboard/singles.ts'
-import { $writeBlock } from '../codec/write.ts'
 import { $asOneStep, $caretToEnd } from '../core/acts.ts'
 import { INSERT_EVIDENCE_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
 import { $putAt, type Place } from '../core/places.ts'
+import { $isBlankPlain } from '../core/plain.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf } from '../core/tree.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
+import { $writeBlock } from '../core/write.ts'
 import type { Landing } from './landing.ts'
 import type { Load } from './load.ts'
 
@@ -40,7 +41,7 @@ export function $drop(
 /** An empty paragraph that something came in the place of. */
 function $giveWay(key: NodeKey): void {
   const line = $getNodeByKey(key)
-  if (line instanceof ParagraphNode && line.isEmpty()) line.remove()
+  if ($isBlankPlain(line)) line.remove()
 }
 
 function $put(

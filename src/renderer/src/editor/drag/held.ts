@@ -3,16 +3,16 @@ import type { LexicalEditor } from 'lexical'
 import { type Id, newId } from '../../../../shared/model/ids.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { writeBlocks } from '../clipboard/extension.ts'
-import { $readBlock } from '../codec/read.ts'
 import { element } from '../core/chrome.ts'
 import type { PlanNode } from '../core/nodes.ts'
+import { $readBlock } from '../core/read.ts'
 import { $idOf } from '../core/states.ts'
 import { $findBlock, $walkBlocks } from '../core/tree.ts'
-import { kindOf, typeOfKind } from './load.ts'
+import { carriedOf, dataTypeOf } from './load.ts'
 
 export type Held = {
   ids: readonly Id[]
-  /** A type of the drag's data that no other drag has: one from another window carries the same kinds. */
+  /** A type of the drag's data that no other drag has: one from another window carries blocks of the same types. */
   token: string
   /** Shows that they are dragged, or no longer. */
   mark: (isDragged: boolean) => void
@@ -26,7 +26,7 @@ export function $takeHold(editor: LexicalEditor, id: Id, data: DataTransfer): He
   const blocks = nodes.map((node) => $readBlock(node))
   const token = `application/x-linchpin-drag-${newId()}`
   writeBlocks(data, blocks)
-  for (const one of blocks) data.setData(typeOfKind(kindOf(one)), '1')
+  for (const one of blocks) data.setData(dataTypeOf(carriedOf(one)), '1')
   data.setData(token, '1')
   // In this plan they are moved, anywhere else copied.
   data.effectAllowed = 'copyMove'

@@ -1,4 +1,5 @@
 /** Where what is being dragged would land, for a pointer over the plan. */
+
 import {
   $getNearestNodeFromDOMNode,
   $getRoot,
@@ -10,6 +11,7 @@ import {
 import { $mayMove, $wouldMove } from '../blocks/move.ts'
 import { $isUnwritten } from '../clipboard/singles.ts'
 import { slotOf } from '../core/chrome.ts'
+import { $kindOfNode } from '../core/kinds.ts'
 import { $isBlock, $isLine, type BlockType, type PlanNode } from '../core/nodes.ts'
 import {
   $placeAfter,
@@ -19,10 +21,10 @@ import {
   endOf,
   type Place,
 } from '../core/places.ts'
+import { $isBlankPlain } from '../core/plain.ts'
 import { $isContainer } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $blocksIn } from '../core/tree.ts'
-import { ParagraphNode } from '../paragraph/node.ts'
 import { $typesIn, type Load } from './load.ts'
 import { $isSame, $takes } from './takes.ts'
 
@@ -64,8 +66,8 @@ function $besides(editor: LexicalEditor, block: PlanNode, y: number, load: Load)
     : lineAt($placeAfter(block), dom, 'after')
 }
 
-/** The one kind of block that a load is; `null` when it is several. */
-function $kindIn(load: Load): BlockType | null {
+/** The one type of block that a load is; `null` when it is several. */
+function $typeIn(load: Load): BlockType | null {
   const [first = null, ...others] = $typesIn(load)
   return others.every((type) => type === first) ? first : null
 }
@@ -76,10 +78,9 @@ function $atEnd(editor: LexicalEditor, container: PlanNode | null, load: Load): 
   if (!dom) return null
   const end = endOf(container ? $idOf(container) : null)
   const isBare = container !== null && $blocksIn(container).length === 0
-  const type = container?.getBlockType()
-  if (container && (type === 'point' || (isBare && type !== 'counter')))
-    return { place: $placeInside(container, $kindIn(load)), shown: 'slot', dom }
   const tail = container && $tailOf(container)
+  if (container && ($kindOfNode(container)?.takesDropsWhole || (isBare && !tail)))
+    return { place: $placeInside(container, $typeIn(load)), shown: 'slot', dom }
   const closing = tail && editor.getElementByKey(tail.getKey())
   if (closing) return lineAt(end, closing, 'before')
   const { left, width, bottom } = slotOf(dom).getBoundingClientRect()
@@ -110,18 +111,17 @@ function $filling(editor: LexicalEditor, under: LexicalNode | null, load: Load):
   if ($isLine(under) && under.isEmpty() && load.from === 'outside')
     return { into: under.getKey(), ...slot }
   const parent = under.getParent()
-  if (under instanceof ParagraphNode && under.isEmpty() && parent && $takes(parent, load))
+  if ($isBlankPlain(under) && parent && $takes(parent, load))
     return { place: $placeBefore(under), instead: under.getKey(), ...slot }
   const own = $blockOf(under)
   const ownDom = own && editor.getElementByKey(own.getKey())
-  if (!ownDom || load.from !== 'other-plan' || load.kinds.length !== 1) return null
-  return load.kinds[0] === own.getBlockType() && $isSingle(own) && $isUnwritten(own)
+  if (!ownDom || load.from !== 'other-plan' || load.carries.length !== 1) return null
+  return load.carries[0]?.type === own.getBlockType() && $isSingle(own) && $isUnwritten(own)
     ? { into: own.getKey(), shown: 'slot', dom: ownDom }
     : null
 }
 
-const $isSingle = (block: PlanNode): boolean =>
-  block.getBlockType() === 'line-of-argument' || block.getBlockType() === 'judgement'
+const $isSingle = (block: PlanNode): boolean => $kindOfNode(block)?.isSingle ?? false
 
 function $find(
   editor: LexicalEditor,

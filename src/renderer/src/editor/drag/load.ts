@@ -1,58 +1,50 @@
 /** What a drag carries, as far as can be told while it is over the page: its types, not what is in them. */
 
-import type { AnyBlock } from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { snippetDragType } from '../../../../shared/plan/drag.ts'
 import type { BlockType, PlanNode } from '../core/nodes.ts'
 import { $blockTypeOf } from '../core/nodes.ts'
+import { kinds } from '../kinds/index.ts'
 
-/** A kind of block as places ask for it: a section that has sections in it stands in no other. */
-export type Kind = BlockType | 'section-of-sections'
+/** A block that is carried here: its type, and whether it has blocks of its own type in it, as sections may. */
+export type Carried = { type: BlockType; isOuter: boolean }
 
 /** Where it comes from: snippets from the library, blocks of another plan, words from anywhere else. */
 type Origin = 'library' | 'other-plan' | 'outside'
 
-/** Blocks of this plan, in reading order, that are moved; or what is copied here, by its kinds. */
+/** Blocks of this plan, in reading order, that are moved; or what is copied here. */
 export type Load =
   | { from: 'plan'; blocks: readonly PlanNode[] }
-  | { from: Origin; kinds: readonly Kind[] }
+  | { from: Origin; carries: readonly Carried[] }
 
-const kindPrefix = 'application/x-linchpin-kind-'
+const prefix = 'application/x-linchpin-kind-'
 
-const kinds: readonly Kind[] = [
-  'line-of-argument',
-  'section',
-  'section-of-sections',
-  'point',
-  'judgement',
-  'evidence',
-  'analysis',
-  'paragraph',
-  'list',
-  'counter',
-  'link',
-]
+const inner = (type: BlockType): Carried => ({ type, isOuter: false })
 
-/** What a kind is as a type of a drag's data: this much of a drag is told to whatever it is over. */
-export const typeOfKind = (kind: Kind): string => `${kindPrefix}${kind}`
+const everyCarried: readonly Carried[] = kinds.flatMap(({ type, holds }) =>
+  holds?.includes(type) ? [inner(type), { type, isOuter: true }] : [inner(type)],
+)
 
-export function kindOf(block: AnyBlock): Kind {
-  const isOuter = block.type === 'section' && block.blocks.some(({ type }) => type === 'section')
-  return isOuter ? 'section-of-sections' : block.type
-}
+/** What is carried as a type of a drag's data: this much of a drag is told to whatever it is over. */
+export const dataTypeOf = ({ type, isOuter }: Carried): string =>
+  `${prefix}${type}${isOuter ? '-outer' : ''}`
 
-/** The kind of block that a load is, as `BlockType`s. */
-export function $typesIn(load: Load): (BlockType | null)[] {
-  if (load.from === 'plan') return load.blocks.map($blockTypeOf)
-  return load.kinds.map((kind) => (kind === 'section-of-sections' ? 'section' : kind))
-}
+export const carriedOf = (block: AnyBlock): Carried => ({
+  type: block.type,
+  isOuter: childrenOf(block)?.blocks.some(({ type }) => type === block.type) ?? false,
+})
+
+/** The types of the blocks of a load. */
+export const $typesIn = (load: Load): (BlockType | null)[] =>
+  load.from === 'plan' ? load.blocks.map($blockTypeOf) : load.carries.map(({ type }) => type)
 
 /** What is copied here from a drag with these types; `null` when the plan takes nothing of it. */
 export function copiedBy(types: readonly string[]): Load | null {
-  if (types.includes(snippetDragType)) return { from: 'library', kinds: ['evidence'] }
-  const carried = kinds.filter((kind) => types.includes(typeOfKind(kind)))
-  if (carried.length > 0) return { from: 'other-plan', kinds: carried }
+  if (types.includes(snippetDragType)) return { from: 'library', carries: [inner('evidence')] }
+  const carries = everyCarried.filter((carried) => types.includes(dataTypeOf(carried)))
+  if (carries.length > 0) return { from: 'other-plan', carries }
   // Files are for the import, also where words come with them.
   if (types.includes('Files')) return null
   const hasWords = ['text/plain', 'text/html', 'text/uri-list'].some((type) => types.includes(type))
-  return hasWords ? { from: 'outside', kinds: ['paragraph'] } : null
+  return hasWords ? { from: 'outside', carries: [inner('paragraph')] } : null
 }

@@ -1,15 +1,10 @@
 /** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. */
-import { $isElementNode } from 'lexical'
-import { $removeBlock } from '../blocks/remove.ts'
-import { $freeLineOf, $turnInto } from '../blocks/turn.ts'
-import { $asOneStep } from '../core/acts.ts'
-import { $blockTypeOf, $isBlock, $isLine, type LineNode, type PlanNode } from '../core/nodes.ts'
+import { $asOneStep, $removeBlock } from '../core/acts.ts'
+import { $firstItemIn, $takeItem } from '../core/items.ts'
+import { $kindOfNode, $plainKind } from '../core/kinds.ts'
+import { $isBlock, $isItem, $isPlanNode, type LineNode, type PlanNode } from '../core/nodes.ts'
 import { $blockOf, $blocksIn, $linesIn, $stopBefore } from '../core/tree.ts'
-import { $isComment, $isWords, EvidenceNode } from '../evidence/node.ts'
-import { $backspaceInItem, $joinItem } from '../list/items.ts'
-import { $isItem, $isList } from '../list/node.ts'
-import { $isClaim } from '../point/node.ts'
-import { $isSectionTitle } from '../section/node.ts'
+import { $isFreeLine, $turnInto } from '../core/turn.ts'
 
 /** Joins a line to the end of another; the caret stands at the seam. */
 function $joinTo(target: LineNode, line: LineNode): void {
@@ -25,9 +20,7 @@ function $joinTo(target: LineNode, line: LineNode): void {
 /** The line a free line joins when it is deleted back into what stands before it. */
 function $joinTarget(line: LineNode): LineNode | null {
   const before = line.getPreviousSibling()
-  if ($isClaim(line) || !before) return null
-  if ($isList(before)) return before.getItems().at(-1) ?? null
-  return $isLine(before) && !$isSectionTitle(before) ? before : null
+  return $isPlanNode(before) ? before.getJoinedLine() : null
 }
 
 function $removeEmpty(block: PlanNode): void {
@@ -35,12 +28,13 @@ function $removeEmpty(block: PlanNode): void {
   $removeBlock(block)
 }
 
-/** What stands right before a block and has nothing in it: the point or line an Enter too many has made. */
-function $emptyBefore(block: PlanNode): PlanNode | null {
+/** Takes away what stands right before a block and has nothing in it: the point or line an Enter too many has made. */
+function $takeEmptyBefore(block: PlanNode): void {
   const before = block.getPreviousSibling()
-  const isMade =
-    $blockTypeOf(before) === 'point' || ($isLine(before) && $freeLineOf(before) !== null)
-  return isMade && $isBlock(before) && $isBare(before) ? before : null
+  const kind = $kindOfNode(before)
+  if (!$isBlock(before) || !(kind?.isFree || kind?.isBegunByEnter) || !$isBare(before)) return
+  $asOneStep()
+  before.remove()
 }
 
 /** Whether a block has neither words nor blocks in it. A counter has two lines: both are to be empty. */
@@ -53,41 +47,23 @@ const $isBare = (block: PlanNode): boolean =>
  */
 function $backspaceInSlot(line: LineNode, block: PlanNode): void {
   if (!line.isEmpty()) {
-    const empty = block.getFirstChild()?.is(line) ? $emptyBefore(block) : null
-    if (!empty) return
-    $asOneStep()
-    empty.remove()
-    return
-  }
-  if ($isComment(line)) {
-    $asOneStep()
-    line.remove()
-    if ($isElementNode(block)) block.getFirstChild()?.selectEnd()
-    return
-  }
-  if ($isWords(line)) {
-    const isBare = block instanceof EvidenceNode && (block.getComment()?.isEmpty() ?? true)
-    if (isBare) $removeEmpty(block)
-    return
-  }
-  if ($isBare(block)) $removeEmpty(block)
+    if (block.getFirstChild()?.is(line)) $takeEmptyBefore(block)
+  } else if ($isBare(block)) $removeEmpty(block)
   else $stopBefore(line)?.selectEnd()
 }
 
 /** Backspace where a line that is a block of its own starts. */
 function $backspaceInBlock(line: LineNode): void {
-  const type = $blockTypeOf(line)
-  const target = $joinTarget(line)
-  if (type === 'line-of-argument') {
-    const empty = line.isEmpty() ? null : $emptyBefore(line)
-    if (!empty) return
-    $asOneStep()
-    empty.remove()
+  const kind = $kindOfNode(line)
+  // What a plan has once is neither joined to another line nor taken away by this.
+  if (kind?.isSingle) {
+    if (!line.isEmpty()) $takeEmptyBefore(line)
     return
   }
-  if ((type === 'analysis' || type === 'link') && !line.isEmpty()) {
+  const target = $joinTarget(line)
+  if (kind?.isFree && !kind.isPlain && !line.isEmpty()) {
     $asOneStep()
-    $turnInto(line, 'paragraph')
+    $turnInto(line, $plainKind().type)
   } else if (target) $joinTo(target, line)
   else if (line.isEmpty()) $removeEmpty(line)
   else $stopBefore(line)?.selectEnd()
@@ -96,37 +72,28 @@ function $backspaceInBlock(line: LineNode): void {
 /** Backspace at the start of a line. */
 export function $backspaceAtStart(line: LineNode): void {
   const block = $blockOf(line)
-  if (!block) return
-  if ($isItem(line)) {
-    $asOneStep()
-    $backspaceInItem(line)
-  } else if (block.is(line)) $backspaceInBlock(line)
+  if (!block || $kindOfNode(block)?.$backspace?.(line, block)) return
+  if (block.is(line)) $backspaceInBlock(line)
   else $backspaceInSlot(line, block)
 }
 
 /** Delete at the end of a line. */
 export function $deleteAtEnd(line: LineNode): void {
   const sibling = line.getNextSibling()
-  const next = $isList(sibling) ? sibling.getItems()[0] : sibling
+  const next = $firstItemIn(sibling) ?? sibling
   if ($isItem(next)) {
-    if ($isSectionTitle(line)) return
+    if (!line.getJoinedLine()) return
     $asOneStep()
     const seam = line.getLastChild()
     if (seam) line.selectEnd()
-    line.append(...$joinItem(next, line))
+    line.append(...$takeItem(next, line))
     if (!seam) line.selectStart()
     return
   }
-  if (!next) {
-    $deleteBehind(line)
-    return
-  }
-  if (!$isLine(next) || $freeLineOf(next) === null) return
-  if ($isSectionTitle(line)) {
-    if (next.isEmpty()) $removeEmptyAfter(next, line)
-    return
-  }
-  $joinTo(line, next)
+  if (!next) $deleteBehind(line)
+  else if (!$isFreeLine(next)) return
+  else if (line.getJoinedLine()) $joinTo(line, next)
+  else if (next.isEmpty()) $removeEmptyAfter(next, line)
 }
 
 /**
@@ -135,7 +102,7 @@ export function $deleteAtEnd(line: LineNode): void {
  */
 function $deleteBehind(line: LineNode): void {
   const behind = $blockOf(line)?.getNextSibling()
-  if (!$isLine(behind) || $freeLineOf(behind) === null) return
+  if (!$isFreeLine(behind)) return
   if ($isItem(line)) $joinTo(line, behind)
   else if (behind.isEmpty()) $removeEmptyAfter(behind, line)
 }

@@ -11,13 +11,12 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
-import { $settleCaret } from '../caret/settle.ts'
-import { $citationBeside } from '../citation/beside.ts'
 import { $asOneStep } from '../core/acts.ts'
-import { $blockTypeOf } from '../core/nodes.ts'
-import { $lineOf } from '../core/tree.ts'
+import { $deleteAcross, $isAtEnd, $isAtStart } from '../core/range.ts'
+import { $settleCaret } from '../core/settle.ts'
+import { $isEmptyHolder, $lineOf } from '../core/tree.ts'
+import { $citationBeside } from '../inline/citation/beside.ts'
 import { $backspaceAtStart, $deleteAtEnd } from './backspace.ts'
-import { $deleteAcross, $isAtEnd, $isAtStart } from './range.ts'
 
 const $range = () => {
   const selection = $getSelection()
@@ -37,7 +36,7 @@ function $deleteAtEdge(isBackward: boolean): boolean {
   const selection = $range()
   if (!selection?.isCollapsed()) return false
   const line = $lineOf(selection.anchor.getNode())
-  if (!line) return $blockTypeOf(selection.anchor.getNode()) === 'judgement'
+  if (!line) return $isEmptyHolder(selection.anchor.getNode())
   const citation = $citationBeside(selection.anchor, isBackward)
   if (citation) {
     $asOneStep()

@@ -15,8 +15,8 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
-import { $beginJudgement, $settleCaret } from '../caret/settle.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
+import { $beginLine, $settleCaret } from '../core/settle.ts'
 import { $takeCaret } from './caret-now.ts'
 import { $clearAcross, registerDeleting } from './deleting.ts'
 import { $enter } from './enter.ts'
@@ -35,7 +35,7 @@ function registerTyping(editor: LexicalEditor): () => void {
       INSERT_LINE_BREAK_COMMAND,
       () => {
         $clearAndGoOn()
-        $beginJudgement()
+        $beginLine()
         return false
       },
       COMMAND_PRIORITY_HIGH,

@@ -9,8 +9,8 @@ import {
   type RangeSelection,
 } from 'lexical'
 import type { LineNode, PlanNode } from '../core/nodes.ts'
+import { $isAtEnd, $isAtStart, $stretchesOf } from '../core/range.ts'
 import { $blockOf, $lineOf, $linesIn } from '../core/tree.ts'
-import { $isAtEnd, $isAtStart, $stretchesOf } from './range.ts'
 
 /** The first and last line of a node that has words to select; `null` when it has none. */
 function $endsOf(node: LexicalNode): { first: LineNode; last: LineNode } | null {

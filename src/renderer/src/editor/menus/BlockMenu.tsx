@@ -21,7 +21,7 @@ import {
   SET_USE_COMMAND,
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
-import { useLooks } from '../evidence/uses.ts'
+import { useLooks } from '../kinds/index.ts'
 import type { BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import styles from './menus.module.css'

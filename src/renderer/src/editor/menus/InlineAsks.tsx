@@ -11,8 +11,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Cite } from '../../../../shared/model/source.ts'
 import { Float, Popover } from '../../ui/index.ts'
-import { $beginJudgement } from '../caret/settle.ts'
-import { $isCitation } from '../citation/node.ts'
 import {
   ASK_COMMAND,
   type AskNow,
@@ -20,7 +18,9 @@ import {
   SET_CITES_COMMAND,
   SET_HYPERLINK_COMMAND,
 } from '../core/commands.ts'
-import { $hyperlinkAt } from '../hyperlink/at.ts'
+import { $beginLine } from '../core/settle.ts'
+import { $isCitation } from '../inline/citation/node.ts'
+import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
 import { anchorAtCaret } from './caret-anchor.ts'
 import { HyperlinkForm } from './HyperlinkForm.tsx'
 import { type CitableSource, SourceMenu } from './SourceMenu.tsx'
@@ -163,7 +163,7 @@ function $insertWords(words: string): void {
 
 /** Links the selected words, the link the caret is in, or, with neither, the address itself. */
 function $link(editor: LexicalEditor, url: string): void {
-  $beginJudgement()
+  $beginLine()
   $selectHyperlink()
   const selection = $getSelection()
   if ($isRangeSelection(selection) && selection.isCollapsed()) {

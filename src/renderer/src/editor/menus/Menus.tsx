@@ -15,18 +15,16 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
+  INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
   SET_STANCE_COMMAND,
   SET_USE_COMMAND,
   TAKE_WORDING_COMMAND,
 } from '../core/commands.ts'
+import { $isBlankPlain } from '../core/plain.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
-import { EvidenceExtension } from '../evidence/extension.ts'
-import { StandingForm } from '../evidence/StandingForm.tsx'
-import { UsesList } from '../evidence/UsesList.tsx'
-import { ParagraphNode } from '../paragraph/node.ts'
-import { stanceLooks } from '../point/stances.ts'
+import { EvidenceExtension, StandingForm, stanceLooks, UsesList } from '../kinds/index.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { type Asked, listenForAsks } from './asks.ts'
 import { BlockMenu } from './BlockMenu.tsx'
@@ -144,8 +142,10 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
     act(() => {
       $addUpdateTag(HISTORY_PUSH_TAG)
       const spent = wasSlash && blockId !== null ? $findBlock(blockId) : null
-      const done = choice.insert(editor, $placeOfChoice(choice, blockId))
-      if (done && spent instanceof ParagraphNode && spent.isEmpty()) spent.remove()
+      const at = $placeOfChoice(choice, blockId)
+      if (!at) return
+      const done = editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block: choice.blank(), at })
+      if (done && $isBlankPlain(spent)) spent.remove()
     })
   }
 

@@ -8,10 +8,7 @@ import { $mayMove, $placeTold, $stepFrom, $wouldMove } from '../blocks/move.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { $targets, type Target } from '../core/targets.ts'
 import { $blockOf, $findBlock } from '../core/tree.ts'
-import { $readEvidence } from '../evidence/codec.ts'
-import type { StandOf } from '../evidence/evidence-lines.ts'
-import { EvidenceNode } from '../evidence/node.ts'
-import { PointNode } from '../point/node.ts'
+import { $readEvidence, EvidenceNode, PointNode, type StandOf } from '../kinds/index.ts'
 
 export type BlockFacts = {
   id: Id

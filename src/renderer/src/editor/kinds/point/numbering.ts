@@ -1,0 +1,54 @@
+/** Numbers the points through the whole plan, live. */
+import {
+  $getNodeByKey,
+  $getRoot,
+  type ElementNode,
+  type LexicalEditor,
+  mergeRegister,
+  type NodeKey,
+} from 'lexical'
+import { $blockTypeOf } from '../../core/nodes.ts'
+import { $isContainer } from '../../core/rules.ts'
+import { $blocksIn } from '../../core/tree.ts'
+import { PointNode, paintNumber } from './node.ts'
+
+/** The points of a container in reading order; only sections have points in them. */
+const $points = (container: ElementNode = $getRoot()): NodeKey[] =>
+  $blocksIn(container).flatMap((block) => {
+    const type = $blockTypeOf(block)
+    return type === 'point' ? [block.getKey()] : type === 'section' ? $points(block) : []
+  })
+
+/** Only the points whose number changed are painted; typing inside a block counts nothing. */
+export function registerNumbering(editor: LexicalEditor): () => void {
+  function number() {
+    const keys = editor.getEditorState().read(() => $points())
+    for (const [index, key] of keys.entries()) {
+      const dom = editor.getElementByKey(key)
+      const number = String(index + 1)
+      if (!dom || dom.dataset.number === number) continue
+      dom.dataset.number = number
+      paintNumber(dom)
+    }
+  }
+  return mergeRegister(
+    editor.registerMutationListener(
+      PointNode,
+      (mutations) => {
+        if ([...mutations.values()].some((mutation) => mutation !== 'updated')) number()
+      },
+      { skipInitialization: false },
+    ),
+    // Points that change places touch the containers they stand in, and sections the plan itself.
+    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      const isMoved = editorState.read(
+        () =>
+          [...dirtyElements].some(
+            ([key, isIntended]) => isIntended && $isContainer($getNodeByKey(key)),
+          ),
+        { editor },
+      )
+      if (isMoved) number()
+    }),
+  )
+}

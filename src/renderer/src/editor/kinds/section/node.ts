@@ -1,0 +1,97 @@
+/** A theme or stage that groups points. */
+
+import { $create, type LexicalNode } from 'lexical'
+import { counted } from '../../../../../shared/text/counted.ts'
+import {
+  addButton,
+  chrome,
+  element,
+  firstWords,
+  grip,
+  holdChildrenIn,
+  setAttribute,
+  slotOf,
+} from '../../core/chrome.ts'
+import {
+  $blockTypeOf,
+  $isBlock,
+  blockElement,
+  LineNode,
+  lineElement,
+  PlanNode,
+} from '../../core/nodes.ts'
+import { $ensureFirst, $keepContents, $keepWords } from '../../core/schema.ts'
+
+export class SectionTitleNode extends LineNode {
+  override $config() {
+    return this.config('plan-section-title', { extends: LineNode, $transform: $keepWords })
+  }
+
+  override getPlaceholder(): string {
+    return 'A theme, a stage, a side of the argument'
+  }
+
+  /** A title heads what follows it: none of that is deleted back into it. */
+  override getJoinedLine(): null {
+    return null
+  }
+
+  override makeDOM(): HTMLElement {
+    return lineElement('h2', 'title')
+  }
+}
+
+export const $isSectionTitle = (node: LexicalNode): node is SectionTitleNode =>
+  node instanceof SectionTitleNode
+
+/** The points of a section, those in its sections among them. */
+const pointsIn = (section: SectionNode): number =>
+  section
+    .getChildren()
+    .map((child) =>
+      child instanceof SectionNode ? pointsIn(child) : Number($blockTypeOf(child) === 'point'),
+    )
+    .reduce((sum, points) => sum + points, 0)
+
+export class SectionNode extends PlanNode {
+  override $config() {
+    return this.config('plan-section', {
+      extends: PlanNode,
+      $transform: (node: SectionNode) => {
+        const title = $ensureFirst(node, $isSectionTitle, () => $create(SectionTitleNode))
+        $keepContents(node, [title])
+      },
+    })
+  }
+
+  override getBlockType() {
+    return 'section' as const
+  }
+
+  override makeDOM(): HTMLElement {
+    const dom = blockElement('section')
+    const contents = element('div', { class: 'plan-slot' })
+    holdChildrenIn(dom, contents)
+    dom.append(
+      chrome('plan-handle', grip('section')),
+      contents,
+      chrome(
+        'plan-foot',
+        addButton('section'),
+        element('span', { class: 'plan-drop' }, 'Drop points into this section'),
+      ),
+    )
+    return dom
+  }
+
+  override paint(dom: HTMLElement): void {
+    const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
+    setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
+    dom.toggleAttribute('data-bare', !this.getChildren().some($isBlock))
+    const points = pointsIn(this)
+    // Shown behind the title's words by style alone: the title holds nothing but words.
+    const count = `"${counted(points, 'point')}"`
+    const { style } = slotOf(dom)
+    if (style.getPropertyValue('--plan-count') !== count) style.setProperty('--plan-count', count)
+  }
+}

@@ -1,7 +1,7 @@
 /** The window: library, plan and inspector side by side, under the open plans' tabs. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type CommandId, isEnabled } from '../../../shared/commands.ts'
+import { type ActionId, isEnabled } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
@@ -154,7 +154,7 @@ export function App() {
     },
     onOut: dialogs.close,
   })
-  const run = useStable((id: CommandId) => {
+  const run = useStable((id: ActionId) => {
     if (!isOut && isEnabled(id, state)) does[id]()
   })
   useKeys(state, run, panes.step)

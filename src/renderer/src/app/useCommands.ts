@@ -1,7 +1,7 @@
 /** What each command does in this window. Menus, keys and buttons all come through here. */
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import type { PlanActs } from '../plan/index.ts'
@@ -40,7 +40,7 @@ const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
   else act()
 }
 
-export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
+export function useCommands(window: Commandable): Readonly<Record<ActionId, () => void>> {
   const desk = useDesk()
   const { fails } = useToasts()
   const { tabs, open, panes, dialogs, acts } = window

@@ -1,5 +1,6 @@
 /** The editor of a plan. */
 export type { ShownAct } from './acts/act.ts'
+export { editorKeys } from './acts/told-keys.ts'
 export { type Can, canNothing } from './can.ts'
 export type { LabelOf } from './citation/labels.ts'
 export { nowhere, type WritingContext } from './context.ts'

@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import type { CommandId } from '../../../shared/commands.ts'
+import { type ActionId, actionOf } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { QuestionTerms } from '../templates/index.ts'
 import { IconButton } from '../ui/index.ts'
@@ -12,8 +13,8 @@ type PlanHeaderProps = {
   canRedo: boolean
   onUndo: () => void
   onRedo: () => void
-  /** Does a command with the plan. */
-  run: (id: CommandId) => void
+  /** Does an action with the plan. */
+  run: (id: ActionId) => void
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
@@ -26,15 +27,15 @@ export function PlanHeader(props: PlanHeaderProps) {
         <div className={styles.tools}>
           {/* They keep the focus when there is no more of it: who presses one often is not sent away. */}
           <IconButton
-            label="Undo"
-            keys="Ctrl Z"
+            label={buttonLabelOf('undo')}
+            keys={actionOf('undo').keys}
             icon={<Undo2 size={15} />}
             aria-disabled={!canUndo}
             onPress={onUndo}
           />
           <IconButton
-            label="Redo"
-            keys="Ctrl Shift Z"
+            label={buttonLabelOf('redo')}
+            keys={actionOf('redo').keys}
             icon={<Redo2 size={15} />}
             aria-disabled={!canRedo}
             onPress={onRedo}

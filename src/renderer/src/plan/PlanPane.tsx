@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Ref, useCallback, useEffect, useRef, useState } from 'react'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isUnreadable, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Skeleton, useStable } from '../ui/index.ts'
@@ -33,7 +33,7 @@ export type PlanPaneProps = {
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: string, blockId: string) => void
   /** Does a command with the plan. */
-  run: (id: CommandId) => void
+  run: (id: ActionId) => void
   /** Brings the plan back from the archive. */
   onUnarchive: () => void
   /** Puts the plan in the bin. */

@@ -8,21 +8,24 @@ import { ASK_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $lineOf } from '../core/tree.ts'
 import { $hyperlinkAt } from '../hyperlink/at.ts'
 import { $isItem, $isList } from '../list/node.ts'
+import { choices } from '../menus/choices.ts'
 import type { Act } from './act.ts'
 
 const mark = (id: Mark, label: string, keys: string): Act => ({
   id,
   label,
   keys,
+  isTyped: true,
   $isEnabled: () => $inRichText() !== null,
   $isOn: () => $inRichText()?.hasFormat(id) ?? false,
   run: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, id),
 })
 
-const list = (style: ListStyle, label: string, keys: string): Act => ({
+const list = (style: ListStyle, keys: string): Act => ({
   id: `turn-${style}`,
-  label,
+  label: choices.find(({ id }) => id === style)?.label ?? style,
   keys,
+  inSheet: 'Bulleted list, numbered list',
   $isEnabled() {
     const selection = $inRichText()
     const line = selection && $lineOf(selection.anchor.getNode())
@@ -38,7 +41,7 @@ const list = (style: ListStyle, label: string, keys: string): Act => ({
 
 export const formatActs: readonly Act[] = [
   mark('bold', 'Bold', 'Ctrl B'),
-  mark('italic', 'Italic', 'Ctrl I'),
+  { ...mark('italic', 'Italic', 'Ctrl I'), inSheet: 'Italic, in the words of a plan' },
   mark('underline', 'Underline', 'Ctrl U'),
   {
     id: 'hyperlink',
@@ -52,9 +55,11 @@ export const formatActs: readonly Act[] = [
     id: 'cite-here',
     label: 'Cite here …',
     keys: '@',
+    isTyped: true,
+    inSheet: 'Cite in a sentence',
     $isEnabled: () => $inRichText() !== null,
     run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'source' }),
   },
-  list('bulleted', 'Bulleted list', 'Ctrl Shift 8'),
-  list('numbered', 'Numbered list', 'Ctrl Shift 7'),
+  list('bulleted', 'Ctrl Shift 8'),
+  list('numbered', 'Ctrl Shift 7'),
 ]

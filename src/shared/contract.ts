@@ -1,7 +1,7 @@
 /** Every call and every event that crosses the border between the desk and a window. */
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { commandIdSchema, windowStateSchema } from './commands.ts'
+import { actionIdSchema, windowStateSchema } from './actions/index.ts'
 import { backupCalls } from './contract-backups.ts'
 import { base, handedFileSchema } from './contract-base.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
@@ -60,7 +60,7 @@ export const aboutSchema = z.object({
 
 /** What the desktop asks of a window: something chosen in a menu, or files that came from elsewhere. */
 export const windowRequestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('command'), command: commandIdSchema }),
+  z.object({ type: z.literal('command'), command: actionIdSchema }),
   z.object({ type: z.literal('show-plan'), planId: idSchema }),
   /** Files that were opened with Linchpin: a plan file is added and shown, notes are previewed. */
   z.object({ type: z.literal('open-files'), files: z.array(handedFileSchema).min(1) }),

@@ -1,5 +1,5 @@
 /** What a window tells that shows a plan nothing has been done in. */
-import type { WindowState } from '../../src/shared/commands.ts'
+import type { WindowState } from '../../src/shared/actions/index.ts'
 
 export const planShown: WindowState = {
   planId: '019eb0a0-0000-7000-8000-000000000001',

@@ -1,5 +1,5 @@
 /** What a host and the desk are to each other. */
-import type { WindowState } from '../../shared/commands.ts'
+import type { WindowState } from '../../shared/actions/index.ts'
 import type { HandedFile, PickKind, SavedFile, WindowRequest } from '../../shared/contract.ts'
 import type { Parts } from '../storage/index.ts'
 

@@ -1,5 +1,5 @@
 /** A window as the desk knows it: what it is asked, and what it tells. Apart from Electron. */
-import type { WindowState } from '../../../shared/commands.ts'
+import type { WindowState } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { DeskWindow } from '../../desk.ts'
 

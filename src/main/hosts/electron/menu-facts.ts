@@ -34,13 +34,15 @@ export function keepMenuTrue({
   const acts: MenuActs = {
     run: (command) => windows.ask({ type: 'command', command }),
     showPlan: windows.showPlan,
-    setSpelling: (on) => void spelling.set(on).finally(refresh),
-    setChecksForUpdates(on) {
-      settings.set({ checksForUpdates: on })
-      refresh()
+    desktop: {
+      spelling: (on) => void spelling.set(on).finally(refresh),
+      'checks-for-updates'(on) {
+        settings.set({ checksForUpdates: on })
+        refresh()
+      },
+      'check-for-updates': () => void updates?.check(inFront()),
+      'show-data-folder': showDataFolder,
     },
-    checkForUpdates: () => void updates?.check(inFront()),
-    showDataFolder,
   }
   const show = menuBar(acts)
 

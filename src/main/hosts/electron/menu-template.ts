@@ -1,10 +1,22 @@
-/** The menu bar as a value: every command of the app, each enabled when it would do something. */
+/** The menu bar as a value: the records of what can be done, each enabled when it would do something. */
 import type { MenuItemConstructorOptions } from 'electron'
-import { type CommandId, commands, isEnabled, type WindowState } from '../../../shared/commands.ts'
+import {
+  type Action,
+  type ActionId,
+  type BarEntry,
+  type BarMenu,
+  type DesktopAction,
+  type DesktopActionId,
+  isEnabled,
+  type Listing,
+  menuBar,
+  type Now,
+  type Place,
+  type SystemAction,
+} from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
 
-export type MenuFacts = {
+export type MenuFacts = Now & {
   isMac: boolean
   /** Reloading and the developer tools are there only while the app is being worked on. */
   isDevelopment: boolean
@@ -12,216 +24,92 @@ export type MenuFacts = {
   hasUpdates: boolean
   /** Whether any window is open: on a Mac there may be none. */
   hasWindow: boolean
-  /** What the window in front told of itself; null until it has. */
-  state: WindowState | null
   recentPlans: readonly Pick<PlanSummary, 'id' | 'question'>[]
-  settings: Pick<Settings, 'theme' | 'checksForUpdates'>
-  checksSpelling: boolean
 }
 
 export type MenuActs = {
-  run(command: CommandId): void
+  /** Tells the window in front. */
+  run(action: ActionId): void
   showPlan(planId: string): void
-  setSpelling(on: boolean): void
-  setChecksForUpdates(on: boolean): void
-  checkForUpdates(): void
-  showDataFolder(): void
+  /** What the desktop does itself; `isOn` is what its item shows once it was chosen, if it is one that is ticked. */
+  desktop: Readonly<Record<DesktopActionId, (isOn: boolean) => void>>
 }
 
 type Item = MenuItemConstructorOptions
 
-const separator: Item = { type: 'separator' }
-
-const panels = ['checks', 'outline', 'balance', 'sources', 'history', 'suggestions'] as const
-
-/** Without a window, only what can open one. */
-const opensWindow: ReadonlySet<CommandId> = new Set([
-  'new-plan',
-  'open-file',
-  'all-plans',
-  'backups',
-  'import-notes',
-  'open-sample',
-])
-
 export function menuTemplate(facts: MenuFacts, acts: MenuActs): Item[] {
-  const { isMac, state, settings } = facts
-
-  const command = (id: CommandId, more: Item = {}): Item => {
-    const { label, keys } = commands[id]
-    return {
-      id,
-      label,
-      enabled: facts.hasWindow ? state !== null && isEnabled(id, state) : opensWindow.has(id),
-      click: () => acts.run(id),
-      // The page knows the keys itself: here they are only shown (and, on a Mac, work without a window).
-      ...(keys ? { accelerator: acceleratorOf(keys), registerAccelerator: false } : {}),
-      ...more,
-    }
+  const places: Readonly<Record<Place, boolean>> = {
+    mac: facts.isMac,
+    elsewhere: !facts.isMac,
+    updates: facts.hasUpdates,
+    development: facts.isDevelopment,
   }
-  const checked = (id: CommandId, isChecked: boolean, type: 'checkbox' | 'radio' = 'checkbox') =>
-    command(id, { type, checked: isChecked })
+  const isHere = (entry: BarEntry): boolean =>
+    !('only' in entry) || (entry.only?.every((place) => places[place]) ?? true)
 
-  const updates: Item[] = facts.hasUpdates
-    ? [
-        { id: 'check-for-updates', label: 'Check for Updates…', click: acts.checkForUpdates },
-        {
-          id: 'checks-for-updates',
-          label: 'Check for Updates Automatically',
-          type: 'checkbox',
-          checked: settings.checksForUpdates,
-          click: ({ checked }) => acts.setChecksForUpdates(checked),
-        },
-        separator,
-      ]
-    : []
+  const mark = ({ isOn, isChoice }: Pick<Action, 'isOn' | 'isChoice'>): Item =>
+    isOn ? { type: isChoice ? 'radio' : 'checkbox', checked: isOn(facts) } : {}
+
+  const ofWindow = (action: Action<ActionId>): Item => ({
+    id: action.id,
+    label: action.label,
+    enabled: facts.hasWindow
+      ? facts.state !== null && isEnabled(action.id, facts.state)
+      : action.opensWindow === true,
+    click: () => acts.run(action.id),
+    // The page knows the keys itself: here they are only shown (and, on a Mac, work without a window).
+    ...(action.keys !== undefined && {
+      accelerator: acceleratorOf(action.keys),
+      registerAccelerator: false,
+    }),
+    ...mark(action),
+  })
+  const ofDesktop = (action: DesktopAction<DesktopActionId>): Item => ({
+    id: action.id,
+    label: action.label,
+    click: ({ checked }) => acts.desktop[action.id](checked),
+    ...mark(action),
+  })
+  const ofSystem = ({ role, label, keys }: SystemAction): Item => ({
+    role,
+    ...(label !== undefined && { label }),
+    ...(keys !== undefined && { accelerator: acceleratorOf(keys) }),
+  })
   const recent: Item[] = facts.recentPlans.map(({ id, question }) => ({
     id: `plan:${id}`,
     label: menuText(question),
     click: () => acts.showPlan(id),
   }))
-
-  const appMenu: Item = {
-    role: 'appMenu',
-    submenu: [
-      { role: 'about' },
-      separator,
-      ...updates,
-      { role: 'services' },
-      separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      separator,
-      { role: 'quit' },
-    ],
+  const ofListing = ({ lists, label }: Listing): Item => ({
+    id: lists,
+    label,
+    enabled: recent.length > 0,
+    submenu: recent,
+  })
+  const ofMenu = ({ heading, role, sections }: BarMenu): Item => {
+    const items = sections
+      .map((section) => section.filter(isHere).map(itemOf))
+      .filter((section) => section.length > 0)
+      .flatMap((section, at) => (at === 0 ? section : [separator, ...section]))
+    return {
+      ...(heading !== undefined && { label: heading }),
+      ...(role !== undefined && { role }),
+      // Without any of ours, the system's own.
+      ...(items.length > 0 && { submenu: items }),
+    }
   }
 
-  return [
-    ...(isMac ? [appMenu] : []),
-    {
-      label: '&File',
-      submenu: [
-        command('new-plan'),
-        command('open-file'),
-        {
-          id: 'recent-plans',
-          label: 'Recent Plans',
-          enabled: recent.length > 0,
-          submenu: recent,
-        },
-        command('all-plans'),
-        separator,
-        command('import-notes'),
-        command('export'),
-        command('print'),
-        separator,
-        command('backups'),
-        separator,
-        command('name-version'),
-        command('close-tab'),
-        { role: 'close', label: 'Close Window', accelerator: 'CommandOrControl+Shift+W' },
-        ...(isMac ? [] : [separator, { role: 'quit' } as const]),
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        command('undo'),
-        command('redo'),
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'delete' },
-        { role: 'selectAll' },
-        separator,
-        command('find-in-plan'),
-        command('search-notes'),
-        separator,
-        {
-          id: 'spelling',
-          label: 'Check Spelling While Typing',
-          type: 'checkbox',
-          checked: facts.checksSpelling,
-          click: ({ checked }) => acts.setSpelling(checked),
-        },
-        ...(isMac
-          ? ([separator, { role: 'startSpeaking' }, { role: 'stopSpeaking' }] as const)
-          : []),
-      ],
-    },
-    {
-      label: '&Plan',
-      submenu: [
-        command('open-in-window'),
-        separator,
-        command('move-block-up'),
-        command('move-block-down'),
-        separator,
-        command('rename-plan'),
-        command('duplicate-plan'),
-        command('archive-plan'),
-        separator,
-        command('change-template'),
-        command('save-template'),
-        separator,
-        command('compare-versions'),
-        command('recall'),
-        separator,
-        command('delete-plan'),
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        command('palette'),
-        separator,
-        checked('toggle-library', state?.isLibraryShown ?? false),
-        command('go-to-plan'),
-        checked('toggle-inspector', state?.isInspectorShown ?? false),
-        {
-          label: 'In the Inspector',
-          submenu: panels.map((panel) => command(`show-${panel}`)),
-        },
-        separator,
-        command('next-tab'),
-        command('previous-tab'),
-        separator,
-        {
-          label: 'Theme',
-          submenu: (['system', 'light', 'dark'] as const).map((theme) =>
-            checked(`theme-${theme}`, settings.theme === theme, 'radio'),
-          ),
-        },
-        separator,
-        ...(facts.isDevelopment
-          ? [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const, separator]
-          : []),
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-      ],
-    },
-    // Elsewhere than on a Mac its own items bring Ctrl+W, which closes tabs here.
-    isMac
-      ? { role: 'windowMenu' }
-      : { role: 'windowMenu', submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
-    {
-      role: 'help',
-      submenu: [
-        command('open-sample'),
-        command('show-keys'),
-        separator,
-        { id: 'show-data-folder', label: 'Show the Library’s Folder', click: acts.showDataFolder },
-        ...(isMac ? [] : [separator, ...updates, { role: 'about' } as const]),
-      ],
-    },
-  ]
+  function itemOf(entry: BarEntry): Item {
+    if ('sections' in entry) return ofMenu(entry)
+    if ('needs' in entry) return ofWindow(entry)
+    if ('by' in entry) return ofDesktop(entry)
+    return 'role' in entry ? ofSystem(entry) : ofListing(entry)
+  }
+
+  return menuBar.filter(isHere).map(ofMenu)
 }
+
+const separator: Item = { type: 'separator' }
 
 const longestLabel = 60
 

@@ -3,7 +3,7 @@
 import { signal } from '@lexical/extension'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type CommandId, isEnabled } from '../../../shared/commands.ts'
+import { type ActionId, isEnabled } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
@@ -148,7 +148,7 @@ export function App() {
     onOut: dialogs.close,
   })
   useKeptOpen(tabs, isOut)
-  const run = useStable((id: CommandId) => {
+  const run = useStable((id: ActionId) => {
     if (!isOut && isEnabled(id, state)) does[id]()
   })
   useKeys(state, run, panes.step)

@@ -1,12 +1,11 @@
 import { flushSync } from 'react-dom'
 import {
-  type CommandId,
-  commandIds,
-  commands,
+  type ActionId,
+  actionIds,
   isEnabled,
-  nameOf,
   type WindowState,
-} from '../../../shared/commands.ts'
+} from '../../../shared/actions/index.ts'
+import { nameOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { shownActs } from '../editor/index.ts'
@@ -21,7 +20,7 @@ type AppPaletteProps = {
   plans: readonly PlanSummary[]
   /** Those that are open here, in the order of their tabs. */
   openPlans: readonly PlanSummary[]
-  run: (id: CommandId) => void
+  run: (id: ActionId) => void
   /** Null where there is no session to end. */
   signOut: (() => void) | null
   onPlan: (id: string) => void
@@ -31,7 +30,7 @@ type AppPaletteProps = {
   onceClear: (act: () => void) => void
 }
 
-/** The palette over this window: its commands, and the acts of the plan that is shown. */
+/** The palette over this window: its actions, and the acts of the plan that is shown. */
 export function AppPalette({
   state,
   session,
@@ -60,11 +59,8 @@ export function AppPalette({
   const acts = session ? shownActs(session.editor) : []
   const possible = acts.filter(({ isEnabled: does }) => does)
   // What the plan offers as an act of its own is not named twice.
-  const named = new Set(possible.map(({ label }) => label.toLowerCase()))
-  const ids = commandIds.filter(
-    (id) =>
-      id !== 'palette' && isEnabled(id, clear) && !named.has(commands[id].label.toLowerCase()),
-  )
+  const named = new Set(possible.map(({ id }) => id))
+  const ids = actionIds.filter((id) => id !== 'palette' && isEnabled(id, clear) && !named.has(id))
   const others = plans.filter(({ id }) => !openPlans.some((open) => open.id === id))
   return (
     <Palette
@@ -73,11 +69,11 @@ export function AppPalette({
       commands={[
         ...ids.map((id) => ({
           id,
-          label: nameOf(id).replace('…', ' …'),
+          label: nameOf(id),
           keys: keysOf(host, id),
           run: () => later(() => run(id)),
         })),
-        // No command of the windows: the desktop's have no session, and a menu must not offer it.
+        // No action of the records: the desktop's have no session, and a menu must not offer it.
         ...(signOut
           ? [{ id: 'sign-out', label: 'Sign This Browser Out', run: () => later(signOut) }]
           : []),

@@ -1,3 +1,4 @@
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { useDesk } from '../desk/index.ts'
 import { Button, Dialog, saysKeys } from '../ui/index.ts'
 import styles from './KeysDialog.module.css'
@@ -8,7 +9,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { host } = useDesk()
   return (
     <Dialog
-      title="Keyboard shortcuts"
+      title={buttonLabelOf('show-keys')}
       size="large"
       closesOutside
       isOpen

@@ -1,5 +1,6 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { buttonLabelOf, menuLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { IconButton, MenuButton, MenuItem, MenuLine, VisuallyHidden } from '../ui/index.ts'
@@ -92,7 +93,7 @@ export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStr
         })}
       </ul>
       <IconButton
-        label="New plan"
+        label={buttonLabelOf('new-plan')}
         keys={keysOf(host, 'new-plan')}
         icon={<Plus size={15} />}
         onPress={() => run('new-plan')}
@@ -110,7 +111,11 @@ export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStr
           />
         ))}
         {closed.length > 0 && <MenuLine />}
-        <MenuItem id="all-plans" label="All plans …" onAction={() => run('all-plans')} />
+        <MenuItem
+          id="all-plans"
+          label={menuLabelOf('all-plans')}
+          onAction={() => run('all-plans')}
+        />
       </MenuButton>
     </nav>
   )

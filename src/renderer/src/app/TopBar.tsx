@@ -1,6 +1,7 @@
 import { FileDown, PanelLeft, PanelRight, Pin, Search } from 'lucide-react'
 import { memo } from 'react'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { useDesk } from '../desk/index.ts'
@@ -13,8 +14,8 @@ import styles from './TopBar.module.css'
 import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 
-/** Does a command, if it makes sense just now. */
-export type Run = (id: CommandId) => void
+/** Does an action, if it makes sense just now. */
+export type Run = (id: ActionId) => void
 
 type TopBarProps = {
   tabs: PlanTabs
@@ -34,6 +35,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   const { tabs, plans, unsaved, theme, panes, run, change, onBegin, onCloseTab } = props
   const { host } = useDesk()
   const keys = keysOf(host, 'palette')
+  const label = buttonLabelOf('palette')
   return (
     <header className={styles.bar}>
       <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
@@ -52,16 +54,16 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
       <Button
         icon={<Search size={15} />}
         className={styles.palette}
-        aria-label={keys ? `Search or run ${saysKeys(keys)}` : 'Search or run'}
+        aria-label={keys ? `${label} ${saysKeys(keys)}` : label}
         onPress={() => run('palette')}
       >
-        <span className={styles.wide}>Search or run</span>{' '}
+        <span className={styles.wide}>{label}</span>{' '}
         {keys && <kbd className={styles.wide}>{saysKeys(keys)}</kbd>}
       </Button>
       <ThemeButton theme={theme} onChange={(theme) => change({ theme })} />
       {tabs.active && (
         <Button icon={<FileDown size={15} />} onPress={() => run('export')}>
-          Export
+          {buttonLabelOf('export')}
         </Button>
       )}
       <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
@@ -69,7 +71,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   )
 })
 
-type FoldButtonProps = Pick<TopBarProps, 'panes' | 'run'> & { pane: SidePane; command: CommandId }
+type FoldButtonProps = Pick<TopBarProps, 'panes' | 'run'> & { pane: SidePane; command: ActionId }
 
 function FoldButton({ pane, command, panes, run }: FoldButtonProps) {
   const { host } = useDesk()

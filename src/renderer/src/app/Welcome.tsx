@@ -1,4 +1,5 @@
 import { FilePlus2, PenLine, Sparkles } from 'lucide-react'
+import { buttonLabelOf, menuLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { saysMoment, saysWhen } from '../../../shared/text/when.ts'
 import { Button, Fault } from '../ui/index.ts'
@@ -36,7 +37,7 @@ export function Welcome(props: WelcomeProps) {
           icon={<FilePlus2 size={15} />}
           onPress={onImport}
         >
-          Import notes
+          {buttonLabelOf('import-notes')}
         </Button>
         <Button
           look={hasNotes ? 'primary' : 'plain'}
@@ -47,11 +48,11 @@ export function Welcome(props: WelcomeProps) {
         </Button>
         {plans.length === 0 && (
           <Button icon={<Sparkles size={15} />} isPending={isAddingSample} onPress={onSample}>
-            Open the sample notebook
+            {buttonLabelOf('open-sample')}
           </Button>
         )}
         <Button look="quiet" onPress={onAllPlans}>
-          All plans …
+          {menuLabelOf('all-plans')}
         </Button>
       </div>
       {plans.length > 0 && (

@@ -2,7 +2,7 @@
 import { type LexicalCommand, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { MOVE_BLOCK_COMMAND } from '../editor/index.ts'
@@ -43,7 +43,7 @@ const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
   else act()
 }
 
-export function useCommands(window: Commandable): Readonly<Record<CommandId, () => void>> {
+export function useCommands(window: Commandable): Readonly<Record<ActionId, () => void>> {
   const desk = useDesk()
   const { fails } = useToasts()
   const { tabs, session, panes, dialogs, acts } = window

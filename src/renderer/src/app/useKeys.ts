@@ -1,34 +1,38 @@
-/** The keys that work everywhere in the window: those of the commands, F6 for the panes, ? for the keys. */
+/** The keys that work everywhere in the window: those of the actions, and of the panes. */
 import { useEffect, useEffectEvent } from 'react'
-import { type CommandId, isEnabled, type WindowState } from '../../../shared/commands.ts'
-import { isMac } from '../ui/index.ts'
+import {
+  type ActionId,
+  actionOf,
+  actions,
+  isEnabled,
+  type WindowState,
+} from '../../../shared/actions/index.ts'
+import { isMac, isPressed } from '../ui/index.ts'
 import { isField, isWritten } from './focus.ts'
-import { commandOf } from './pressed.ts'
+import { actionPressed } from './pressed.ts'
+import { nextPaneKeys, previousPaneKeys } from './window-keys.ts'
 
-/** Where a plan is open, these never bring up the browser's own dialogs, not even when they do nothing. */
-const neverTheBrowsers: ReadonlySet<CommandId> = new Set([
-  'print',
-  'find-in-plan',
-  'open-file',
-  'name-version',
-])
+/** The action of a sign pressed where nothing is written. */
+const actionOfSign = (event: KeyboardEvent): ActionId | null =>
+  event.ctrlKey || event.metaKey || event.altKey || isWritten(event.target)
+    ? null
+    : (actions.find(({ bareKey }) => bareKey === event.key)?.id ?? null)
 
-/** Runs the command of the keys pressed, unless what has the focus has used them itself. */
+/** Runs the action of the keys pressed, unless what has the focus has used them itself. */
 export function useKeys(
   state: WindowState,
-  run: (id: CommandId) => void,
+  run: (id: ActionId) => void,
   /** Puts the keyboard into the next pane. */
   step: (backwards: boolean) => void,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
-    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (event.key === 'F6' && isBare) {
+    const isBack = isPressed(previousPaneKeys, event)
+    if (isBack || isPressed(nextPaneKeys, event)) {
       event.preventDefault()
-      return step(event.shiftKey)
+      return step(isBack)
     }
-    const asksForKeys = event.key === '?' && isBare && !isWritten(event.target)
-    const id = asksForKeys ? 'show-keys' : commandOf(event)
+    const id = actionOfSign(event) ?? actionPressed(event)
     if (id === null) return
     if ((id === 'undo' || id === 'redo') && isField(event.target)) {
       // A field undoes what was typed in it by itself, but on a Mac, where that is a menu's to do.
@@ -36,7 +40,7 @@ export function useKeys(
       return
     }
     const does = isEnabled(id, state)
-    if (does || (state.planId !== null && neverTheBrowsers.has(id))) event.preventDefault()
+    if (does || (state.planId !== null && actionOf(id).neverTheBrowsers)) event.preventDefault()
     if (does) run(id)
   })
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Tells the host what the window shows, so that its menus are true. */
 import { useEffect, useRef } from 'react'
-import type { WindowState } from '../../../shared/commands.ts'
+import type { WindowState } from '../../../shared/actions/index.ts'
 import { sentenceOf, useDesk, useLine } from '../desk/index.ts'
 
 /** About a frame, in milliseconds. A timer, because a window that is hidden has no frames. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { WindowState } from '../../../shared/commands.ts'
+import type { WindowState } from '../../../shared/actions/index.ts'
 import type { Can } from '../editor/index.ts'
 import { useIsAsking } from '../ui/index.ts'
 import type { PaneView } from './usePanes.ts'

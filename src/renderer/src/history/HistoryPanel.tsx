@@ -1,5 +1,6 @@
 import { BookmarkPlus, GitCompare, History } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, AskDialog, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
@@ -45,7 +46,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
           title="No earlier states yet"
           actions={
             <Button icon={<BookmarkPlus size={14} />} onPress={onNameNow}>
-              Save a named version
+              {buttonLabelOf('name-version')}
             </Button>
           }
         >
@@ -56,7 +57,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
         <>
           <div className={styles.head}>
             <Button size="small" icon={<BookmarkPlus size={14} />} onPress={onNameNow}>
-              Save a named version
+              {buttonLabelOf('name-version')}
             </Button>
             <Button
               size="small"

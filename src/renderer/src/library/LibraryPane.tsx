@@ -1,7 +1,7 @@
 import { FilePlus, Plus, X } from 'lucide-react'
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
@@ -26,7 +26,7 @@ export type LibraryPaneProps = {
   onNewPlan: (question: string) => void
   isAddingSample: boolean
   /** Does a command of the window. */
-  run: (id: CommandId) => void
+  run: (id: ActionId) => void
   ref?: Ref<LibraryHandle>
 }
 

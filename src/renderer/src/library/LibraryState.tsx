@@ -1,6 +1,7 @@
 /** What stands in the library where notes are not: nothing yet, loading, failed, nothing found, too much. */
 import { useQueryClient } from '@tanstack/react-query'
 import { FilePlus, LibraryBig, SearchX } from 'lucide-react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, EmptyState, Skeleton } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
@@ -22,10 +23,10 @@ export function EmptyLibrary({
       actions={
         <>
           <Button look="primary" icon={<FilePlus size={15} />} onPress={onImport}>
-            Import notes
+            {buttonLabelOf('import-notes')}
           </Button>
           <Button isPending={isAddingSample} onPress={onSample}>
-            Open the sample notebook
+            {buttonLabelOf('open-sample')}
           </Button>
         </>
       }

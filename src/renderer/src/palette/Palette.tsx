@@ -9,6 +9,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { asks, cx, FocusAtOnce, Menu, MenuItem, MenuSection, useDebounced } from '../ui/index.ts'
@@ -112,14 +113,14 @@ export function Palette({ acts, commands, plans, onPlan, onSnippet, onClose }: P
           <FocusAtOnce />
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField
-              aria-label="Search or run"
+              aria-label={buttonLabelOf('palette')}
               autoFocus
               className={cx(styles.search)}
               // Escape is one way out, with words typed as without.
               onClear={onClose}
             >
               <Search size={16} aria-hidden="true" />
-              <Input placeholder="Search or run" className={cx(styles.input)} />
+              <Input placeholder={buttonLabelOf('palette')} className={cx(styles.input)} />
             </SearchField>
             <div className={styles.found}>
               <Menu label="Found">

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useState } from 'react'
-import type { CommandId } from '../../../shared/commands.ts'
+import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
@@ -20,8 +20,8 @@ type OpenPlanProps = {
   onShowSnippet: (snippetId: string) => void
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: string, blockId: string) => void
-  /** Does a command with the plan. */
-  run: (id: CommandId) => void
+  /** Does an action with the plan. */
+  run: (id: ActionId) => void
   /** Brings the plan back from the archive. */
   onUnarchive: () => void
 } & Pick<UnsavedChoiceProps, 'onLetGo' | 'onKept'>

@@ -1,6 +1,7 @@
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { Redo2, Undo2 } from 'lucide-react'
-import type { CommandId } from '../../../shared/commands.ts'
+import { type ActionId, actionOf } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSession } from '../session/index.ts'
 import { QuestionTerms } from '../templates/index.ts'
 import { IconButton, useSignal } from '../ui/index.ts'
@@ -9,8 +10,8 @@ import { PlanMenu } from './PlanMenu.tsx'
 
 type PlanHeaderProps = {
   session: PlanSession
-  /** Does a command with the plan. */
-  run: (id: CommandId) => void
+  /** Does an action with the plan. */
+  run: (id: ActionId) => void
 }
 
 /** The question over the plan, how it is read, and what can be done with the plan as a whole. */
@@ -24,15 +25,15 @@ export function PlanHeader({ session, run }: PlanHeaderProps) {
         <div className={styles.tools}>
           {/* They keep the focus when there is no more of it: who presses one often is not sent away. */}
           <IconButton
-            label="Undo"
-            keys="Ctrl Z"
+            label={buttonLabelOf('undo')}
+            keys={actionOf('undo').keys}
             icon={<Undo2 size={15} />}
             aria-disabled={!canUndo}
             onPress={() => session.run(UNDO_COMMAND, undefined)}
           />
           <IconButton
-            label="Redo"
-            keys="Ctrl Shift Z"
+            label={buttonLabelOf('redo')}
+            keys={actionOf('redo').keys}
             icon={<Redo2 size={15} />}
             aria-disabled={!canRedo}
             onPress={() => session.run(REDO_COMMAND, undefined)}

@@ -1,34 +1,20 @@
 import { Ellipsis } from 'lucide-react'
 import { Fragment } from 'react'
-import type { CommandId } from '../../../shared/commands.ts'
+import { type ActionId, actionOf } from '../../../shared/actions/index.ts'
+import { menuLabelOf } from '../../../shared/actions/labels.ts'
 import { IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 
 type PlanMenuProps = {
   isArchived: boolean
-  /** Does a command with the plan. */
-  run: (id: CommandId) => void
+  /** Does an action with the plan. */
+  run: (id: ActionId) => void
 }
 
-type Item = { id: CommandId; label: string; keys?: string }
-
 /** Like things together: the plan's shape, its earlier states and its use, the plan among others. */
-const groups: readonly (readonly Item[])[] = [
-  [
-    { id: 'rename-plan', label: 'Change the question …' },
-    { id: 'change-template', label: 'Change template …' },
-    { id: 'save-template', label: 'Save as template …' },
-  ],
-  [
-    { id: 'name-version', label: 'Save a named version …', keys: 'Ctrl S' },
-    { id: 'compare-versions', label: 'Compare versions …' },
-    { id: 'recall', label: 'Recall …' },
-  ],
-  [
-    { id: 'open-in-window', label: 'Open in new window' },
-    { id: 'duplicate-plan', label: 'Duplicate plan' },
-    { id: 'archive-plan', label: 'Archive plan' },
-    { id: 'delete-plan', label: 'Delete plan' },
-  ],
+const groups: readonly (readonly ActionId[])[] = [
+  ['rename-plan', 'change-template', 'save-template'],
+  ['name-version', 'compare-versions', 'recall'],
+  ['open-in-window', 'duplicate-plan', 'archive-plan', 'delete-plan'],
 ]
 
 /** What can be done with a plan as a whole. */
@@ -39,17 +25,19 @@ export function PlanMenu({ isArchived, run }: PlanMenuProps) {
       placement="bottom end"
       button={<IconButton label="More for this plan" icon={<Ellipsis size={15} />} />}
     >
-      {groups.map((items, at) => (
-        <Fragment key={items[0]?.id}>
+      {groups.map((ids, at) => (
+        <Fragment key={ids[0]}>
           {at > 0 && <MenuLine />}
-          {items
-            .filter(({ id }) => !(isArchived && id === 'archive-plan'))
-            .map((item) => (
+          {ids
+            .filter((id) => !(isArchived && id === 'archive-plan'))
+            .map((id) => (
               <MenuItem
-                key={item.id}
-                {...item}
-                isDanger={item.id === 'delete-plan'}
-                onAction={() => run(item.id)}
+                key={id}
+                id={id}
+                label={menuLabelOf(id)}
+                keys={actionOf(id).keys}
+                isDanger={id === 'delete-plan'}
+                onAction={() => run(id)}
               />
             ))}
         </Fragment>

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { menuLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
 import { saysWhen } from '../../../shared/text/when.ts'
 import { Button, Fault, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
@@ -77,7 +78,7 @@ export function PlanRow(props: PlanRowProps) {
             <IconButton size="small" label={`More for ${question}`} icon={<Ellipsis size={15} />} />
           }
         >
-          <MenuItem id="rename" label="Change the question …" onAction={onRename} />
+          <MenuItem id="rename" label={menuLabelOf('rename-plan')} onAction={onRename} />
           {!unreadable && (
             <MenuItem id="duplicate" label="Duplicate" onAction={() => onAct('duplicate')} />
           )}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { FormDialog } from '../ui/index.ts'
@@ -24,10 +25,10 @@ export function RenameDialog({ plan, onClose }: { plan: PlanSummary; onClose: ()
 
   return (
     <FormDialog
-      title="Change the question"
+      title={buttonLabelOf('rename-plan')}
       isOpen
       onClose={onClose}
-      submit="Change the question"
+      submit={buttonLabelOf('rename-plan')}
       isReady={isReady}
       isPending={rename.isPending}
       failure={rename.isError ? sentenceOf(rename.error) : null}

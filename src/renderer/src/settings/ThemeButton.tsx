@@ -1,11 +1,12 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
 
 const themes = [
-  { id: 'system', label: 'As the system', icon: <Monitor size={15} /> },
-  { id: 'light', label: 'Light', icon: <Sun size={15} /> },
-  { id: 'dark', label: 'Dark', icon: <Moon size={15} /> },
+  { id: 'system', label: buttonLabelOf('theme-system'), icon: <Monitor size={15} /> },
+  { id: 'light', label: buttonLabelOf('theme-light'), icon: <Sun size={15} /> },
+  { id: 'dark', label: buttonLabelOf('theme-dark'), icon: <Moon size={15} /> },
 ] as const
 
 /** Chooses the theme. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { KeyGroup } from '../../../../src/renderer/src/app/key-sheet.ts'
-import { commandIds, commands } from '../../../../src/shared/commands.ts'
+import { actions } from '../../../../src/shared/actions/index.ts'
 
 // What is imported asks for the browser it runs in.
 let keySheet: (host: 'electron' | 'browser') => KeyGroup[]
@@ -10,10 +10,9 @@ beforeAll(async () => {
 })
 
 describe('the sheet of keys', () => {
-  it('has the keys of every command', () => {
+  it('has the keys of every action', () => {
     const told = keySheet('electron').flatMap(({ lines }) => lines.flatMap(({ keys }) => keys))
-    for (const id of commandIds) {
-      const { keys } = commands[id]
+    for (const { keys } of actions) {
       if (keys !== undefined) expect(told).toContain(keys)
     }
   })

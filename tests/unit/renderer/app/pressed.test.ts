@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Press } from '../../../../src/renderer/src/ui/pressed.ts'
-import { commandIds, commands } from '../../../../src/shared/commands.ts'
+import { type ActionId, actions } from '../../../../src/shared/actions/index.ts'
 
 // What is imported asks for the browser it runs in.
-let commandOf: (press: Press, onMac?: boolean) => string | null
-let keysOf: (host: 'electron' | 'browser', id: (typeof commandIds)[number]) => string | undefined
+let actionPressed: (press: Press, onMac?: boolean) => string | null
+let keysOf: (host: 'electron' | 'browser', id: ActionId) => string | undefined
 beforeAll(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-  ;({ commandOf, keysOf } = await import('../../../../src/renderer/src/app/pressed.ts'))
+  ;({ actionPressed, keysOf } = await import('../../../../src/renderer/src/app/pressed.ts'))
 })
 
-/** Keys as they are written in the list of commands, pressed: "Ctrl Shift Z". */
+/** Keys as they are written in the list of actions, pressed: "Ctrl Shift Z". */
 function press(keys: string, onMac = false, part: Partial<Press> = {}): Press {
   const parts = keys.split(' ')
   const last = parts.at(-1) ?? ''
@@ -27,18 +27,17 @@ function press(keys: string, onMac = false, part: Partial<Press> = {}): Press {
   }
 }
 
-describe('the command of the keys pressed', () => {
-  const withKeys = commandIds.flatMap((id) => {
-    const { keys } = commands[id]
-    return keys === undefined ? [] : [[id, keys] as const]
-  })
+describe('the action of the keys pressed', () => {
+  const withKeys = actions.flatMap(({ id, keys }) =>
+    keys === undefined ? [] : [[id, keys] as const],
+  )
 
   it.each(withKeys)('is %s for %s', (id, keys) => {
-    expect(commandOf(press(keys), false)).toBe(id)
+    expect(actionPressed(press(keys), false)).toBe(id)
   })
 
   it.each(withKeys)('is %s for %s with ⌘ on a Mac', (id, keys) => {
-    expect(commandOf(press(keys, true), true)).toBe(id)
+    expect(actionPressed(press(keys, true), true)).toBe(id)
   })
 
   it.each([
@@ -47,7 +46,7 @@ describe('the command of the keys pressed', () => {
     ['shift where there is none', 'Ctrl Shift P', false],
     ['Ctrl on a Mac', 'Ctrl N', true],
   ])('is none for %s', (_what, keys, onMac) => {
-    expect(commandOf(press(keys), onMac)).toBeNull()
+    expect(actionPressed(press(keys), onMac)).toBeNull()
   })
 
   it.each([
@@ -57,7 +56,7 @@ describe('the command of the keys pressed', () => {
     ['a digit that a layout keeps under shift', 'Ctrl 1', { key: '&' }, 'toggle-library'],
     ['a stroke that is above a digit', 'Ctrl 7', { key: '/', shiftKey: true }, 'show-keys'],
   ])('is found for %s', (_what, keys, part, id) => {
-    expect(commandOf(press(keys, false, part), false)).toBe(id)
+    expect(actionPressed(press(keys, false, part), false)).toBe(id)
   })
 })
 

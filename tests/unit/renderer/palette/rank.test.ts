@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchScore, ranked } from '../../../../src/renderer/src/palette/rank.ts'
-import { commandIds, nameOf } from '../../../../src/shared/commands.ts'
+import { actionIds } from '../../../../src/shared/actions/index.ts'
+import { nameOf } from '../../../../src/shared/actions/labels.ts'
 
 type Named = { label: string; detail?: string }
 
@@ -23,9 +24,9 @@ const things: readonly Named[] = [
   { label: 'Stance: challenges' },
   { label: 'Turn into paragraph' },
   { label: 'Delete block' },
-  ...commandIds
+  ...actionIds
     .filter((id) => !/^palette$|^move-block/.test(id))
-    .map((id) => ({ label: nameOf(id).replace('…', ' …') })),
+    .map((id) => ({ label: nameOf(id) })),
   { label: 'Was Élan enough in 1914?' },
 ]
 

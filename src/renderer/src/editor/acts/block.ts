@@ -1,103 +1,66 @@
-/** Acts on the block the caret is in, or on the point around it. */
-
+/** Acts on any block, and on where one writes in it. */
 import { $getSelection, $isRangeSelection } from 'lexical'
-import { type Stance, stances } from '../../../../shared/model/blocks.ts'
-import { otherUse } from '../../../../shared/plan/evidence-use.ts'
+import { type ActionId, actionOf } from '../../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../../shared/actions/labels.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'
 import {
-  ADD_COMMENT_COMMAND,
   DELETE_BLOCK_COMMAND,
   INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
   NEST_COMMAND,
-  SET_STANCE_COMMAND,
-  SET_USE_COMMAND,
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
 import { $plainKind } from '../core/kinds.ts'
 import { $placeAfter, $startOf, $tailOf, endOf, type Place } from '../core/places.ts'
 import { $isContainer, $mayHold } from '../core/rules.ts'
-import { $idOf } from '../core/states.ts'
-import { $activeBlock, $blockOf, $lineOf } from '../core/tree.ts'
+import { $activeBlock, $lineOf } from '../core/tree.ts'
 import { $isFreeLine } from '../core/turn.ts'
-import { EvidenceNode, PointNode, stanceLooks, useLooks } from '../kinds/index.ts'
-import type { Act } from './act.ts'
+import { type Act, atCaret, type BlockAct, type BlockAsk } from './act.ts'
 
-/** The point that the caret is in, however deep. */
-function $activePoint(): PointNode | null {
-  for (let at = $activeBlock(); at; at = $blockOf(at.getParent()))
-    if (at instanceof PointNode) return at
-  return null
+/** What the menu bar has as well is called there, and keyed there, once. */
+const ofWindow = (id: ActionId) => {
+  const { keys } = actionOf(id)
+  return { id, label: buttonLabelOf(id), ...(keys !== undefined && { keys }) }
 }
 
-function $activeEvidence(): EvidenceNode | null {
-  const block = $activeBlock()
-  return block instanceof EvidenceNode ? block : null
+const move = (id: ActionId, to: 'up' | 'down'): BlockAct => ({
+  ...ofWindow(id),
+  isTyped: true,
+  inMenu: () => `Move ${to}`,
+  $isEnabled: (block) => $stepFrom($togetherWith(block), to) !== null,
+  run: (editor, id) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to }),
+})
+
+export const moveUp = move('move-block-up', 'up')
+export const moveDown = move('move-block-down', 'down')
+export const moveTo: BlockAsk = {
+  id: 'move-to',
+  label: 'Move to …',
+  isFor: ({ moves }) => moves.length > 0,
+  asks: 'moves',
 }
 
-const move = (to: 'up' | 'down'): Act => ({
-  id: `move-${to}`,
-  label: `Move block ${to}`,
-  keys: to === 'up' ? 'Alt ↑' : 'Alt ↓',
-  $isEnabled() {
-    const block = $activeBlock()
-    return block !== null && $stepFrom($togetherWith(block), to) !== null
-  },
-  run: (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to }),
-})
-
-const nest = (way: 'in' | 'out'): Act => ({
-  id: `nest-${way}`,
-  label: way === 'in' ? 'Nest further in' : 'Take further out',
-  keys: way === 'in' ? 'Ctrl ]' : 'Ctrl [',
-  $isEnabled: () => $canNest(way),
-  run: (editor) => editor.dispatchCommand(NEST_COMMAND, way),
-})
-
-const stance = (to: Stance): Act => ({
-  id: `stance-${to}`,
-  label: `Stance: ${to}`,
-  detail: stanceLooks[to].detail,
-  sign: stanceLooks[to].sign,
-  $isEnabled: () => $activePoint() !== null,
-  $isOn: () => $activePoint()?.getStance() === to,
-  run: (editor) => {
-    const point = editor.read($activePoint)
-    if (point)
-      editor.dispatchCommand(SET_STANCE_COMMAND, {
-        id: editor.read(() => $idOf(point)),
-        stance: to,
-      })
-  },
-})
-
-type FreeLine = 'analysis' | 'link' | 'paragraph'
-
-const lineNames: Record<FreeLine, string> = {
-  analysis: 'analysis',
-  link: 'a link to the question',
-  paragraph: 'a paragraph',
+const nestIn: Act = {
+  id: 'nest-in',
+  label: 'Nest further in',
+  keys: 'Ctrl ]',
+  typedKeys: 'Tab',
+  inSheet: 'Nest an item, a point or a section',
+  $isEnabled: () => $canNest('in'),
+  run: (editor) => editor.dispatchCommand(NEST_COMMAND, 'in'),
 }
 
-const turn = (to: FreeLine): Act => ({
-  id: `turn-${to}`,
-  label: `Turn into ${lineNames[to]}`,
-  $isEnabled() {
-    const block = $activeBlock()
-    const parent = block?.getParent()
-    if (!$isFreeLine(block) || !parent) return false
-    return block.getBlockType() !== to && $mayHold(parent, to)
-  },
-  run: (editor) => {
-    const id = editor.read(() => {
-      const block = $activeBlock()
-      return block && $idOf(block)
-    })
-    if (id) editor.dispatchCommand(TURN_INTO_COMMAND, { id, type: to })
-  },
-})
+const nestOut: Act = {
+  id: 'nest-out',
+  label: 'Take further out',
+  keys: 'Ctrl [',
+  typedKeys: 'Shift Tab',
+  inSheet: 'Take it out again',
+  $isEnabled: () => $canNest('out'),
+  run: (editor) => editor.dispatchCommand(NEST_COMMAND, 'out'),
+}
 
 /** Where a paragraph goes that is to stand right behind the line with the caret. */
 function $placeBehindLine(): Place {
@@ -109,73 +72,51 @@ function $placeBehindLine(): Place {
   return $tailOf(block)?.is(line) ? $placeAfter(block) : $startOf(block)
 }
 
-/** An act on the evidence with the caret. */
-const onEvidence = (
-  act: Pick<Act, 'id' | 'label' | 'detail' | 'sign' | 'keys' | '$isOn'>,
-  run: (editor: Parameters<Act['run']>[0], id: string) => void,
-): Act => ({
-  ...act,
-  $isEnabled: () => $activeEvidence() !== null,
+const paragraphBehind: Act = {
+  id: 'paragraph-behind',
+  label: 'New paragraph behind this line',
+  keys: 'Ctrl Enter',
+  inSheet: 'New paragraph behind the line',
+  $isEnabled: () => $activeBlock() !== null,
   run: (editor) => {
-    const id = editor.read(() => {
-      const evidence = $activeEvidence()
-      return evidence && $idOf(evidence)
-    })
-    if (id) run(editor, id)
+    const at = editor.read($placeBehindLine)
+    const block = editor.read(() => $plainKind().blank())
+    editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block, at })
   },
+}
+
+type FreeLine = 'analysis' | 'link' | 'paragraph'
+
+const turn = (to: FreeLine, into: string): BlockAct => ({
+  id: `turn-${to}`,
+  label: `Turn into ${into}`,
+  isFor: ({ type }) => type !== to && (type === 'analysis' || type === 'paragraph'),
+  $isEnabled(block) {
+    const parent = block.getParent()
+    if (!$isFreeLine(block) || !parent) return false
+    return block.getBlockType() !== to && $mayHold(parent, to)
+  },
+  run: (editor, id) => editor.dispatchCommand(TURN_INTO_COMMAND, { id, type: to }),
 })
 
-export const blockActs: readonly Act[] = [
-  ...stances.map(stance),
-  move('up'),
-  move('down'),
-  nest('in'),
-  nest('out'),
-  {
-    id: 'paragraph-behind',
-    label: 'New paragraph behind this line',
-    keys: 'Ctrl Enter',
-    $isEnabled: () => $activeBlock() !== null,
-    run: (editor) => {
-      const at = editor.read($placeBehindLine)
-      const block = editor.read(() => $plainKind().blank())
-      editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block, at })
-    },
-  },
-  turn('analysis'),
-  turn('link'),
-  turn('paragraph'),
-  ...(['quotation', 'paraphrase', 'figure'] as const).map((use) =>
-    onEvidence(
-      {
-        id: `use-${use}`,
-        label: `Use as ${use}`,
-        detail: useLooks[use].detail,
-        sign: useLooks[use].sign,
-        $isOn: () => $activeEvidence()?.getUse() === use,
-      },
-      (editor, id) => editor.dispatchCommand(SET_USE_COMMAND, { id, use }),
-    ),
-  ),
-  onEvidence(
-    {
-      id: 'use-other',
-      label: 'Quotation or paraphrase',
-      detail: 'From the one to the other',
-      keys: 'Ctrl Shift 9',
-    },
-    (editor, id) => {
-      const use = editor.read(() => $activeEvidence()?.getUse())
-      if (use) editor.dispatchCommand(SET_USE_COMMAND, { id, use: otherUse(use) })
-    },
-  ),
-  onEvidence({ id: 'comment', label: 'Comment on this evidence' }, (editor, id) =>
-    editor.dispatchCommand(ADD_COMMENT_COMMAND, { id }),
-  ),
-  {
-    id: 'delete-block',
-    label: 'Delete block',
-    $isEnabled: () => $activeBlock() !== null,
-    run: (editor) => editor.dispatchCommand(DELETE_BLOCK_COMMAND, {}),
-  },
+export const turnIntoAnalysis = turn('analysis', 'analysis')
+const turnIntoLink = turn('link', 'a link to the question')
+export const turnIntoParagraph = turn('paragraph', 'a paragraph')
+
+export const deleteBlock: BlockAct = {
+  id: 'delete-block',
+  label: 'Delete block',
+  inMenu: (_, name) => `Delete ${name}`,
+  $isEnabled: () => true,
+  run: (editor, id) => editor.dispatchCommand(DELETE_BLOCK_COMMAND, { id }),
+}
+
+/** What is done to a block as it stands among others. */
+export const placeActs: readonly Act[] = [
+  atCaret(moveUp),
+  atCaret(moveDown),
+  nestIn,
+  nestOut,
+  paragraphBehind,
+  ...[turnIntoAnalysis, turnIntoLink, turnIntoParagraph].map(atCaret),
 ]

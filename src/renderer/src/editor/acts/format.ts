@@ -1,5 +1,4 @@
 /** Acts on words: their marks, where they lead, what they rest on. */
-
 import { FORMAT_TEXT_COMMAND } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import type { Mark } from '../../../../shared/model/inline.ts'
@@ -10,21 +9,24 @@ import { $lineOf } from '../core/tree.ts'
 import { $isFreeLine } from '../core/turn.ts'
 import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
 import { $isList } from '../kinds/index.ts'
+import { choices } from '../menus/choices.ts'
 import type { Act } from './act.ts'
 
 const mark = (id: Mark, label: string, keys: string): Act => ({
   id,
   label,
   keys,
+  isTyped: true,
   $isEnabled: () => $inRichText() !== null,
   $isOn: () => $inRichText()?.hasFormat(id) ?? false,
   run: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, id),
 })
 
-const list = (style: ListStyle, label: string, keys: string): Act => ({
+const list = (style: ListStyle, keys: string): Act => ({
   id: `turn-${style}`,
-  label,
+  label: choices.find(({ id }) => id === style)?.label ?? style,
   keys,
+  inSheet: 'Bulleted list, numbered list',
   $isEnabled() {
     const selection = $inRichText()
     const line = selection && $lineOf(selection.anchor.getNode())
@@ -40,7 +42,7 @@ const list = (style: ListStyle, label: string, keys: string): Act => ({
 
 export const formatActs: readonly Act[] = [
   mark('bold', 'Bold', 'Ctrl B'),
-  mark('italic', 'Italic', 'Ctrl I'),
+  { ...mark('italic', 'Italic', 'Ctrl I'), inSheet: 'Italic, in the words of a plan' },
   mark('underline', 'Underline', 'Ctrl U'),
   {
     id: 'hyperlink',
@@ -54,9 +56,11 @@ export const formatActs: readonly Act[] = [
     id: 'cite-here',
     label: 'Cite here …',
     keys: '@',
+    isTyped: true,
+    inSheet: 'Cite in a sentence',
     $isEnabled: () => $inRichText() !== null,
     run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'source' }),
   },
-  list('bulleted', 'Bulleted list', 'Ctrl Shift 8'),
-  list('numbered', 'Numbered list', 'Ctrl Shift 7'),
+  list('bulleted', 'Ctrl Shift 8'),
+  list('numbered', 'Ctrl Shift 7'),
 ]

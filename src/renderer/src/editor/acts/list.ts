@@ -1,5 +1,4 @@
 /** Every act, in the order in which they are offered, and the keys that run them. */
-
 import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
@@ -7,38 +6,31 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { isPressed } from '../../ui/index.ts'
-import { INSERT_BLOCK_COMMAND } from '../core/commands.ts'
-import { $idOf } from '../core/states.ts'
-import { $activeBlock } from '../core/tree.ts'
-import { $choicesFor, $placeOfChoice, choices } from '../menus/choices.ts'
-import type { Act, ShownAct } from './act.ts'
-import { blockActs } from './block.ts'
+import { type Act, atCaret, type ShownAct } from './act.ts'
+import { addActs } from './add.ts'
+import { deleteBlock, placeActs } from './block.ts'
+import { evidenceActs } from './evidence.ts'
 import { formatActs } from './format.ts'
+import { pointActs } from './point.ts'
 
-const $activeId = () => {
-  const block = $activeBlock()
-  return block && $idOf(block)
-}
-
-const insertActs: readonly Act[] = choices.map((choice) => ({
-  id: `add-${choice.id}`,
-  label: `Add ${choice.label.toLowerCase()}`,
-  detail: choice.detail,
-  sign: choice.sign,
-  $isEnabled: () => $choicesFor($activeId()).includes(choice),
-  run: (editor) => {
-    const place = editor.read(() => $placeOfChoice(choice, $activeId()))
-    if (place) editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block: choice.blank(), at: place })
-  },
-}))
-
-const acts: readonly Act[] = [...insertActs, ...formatActs, ...blockActs]
+export const acts: readonly Act[] = [
+  ...addActs,
+  ...formatActs,
+  ...pointActs,
+  ...placeActs,
+  ...evidenceActs,
+  atCaret(deleteBlock),
+]
 
 /** The acts as they stand: which would do something now. Running one brings the keyboard to the plan. */
 export function shownActs(editor: LexicalEditor): ShownAct[] {
   return editor.read(() =>
-    acts.map(({ $isEnabled, $isOn: _, run, ...shown }) => ({
-      ...shown,
+    acts.map(({ id, label, detail, sign, keys, $isEnabled, run }) => ({
+      id,
+      label,
+      ...(detail !== undefined && { detail }),
+      ...(sign !== undefined && { sign }),
+      ...(keys !== undefined && { keys }),
       isEnabled: $isEnabled(),
       run: () => {
         run(editor)
@@ -48,16 +40,9 @@ export function shownActs(editor: LexicalEditor): ShownAct[] {
   )
 }
 
-/** Keys that Lexical and the editor's own keys answer already. */
-const answeredElsewhere = new Set([
-  'bold',
-  'italic',
-  'underline',
-  'cite-here',
-  'move-up',
-  'move-down',
-])
-const keyed = acts.filter(({ id, keys }) => keys !== undefined && !answeredElsewhere.has(id))
+const keyed = acts.flatMap((act) =>
+  act.keys === undefined || act.isTyped ? [] : { act, keys: act.keys },
+)
 
 /** The keys of acts, while the plan has the keyboard. */
 export const ActKeysExtension = defineExtension({
@@ -66,7 +51,7 @@ export const ActKeysExtension = defineExtension({
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
-        const act = keyed.find(({ keys }) => keys !== undefined && isPressed(keys, event))
+        const act = keyed.find(({ keys }) => isPressed(keys, event))?.act
         if (!act?.$isEnabled()) return false
         event.preventDefault()
         act.run(editor)

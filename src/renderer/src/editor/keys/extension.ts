@@ -15,6 +15,8 @@ import {
   SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { actionOf } from '../../../../shared/actions/index.ts'
+import { isPressed } from '../../ui/index.ts'
 import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $beginLine, $settleCaret } from '../core/settle.ts'
 import { $takeCaret } from './caret-now.ts'
@@ -64,7 +66,12 @@ function registerSelectAll(editor: LexicalEditor): () => void {
   )
 }
 
-/** The keys of a plan: Enter, Backspace and their kin by kind of line; Alt+↑/↓ moves blocks. */
+const moves = (['up', 'down'] as const).map((to) => ({
+  to,
+  keys: actionOf(`move-block-${to}`).keys,
+}))
+
+/** The keys of a plan: Enter, Backspace and their kin by kind of line, and those that move blocks. */
 export const KeysExtension = defineExtension({
   name: 'linchpin/keys',
   register: (editor) =>
@@ -99,13 +106,10 @@ export const KeysExtension = defineExtension({
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
-          const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
-          if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isArrow)
-            return false
+          const move = moves.find(({ keys = '' }) => isPressed(keys, event))
+          if (!move) return false
           event.preventDefault()
-          editor.dispatchCommand(MOVE_BLOCK_COMMAND, {
-            to: event.key === 'ArrowUp' ? 'up' : 'down',
-          })
+          editor.dispatchCommand(MOVE_BLOCK_COMMAND, { to: move.to })
           return true
         },
         COMMAND_PRIORITY_HIGH,

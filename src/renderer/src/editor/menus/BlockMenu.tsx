@@ -5,22 +5,28 @@ import {
   ArrowUp,
   BookOpen,
   CornerDownRight,
+  type LucideIcon,
   MessageSquare,
   Quote,
   Search,
   Trash2,
 } from 'lucide-react'
+import { useState } from 'react'
 import { SubmenuTrigger } from 'react-aria-components'
 import { evidenceUses } from '../../../../shared/model/blocks.ts'
-import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Menu, MenuItem, MenuLine } from '../../ui/index.ts'
+import type { BlockAct, BlockAsk } from '../acts/act.ts'
 import {
-  ADD_COMMENT_COMMAND,
-  DELETE_BLOCK_COMMAND,
-  MOVE_BLOCK_COMMAND,
-  SET_USE_COMMAND,
-  TURN_INTO_COMMAND,
-} from '../core/commands.ts'
+  deleteBlock,
+  moveDown,
+  moveTo,
+  moveUp,
+  turnIntoAnalysis,
+  turnIntoParagraph,
+} from '../acts/block.ts'
+import { citeEvidence, comment, showSnippet, showUses } from '../acts/evidence.ts'
+import { SET_USE_COMMAND } from '../core/commands.ts'
+import { $findBlock } from '../core/tree.ts'
 import { useLooks } from '../kinds/index.ts'
 import type { BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
@@ -39,135 +45,112 @@ const names: Record<BlockFacts['type'], string> = {
   list: 'list',
 }
 
+type Offered = (BlockAct | BlockAsk) & { icon: LucideIcon }
+
+/** Like things together: what is particular to evidence, where the block stands and as what, that it goes. */
+const ofEvidence: readonly Offered[] = [
+  { ...citeEvidence, icon: Quote },
+  { ...showSnippet, icon: BookOpen },
+  { ...showUses, icon: Search },
+  { ...comment, icon: MessageSquare },
+]
+const ofPlace: readonly Offered[] = [
+  { ...turnIntoAnalysis, icon: ArrowRightLeft },
+  { ...turnIntoParagraph, icon: ArrowRightLeft },
+  { ...moveUp, icon: ArrowUp },
+  { ...moveDown, icon: ArrowDown },
+  { ...moveTo, icon: CornerDownRight },
+]
+const ofEnd: readonly Offered[] = [{ ...deleteBlock, icon: Trash2 }]
+
 export type BlockMenuProps = {
   editor: LexicalEditor
   facts: BlockFacts
   /** Runs an act and closes the menu, the caret back in the text. */
   act: (run: () => void) => void
-  /** Closes the menu and leaves the focus to what opens next. */
-  leave: (run: () => void) => void
-  onCite: (evidenceId: Id) => void
-  onOpenEvidence: (snippetId: Id) => void
-  /** To be shown where else the evidence's snippet is used. */
-  onUses: () => void
-  /** To choose where it is moved to. */
-  onMoveTo: () => void
+  /** Leads on to what the menu only asks for. */
+  onAsk: (asks: BlockAsk['asks']) => void
 }
-
-const icon = { size: 15, 'aria-hidden': true } as const
 
 /** What can be done with a block. */
 export function BlockMenu(props: BlockMenuProps) {
-  const { editor, facts, act, onMoveTo } = props
-  const { id, type } = facts
-  const move = (to: 'up' | 'down') =>
-    act(() => editor.dispatchCommand(MOVE_BLOCK_COMMAND, { id, to }))
+  const { facts } = props
+  const name = names[facts.type]
   return (
-    <Menu label={`This ${names[type]}`} focusesFirst>
-      {type === 'evidence' && <EvidenceItems {...props} />}
-      {(type === 'analysis' || type === 'paragraph') && <TurnItem {...props} />}
-      <MenuItem
-        id="up"
-        label="Move up"
-        keys="Alt ↑"
-        icon={<ArrowUp {...icon} />}
-        isDisabled={!facts.canMoveUp}
-        onAction={() => move('up')}
-      />
-      <MenuItem
-        id="down"
-        label="Move down"
-        keys="Alt ↓"
-        icon={<ArrowDown {...icon} />}
-        isDisabled={!facts.canMoveDown}
-        onAction={() => move('down')}
-      />
-      {facts.moves.length > 0 && (
-        <MenuItem
-          id="to"
-          label="Move to …"
-          icon={<CornerDownRight {...icon} />}
-          onAction={onMoveTo}
-        />
+    <Menu label={`This ${name}`} focusesFirst>
+      {facts.type === 'evidence' && (
+        <>
+          <Items {...props} offered={ofEvidence} name={name} />
+          <UsedAs {...props} />
+          <MenuLine />
+        </>
       )}
+      <Items {...props} offered={ofPlace} name={name} />
       <MenuLine />
-      <MenuItem
-        id="delete"
-        label={`Delete ${names[type]}`}
-        icon={<Trash2 {...icon} />}
-        isDanger
-        onAction={() => act(() => editor.dispatchCommand(DELETE_BLOCK_COMMAND, { id }))}
-      />
+      <Items {...props} offered={ofEnd} name={name} isDanger />
     </Menu>
   )
 }
 
-function TurnItem({ editor, facts: { id, type }, act }: BlockMenuProps) {
-  const to = type === 'analysis' ? 'paragraph' : 'analysis'
-  return (
-    <MenuItem
-      id="turn"
-      label={`Turn into ${to === 'analysis' ? 'analysis' : 'a paragraph'}`}
-      icon={<ArrowRightLeft {...icon} />}
-      onAction={() => act(() => editor.dispatchCommand(TURN_INTO_COMMAND, { id, type: to }))}
-    />
-  )
+type ItemsProps = BlockMenuProps & {
+  offered: readonly Offered[]
+  name: string
+  isDanger?: boolean
 }
 
-function EvidenceItems(props: BlockMenuProps) {
-  const { editor, facts, act, leave, onCite, onOpenEvidence, onUses } = props
-  const { id, use = 'quotation', snippetId } = facts
+/** Those of the acts that are for the block: asked once, as the menu opens. */
+function Items({ editor, facts, act, onAsk, offered, name, isDanger = false }: ItemsProps) {
+  const { id } = facts
+  const [items] = useState(() =>
+    editor.getEditorState().read(
+      () => {
+        const block = $findBlock(id)
+        return offered
+          .filter(({ isFor }) => isFor?.(facts) ?? true)
+          .map((one) => ({
+            ...one,
+            isDisabled: 'run' in one && !(block && one.$isEnabled(block)),
+          }))
+      },
+      { editor },
+    ),
+  )
+  return items.map((one) => (
+    <MenuItem
+      key={one.id}
+      id={one.id}
+      label={one.inMenu?.(facts, name) ?? one.label}
+      keys={'run' in one ? one.keys : undefined}
+      icon={<one.icon size={15} aria-hidden />}
+      isDanger={isDanger}
+      isDisabled={one.isDisabled}
+      onAction={() => ('run' in one ? act(() => one.run(editor, id)) : onAsk(one.asks))}
+    />
+  ))
+}
+
+function UsedAs({ editor, facts: { id, use = 'quotation' }, act }: BlockMenuProps) {
+  const label = 'Used as'
   return (
-    <>
+    <SubmenuTrigger>
       <MenuItem
-        id="cite"
-        label="Cite …"
-        icon={<Quote {...icon} />}
-        onAction={() => leave(() => onCite(id))}
+        id="use"
+        label={label}
+        detail={useLooks[use].label}
+        keys="›"
+        icon={<span className={styles.sign}>{useLooks[use].sign}</span>}
       />
-      {snippetId !== undefined && (
-        <MenuItem
-          id="open"
-          label="Show in the library"
-          icon={<BookOpen {...icon} />}
-          onAction={() => leave(() => onOpenEvidence(snippetId))}
+      <Float>
+        <ChoiceMenu
+          label={label}
+          chosen={use}
+          looks={useLooks}
+          order={evidenceUses}
+          onChoose={(value) =>
+            act(() => editor.dispatchCommand(SET_USE_COMMAND, { id, use: value }))
+          }
         />
-      )}
-      {snippetId !== undefined && (
-        <MenuItem
-          id="uses"
-          label="Where else is this used …"
-          icon={<Search {...icon} />}
-          onAction={onUses}
-        />
-      )}
-      <MenuItem
-        id="comment"
-        label={facts.hasComment ? 'Go to the comment' : 'Add a comment'}
-        icon={<MessageSquare {...icon} />}
-        onAction={() => act(() => editor.dispatchCommand(ADD_COMMENT_COMMAND, { id }))}
-      />
-      <SubmenuTrigger>
-        <MenuItem
-          id="use"
-          label="Used as"
-          detail={useLooks[use].label}
-          keys="›"
-          icon={<span className={styles.sign}>{useLooks[use].sign}</span>}
-        />
-        <Float>
-          <ChoiceMenu
-            label="Used as"
-            chosen={use}
-            looks={useLooks}
-            order={evidenceUses}
-            onChoose={(value) =>
-              act(() => editor.dispatchCommand(SET_USE_COMMAND, { id, use: value }))
-            }
-          />
-        </Float>
-      </SubmenuTrigger>
-      <MenuLine />
-    </>
+      </Float>
+    </SubmenuTrigger>
   )
 }

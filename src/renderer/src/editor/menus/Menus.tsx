@@ -13,6 +13,8 @@ import { flushSync } from 'react-dom'
 import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
+import type { BlockAsk } from '../acts/act.ts'
+import { slash } from '../acts/told-keys.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
   INSERT_BLOCK_COMMAND,
@@ -149,6 +151,17 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
     })
   }
 
+  /** To what a block's menu only asks for: another menu, or what is outside the editor. */
+  function leadOn({ id, snippetId }: BlockFacts, asks: BlockAsk['asks']) {
+    if (asks === 'uses' || asks === 'moves') {
+      setOpen(open && { ...open, ask: asks })
+      return
+    }
+    close()
+    if (asks === 'cite') onCite(id)
+    else if (snippetId !== undefined) onOpenEvidence(snippetId)
+  }
+
   if (!open) return null
   const { facts, at } = open
   if (facts && (open.ask === 'standing' || open.ask === 'uses'))
@@ -230,19 +243,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
         />
       )}
       {open.ask === 'menu' && facts && (
-        <BlockMenu
-          editor={editor}
-          facts={facts}
-          act={act}
-          leave={(run) => {
-            close()
-            run()
-          }}
-          onCite={onCite}
-          onOpenEvidence={onOpenEvidence}
-          onUses={() => setOpen({ ...open, ask: 'uses' })}
-          onMoveTo={() => setOpen({ ...open, ask: 'moves' })}
-        />
+        <BlockMenu editor={editor} facts={facts} act={act} onAsk={(asks) => leadOn(facts, asks)} />
       )}
       {open.ask === 'moves' && facts && (
         <PlacesMenu
@@ -279,7 +280,7 @@ function listenForSlash(editor: LexicalEditor, onAsk: (asked: Asked) => void): (
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
     (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false
+      if (event.key !== slash || event.ctrlKey || event.metaKey || event.altKey) return false
       const selection = $getSelection()
       if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
       const at = selection.anchor.getNode()

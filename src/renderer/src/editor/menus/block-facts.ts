@@ -4,7 +4,7 @@ import type { EvidenceUse, Stance } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
-import { $mayMove, $placeTold, $stepFrom, $wouldMove } from '../blocks/move.ts'
+import { $mayMove, $placeTold, $wouldMove } from '../blocks/move.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { $targets, type Target } from '../core/targets.ts'
 import { $blockOf, $findBlock } from '../core/tree.ts'
@@ -19,8 +19,6 @@ export type BlockFacts = {
   hasComment?: boolean
   words?: string
   standing?: Standing
-  canMoveUp: boolean
-  canMoveDown: boolean
   /** Where it can be moved to, in document order. */
   moves: Target[]
   /** Of these, what it stands in or else what comes next. */
@@ -46,8 +44,6 @@ export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
   return {
     id,
     type,
-    canMoveUp: $stepFrom(together, 'up') !== null,
-    canMoveDown: $stepFrom(together, 'down') !== null,
     moves,
     nearestMove: nearest?.blockId ?? null,
     ...(block instanceof PointNode && { stance: block.getStance() }),

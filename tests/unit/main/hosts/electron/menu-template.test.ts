@@ -7,7 +7,7 @@ import {
   menuTemplate,
   menuText,
 } from '../../../../../src/main/hosts/electron/menu-template.ts'
-import { commandIds, commands } from '../../../../../src/shared/commands.ts'
+import { actionIds, actionOf } from '../../../../../src/shared/actions/index.ts'
 import { planShown } from '../../../../support/window-state.ts'
 
 const planId = planShown.planId ?? ''
@@ -24,10 +24,12 @@ const facts: MenuFacts = {
 const acts = (): MenuActs => ({
   run: vi.fn(),
   showPlan: vi.fn(),
-  setSpelling: vi.fn(),
-  setChecksForUpdates: vi.fn(),
-  checkForUpdates: vi.fn(),
-  showDataFolder: vi.fn(),
+  desktop: {
+    spelling: vi.fn(),
+    'checks-for-updates': vi.fn(),
+    'check-for-updates': vi.fn(),
+    'show-data-folder': vi.fn(),
+  },
 })
 
 type Item = MenuItemConstructorOptions
@@ -38,19 +40,19 @@ const itemsOf = (some: Partial<MenuFacts> = {}, doing = acts()) =>
 const item = (id: string, some: Partial<MenuFacts> = {}) =>
   itemsOf(some).find((one) => one.id === id)
 const enabled = (some: Partial<MenuFacts>) =>
-  commandIds.filter((id) => item(id, some)?.enabled === true)
+  actionIds.filter((id) => item(id, some)?.enabled === true)
 
 describe('the menu bar', () => {
-  test.each([true, false])('has each command once, on a Mac: %s', (isMac) => {
+  test.each([true, false])('has each action once, on a Mac: %s', (isMac) => {
     const ids = itemsOf({ isMac }).map(({ id }) => id)
-    for (const id of commandIds) expect(ids.filter((one) => one === id)).toEqual([id])
+    for (const id of actionIds) expect(ids.filter((one) => one === id)).toEqual([id])
   })
 
-  test('says of each command what it is called and by which keys', () => {
-    for (const id of commandIds) {
-      const { keys } = commands[id]
+  test('says of each action what it is called and by which keys', () => {
+    for (const id of actionIds) {
+      const { keys } = actionOf(id)
       expect(item(id)).toMatchObject({
-        label: commands[id].label,
+        label: actionOf(id).label,
         ...(keys ? { accelerator: acceleratorOf(keys), registerAccelerator: false } : {}),
       })
     }
@@ -73,8 +75,8 @@ describe('the menu bar', () => {
       'new-plan',
       'open-file',
       'all-plans',
-      'backups',
       'import-notes',
+      'backups',
       'open-sample',
     ])
   })

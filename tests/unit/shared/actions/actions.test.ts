@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commandIds, commands, isEnabled } from '../../../src/shared/commands.ts'
-import { planShown as plan } from '../../support/window-state.ts'
+import { actionIds, actions, isEnabled } from '../../../../src/shared/actions/index.ts'
+import { planShown as plan } from '../../../support/window-state.ts'
 
 describe('what a window would do as it is told', () => {
   it.each([
@@ -14,17 +14,17 @@ describe('what a window would do as it is told', () => {
     ['move-block-up', plan, false],
     ['move-block-up', { ...plan, isInBlock: true }, true],
     ['move-block-up', { ...plan, isInBlock: true, planId: null }, false],
-  ] as const)('%s in %o: %s', (command, state, enabled) => {
-    expect(isEnabled(command, state)).toBe(enabled)
+  ] as const)('%s in %o: %s', (action, state, enabled) => {
+    expect(isEnabled(action, state)).toBe(enabled)
   })
 
   it('is nothing at all while a dialog is open', () => {
     const asking = { ...plan, canUndo: true, canRedo: true, isInBlock: true, isAsking: true }
-    expect(commandIds.filter((id) => isEnabled(id, asking))).toEqual([])
+    expect(actionIds.filter((id) => isEnabled(id, asking))).toEqual([])
   })
 
-  it('has no two commands on the same keys', () => {
-    const keys = Object.values(commands).flatMap(({ keys }) => keys ?? [])
+  it('has no two actions on the same keys', () => {
+    const keys = actions.flatMap(({ keys }) => keys ?? [])
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

@@ -1,0 +1,118 @@
+import type { Menu } from './action.ts'
+
+const inspector = {
+  heading: 'In the Inspector',
+  sections: [
+    [
+      { id: 'show-checks', label: 'Checks', inFull: 'Show Checks', needs: 'plan' },
+      { id: 'show-outline', label: 'Outline', inFull: 'Show Outline', needs: 'plan' },
+      { id: 'show-balance', label: 'Balance', inFull: 'Show Balance', needs: 'plan' },
+      { id: 'show-sources', label: 'Sources', inFull: 'Show Sources', needs: 'nothing' },
+      { id: 'show-history', label: 'History', inFull: 'Show History', needs: 'plan' },
+      {
+        id: 'show-suggestions',
+        label: 'Suggested Evidence',
+        inFull: 'Show Suggested Evidence',
+        needs: 'plan',
+      },
+    ],
+  ],
+} as const satisfies Menu
+
+const theme = {
+  heading: 'Theme',
+  sections: [
+    [
+      {
+        id: 'theme-system',
+        label: 'As the System',
+        inFull: 'Theme: As the System',
+        needs: 'nothing',
+        isOn: ({ settings }) => settings.theme === 'system',
+        isChoice: true,
+      },
+      {
+        id: 'theme-light',
+        label: 'Light',
+        inFull: 'Theme: Light',
+        needs: 'nothing',
+        isOn: ({ settings }) => settings.theme === 'light',
+        isChoice: true,
+      },
+      {
+        id: 'theme-dark',
+        label: 'Dark',
+        inFull: 'Theme: Dark',
+        needs: 'nothing',
+        isOn: ({ settings }) => settings.theme === 'dark',
+        isChoice: true,
+      },
+    ],
+  ],
+} as const satisfies Menu
+
+export const view = {
+  heading: '&View',
+  sections: [
+    [
+      {
+        id: 'palette',
+        label: 'Search or Run…',
+        keys: 'Ctrl K',
+        sheet: 'The window',
+        needs: 'nothing',
+      },
+    ],
+    [
+      {
+        id: 'toggle-library',
+        label: 'Library',
+        inFull: 'Show or Fold the Library',
+        keys: 'Ctrl 1',
+        sheet: 'The window',
+        needs: 'nothing',
+        isOn: ({ state }) => state?.isLibraryShown ?? false,
+      },
+      {
+        id: 'go-to-plan',
+        label: 'Go to Plan',
+        keys: 'Ctrl 2',
+        sheet: 'The window',
+        needs: 'nothing',
+      },
+      {
+        id: 'toggle-inspector',
+        label: 'Inspector',
+        inFull: 'Show or Fold the Inspector',
+        keys: 'Ctrl 3',
+        sheet: 'The window',
+        needs: 'nothing',
+        isOn: ({ state }) => state?.isInspectorShown ?? false,
+      },
+      inspector,
+    ],
+    [
+      {
+        id: 'next-tab',
+        label: 'Next Tab',
+        keys: 'Ctrl PageDown',
+        sheet: 'Plans',
+        needs: 'plan',
+      },
+      {
+        id: 'previous-tab',
+        label: 'Previous Tab',
+        keys: 'Ctrl PageUp',
+        sheet: 'Plans',
+        needs: 'plan',
+      },
+    ],
+    [theme],
+    [
+      { role: 'reload', only: ['development'] },
+      { role: 'toggleDevTools', only: ['development'] },
+    ],
+    [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }],
+    [{ role: 'togglefullscreen' }],
+  ],
+} as const satisfies Menu

@@ -1,4 +1,4 @@
-/** Whether a text speaks of somebody or something that is named elsewhere. */
+/** Whether a text speaks of somebody or something that is named elsewhere. docs/decisions/148 */
 import { withoutAddresses } from './addresses.ts'
 import { doctrineBase, followers, peoples } from './kin.ts'
 import { isInitials, isStopWord } from './stop-words.ts'

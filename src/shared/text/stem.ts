@@ -1,4 +1,7 @@
-/** What a word comes down to without its endings, for telling whether two people wrote the same word. */
+/**
+ * What a word comes down to without its endings, for telling whether two people wrote the same word.
+ * docs/decisions/148
+ */
 import { editDistance } from './edit-distance.ts'
 
 /** Longest first; each leaves at least as many letters as it says. */

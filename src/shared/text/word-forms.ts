@@ -1,4 +1,7 @@
-/** What the forms of a word have in common, however either side of the Atlantic spells it. Words come folded. */
+/**
+ * What the forms of a word have in common, however either side of the Atlantic spells it. Words come folded.
+ * docs/decisions/148
+ */
 import { stemmer } from 'stemmer'
 
 /**

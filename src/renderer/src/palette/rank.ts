@@ -1,26 +1,12 @@
-/** How well what is typed names something: the better, the higher. */
+/** How well what is typed names something: the better, the higher. docs/decisions/085 */
 
+import { editDistance } from '../../../shared/text/edit-distance.ts'
 import { folded, wordsOf } from '../ui/index.ts'
 
 /** Whether one sign more, less, other or two changed places make a word of a beginning of another. */
 function isNearly(typed: string, word: string): boolean {
   const lengths = [typed.length - 1, typed.length, typed.length + 1]
-  return lengths.some((length) => length > 0 && isOneOff(typed, word.slice(0, length)))
-}
-
-function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  let end = 0
-  while (
-    end < Math.min(one.length, other.length) - start &&
-    one[one.length - 1 - end] === other[other.length - 1 - end]
-  )
-    end += 1
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  const isSwapped = left.length === 2 && left === [...right].reverse().join('')
-  return (left.length <= 1 && right.length <= 1) || isSwapped
+  return lengths.some((length) => length > 0 && editDistance(typed, word.slice(0, length), 1) <= 1)
 }
 
 /** Words this short are too often one sign away from another. */

@@ -3,6 +3,7 @@
 import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.ts'
 import type { Inline } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
+import { oncePer } from '../once-per.ts'
 
 export type OutlineEntry = {
   block: AnyBlock
@@ -112,24 +113,21 @@ const essayLines = (block: AnyBlock): string[] =>
     ? []
     : [...linesOf(block).map(wordsOf), ...(block.type === 'evidence' ? [block.words] : [])]
 
-/** A block is replaced and never changed: a key in a long plan counts one of them again, and not all. */
-const ownWords = new WeakMap<AnyBlock, number>()
-
 /** How many words of the essay a block has itself, without the blocks in it. */
-export function countOwnWords(block: AnyBlock): number {
-  const known = ownWords.get(block)
-  if (known !== undefined) return known
-  const words = essayLines(block).reduce((sum, line) => sum + countWordsIn(line), 0)
-  ownWords.set(block, words)
-  return words
-}
+export const countOwnWords = oncePer((block: AnyBlock): number =>
+  essayLines(block).reduce((sum, line) => sum + countWordsIn(line), 0),
+)
+
+/** How many a block has with all that is in it: a key in a long plan counts those around it again, and not all. */
+const countAllWords = oncePer(
+  (block: AnyBlock): number => countOwnWords(block) + sumWords(childrenOf(block)?.blocks ?? []),
+)
+
+const sumWords = (blocks: readonly AnyBlock[]): number =>
+  blocks.reduce((sum, block) => sum + countAllWords(block), 0)
 
 /**
  * The words of the essay that the plan has: all that is written in it but the titles of its sections, which
  * a template may have given, and what a citation will print.
  */
-export function countWords(document: PlanDocument): number {
-  let words = 0
-  for (const block of walk(document.blocks)) words += countOwnWords(block)
-  return words
-}
+export const countWords = ({ blocks }: PlanDocument): number => sumWords(blocks)

@@ -1,9 +1,11 @@
 /** The checks: what a plan's argument still lacks. */
 
-import { walk } from '../../model/blocks.ts'
+import { type AnyBlock, childrenOf } from '../../model/blocks.ts'
+import type { Id } from '../../model/ids.ts'
 import type { PlanDocument } from '../../model/plan.ts'
+import { oncePer } from '../../once-per.ts'
 import { defaultStyle, type StyleId } from '../printed-fields.ts'
-import { type Check, type Finding, severities } from './check.ts'
+import { type Check, type Finding, type Found, type Severity, severities } from './check.ts'
 import { counterWithoutReply } from './counter-without-reply.ts'
 import { evidenceChanged } from './evidence-changed.ts'
 import { evidenceReused } from './evidence-reused.ts'
@@ -22,6 +24,7 @@ import { pointWithoutClaim } from './point-without-claim.ts'
 import { pointWithoutEvidence } from './point-without-evidence.ts'
 import { pointWithoutLink } from './point-without-link.ts'
 import { readPlan } from './read.ts'
+import type { ReadPlan } from './reading.ts'
 import { singleEvidence } from './single-evidence.ts'
 import { singleSource } from './single-source.ts'
 import { sourceIncomplete } from './source-incomplete.ts'
@@ -74,20 +77,42 @@ export type Findings = { findings: readonly Finding[]; dismissed: readonly Findi
 /** Every finding of a plan, by severity and then in reading order; those on the whole plan come first. */
 export function findingsOf({ question, document, facts, style }: PlanToCheck): Findings {
   const plan = readPlan({ question, document, facts, style: style ?? defaultStyle })
-  const places = new Map([...walk(document.blocks)].map(({ id }, index) => [id, index]))
-  const placeOf = ({ block }: Finding) => (block === null ? -1 : (places.get(block) ?? -1))
-  const all = checks
-    .flatMap(({ id, severity, why, find }) =>
-      [...find(plan)].map((found): Finding => ({ id, severity, why, ...found })),
-    )
-    .sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) || placeOf(a) - placeOf(b),
-    )
+  const placeOf = placesIn(document)
+  const all = severities.flatMap((severity) => inOrder(severity, plan, placeOf))
   const aside = new Set(document.dismissed?.map(({ check, block }) => `${check} ${block}`))
+  if (aside.size === 0) return { findings: all, dismissed: [] }
   const isAside = ({ id, block }: Finding) => aside.has(`${id} ${block}`)
   return { findings: all.filter((one) => !isAside(one)), dismissed: all.filter(isAside) }
 }
+
+/** The blocks of a block, itself first, in reading order. */
+const idsIn = oncePer((block: AnyBlock): readonly Id[] => [
+  block.id,
+  ...(childrenOf(block)?.blocks ?? []).flatMap(idsIn),
+])
+
+/** Where each block comes in reading order; before all of them what is found on the whole plan. */
+function placesIn({ blocks }: PlanDocument): (found: Found) => number {
+  const places = new Map(blocks.flatMap(idsIn).map((id, place) => [id, place]))
+  return ({ block }) => (block === null ? -1 : (places.get(block) ?? -1))
+}
+
+/** What the checks of one severity find. Each finds in reading order as a rule, so that there is little to sort. */
+const inOrder = (
+  of: Severity,
+  plan: ReadPlan,
+  placeOf: (found: Found) => number,
+): readonly Finding[] =>
+  checks
+    .filter(({ severity }) => severity === of)
+    .flatMap(({ id, severity, why, find }) =>
+      [...find(plan)].map((found) => ({
+        place: placeOf(found),
+        finding: { id, severity, why, ...found },
+      })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => finding)
 
 /** What a plan's argument still lacks, without what was set aside. */
 export const checkPlan = (plan: PlanToCheck): readonly Finding[] => findingsOf(plan).findings

@@ -1,4 +1,3 @@
-import { wordsTaken } from '../taken.ts'
 import type { Check } from './check.ts'
 import { evidenceIn } from './reading.ts'
 
@@ -10,10 +9,10 @@ export const newInJudgement: Check = {
   *find({ points, judgement }) {
     const pieces = points.flatMap(evidenceIn)
     const snippets = new Set(pieces.map(({ snippetId }) => snippetId))
-    const words = new Set(pieces.map((piece) => wordsTaken(piece.words)))
-    for (const { id, snippetId, words: own, label } of judgement.evidence) {
+    const words = new Set(pieces.map(({ taken }) => taken))
+    for (const { id, snippetId, taken, label } of judgement.evidence) {
       const isSameSnippet = snippetId !== undefined && snippets.has(snippetId)
-      if (!isSameSnippet && !words.has(wordsTaken(own)))
+      if (!isSameSnippet && !words.has(taken))
         yield { block: id, says: `${label} is used in no point.` }
     }
   },

@@ -5,11 +5,12 @@ import type { Id } from '../../model/ids.ts'
 import type { Inline } from '../../model/inline.ts'
 import type { Dates } from '../../model/note.ts'
 import type { PlanDocument } from '../../model/plan.ts'
-import type { Cite } from '../../model/source.ts'
+import type { Cite, Source } from '../../model/source.ts'
+import { oncePer } from '../../once-per.ts'
 import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'
 import { standingOf } from '../honest.ts'
-import { countWords, linesOf, wordsOf } from '../outline.ts'
+import { countWords, linesOf } from '../outline.ts'
 import type { StyleId } from '../printed-fields.ts'
 import { wordsTaken } from '../taken.ts'
 import type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
@@ -22,7 +23,7 @@ import type {
   ReadPoint,
   Whereto,
 } from './reading.ts'
-import { inShort, said, written, writtenIn } from './words.ts'
+import { inShort, said, saidIn, written, writtenIn } from './words.ts'
 
 export type PlanToRead = {
   question: AskedOf
@@ -42,9 +43,63 @@ type Place = {
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Of)[] ? Of[] : T[K] }
 
-/** Reads a plan, in time that grows with its size. */
+/** What one block of the document itself adds to what is read of a plan. */
+type Reading = {
+  points: readonly ReadPoint[]
+  evidence: readonly ReadEvidence[]
+  inJudgement: readonly ReadEvidence[]
+  cited: readonly ReadCite[]
+  lines: readonly ReadPart[]
+  judgements: readonly ReadPart[]
+  emptyInJudgement: Whereto | undefined
+}
+
+/**
+ * Reads a plan, in time that grows with its size; but one that was read before, and of which a section is
+ * another since, in the time that section takes.
+ */
 export function readPlan({ question, document, facts, style }: PlanToRead): ReadPlan {
-  const sources = new Map(facts.sources.map((source) => [source.id, source]))
+  let pointsBefore = 0
+  const readings = document.blocks.map((block) => {
+    const reading = readingOf(block, facts, pointsBefore)
+    pointsBefore += reading.points.length
+    return reading
+  })
+  const all = <T>(of: (reading: Reading) => readonly T[]): T[] => readings.flatMap(of)
+  const empty = readings.find(({ emptyInJudgement }) => emptyInJudgement)?.emptyInJudgement
+  const inJudgement = all((reading) => reading.inJudgement)
+  return {
+    ...question,
+    points: all(({ points }) => points),
+    evidence: all(({ evidence }) => evidence),
+    lineOfArgument: theOne(all(({ lines }) => lines)),
+    judgement: { ...theOne(all(({ judgements }) => judgements)), evidence: inJudgement, empty },
+    cited: all(({ cited }) => cited),
+    style,
+    budget: document.budget ?? {},
+    last: document.blocks.at(-1)?.id ?? null,
+    words: countWords(document),
+  }
+}
+
+/** Readings with all they depend on: an editor gives the same object again for a block that nobody touched. */
+const readings = new WeakMap<AnyBlock, LibraryFacts & { pointsBefore: number; reading: Reading }>()
+
+function readingOf(block: AnyBlock, { snippets, sources }: LibraryFacts, before: number): Reading {
+  const known = readings.get(block)
+  if (known?.snippets === snippets && known.sources === sources && known.pointsBefore === before)
+    return known.reading
+  const reading = readBlock(block, { snippets, sources }, before)
+  readings.set(block, { snippets, sources, pointsBefore: before, reading })
+  return reading
+}
+
+const byId = oncePer(
+  (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source])),
+)
+
+function readBlock(top: AnyBlock, facts: LibraryFacts, pointsBefore: number): Reading {
+  const sources = byId(facts.sources)
   const sourceOf = (cite: Cite | undefined) => (cite ? sources.get(cite.sourceId) : undefined)
   const points: Writable<ReadPoint>[] = []
   const evidence: ReadEvidence[] = []
@@ -55,19 +110,14 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
   let emptyInJudgement: Whereto | undefined
 
   function readEvidence(block: Evidence, place: Place): void {
-    if (!said(block.words)) return
     const snippet = block.snippetId ? facts.snippets[block.snippetId] : undefined
+    const own = ownReading(block, snippet)
+    if (!own) return
     const inherited = block.snippetId && snippet?.cite ? { [block.snippetId]: snippet.cite } : {}
     const source = sourceOf(citedAs(block, inherited, (cite) => sourceOf(cite) !== undefined))
-    const read = {
-      id: block.id,
-      words: block.words,
-      snippetId: block.snippetId,
-      standing: standingOf(block, snippet?.text ?? null),
-      source,
-      dates: datesTold(block, snippet),
-      label: `“${inShort(block.words)}”${place.says && ` ${place.says}`}`,
-    }
+    const { inShort, ...rest } = own
+    const label = `“${inShort}”${place.says && ` ${place.says}`}`
+    const read = { ...rest, source, label }
     evidence.push(read)
     ;(place.counter ?? place.point)?.evidence.push(read)
     if (place.isJudgement) inJudgement.push(read)
@@ -75,29 +125,28 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
   }
 
   function readLines(block: Id, content: readonly Inline[][], { point, counter }: Place): void {
-    for (const inline of content.flat())
-      for (const cite of inline.type === 'citation' ? inline.cites : []) {
-        const source = sourceOf(cite)
-        if (!source) continue
-        cited.push({ block, source })
-        if (point && !counter) point.citesInSentence = true
-      }
+    for (const cite of content.flatMap(citesIn)) {
+      const source = sourceOf(cite)
+      if (!source) continue
+      cited.push({ block, source })
+      if (point && !counter) point.citesInSentence = true
+    }
   }
 
   function placeIn(block: AnyBlock, place: Place): Place {
     switch (block.type) {
       case 'section': {
-        const title = said(wordsOf(block.title))
+        const title = saidIn(block.title)
         const path = title ? [...place.path, title] : place.path
         return { ...place, path, says: title ? `in “${inShort(title)}”` : place.says }
       }
       case 'point': {
         const point: Writable<ReadPoint> = {
           id: block.id,
-          label: `Point ${points.length + 1}`,
+          label: `Point ${pointsBefore + points.length + 1}`,
           path: [...place.path],
           stance: block.stance,
-          claim: said(wordsOf(block.claim)),
+          claim: saidIn(block.claim),
           evidence: [],
           analysis: [],
           counters: [],
@@ -109,7 +158,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
         return { ...place, point, says: `in ${point.label.toLowerCase()}` }
       }
       case 'counter': {
-        const claim = said(wordsOf(block.claim))
+        const claim = saidIn(block.claim)
         const counter: Writable<ReadCounter> = {
           id: block.id,
           label: `The counter ${claim && `“${inShort(claim)}” `}${place.says}`,
@@ -117,7 +166,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
           evidence: [],
           analysis: [],
           isMade: claim !== '' || isMadeIn(block),
-          reply: said(wordsOf(block.reply)),
+          reply: saidIn(block.reply),
         }
         place.point?.counters.push(counter)
         return { ...place, counter }
@@ -146,42 +195,53 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
       if (written(block.content).length === 0)
         emptyInJudgement ??= { block: block.id, line: 'first' }
     if (block.type === 'line-of-argument')
-      lines.push({ id: block.id, words: said(wordsOf(block.content)) })
+      lines.push({ id: block.id, words: saidIn(block.content) })
     if (block.type === 'judgement') judgements.push({ id: block.id, words: writtenIn(block.body) })
   }
 
-  for (const block of document.blocks)
-    read(block, { says: '', path: [], point: null, counter: null, isJudgement: false })
-
-  return {
-    ...question,
-    points,
-    evidence,
-    lineOfArgument: theOne(lines),
-    judgement: { ...theOne(judgements), evidence: inJudgement, empty: emptyInJudgement },
-    cited,
-    style,
-    budget: document.budget ?? {},
-    last: document.blocks.at(-1)?.id ?? null,
-    words: countWords(document),
-  }
+  read(top, { says: '', path: [], point: null, counter: null, isJudgement: false })
+  return { points, evidence, inJudgement, cited, lines, judgements, emptyInJudgement }
 }
 
-/** Dates are slow to read, and an editor gives the same object again for a block that nobody touched. */
-const readDates = new WeakMap<Evidence, readonly Dates[]>()
+const citesIn = oncePer((line: readonly Inline[]): readonly Cite[] =>
+  line.flatMap((inline) => (inline.type === 'citation' ? inline.cites : [])),
+)
 
-function datesOf(evidence: Evidence): readonly Dates[] {
-  const known = readDates.get(evidence)
-  if (known) return known
-  const dates = datesIn(evidence.words)
-  readDates.set(evidence, dates)
-  return dates
+/** What is read of a piece of evidence whatever stands around it. */
+type OwnReading = Omit<ReadEvidence, 'source' | 'label'> & { inShort: string }
+
+/**
+ * Slow to read, and an editor gives the same object again for a block that nobody touched: kept for as long as
+ * its snippet too is the same.
+ */
+const ownReadings = new WeakMap<
+  Evidence,
+  { snippet: CheckedFacts | undefined; own: OwnReading | null }
+>()
+
+/** Null where nothing is said. */
+function ownReading(block: Evidence, snippet: CheckedFacts | undefined): OwnReading | null {
+  const known = ownReadings.get(block)
+  if (known && known.snippet === snippet) return known.own
+  const own = said(block.words)
+    ? {
+        id: block.id,
+        words: block.words,
+        taken: wordsTaken(block.words),
+        snippetId: block.snippetId,
+        standing: standingOf(block, snippet?.text ?? null),
+        dates: datesTold(block, snippet),
+        inShort: inShort(block.words),
+      }
+    : null
+  ownReadings.set(block, { snippet, own })
+  return own
 }
 
 /** The snippet's dates are those of its own words: what a student has made others of may tell of another time. */
 function datesTold(evidence: Evidence, snippet: CheckedFacts | undefined): readonly Dates[] {
   if (snippet && wordsTaken(evidence.words) === wordsTaken(snippet.text)) return snippet.dates
-  const own = datesOf(evidence)
+  const own = datesIn(evidence.words)
   return own.length > 0 ? own : (snippet?.dates ?? [])
 }
 

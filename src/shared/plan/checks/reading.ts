@@ -15,6 +15,8 @@ export type Whereto = { block: Id; line: 'first' | 'last' }
 export type ReadEvidence = {
   id: Id
   words: string
+  /** The words as they are taken over from a note: the same for two pieces that differ in their space alone. */
+  taken: string
   snippetId: Id | undefined
   /** Whether it still says what its note says. */
   standing: Standing

@@ -1,4 +1,3 @@
-import { wordsTaken } from '../taken.ts'
 import type { Check } from './check.ts'
 
 /** A point that falls if one piece of evidence does. The same words twice are one piece. */
@@ -8,7 +7,7 @@ export const singleEvidence: Check = {
   why: 'A second piece of evidence of another kind makes a point hard to wave away.',
   *find({ points }) {
     for (const { id, label, evidence } of points)
-      if (new Set(evidence.map(({ words }) => wordsTaken(words))).size === 1)
+      if (new Set(evidence.map(({ taken }) => taken)).size === 1)
         yield { block: id, says: `${label} rests on one piece of evidence.` }
   },
 }

@@ -2,13 +2,17 @@
 
 import type { AnyBlock } from '../../model/blocks.ts'
 import type { Inline } from '../../model/inline.ts'
+import { oncePer } from '../../once-per.ts'
 import { linesOf, wordsOf } from '../outline.ts'
 
 /** A text in which something is said: signs alone ("…", "?") and what nobody sees say nothing. */
 export const said = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text.trim() : '')
 
+/** What is said in a line. */
+export const saidIn = oncePer((content: readonly Inline[]): string => said(wordsOf(content)))
+
 export const written = (content: readonly Inline[]): string[] => {
-  const words = said(wordsOf(content))
+  const words = saidIn(content)
   return words ? [words] : []
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { walk } from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
 import { checkPlan, findingsOf } from '../../../../../src/shared/plan/checks/index.ts'
+import { countWords } from '../../../../../src/shared/plan/outline.ts'
 import { documentOf } from '../../../../support/any-plan.ts'
 import { book, otherBook, years } from './support.ts'
 
@@ -70,6 +71,28 @@ test('setting a finding aside removes that finding and no other', () => {
         dismissed: [...(plan.document.dismissed ?? []), { check: gone.id, block: gone.block }],
       }
       expect(checkPlan({ ...plan, document })).toEqual(before.filter((one) => one !== gone))
+    }),
+  )
+})
+
+test('a plan finds the same however much of it, of its question and of the library was checked before', () => {
+  fc.assert(
+    fc.property(anyPlan, anyPlan, fc.nat(), (before, after, seed) => {
+      findingsOf(before)
+      // Blocks of the one between those of the other, as they are after cuts, moves and undo.
+      const blocks = [...before.document.blocks, ...after.document.blocks].filter(
+        (_, at) => (seed >> (at % 30)) % 2 === 0,
+      )
+      for (const question of [before.question, after.question])
+        for (const facts of [
+          before.facts,
+          { ...before.facts, sources: after.facts.sources },
+          after.facts,
+        ]) {
+          const plan = { question, facts, document: { ...after.document, blocks } }
+          expect(findingsOf(plan)).toEqual(findingsOf(structuredClone(plan)))
+          expect(countWords(plan.document)).toBe(countWords(structuredClone(plan.document)))
+        }
     }),
   )
 })

@@ -24,7 +24,24 @@ const services = [
 const electron = /^electron($|[/-])/
 const onlyForPages = [/^node:/, electron]
 const shared = 'src/shared'
-const kit = ['src/renderer/src/ui', 'src/renderer/src/desk', 'src/renderer/src/editor', shared]
+const controls = ['src/renderer/src/ui', 'src/renderer/src/desk', shared]
+
+// Inside the editor: behaviours -> the list of kinds -> kinds -> inline -> core. docs/decisions/142
+const editor = 'src/renderer/src/editor'
+const [core, inline, kinds] = [`${editor}/core`, `${editor}/inline`, `${editor}/kinds`]
+const behaviours = [
+  'acts',
+  'blocks',
+  'caret',
+  'clipboard',
+  'drag',
+  'find',
+  'keys',
+  'menus',
+  'toolbar',
+].map((name) => `${editor}/${name}`)
+const inEditor = [core, inline, kinds, ...behaviours]
+const kit = [...controls, editor, ...inEditor]
 
 export const rooms: readonly Room[] = [
   {
@@ -56,7 +73,16 @@ export const rooms: readonly Room[] = [
   // Inside the renderer: app -> capabilities -> session -> kit. One capability knows another by its index.
   { folder: 'src/renderer/src/ui', mayImport: [shared], never: onlyForPages },
   { folder: 'src/renderer/src/desk', mayImport: [shared], never: onlyForPages },
-  { folder: 'src/renderer/src/editor', mayImport: kit, never: onlyForPages },
+  { folder: core, mayImport: [shared], never: onlyForPages },
+  { folder: inline, mayImport: [core, shared], never: onlyForPages },
+  { folder: kinds, mayImport: [core, inline, ...controls], never: onlyForPages },
+  ...behaviours.map((folder) => ({
+    folder,
+    mayImport: [...inEditor, ...controls],
+    mayKnow: [editor],
+    never: onlyForPages,
+  })),
+  { folder: editor, mayImport: kit, never: onlyForPages },
   { folder: 'src/renderer/src/session', mayImport: kit, never: onlyForPages },
   {
     folder: 'src/renderer',
@@ -68,6 +94,10 @@ export const rooms: readonly Room[] = [
 /** The folder of one capability, where a file is in one. */
 const capabilityOf = (path: string): string | undefined =>
   /^src\/renderer\/src\/([^/]+)\//.exec(path)?.[1]
+
+/** The folder of one kind of block, where a file is in one. */
+const kindOf = (path: string): string | undefined =>
+  /^src\/renderer\/src\/editor\/kinds\/([^/]+)\//.exec(path)?.[1]
 
 /** A sentence for each import that breaks a rule. */
 export function wrongImports(sources: Sources): string[] {
@@ -93,11 +123,16 @@ function faultOf(path: string, { names, typeOnly }: Import): string | null {
   if (target.folder !== room.folder && !known.includes(target.folder)) {
     return `${room.folder} may not import ${target.folder}`
   }
+  if (reachesInsideKind(path, meant)) return 'a kind of block is reached through the list of kinds'
   return reachesInside(path, meant) ? 'one capability is reached through its index only' : null
 }
 
 const roomOf = (path: string): Room | undefined =>
   rooms.find(({ folder }) => path.startsWith(`${folder}/`))
+
+/** Whether a file takes one of a kind of block that it is not of: only the list of kinds may. */
+const reachesInsideKind = (path: string, meant: string): boolean =>
+  kindOf(meant) !== undefined && kindOf(meant) !== kindOf(path) && path !== `${kinds}/index.ts`
 
 /** Whether a page's file takes another capability's file that is not its index. */
 function reachesInside(path: string, meant: string): boolean {
@@ -109,29 +144,55 @@ function reachesInside(path: string, meant: string): boolean {
   return !/^src\/renderer\/src\/[^/]+\/index\.tsx?$/.test(meant)
 }
 
-/**
- * The circles of files that import each other, each as `a -> b -> a`. Imports of types are left out:
- * they are gone when the code runs.
- */
-export function circles(sources: Sources): string[] {
+/** Which import which, by name. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The files that each file imports. Imports of types are left out: they are gone when the code runs. */
+function graphOf(sources: Sources): Graph {
+  return new Map(
+    Object.entries(sources).map(([path, source]) => {
+      const meant = importsOf(path, source)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ names }) => fileMeant(path, names))
+      return [
+        path,
+        new Set(meant.flatMap((file) => (file !== null && file in sources ? file : []))),
+      ]
+    }),
+  )
+}
+
+/** The circles of files that import each other, each as `a -> b -> a`. */
+export const circles = (sources: Sources): string[] => circlesIn(graphOf(sources))
+
+/** The circles of folders of the editor of which files import each other. */
+export function circlesInEditor(sources: Sources): string[] {
+  const folderOf = (path: string) => inEditor.find((folder) => path.startsWith(`${folder}/`))
+  const folders = new Map<string, Set<string>>()
+  for (const [path, imports] of graphOf(sources)) {
+    const from = folderOf(path)
+    for (const to of [...imports].map(folderOf))
+      if (from && to && from !== to) folders.set(from, (folders.get(from) ?? new Set()).add(to))
+  }
+  return circlesIn(folders)
+}
+
+function circlesIn(graph: Graph): string[] {
   const found: string[] = []
   const state = new Map<string, 'open' | 'done'>()
   const way: string[] = []
-  const visit = (path: string): void => {
-    if (state.get(path) === 'done') return
-    if (state.get(path) === 'open') {
-      found.push([...way.slice(way.indexOf(path)), path].join(' -> '))
+  const visit = (name: string): void => {
+    if (state.get(name) === 'done') return
+    if (state.get(name) === 'open') {
+      found.push([...way.slice(way.indexOf(name)), name].join(' -> '))
       return
     }
-    state.set(path, 'open')
-    way.push(path)
-    for (const { names, typeOnly } of importsOf(path, sources[path] ?? '')) {
-      const meant = fileMeant(path, names)
-      if (!typeOnly && meant !== null && meant in sources) visit(meant)
-    }
+    state.set(name, 'open')
+    way.push(name)
+    for (const next of graph.get(name) ?? []) visit(next)
     way.pop()
-    state.set(path, 'done')
+    state.set(name, 'done')
   }
-  for (const path of Object.keys(sources)) visit(path)
+  for (const name of graph.keys()) visit(name)
   return found
 }

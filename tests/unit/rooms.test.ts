@@ -1,7 +1,7 @@
 // Holds the rules of who may import whom. The table is tests/support/room-rules.ts.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { circles, wrongImports } from '../support/room-rules.ts'
+import { circles, circlesInEditor, wrongImports } from '../support/room-rules.ts'
 import { importsOf, readSources } from '../support/rooms.ts'
 
 const sources = readSources(join(import.meta.dirname, '..', '..'), 'src')
@@ -13,6 +13,10 @@ describe('the sources', () => {
 
   it('import each other in no circle', () => {
     expect(circles(sources)).toEqual([])
+  })
+
+  it('of the editor are in folders that import each other in no circle', () => {
+    expect(circlesInEditor(sources)).toEqual([])
   })
 
   it('are all read, not a few of them', () => {
@@ -43,7 +47,17 @@ describe('the rules', () => {
     ['src/renderer/src/plan/Outline.tsx', "import { Card } from '../library/Card.tsx'"],
     ['src/renderer/src/ui/Button.tsx', "import { desk } from '../desk/index.ts'"],
     ['src/renderer/src/ui/Button.tsx', "import { Library } from '../library/index.ts'"],
-    ['src/renderer/src/editor/codec.ts', "import { Library } from '../library/index.ts'"],
+    ['src/renderer/src/editor/can.ts', "import { Library } from '../library/index.ts'"],
+    ['src/renderer/src/editor/core/rules.ts', "import { kinds } from '../kinds/index.ts'"],
+    ['src/renderer/src/editor/core/write.ts', "import { $enter } from '../keys/enter.ts'"],
+    ['src/renderer/src/editor/core/write.ts', "import { $readInline } from '../inline/runs.ts'"],
+    ['src/renderer/src/editor/core/write.ts', "import type { Can } from '../can.ts'"],
+    ['src/renderer/src/editor/inline/runs.ts', "import { kinds } from '../kinds/index.ts'"],
+    ['src/renderer/src/editor/kinds/link/kind.ts', "import { $enter } from '../../keys/enter.ts'"],
+    ['src/renderer/src/editor/kinds/link/kind.ts', "import { pointKind } from '../point/kind.ts'"],
+    ['src/renderer/src/editor/keys/enter.ts', "import { PointNode } from '../kinds/point/node.ts'"],
+    ['src/renderer/src/editor/index.ts', "export { stanceLooks } from './kinds/point/stances.ts'"],
+    ['src/renderer/src/editor/keys/enter.ts', "import { can } from '../can.ts'"],
     ['src/renderer/src/session/sessions.ts', "import { App } from '../app/App.tsx'"],
     ['src/renderer/src/editor/can.ts', "import { useSession } from '../session/index.ts'"],
     ['src/renderer/src/plan/Outline.tsx', "import settings from '../../../../scripts/start.mjs'"],
@@ -61,6 +75,12 @@ describe('the rules', () => {
     ['src/main/hosts/browser/index.ts', "import { openDesk } from '../../desk.ts'"],
     ['src/main/hosts/electron/index.ts', "import { app } from 'electron'"],
     ['src/main/hosts/settings-file.ts', "import type { Store } from '../storage/settings.ts'"],
+    ['src/renderer/src/editor/kinds/index.ts', "import { pointKind } from './point/kind.ts'"],
+    ['src/renderer/src/editor/kinds/point/kind.ts', "import { PointNode } from './node.ts'"],
+    ['src/renderer/src/editor/kinds/point/kind.ts', "import { $idOf } from '../../core/states.ts'"],
+    ['src/renderer/src/editor/keys/enter.ts', "import { kinds } from '../kinds/index.ts'"],
+    ['src/renderer/src/editor/keys/enter.ts', "import type { Can } from '../can.ts'"],
+    ['src/renderer/src/editor/can.ts', "import { $stepFrom } from './blocks/move.ts'"],
     ['src/renderer/src/main.tsx', "import { App } from './app/App.tsx'"],
     ['src/main/hosts/electron/index.ts', "import { placesAround } from '../places.ts'"],
     ['src/renderer/src/plan/Outline.tsx', "import { Library } from '../library/index.ts'"],
@@ -83,6 +103,17 @@ describe('the rules', () => {
     ])
     expect(circles({ ...circle, 'src/shared/c.ts': "import type { A } from './a.ts'" })).toEqual([])
     expect(circles({ ...circle, 'src/shared/c.ts': "import { type A } from './a.ts'" })).toEqual([])
+  })
+
+  it('see a circle of two folders of the editor that no files are in', () => {
+    const folders = {
+      'src/renderer/src/editor/keys/a.ts': "import { b } from '../caret/b.ts'",
+      'src/renderer/src/editor/caret/b.ts': '',
+      'src/renderer/src/editor/caret/c.ts': "import { d } from '../keys/d.ts'",
+      'src/renderer/src/editor/keys/d.ts': '',
+    }
+    expect(circles(folders)).toEqual([])
+    expect(circlesInEditor(folders)).toHaveLength(1)
   })
 
   it('count an import without names as one that runs', () => {

@@ -19,6 +19,7 @@ import {
   SELECT_ALL_COMMAND,
   type TextNode,
 } from 'lexical'
+import { choices } from '../../../../src/renderer/src/editor/blocks/choices.ts'
 import { $takeDocument } from '../../../../src/renderer/src/editor/blocks/take.ts'
 import {
   $fragmentOf,
@@ -35,7 +36,6 @@ import { $drop } from '../../../../src/renderer/src/editor/drag/drop.ts'
 import { carriedOf } from '../../../../src/renderer/src/editor/drag/load.ts'
 import { CitationNode } from '../../../../src/renderer/src/editor/inline/citation/node.ts'
 import { $takeListSign } from '../../../../src/renderer/src/editor/kinds/list/shortcut.ts'
-import { choices } from '../../../../src/renderer/src/editor/menus/choices.ts'
 import {
   type AnyBlock,
   evidenceUses,

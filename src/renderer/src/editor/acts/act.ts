@@ -4,7 +4,7 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $findBlock } from '../core/tree.ts'
-import type { BlockFacts } from '../menus/block-facts.ts'
+import type { BlockFacts } from './block-facts.ts'
 
 type Said = {
   id: string

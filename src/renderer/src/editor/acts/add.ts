@@ -1,8 +1,9 @@
 /** Adding a block where one writes: an act for each that can be added. */
+
+import { $choicesFor, $placeOfChoice, choices } from '../blocks/choices.ts'
 import { INSERT_BLOCK_COMMAND } from '../core/commands.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock } from '../core/tree.ts'
-import { $choicesFor, $placeOfChoice, choices } from '../menus/choices.ts'
 import type { Act } from './act.ts'
 
 const $activeId = () => {

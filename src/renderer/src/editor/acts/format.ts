@@ -2,6 +2,7 @@
 import { FORMAT_TEXT_COMMAND } from 'lexical'
 import type { ListStyle } from '../../../../shared/model/blocks.ts'
 import type { Mark } from '../../../../shared/model/inline.ts'
+import { choices } from '../blocks/choices.ts'
 import { ASK_COMMAND, TURN_INTO_LIST_COMMAND } from '../core/commands.ts'
 import { $isItem } from '../core/nodes.ts'
 import { $inRichText } from '../core/rich-text.ts'
@@ -9,7 +10,6 @@ import { $lineOf } from '../core/tree.ts'
 import { $isFreeLine } from '../core/turn.ts'
 import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
 import { $isList } from '../kinds/index.ts'
-import { choices } from '../menus/choices.ts'
 import type { Act } from './act.ts'
 
 const mark = (id: Mark, label: string, keys: string): Act => ({

@@ -1,5 +1,5 @@
 import { FilterMenu, found } from '../../ui/index.ts'
-import type { Choice } from './choices.ts'
+import type { Choice } from '../blocks/choices.ts'
 import styles from './menus.module.css'
 
 type AddMenuProps = {

@@ -24,11 +24,11 @@ import {
   turnIntoAnalysis,
   turnIntoParagraph,
 } from '../acts/block.ts'
+import type { BlockFacts } from '../acts/block-facts.ts'
 import { citeEvidence, comment, showSnippet, showUses } from '../acts/evidence.ts'
 import { SET_USE_COMMAND } from '../core/commands.ts'
 import { $findBlock } from '../core/tree.ts'
 import { useLooks } from '../kinds/index.ts'
-import type { BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import styles from './menus.module.css'
 

@@ -14,7 +14,9 @@ import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
+import { $factsOf, type BlockFacts } from '../acts/block-facts.ts'
 import { slash } from '../acts/told-keys.ts'
+import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
   INSERT_BLOCK_COMMAND,
@@ -30,9 +32,7 @@ import { EvidenceExtension, StandingForm, stanceLooks, UsesList } from '../kinds
 import { AddMenu } from './AddMenu.tsx'
 import { type Asked, listenForAsks } from './asks.ts'
 import { BlockMenu } from './BlockMenu.tsx'
-import { $factsOf, type BlockFacts } from './block-facts.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
-import { $choicesFor, $placeOfChoice, type Choice } from './choices.ts'
 import { PlacesMenu } from './PlacesMenu.tsx'
 
 export type MenusHandle = { ask: (asked: Asked) => void }

@@ -14,3 +14,12 @@ describe('the desktop’s entry', () => {
     expect(loaded).not.toContain('src/main/desk.ts')
   })
 })
+
+describe('the browser host', () => {
+  const loaded = loadedAtOnce(root, 'src/main/hosts/browser/index.ts')
+
+  it('does not import node:http, which would bring Node’s web client too', () => {
+    expect(loaded).toContain('src/main/hosts/browser/server.ts')
+    expect(loaded).not.toContain('node:http')
+  })
+})

@@ -19,6 +19,7 @@ export { type Hold, holdKeys, isComposingHeld, isHeldForNothing } from './held-k
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
 export { IconToggle, type IconToggleProps } from './IconToggle.tsx'
 export { isMac, saysKeys } from './keys.ts'
+export { Later } from './Later.tsx'
 export {
   Menu,
   MenuButton,
@@ -52,5 +53,6 @@ export {
   useSame,
 } from './told.ts'
 export { useDebounced } from './useDebounced.ts'
+export { useOnceIdle } from './useOnceIdle.ts'
 export { useStable } from './useStable.ts'
 export { VisuallyHidden } from './VisuallyHidden.ts'

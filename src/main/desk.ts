@@ -12,11 +12,10 @@ import { startMaintenance } from './desk/maintenance.ts'
 import { createOpenPages } from './desk/open-pages.ts'
 import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
+import { createReading } from './desk/reading.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
-import { createSearching } from './desk/searching.ts'
 import type { Services } from './desk/services.ts'
-import { createSuggesting } from './desk/suggesting.ts'
 import { createJobs } from './jobs/index.ts'
 import {
   createArrivals,
@@ -99,8 +98,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const pages = opened.adopt(createOpenPages(), ({ close }) => close())
   const files = opened.adopt(createFiles(here.temporary, pages), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
-  const search = opened.adopt(createSearching(workerUrl, here.place), ({ close }) => close())
-  const suggestions = opened.adopt(createSuggesting(workerUrl, here.place), ({ close }) => close())
+  const reading = opened.adopt(createReading(workerUrl, here.place), ({ close }) => close())
 
   const notices = createNotices(database)
   const ofLibrary = here.notices.map((says) => notices.add(says))
@@ -130,8 +128,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   if (onlyRead) {
     const passing = [...ofLibrary, notices.add(onlyRead.says)]
     onlyRead.onceWritten((found) => {
-      search.renew()
-      suggestions.renew()
+      reading.renew()
       for (const says of found) notices.add(says)
       for (const { id } of passing) notices.dismiss(id)
       changes.publish('change', { type: 'notices' })
@@ -158,8 +155,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     notebooks,
     browsing: createBrowsing(database),
     snippets,
-    search,
-    suggestions,
+    reading,
     sources,
     plans,
     uses: createUses(database),

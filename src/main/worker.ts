@@ -1,4 +1,5 @@
 /** The worker threads' entry: what is too long for the main thread. */
+import type { SearchHit, Suggestion } from '../shared/model/note.ts'
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
@@ -76,26 +77,28 @@ const jobs = {
 export type WorkerJobs = typeof jobs
 
 const standbys = {
-  /** Searches a library: thousands of matches are ranked while calls are answered. */
-  async search(place: LibraryPlace) {
-    const [{ openForReading }, { createSearch }] = await Promise.all([
+  /** Searches a library, and ranks it as evidence: thousands of matches are looked through while calls are answered. */
+  async library(place: LibraryPlace) {
+    const [{ openForReading }, { createSearch, createSuggestions }] = await Promise.all([
       import('./storage/index.ts'),
       import('./library/index.ts'),
     ])
-    const search = createSearch(openForReading(place))
-    return ({ words, options }: SearchQuestion) => search.find(words, options)
-  },
-  /** Ranks a library as evidence; a search does not wait for it. */
-  async suggest(place: LibraryPlace) {
-    const [{ openForReading }, { createSuggestions }] = await Promise.all([
-      import('./storage/index.ts'),
-      import('./library/index.ts'),
-    ])
-    const suggestions = createSuggestions(openForReading(place))
-    return (asked: SuggestionsAsked) => suggestions.for(asked)
+    const database = openForReading(place)
+    const search = createSearch(database)
+    const suggestions = createSuggestions(database)
+    return ({ search: sought, suggest }: LibraryQuestion): LibraryAnswer => ({
+      hits: sought ? search.find(sought.words, sought.options) : [],
+      suggestions: suggest ? suggestions.for(suggest) : [],
+    })
   },
 }
-export type SearchQuestion = { words: string; options: SearchOptions }
+/** What a thread that reads the library is asked for, one or the other. */
+export type LibraryQuestion = {
+  search?: { words: string; options: SearchOptions }
+  suggest?: SuggestionsAsked
+}
+/** Empty where it was not asked for. */
+export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[] }
 
 if (isStandby()) serveStandby(standbys)
 else

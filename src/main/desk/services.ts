@@ -13,9 +13,8 @@ import type { Log } from './log.ts'
 import type { OpenPages } from './open-pages.ts'
 import type { Patience } from './patience.ts'
 import type { OpenedPlans } from './plan-files.ts'
+import type { Reading } from './reading.ts'
 import type { Sample } from './sample.ts'
-import type { Searching } from './searching.ts'
-import type { Suggesting } from './suggesting.ts'
 
 export type Services = {
   dataFolder: string
@@ -27,8 +26,7 @@ export type Services = {
   notebooks: Notebooks
   browsing: Browsing
   snippets: Snippets
-  search: Searching
-  suggestions: Suggesting
+  reading: Reading
   sources: Sources
   plans: Plans
   uses: Uses

@@ -53,8 +53,15 @@ function shareOf({ word }: Telling, next: Telling | undefined): number {
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** The words of the titles that templates give: in a section's title they say how it argues, not what about. */
-const givenWords = new Set([...givenTitles('', [])].flatMap((title) => title.split(/\P{L}+/u)))
+/**
+ * The words of the titles that templates give: in a section's title they say how it argues, not what about.
+ * Gathered when they are first asked for: making all templates takes a twentieth of a second, which no start should.
+ */
+const isGiven = (word: string): boolean => {
+  givenWords ??= new Set([...givenTitles('', [])].flatMap((title) => title.split(/\P{L}+/u)))
+  return givenWords.has(word.toLowerCase())
+}
+let givenWords: ReadonlySet<string> | undefined
 
 /**
  * Weighs the words that matter in the question, the section's title and the claim. Words that only ask or hang a
@@ -63,7 +70,7 @@ const givenWords = new Set([...givenTitles('', [])].flatMap((title) => title.spl
 export function wantedFor({ question, section = '', claim = '' }: WantedPlace): Wanted {
   const parts = {
     claim: tellingWords(claim),
-    section: tellingWords(section).filter(({ word }) => !givenWords.has(word.toLowerCase())),
+    section: tellingWords(section).filter(({ word }) => !isGiven(word)),
     question: tellingWords(question),
   }
   const nearest =

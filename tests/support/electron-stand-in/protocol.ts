@@ -13,7 +13,7 @@ export const schemesAreFixed = (): void => {
   isReady = true
 }
 
-const knownPrivileges = ['standard', 'secure', 'supportFetchAPI']
+const knownPrivileges = ['standard', 'secure', 'supportFetchAPI', 'codeCache']
 
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged(

@@ -43,7 +43,7 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
 
 /** Notebooks, notes and snippets. */
 export function libraryRoutes({ os, services, tell }: Answering) {
-  const { notebooks, browsing, search } = services
+  const { notebooks, browsing, reading } = services
   return os.library.router({
     notebooks: os.library.notebooks.handler(() => notebooks.list()),
     notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
@@ -55,11 +55,9 @@ export function libraryRoutes({ os, services, tell }: Answering) {
     ),
     placeOf: os.library.placeOf.handler(({ input }) => browsing.placeOf(input.snippetId)),
     search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
-      search.find(words, options, signal),
+      reading.find(words, options, signal),
     ),
-    suggest: os.library.suggest.handler(({ input, signal }) =>
-      services.suggestions.for(input, signal),
-    ),
+    suggest: os.library.suggest.handler(({ input, signal }) => reading.suggest(input, signal)),
     cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {
       notebooks.cite(kind, id, cite)
       tell({ type: 'library' })

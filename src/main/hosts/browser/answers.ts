@@ -1,8 +1,9 @@
 /** The browser host's own answers: a small page with a sentence, a piece of JSON, a refusal of a socket. */
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { plainHeaders } from '../web/security-headers.ts'
 import type { Refusal } from './guard.ts'
+import { STATUS_CODES } from './node-http.ts'
 
 /** Words as they stand in HTML, in an attribute too. */
 export const escaped = (words: string): string =>

@@ -1,5 +1,5 @@
 /** The browser host: the desk behind a web server that only this machine can reach. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../../shared/contract.ts'
 import type { DeskContext, OpenPages } from '../../desk.ts'
@@ -15,6 +15,7 @@ import {
   refusalOfPlace,
   tooManyPages,
 } from './guard.ts'
+import { createServer } from './node-http.ts'
 import type { Pages } from './pages.ts'
 import { enterPath, requestsTo, withoutSecrets } from './requests.ts'
 import { openSockets } from './socket.ts'

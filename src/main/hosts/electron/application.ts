@@ -1,4 +1,4 @@
-/** The app once Electron is ready: the desk, its windows, and an end with everything saved. */
+/** The app: the desk, its windows once Electron is ready, and an end with everything saved. */
 import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { openDesk } from '../../desk.ts'
 import { placesAround } from '../places.ts'
@@ -23,9 +23,13 @@ import { createWindows } from './windows.ts'
 
 /**
  * Opens the library in that folder and a window on it. Gives what answers requests to open from outside.
+ * @param ready when windows can be opened. The library is opened meanwhile.
  * @throws what `openDesk` throws, before any window is open.
  */
-export async function openApplication(dataFolder: string): Promise<(request: OpenRequest) => void> {
+export async function openApplication(
+  dataFolder: string,
+  ready: Promise<void>,
+): Promise<(request: OpenRequest) => void> {
   const places = placesAround(import.meta.url)
   const desk = await openDesk({
     dataFolder,
@@ -34,6 +38,7 @@ export async function openApplication(dataFolder: string): Promise<(request: Ope
     workerUrl: places.worker,
     resources: places.resources,
   })
+  await ready
   const { settings, plans, files, pages: openPages, log, changes } = desk.services
   const server = app.isPackaged ? null : developmentServer(process.env)
   tellOfCrashes(log)

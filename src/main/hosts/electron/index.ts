@@ -10,7 +10,7 @@ import { readArguments } from './arguments.ts'
 import { collectOpenRequests, type HandedOver } from './open-requests.ts'
 import { registerScheme } from './protocol.ts'
 import { sandboxTakenBy } from './sandbox.ts'
-import { closeDebugging, closeWebRtc } from './security.ts'
+import { closeDebugging, closeWebRtc } from './switches.ts'
 
 /** Electron has shipped without `node:sqlite` once by mistake; nothing can be kept then. */
 const missingSqlite =
@@ -74,7 +74,7 @@ function openDesktop(): void {
     if (app.requestSingleInstanceLock(handed)) {
       const whenAnswered = collectOpenRequests()
       // Not awaited: Electron is not ready before this module has run to its end.
-      void app.whenReady().then(() => start(dataFolder, whenAnswered))
+      void start(dataFolder, whenAnswered)
     } else if (asked.files.length > 0) {
       console.error('Linchpin is open already, and opens the files there.')
       app.exit(0)
@@ -87,21 +87,25 @@ function openDesktop(): void {
   }
 }
 
+/** Opens the app. What says why it does not waits for Electron, which shows no dialog on Linux before it is ready. */
 async function start(
   dataFolder: string,
   whenAnswered: ReturnType<typeof collectOpenRequests>,
 ): Promise<void> {
+  const ready = app.whenReady()
   if (!process.getBuiltinModule('node:sqlite')) {
+    await ready
     refuse(missingSqlite)
     return
   }
   // Loaded only now, because all of it rests on node:sqlite.
   const { openApplication, whyNotOpened } = await import('./application.ts')
   try {
-    const answer = await openApplication(dataFolder)
+    const answer = await openApplication(dataFolder, ready)
     if (asked.files.length > 0) answer(asked.files)
     whenAnswered(answer)
   } catch (error) {
+    await ready
     refuse(whyNotOpened(error))
   }
 }

@@ -5,7 +5,14 @@ import type { ActionId } from '../../../shared/actions/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
-import { Button, IconButton, SearchField, useDebounced, VisuallyHidden } from '../ui/index.ts'
+import {
+  Button,
+  IconButton,
+  Later,
+  SearchField,
+  useDebounced,
+  VisuallyHidden,
+} from '../ui/index.ts'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { carried, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -13,7 +20,7 @@ import styles from './LibraryPane.module.css'
 import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
 import { NotebookPicker } from './NotebookPicker.tsx'
 import { NotesTree } from './NotesTree.tsx'
-import { type RowActions, RowProvider } from './row-context.ts'
+import { type RowActions, RowProvider, UsedInProvider } from './row-context.ts'
 
 import { mostHits, useLibrary } from './useLibrary.ts'
 import { useSearchArrows } from './useSearchArrows.ts'
@@ -85,7 +92,6 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
   const actions = useMemo<RowActions>(
     () => ({
-      usedIn,
       insertOpenAt,
       openInsert,
       targets,
@@ -99,7 +105,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         setCiting({ kind: 'note', id, value: cite, inherited }),
       planFor: ({ heading }) => onNewPlan(heading),
     }),
-    [usedIn, insertOpenAt, targets, chosen, session, onNewPlan],
+    [insertOpenAt, targets, chosen, session, onNewPlan],
   )
 
   if (library.isEmpty)
@@ -155,20 +161,24 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       </div>
       <LibraryState library={library} words={words} onEmptySearch={() => setWords('')} />
       {!library.isLoading && groups.length > 0 && (
-        <RowProvider value={actions}>
-          <NotesTree
-            key={isSearching ? 'search' : `${notebook ?? 'all'} ${showings}`}
-            startsAt={isSearching ? null : startsAt}
-            groups={groups}
-            hasMore={library.hasMore}
-            onMore={library.wantNotes}
-            onNeed={library.wantSnippets}
-            startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
-            selected={selected}
-            onSelect={setSelected}
-            onChoose={openInsert}
-          />
-        </RowProvider>
+        <Later>
+          <UsedInProvider value={usedIn}>
+            <RowProvider value={actions}>
+              <NotesTree
+                key={isSearching ? 'search' : `${notebook ?? 'all'} ${showings}`}
+                startsAt={isSearching ? null : startsAt}
+                groups={groups}
+                hasMore={library.hasMore}
+                onMore={library.wantNotes}
+                onNeed={library.wantSnippets}
+                startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
+                selected={selected}
+                onSelect={setSelected}
+                onChoose={openInsert}
+              />
+            </RowProvider>
+          </UsedInProvider>
+        </Later>
       )}
       {chosen.length > 1 && (
         <footer className={styles.chosen}>

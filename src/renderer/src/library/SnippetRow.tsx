@@ -1,4 +1,5 @@
 import { Check, GripVertical, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { saysDates } from '../../../shared/text/says-dates.ts'
 import { cx, Fault, IconButton } from '../ui/index.ts'
@@ -7,14 +8,12 @@ import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
-import { useRowActions } from './row-context.ts'
+import { useRowActions, useUsedIn } from './row-context.ts'
 import styles from './rows.module.css'
 
 /** A snippet as a card: its words, what it is, where it is used, and what can be done with it. */
 export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
-  const actions = useRowActions()
-  const used = actions.usedIn.get(snippet.id)
-  const together = actions.together(snippet)
+  const used = useUsedIn().get(snippet.id)
   const dates = saysDates(snippet.dates)
   return (
     <div className={cx(card.card, used !== undefined && styles.used)}>
@@ -34,18 +33,27 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         <span>{snippet.kind}</span>
         {dates && <span>{dates}</span>}
         {snippet.unreadable && <Fault>{snippet.unreadable}</Fault>}
-        <span className={cx(card.actions, styles.actions)}>
-          <InsertMenu
-            count={together.length}
-            targets={actions.targets}
-            onInsert={(blockId) => actions.insert(together, blockId)}
-            isOpen={actions.insertOpenAt === snippet.id}
-            onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
-            button={<IconButton size="small" label="Insert into …" icon={<Plus size={14} />} />}
-          />
-          <MoreMenu onCite={() => actions.citeSnippet(snippet)} />
-        </span>
+        <RowMenus snippet={snippet} />
       </span>
     </div>
   )
 }
+
+/** What can be done with a snippet, drawn anew only when that changes. */
+const RowMenus = memo(function RowMenus({ snippet }: { snippet: SnippetItem }) {
+  const actions = useRowActions()
+  const together = actions.together(snippet)
+  return (
+    <span className={cx(card.actions, styles.actions)}>
+      <InsertMenu
+        count={together.length}
+        targets={actions.targets}
+        onInsert={(blockId) => actions.insert(together, blockId)}
+        isOpen={actions.insertOpenAt === snippet.id}
+        onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
+        button={<IconButton size="small" label="Insert into …" icon={<Plus size={14} />} />}
+      />
+      <MoreMenu onCite={() => actions.citeSnippet(snippet)} />
+    </span>
+  )
+})

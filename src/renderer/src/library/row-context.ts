@@ -4,8 +4,6 @@ import type { Target } from '../editor/index.ts'
 import type { NoteGroup, SnippetItem } from './groups.ts'
 
 export type RowActions = {
-  /** Where each snippet is used in the open plan, such as "point 1". */
-  usedIn: ReadonlyMap<string, string>
   /** The snippet whose "Insert into …" menu is open. */
   insertOpenAt: string | null
   openInsert: (snippetId: string | null) => void
@@ -27,3 +25,11 @@ export function useRowActions(): RowActions {
   if (!actions) throw new Error('A row of the library stands outside RowProvider')
   return actions
 }
+
+/**
+ * Where each snippet is used in the open plan, such as "point 1". Apart from the actions, because it changes as the
+ * plan does: of a row, its words are drawn anew for that and not its menus.
+ */
+const UsedInContext = createContext<ReadonlyMap<string, string>>(new Map())
+export const UsedInProvider = UsedInContext.Provider
+export const useUsedIn = (): ReadonlyMap<string, string> => useContext(UsedInContext)

@@ -5,6 +5,7 @@ import { mostWantedWords } from '../../../shared/contract.ts'
 import type { Suggestion } from '../../../shared/model/note.ts'
 import { useDesk } from '../desk/index.ts'
 import type { WritingContext } from '../editor/index.ts'
+import { useOnceIdle } from '../ui/index.ts'
 
 /** More than one looks through; what is asked for grows with what is used, so that the list stays full. */
 const limit = 20
@@ -26,6 +27,8 @@ export function useSuggestions(
   usedIn: ReadonlyMap<string, string>,
 ) {
   const { queries } = useDesk()
+  // Ranking a large library keeps a processor busy for a second, while the page begins to take keys.
+  const isIdle = useOnceIdle()
   const used = useMemo(() => [...usedIn.keys()].slice(0, mostUsed), [usedIn])
   const query = useQuery(
     queries.library.suggest.queryOptions({
@@ -36,6 +39,7 @@ export function useSuggestions(
         used,
         limit,
       },
+      enabled: isIdle,
       placeholderData: keepPreviousData,
       select: items,
       // Each claim as it was for a moment while it was written is asked for once.

@@ -19,6 +19,7 @@ export { type Hold, holdKeys, isComposingHeld, isHeldForNothing } from './held-k
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
 export { IconToggle, type IconToggleProps } from './IconToggle.tsx'
 export { isMac, saysKeys } from './keys.ts'
+export { Later } from './Later.tsx'
 export {
   Menu,
   MenuButton,
@@ -43,6 +44,7 @@ export { TextArea, TextField, type TextFieldProps } from './TextField.tsx'
 export { ToastProvider, useToasts } from './ToastRegion.tsx'
 export type { Toasts } from './toasts.ts'
 export { useDebounced } from './useDebounced.ts'
+export { useOnceIdle } from './useOnceIdle.ts'
 export { type Pace, useSignal } from './useSignal.ts'
 export { useStable } from './useStable.ts'
 export { VisuallyHidden } from './VisuallyHidden.ts'

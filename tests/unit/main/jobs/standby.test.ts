@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { createSearching } from '../../../../src/main/desk/searching.ts'
+import { createReading } from '../../../../src/main/desk/reading.ts'
 import { createNotebooks } from '../../../../src/main/library/index.ts'
 import { inUse, openDatabase } from '../../../../src/main/storage/index.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -18,7 +18,7 @@ function searched() {
   const folder = temporaryFolder()
   const { database } = openDatabase(folder)
   const notebooks = createNotebooks(database)
-  const search = createSearching(pathToFileURL(resolve('src/main/worker.ts')), () => inUse(folder))
+  const search = createReading(pathToFileURL(resolve('src/main/worker.ts')), () => inUse(folder))
   onTestFinished(async () => {
     await search.close()
     database.close()
@@ -45,6 +45,20 @@ describe('a thread that stays', () => {
     expect(await first).toHaveLength(1)
     await expect(second).rejects.toThrow('aborted')
     expect(await third).toHaveLength(2)
+  })
+
+  test('ranks evidence too, between two searches', async () => {
+    const { notebooks, search } = searched()
+    notebooks.add({ name: 'Russia' }, [note('Terror began as a method.'), note('Wheat was sold.')])
+    const asked = { question: 'Did terror begin as a method?', used: [], limit: 5 }
+    const [before, suggested, after] = await Promise.all([
+      search.find('wheat', {}),
+      search.suggest(asked),
+      search.find('terror', {}),
+    ])
+    expect(before.map(({ text }) => text)).toEqual(['Wheat was sold.'])
+    expect(suggested.map(({ text }) => text)).toEqual(['Terror began as a method.'])
+    expect(after.map(({ text }) => text)).toEqual(['Terror began as a method.'])
   })
 
   test('gives on what went wrong, and goes on', async () => {

@@ -67,7 +67,7 @@ describe('a preload script under the sandbox', () => {
 
 describe('a scheme', () => {
   test('is registered with what the app’s own needs, and before the app is ready', () => {
-    const privileges = { standard: true, secure: true, supportFetchAPI: true }
+    const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
     expect(() =>
       protocol.registerSchemesAsPrivileged([{ scheme: 'bad', privileges: { standard: true } }]),
     ).toThrow('secure')

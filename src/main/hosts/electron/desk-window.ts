@@ -1,4 +1,4 @@
-/** A window as the desk knows it: what it is asked, and what it tells. Apart from Electron. */
+/** A window as the desk knows it: what it is asked, and what it tells. Apart from Electron. docs/decisions/071 */
 import type { WindowState } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { DeskWindow } from '../../desk.ts'

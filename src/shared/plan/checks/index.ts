@@ -1,4 +1,4 @@
-/** The checks: what a plan's argument still lacks. */
+/** The checks: what a plan's argument still lacks. docs/decisions/087 */
 
 import { walk } from '../../model/blocks.ts'
 import type { PlanDocument } from '../../model/plan.ts'

@@ -1,4 +1,7 @@
-/** Another document in place of the one the editor holds, with as little change of nodes as will do. */
+/**
+ * Another document in place of the one the editor holds, with as little change of nodes as will do.
+ * docs/decisions/084
+ */
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
 import { isEqual } from '../../../../shared/model/equal.ts'

@@ -1,4 +1,4 @@
-/** Where what is being dragged would land, for a pointer over the plan. */
+/** Where what is being dragged would land, for a pointer over the plan. docs/decisions/090 */
 import {
   $getNearestNodeFromDOMNode,
   $getRoot,

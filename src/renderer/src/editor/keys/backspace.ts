@@ -1,4 +1,4 @@
-/** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. */
+/** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. docs/decisions/041 */
 import { $isElementNode } from 'lexical'
 import { $removeBlock } from '../blocks/remove.ts'
 import { $freeLineOf, $turnInto } from '../blocks/turn.ts'

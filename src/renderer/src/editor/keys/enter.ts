@@ -1,4 +1,4 @@
-/** What Enter does, by the line it is pressed in. docs/decisions/041 */
+/** What Enter does, by the line it is pressed in. */
 import {
   $create,
   $getSelection,

@@ -1,10 +1,10 @@
-/** A window as the desk knows it: what it is asked, and what it tells. Apart from Electron. docs/decisions/071 */
+/** A window as the desk knows it: what it is asked, and what it tells. Apart from Electron. */
 import type { WindowState } from '../../../shared/commands.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { DeskWindow } from '../../desk.ts'
 
 export type AskedWindow = DeskWindow & {
-  /** Asks something of the window: at once, or as soon as its page listens. */
+  /** Asks something of the window: at once, or as soon as its page listens. docs/decisions/071 */
   ask(request: WindowRequest): void
   /** What it told last, or null until it has. */
   state(): WindowState | null

@@ -1,4 +1,4 @@
-/** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. docs/decisions/041 */
+/** Backspace at the start of a line and Delete at its end: lines join where they may; no words are lost. */
 import { $isElementNode } from 'lexical'
 import { $removeBlock } from '../blocks/remove.ts'
 import { $freeLineOf, $turnInto } from '../blocks/turn.ts'
@@ -93,7 +93,7 @@ function $backspaceInBlock(line: LineNode): void {
   else $stopBefore(line)?.selectEnd()
 }
 
-/** Backspace at the start of a line. */
+/** Backspace at the start of a line. docs/decisions/041 */
 export function $backspaceAtStart(line: LineNode): void {
   const block = $blockOf(line)
   if (!block) return

@@ -19,7 +19,9 @@ const paths = filesUnder(root)
 const read = (wanted: readonly string[]) =>
   Object.fromEntries(wanted.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 
-const pages = read(paths.filter((path) => /^(?:README|docs\/(?:decisions\/)?[^/]+)\.md$/.test(path)))
+const pages = read(
+  paths.filter((path) => /^(?:README|docs\/(?:decisions\/)?[^/]+)\.md$/.test(path)),
+)
 const decisions = Object.fromEntries(
   Object.entries(pages)
     .filter(([path]) => path.startsWith('docs/decisions/'))

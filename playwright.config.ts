@@ -1,4 +1,4 @@
-// The journeys start their own host on a folder of their own, so no server is started here.
+// The journeys start their own host on a folder of their own, so no server is started here. docs/decisions/092
 import { defineConfig, type ReporterDescription } from '@playwright/test'
 import { browserOptions } from './tests/support/browser.ts'
 

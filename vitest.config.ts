@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Modules are read once for all files a worker runs; what a test changes in one, it changes back.
+    // docs/decisions/092
     isolate: false,
     // By itself Vitest leaves a core free, which of two is half of them.
     maxWorkers: '100%',

@@ -1,6 +1,6 @@
 // The one way into every npm script: refuses a Node that is too old, then runs the command asked for.
 // It must itself be readable by old Nodes, so that they print the sentence and not a syntax error:
-// nothing newer than `import()` here and in the file it imports.
+// nothing newer than `import()` here and in the file it imports. docs/decisions/020
 import { tooOld } from './setup/node-version.mjs'
 
 const refusal = tooOld(process.version)

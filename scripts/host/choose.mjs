@@ -1,5 +1,5 @@
 // Which host opens the app, decided from facts about the machine. Pure: the facts are found by
-// start.mjs and electron.mjs.
+// start.mjs and electron.mjs. docs/decisions/021
 
 /**
  * @typedef {object} Facts

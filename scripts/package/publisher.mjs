@@ -1,5 +1,5 @@
 // Who publishes a package and where they are found. The project has no home of its own on the web, so
-// whoever builds packages says theirs, by the environment.
+// whoever builds packages says theirs, by the environment. docs/decisions/077
 
 /**
  * @typedef {object} Publisher

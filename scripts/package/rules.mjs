@@ -1,4 +1,4 @@
-// What may be in a package. Pure: lists of files in, sentences about what is wrong out.
+// What may be in a package. Pure: lists of files in, sentences about what is wrong out. docs/decisions/075
 import { fontFiles, fontPackages } from './fonts.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
 

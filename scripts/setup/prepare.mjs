@@ -1,4 +1,4 @@
-// What every command needs before it: the dependencies, Node 24, and where asked the build.
+// What every command needs before it: the dependencies, Node 24, and where asked the build. docs/decisions/020
 import { build, whyBuild } from './build.mjs'
 import { installDependencies, whyInstall } from './dependencies.mjs'
 import { runtime } from './runtime.mjs'

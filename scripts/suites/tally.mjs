@@ -1,4 +1,4 @@
-// Counts of tests, from the reports of the tools that run them. Pure.
+// Counts of tests, from the reports of the tools that run them. Pure. docs/decisions/023
 
 /**
  * @typedef {object} Tally

@@ -1,7 +1,7 @@
 /**
  * From a key to the painted frame: in a plan of 300 points and 20,000 words, in one of 1,000 points,
  * and in a bare Lexical editor with the words of the first, in turns within one run; and in a bare editor
- * with the words of a single point, which tells what the browser itself takes for a key.
+ * with the words of a single point, which tells what the browser itself takes for a key. docs/decisions/086
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// The table of rooms. A room is a folder; a file is in the first room of the list that holds it.
+// The table of rooms. A room is a folder; a file is in the first room of the list that holds it. docs/decisions/022
 import { fileMeant, type Import, importsOf, type Sources } from './rooms.ts'
 
 type Room = {

@@ -3,7 +3,7 @@
  *
  * citeproc takes `<i>`, `<b>`, `&` and their like inside a field for markup. A student's title is
  * only words, so those characters go in under an escape and come out as typed; and the looks that
- * the style asks for come out between marks of our own, which no words can hold.
+ * the style asks for come out between marks of our own, which no words can hold. docs/decisions/010
  */
 import type { OutputFormat } from 'citeproc'
 import { addressOf } from './address.ts'

@@ -1,4 +1,4 @@
-/** The citation styles and locales that ship with the app. */
+/** The citation styles and locales that ship with the app. docs/decisions/011 */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import mhra from '@citation/csl-style-modern-humanities-research-association/info.json' with {

@@ -1,4 +1,4 @@
-/** What a large library leaves to be done once it is open, in a thread of its own. */
+/** What a large library leaves to be done once it is open, in a thread of its own. docs/decisions/054 */
 import type { Jobs } from '../jobs/index.ts'
 import type { MaintenanceDue } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'

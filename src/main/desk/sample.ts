@@ -1,4 +1,4 @@
-/** The sample a person can open on first start: a notebook, its sources and a half-made plan. */
+/** The sample a person can open on first start: a notebook, its sources and a half-made plan. docs/decisions/060 */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'

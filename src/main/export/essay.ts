@@ -1,6 +1,6 @@
 /**
  * The printed shape of a plan. Every writer takes this and adds nothing to it, so that the order,
- * the words, the numbers and the citations of all formats agree.
+ * the words, the numbers and the citations of all formats agree. docs/decisions/012
  */
 import type { ListStyle } from '../../shared/model/blocks.ts'
 import type { Run } from '../citations/index.ts'

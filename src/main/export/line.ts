@@ -1,4 +1,6 @@
-/** A line of a plan as it is printed: its words, where they lead to, and the places of its notes. */
+/**
+ * A line of a plan as it is printed: its words, where they lead to, and the places of its notes. docs/decisions/089
+ */
 import type { Hyperlink, Inline, TextRun } from '../../shared/model/inline.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { addressOf, type Run } from '../citations/index.ts'

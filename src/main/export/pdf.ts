@@ -1,4 +1,4 @@
-/** Writes an essay as a PDF, typeset by Typst. */
+/** Writes an essay as a PDF, typeset by Typst. docs/decisions/013 */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'

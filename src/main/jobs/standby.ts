@@ -1,4 +1,4 @@
-/** A worker thread that stays: it is made ready once, and then answers questions as they come. */
+/** A worker thread that stays: it is made ready once, and then answers questions as they come. docs/decisions/054 */
 import { Worker } from 'node:worker_threads'
 import type { StandbyAnswer, StandbyQuestion, StandbyRequest } from './protocol.ts'
 import { unpackThrown } from './thrown.ts'

@@ -1,4 +1,4 @@
-/** Adding many notes without holding up the main thread, and still all of them or none. */
+/** Adding many notes without holding up the main thread, and still all of them or none. docs/decisions/003 */
 import { setImmediate as turn } from 'node:timers/promises'
 import { newId } from '../../shared/model/ids.ts'
 import type { DraftNote } from '../../shared/model/note.ts'

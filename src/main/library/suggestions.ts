@@ -1,4 +1,4 @@
-/** Evidence of the library ranked for a question and for the point that is being written. */
+/** Evidence of the library ranked for a question and for the point that is being written. docs/decisions/082 */
 import { z } from 'zod'
 import { type SearchHit, type Suggestion, searchHitSchema } from '../../shared/model/note.ts'
 import {

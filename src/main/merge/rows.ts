@@ -1,4 +1,7 @@
-/** Rows as SQLite has them, carried from one library to another without being read as anything else. */
+/**
+ * Rows as SQLite has them, carried from one library to another without being read as anything else.
+ * docs/decisions/137
+ */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { bytesAsText, fitted, isOfOneRow, jsonTest, tablesOf } from '../storage/index.ts'
 import type { Odd } from './odd.ts'

@@ -1,4 +1,4 @@
-/** Plan files and the library: what one takes out of it, and what one puts in. */
+/** Plan files and the library: what one takes out of it, and what one puts in. docs/decisions/072 */
 import type { AddedPlan } from '../../shared/contract.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { PlanFile } from '../../shared/model/plan-file.ts'

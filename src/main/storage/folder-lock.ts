@@ -1,4 +1,4 @@
-/** One data folder is open in one process at a time. */
+/** One data folder is open in one process at a time. docs/decisions/001 */
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'

@@ -1,7 +1,7 @@
 /**
  * Looks into SQLite's write-ahead log (sqlite.org/fileformat2.html, "The Write-Ahead Log"; for `-shm`
  * sqlite.org/walformat.html). SQLite itself reads it up to the first frame whose checksum is wrong and drops
- * the rest in silence, words that were said to be saved among it.
+ * the rest in silence, words that were said to be saved among it. docs/decisions/119
  */
 import { existsSync, readFileSync } from 'node:fs'
 

@@ -1,4 +1,6 @@
-/** How a piece of evidence is cited: one rule for what the window shows and what the export prints. */
+/**
+ * How a piece of evidence is cited: one rule for what the window shows and what the export prints. docs/decisions/002
+ */
 import type { Evidence } from '../model/blocks.ts'
 import type { Cite } from '../model/source.ts'
 

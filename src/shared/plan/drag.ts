@@ -1,4 +1,4 @@
-/** What a drag from the library carries to the plan. */
+/** What a drag from the library carries to the plan. docs/decisions/050 */
 import { z } from 'zod'
 import { idSchema } from '../model/ids.ts'
 import { snippetKindSchema } from '../model/note.ts'

@@ -1,4 +1,4 @@
-/** How much of a piece of evidence is in words written from memory. */
+/** How much of a piece of evidence is in words written from memory. docs/decisions/091 */
 import { isNear, smallNumber, type Telling, tellingIn } from '../text/telling.ts'
 
 /** From this share of what tells it apart a piece is found; from that one, found in part. */

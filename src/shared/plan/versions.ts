@@ -1,4 +1,4 @@
-/** Which states of a plan are worth keeping as versions, and which versions as time goes by. */
+/** Which states of a plan are worth keeping as versions, and which versions as time goes by. docs/decisions/083 */
 import { isEqual } from '../model/equal.ts'
 import type { PlanDocument } from '../model/plan.ts'
 

@@ -1,4 +1,6 @@
-/** Reads an essay question: its command, what it asks for, what it states, whom it names and when. */
+/**
+ * Reads an essay question: its command, what it asks for, what it states, whom it names and when. docs/decisions/080
+ */
 import { isInverted, isStated } from './clause.ts'
 import { type Asked, commandOf } from './commands.ts'
 import { partsOf, plainOf } from './parts.ts'

@@ -1,4 +1,4 @@
-/** Where in a source, as people type it: "pp. 58-60", "ll. 12-15", "passim". */
+/** Where in a source, as people type it: "pp. 58-60", "ll. 12-15", "passim". docs/decisions/117 */
 import type { Cite, LocatorLabel } from '../model/source.ts'
 import { romanForm } from './roman.ts'
 

@@ -1,4 +1,4 @@
-/** The desktop app as tests drive it, whichever runtime it runs on. */
+/** The desktop app as tests drive it, whichever runtime it runs on. docs/decisions/070 */
 import type { Page } from '@playwright/test'
 import type Electron from 'electron'
 

@@ -1,4 +1,7 @@
-/** Whether a damaged library was opened as promised: what can be read is kept, and what is gone is told. */
+/**
+ * Whether a damaged library was opened as promised: what can be read is kept, and what is gone is told.
+ * docs/decisions/134
+ */
 import type { Looked } from '../support/look.ts'
 import { canonical } from '../support/look.ts'
 import { type Readable, type Row, type Table, tables } from './readable.ts'

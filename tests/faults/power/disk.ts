@@ -1,7 +1,7 @@
 /**
  * A disk on which only what was synced is sure. What was written since may be there or not, in any choice, and
  * the last of it half; names that were made, changed or deleted since their folder was synced are there in
- * their order, up to some point (ext4 keeps them in a journal; POSIX promises no more).
+ * their order, up to some point (ext4 keeps them in a journal; POSIX promises no more). docs/decisions/133
  */
 import { dirname } from 'node:path'
 import type { Random } from '../support/random.ts'

@@ -1,4 +1,4 @@
-/** Who may come in: a token in the address, exchanged once for the secret of a session. */
+/** Who may come in: a token in the address, exchanged once for the secret of a session. docs/decisions/138 */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A browser that was let in. Each page it has open counts, so that a session that nobody uses ends. */

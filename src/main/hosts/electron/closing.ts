@@ -1,4 +1,7 @@
-/** When a window may close: once its page lets go, or a person says so. Decisions apart from Electron. */
+/**
+ * When a window may close: once its page lets go, or a person says so. Decisions apart from Electron.
+ * docs/decisions/032
+ */
 
 /** What closing does to a window. */
 export type ClosingWindow = {

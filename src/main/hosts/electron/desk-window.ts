@@ -4,7 +4,7 @@ import type { WindowRequest } from '../../../shared/contract.ts'
 import type { DeskWindow } from '../../desk.ts'
 
 export type AskedWindow = DeskWindow & {
-  /** Asks something of the window: at once, or as soon as its page listens. */
+  /** Asks something of the window: at once, or as soon as its page listens. docs/decisions/071 */
   ask(request: WindowRequest): void
   /** What it told last, or null until it has. */
   state(): WindowState | null

@@ -1,4 +1,4 @@
-/** What is remembered of plans' own windows, apart from Electron. */
+/** What is remembered of plans' own windows, apart from Electron. docs/decisions/073 */
 import type { PlanWindow } from '../../../shared/model/settings.ts'
 
 const most = 20

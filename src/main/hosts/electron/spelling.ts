@@ -1,4 +1,7 @@
-/** Spelling: with the system's dictionary on a Mac; elsewhere with one fetched once, if a person says so. */
+/**
+ * Spelling: with the system's dictionary on a Mac; elsewhere with one fetched once, if a person says so.
+ * docs/decisions/074
+ */
 import { app, BrowserWindow, type Session } from 'electron'
 import type { Services } from '../../desk.ts'
 import { asks } from './dialogs.ts'

@@ -1,4 +1,4 @@
-/** What a headless command is: its words on the command line, and what it does with the desk. */
+/** What a headless command is: its words on the command line, and what it does with the desk. docs/decisions/033 */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { z } from 'zod'

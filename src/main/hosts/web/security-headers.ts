@@ -1,4 +1,7 @@
-/** What a page of Linchpin may load and do, the same from the browser host and from Electron's `app://`. */
+/**
+ * What a page of Linchpin may load and do, the same from the browser host and from Electron's `app://`.
+ * docs/decisions/031
+ */
 import { randomBytes } from 'node:crypto'
 
 export type Policy = {

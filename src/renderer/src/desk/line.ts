@@ -1,4 +1,6 @@
-/** The line to the desk: one link after another, for a page that outlives the host that served it. */
+/**
+ * The line to the desk: one link after another, for a page that outlives the host that served it. docs/decisions/053
+ */
 import type { ClientLink } from '@orpc/client'
 import type { Host, Link } from './link.ts'
 

@@ -1,4 +1,7 @@
-/** A library too large to be loaded whole comes in stretches: which there are, and which are wanted. */
+/**
+ * A library too large to be loaded whole comes in stretches: which there are, and which are wanted.
+ * docs/decisions/051
+ */
 import type { Notebook, SnippetPlace } from '../../../shared/model/note.ts'
 
 /** Notes, or snippets of one note, that come by one call. */

@@ -1,4 +1,4 @@
-/** Names of people as they are typed: "McCauley, Martin"; an organisation has no comma. */
+/** Names of people as they are typed: "McCauley, Martin"; an organisation has no comma. docs/decisions/114 */
 import type { Name } from '../../../shared/model/source.ts'
 import { particles } from '../../../shared/text/name-words.ts'
 

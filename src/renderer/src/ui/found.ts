@@ -1,4 +1,4 @@
-/** Finding in a list by typing. */
+/** Finding in a list by typing. docs/decisions/113 */
 import { foldSign } from '../../../shared/text/fold-sign.ts'
 
 /** As the library is searched: "elan" finds "Élan", and "Walesa" "Wałęsa". */

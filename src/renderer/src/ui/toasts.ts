@@ -1,4 +1,4 @@
-/** The list of what just happened, apart from how it is shown. */
+/** The list of what just happened, apart from how it is shown. docs/decisions/052 */
 import type { BarAction } from './AlertBar.tsx'
 
 export type Toast = {

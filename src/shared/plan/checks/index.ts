@@ -1,4 +1,4 @@
-/** The checks: what a plan's argument still lacks. */
+/** The checks: what a plan's argument still lacks. docs/decisions/087 */
 
 import { type AnyBlock, childrenOf } from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'

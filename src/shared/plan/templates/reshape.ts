@@ -1,4 +1,4 @@
-/** Another shape for a plan that has something in it already. Nothing that was written goes. */
+/** Another shape for a plan that has something in it already. Nothing that was written goes. docs/decisions/081 */
 
 import { type Block, type Section, walk } from '../../model/blocks.ts'
 import type { PlanDocument } from '../../model/plan.ts'

@@ -1,4 +1,4 @@
-/** `npm run package -- --dir` for real, offline, around a made-up Electron; it takes about 6 s. */
+/** `npm run package -- --dir` for real, offline, around a made-up Electron; it takes about 6 s. docs/decisions/076 */
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,

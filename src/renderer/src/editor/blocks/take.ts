@@ -18,7 +18,7 @@ import { $writeBlock } from '../core/write.ts'
 
 /**
  * Makes the editor hold a document. Blocks that are in both as they were, in the same container, keep their
- * nodes, and with them what stands in the page; the caret stays in the words it was in.
+ * nodes, and with them what stands in the page; the caret stays in the words it was in. docs/decisions/084
  *
  * A block that comes into another container is made anew. Lexical 0.52 would take its element along, and
  * where a container loses one child and gets another in its place it then looks for the place in the wrong

@@ -1,6 +1,6 @@
 /**
  * Raised and lowered words of pasted HTML in plain characters. A plan's words have no such marks, and without
- * them "10⁶" would be 106 and "mc²" a name.
+ * them "10⁶" would be 106 and "mc²" a name. docs/decisions/109
  */
 
 /** Where words stand beside the line's own. */

@@ -1,4 +1,7 @@
-/** The three shapes of node a plan is made of: blocks, lines of words, and blocks that are one line. */
+/**
+ * The three shapes of node a plan is made of: blocks, lines of words, and blocks that are one line.
+ * docs/decisions/040
+ */
 import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import { chrome, element, grip, holdChildrenIn, setAttribute, slotOf } from './chrome.ts'

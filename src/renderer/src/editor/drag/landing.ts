@@ -30,7 +30,7 @@ import { $isSame, $takes } from './takes.ts'
 
 /**
  * A place among blocks, in which an empty paragraph may give way; or something empty that is filled.
- * It is shown as a line across, or as a slot lit up.
+ * It is shown as a line across, or as a slot lit up. docs/decisions/090
  */
 export type Landing = ({ place: Place; instead?: NodeKey } | { into: NodeKey }) &
   ({ shown: 'line'; x: number; y: number; width: number } | { shown: 'slot'; dom: HTMLElement })

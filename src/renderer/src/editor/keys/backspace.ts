@@ -69,7 +69,7 @@ function $backspaceInBlock(line: LineNode): void {
   else $stopBefore(line)?.selectEnd()
 }
 
-/** Backspace at the start of a line. */
+/** Backspace at the start of a line. docs/decisions/041 */
 export function $backspaceAtStart(line: LineNode): void {
   const block = $blockOf(line)
   if (!block || $kindOfNode(block)?.$backspace?.(line, block)) return

@@ -130,9 +130,11 @@ function faultOf(path: string, { names, typeOnly }: Import): string | null {
 const roomOf = (path: string): Room | undefined =>
   rooms.find(({ folder }) => path.startsWith(`${folder}/`))
 
-/** Whether a file takes one of a kind of block that it is not of: only the list of kinds may. */
+/** Whether a file takes one of a kind of block that it is not of: only the lists beside the kinds may. */
 const reachesInsideKind = (path: string, meant: string): boolean =>
-  kindOf(meant) !== undefined && kindOf(meant) !== kindOf(path) && path !== `${kinds}/index.ts`
+  kindOf(meant) !== undefined &&
+  kindOf(meant) !== kindOf(path) &&
+  (kindOf(path) !== undefined || !path.startsWith(`${kinds}/`))
 
 /** Whether a page's file takes another capability's file that is not its index. */
 function reachesInside(path: string, meant: string): boolean {

@@ -79,3 +79,11 @@ export function normalLine(line: readonly Inline[]): Inline[] {
 
 /** The inside of a line, in its normal form. */
 export const contentSchema = z.array(inlineSchema).transform(normalLine)
+
+/** The words of a line without their marks; a citation has none of its own. */
+export const wordsOf = (content: readonly Inline[]): string =>
+  content
+    .map((run) =>
+      run.type === 'text' ? run.text : run.type === 'hyperlink' ? wordsOf(run.content) : '',
+    )
+    .join('')

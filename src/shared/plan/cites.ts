@@ -1,10 +1,16 @@
 /** What a plan cites: its evidence, by a citation of its own or its snippet's, and its sentences. */
 
-import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.ts'
+import {
+  type AnyBlock,
+  childrenOf,
+  type Evidence,
+  linesAround,
+  linesOf,
+  walk,
+} from '../model/blocks.ts'
 import type { Citation, Inline } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
-import { linesOf } from './outline.ts'
 
 /** Every cite of a document, without those that evidence has from its snippet. */
 export function citesIn({ blocks }: PlanDocument): Cite[] {
@@ -30,16 +36,11 @@ export function withCites(document: PlanDocument, change: (cite: Cite) => Cite):
 const isCitation = (run: Inline): run is Citation => run.type === 'citation'
 
 function* citedInBlock(block: AnyBlock): Generator<Evidence | Citation> {
-  const inside = childrenOf(block)?.blocks ?? []
+  const { before, behind } = linesAround(block)
   if (block.type === 'evidence') yield block
-  if (block.type === 'counter') {
-    yield* block.claim.filter(isCitation)
-    for (const child of inside) yield* citedInBlock(child)
-    yield* block.reply.filter(isCitation)
-    return
-  }
-  for (const line of linesOf(block)) yield* line.filter(isCitation)
-  for (const child of inside) yield* citedInBlock(child)
+  for (const line of before) yield* line.filter(isCitation)
+  for (const child of childrenOf(block)?.blocks ?? []) yield* citedInBlock(child)
+  for (const line of behind) yield* line.filter(isCitation)
 }
 
 /** Each piece of evidence and each citation in a sentence, in reading order. */

@@ -1,6 +1,6 @@
 /** What of a block is compared: its lines by name, and what else is true of it. */
 
-import type { AnyBlock } from '../model/blocks.ts'
+import { type AnyBlock, formOf } from '../model/blocks.ts'
 import type { Inline } from '../model/inline.ts'
 import type { Dismissed, PlanDocument } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
@@ -11,31 +11,12 @@ const plain = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', t
 
 /** The lines of a block itself, by what each is called in it. */
 export function linesOf(block: AnyBlock): Map<string, readonly Inline[]> {
-  const lines = (): [string, readonly Inline[]][] => {
-    switch (block.type) {
-      case 'section':
-        return [['Title', block.title]]
-      case 'point':
-        return [['Claim', block.claim]]
-      case 'counter':
-        return [
-          ['Counter', block.claim],
-          ['Reply', block.reply],
-        ]
-      case 'evidence':
-        return [
-          ['Words', plain(block.words)],
-          ['Comment', block.comment],
-        ]
-      case 'list':
-        return [['Items', itemsInOneLine(block)]]
-      case 'judgement':
-        return []
-      default:
-        return [['Words', block.content]]
-    }
-  }
-  return new Map(lines())
+  const { lines, words } = formOf(block)
+  if (block.type === 'list') return new Map([['Items', itemsInOneLine(block)]])
+  return new Map([
+    ...(words ? [['Words', plain(words(block))] as const] : []),
+    ...lines(block).map(({ name, content }) => [name, content] as const),
+  ])
 }
 
 /** Each item in a line of its own, as far in as it is deep. */
@@ -45,29 +26,15 @@ const itemsInOneLine = ({ items }: Extract<AnyBlock, { type: 'list' }>): Inline[
     ...content,
   ])
 
-const kinds: Readonly<Record<AnyBlock['type'], string>> = {
-  'line-of-argument': 'line of argument',
-  section: 'section',
-  point: 'point',
-  judgement: 'judgement',
-  evidence: 'evidence',
-  analysis: 'analysis',
-  counter: 'counter',
-  link: 'link',
-  list: 'list',
-  paragraph: 'paragraph',
-}
-
 /** What is true of a block besides its words. */
 export function factsOf(block: AnyBlock, sayCites: SayCites): Map<string, string> {
-  const facts = new Map([['Kind', kinds[block.type]]])
-  if (block.type === 'point') facts.set('Stance', block.stance)
-  if (block.type === 'evidence') {
-    facts.set('Used as', block.use)
-    if (block.citation) facts.set('Source', sayCites([block.citation]))
-  }
-  if (block.type === 'list') facts.set('List', block.style)
-  return facts
+  const form = formOf(block)
+  const cite = form.cite?.(block)
+  return new Map([
+    ['Kind', form.name.toLowerCase()],
+    ...Object.entries(form.facts?.(block) ?? {}),
+    ...(cite ? [['Source', sayCites([cite])] as const] : []),
+  ])
 }
 
 /** What the findings that are set aside in one document and not in another are called among its facts. */

@@ -1,5 +1,13 @@
 /** Lines that no one writes and no window can show: a paragraph of a megabyte, pasted or made by another program. */
-import type { AnyBlock, ListItem } from '../model/blocks.ts'
+import {
+  type AnyBlock,
+  childrenOf,
+  formOf,
+  type ListItem,
+  linesOf,
+  walk,
+  withBlocks,
+} from '../model/blocks.ts'
 import { newId } from '../model/ids.ts'
 import type { Inline, TextRun } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
@@ -24,27 +32,16 @@ const lengthOf = (line: readonly Inline[]): number =>
   line.reduce((sum, run) => sum + lengthOfRun(run), 0)
 
 /** The lines that a block has itself, its words as evidence among them, by their lengths. */
-function lengthsIn(block: AnyBlock): number[] {
-  switch (block.type) {
-    case 'section':
-      return [lengthOf(block.title), ...block.blocks.flatMap(lengthsIn)]
-    case 'point':
-      return [lengthOf(block.claim), ...block.body.flatMap(lengthsIn)]
-    case 'counter':
-      return [lengthOf(block.claim), lengthOf(block.reply), ...block.body.flatMap(lengthsIn)]
-    case 'judgement':
-      return block.body.flatMap(lengthsIn)
-    case 'evidence':
-      return [block.words.length, lengthOf(block.comment)]
-    case 'list':
-      return block.items.map(({ content }) => lengthOf(content))
-    default:
-      return [lengthOf(block.content)]
-  }
-}
+const lengthsIn = (block: AnyBlock): number[] => [
+  ...linesOf(block).map(lengthOf),
+  formOf(block).words?.(block).length ?? 0,
+]
 
-export const longestLineIn = ({ blocks }: PlanDocument): number =>
-  blocks.flatMap(lengthsIn).reduce((most, length) => Math.max(most, length), 0)
+export function longestLineIn({ blocks }: PlanDocument): number {
+  let most = 0
+  for (const block of walk(blocks)) most = Math.max(most, ...lengthsIn(block))
+  return most
+}
 
 /** Whether a document has a line that is not taken in. */
 export const hasLineTooLong = (document: PlanDocument): boolean =>
@@ -68,7 +65,7 @@ function cut(text: string): string[] {
 const cutRun = (run: TextRun): TextRun[] => cut(run.text).map((text) => ({ ...run, text }))
 
 /** A line as several, none much longer than a piece. */
-function linesOf(line: readonly Inline[]): Inline[][] {
+function partsOf(line: readonly Inline[]): Inline[][] {
   const runs = line.flatMap((run): Inline[] => {
     if (run.type === 'text') return cutRun(run)
     if (run.type === 'citation' || lengthOfRun(run) <= piece) return [run]
@@ -93,47 +90,28 @@ const isLong = (line: readonly Inline[]): boolean => lengthOf(line) > mostShownW
 /** A line that has to stay one: its pieces are parted by line breaks. */
 const broken = (line: readonly Inline[]): Inline[] =>
   isLong(line)
-    ? linesOf(line).flatMap((part, at) =>
+    ? partsOf(line).flatMap((part, at) =>
         at > 0 ? [{ type: 'text' as const, text: '\n' }, ...part] : part,
       )
     : [...line]
 
 const itemsOf = (item: ListItem): ListItem[] =>
-  isLong(item.content) ? linesOf(item.content).map((content) => ({ ...item, content })) : [item]
+  isLong(item.content) ? partsOf(item.content).map((content) => ({ ...item, content })) : [item]
 
 /** A block as one or several of its kind: what may stand behind it may stand in its place. */
 function shortened<T extends AnyBlock>(block: T): T[] {
-  switch (block.type) {
-    case 'section':
-      return [{ ...block, title: broken(block.title), blocks: allShortened(block.blocks) }]
-    case 'point':
-      return [{ ...block, claim: broken(block.claim), body: allShortened(block.body) }]
-    case 'counter': {
-      const { claim, body, reply } = block
-      return [{ ...block, claim: broken(claim), body: allShortened(body), reply: broken(reply) }]
-    }
-    case 'judgement':
-      return [{ ...block, body: allShortened(block.body) }]
-    // What was quoted stays as it was written, however long it is.
-    case 'evidence':
-      return [{ ...block, comment: broken(block.comment) }]
-    case 'list':
-      return [{ ...block, items: block.items.flatMap(itemsOf) }]
-    case 'paragraph':
-    case 'analysis':
-      return isLong(block.content)
-        ? linesOf(block.content).map((content, at) => ({
-            ...block,
-            id: at === 0 ? block.id : newId(),
-            content,
-          }))
-        : [block]
-    default:
-      return [{ ...block, content: broken(block.content) }]
-  }
+  const { mayBeSeveral, withLines } = formOf(block)
+  if (block.type === 'list') return [{ ...block, items: block.items.flatMap(itemsOf) }]
+  const [line] = linesOf(block)
+  if (mayBeSeveral && line && isLong(line))
+    return partsOf(line).map((part, at) => ({
+      ...withLines(block, () => part),
+      id: at === 0 ? block.id : newId(),
+    }))
+  // What was quoted stays as it was written, however long it is.
+  const children = childrenOf(block)?.blocks ?? []
+  return [withBlocks(withLines(block, broken), children.flatMap(shortened))]
 }
-
-const allShortened = <T extends AnyBlock>(blocks: readonly T[]): T[] => blocks.flatMap(shortened)
 
 /**
  * The same words in lines that a window can show. A paragraph becomes several, an item several items; any other line is
@@ -141,5 +119,5 @@ const allShortened = <T extends AnyBlock>(blocks: readonly T[]): T[] => blocks.f
  */
 export const withShortLines = (document: PlanDocument): PlanDocument =>
   longestLineIn(document) > mostShownWhole
-    ? { ...document, blocks: allShortened(document.blocks) }
+    ? { ...document, blocks: document.blocks.flatMap((block) => shortened(block)) }
     : document

@@ -1,9 +1,11 @@
 /** What a plan's blocks are called and in which order they come. */
 
-import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.ts'
-import type { Inline } from '../model/inline.ts'
+import { type AnyBlock, childrenOf, type Evidence, formOf, linesOf, walk } from '../model/blocks.ts'
+import { wordsOf } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import { oncePer } from '../once-per.ts'
+
+export { linesOf, wordsOf }
 
 export type OutlineEntry = {
   block: AnyBlock
@@ -13,34 +15,6 @@ export type OutlineEntry = {
   short: string
   /** 0 for a block of the document itself. */
   depth: number
-}
-
-/** The words of a line without their marks; a citation has none of its own. */
-export const wordsOf = (content: readonly Inline[]): string =>
-  content
-    .map((run) =>
-      run.type === 'text' ? run.text : run.type === 'hyperlink' ? wordsOf(run.content) : '',
-    )
-    .join('')
-
-/** The lines a block has itself, without those of the blocks in it. */
-export function linesOf(block: AnyBlock): Inline[][] {
-  switch (block.type) {
-    case 'section':
-      return [block.title]
-    case 'point':
-      return [block.claim]
-    case 'counter':
-      return [block.claim, block.reply]
-    case 'evidence':
-      return [block.comment]
-    case 'list':
-      return block.items.map(({ content }) => content)
-    case 'judgement':
-      return []
-    default:
-      return [block.content]
-  }
 }
 
 /** Every block in reading order with its name. Points are numbered through the whole plan. */
@@ -61,31 +35,12 @@ export function outline(document: PlanDocument): OutlineEntry[] {
 }
 
 function nameOf(block: AnyBlock, point: number): { label: string; short: string } {
-  const named = (kind: string, words: string, short = kind.toLowerCase()) => ({
-    label: words.trim() ? `${kind}: ${words.trim()}` : kind,
-    short,
-  })
-  switch (block.type) {
-    case 'line-of-argument':
-      return named('Line of argument', '')
-    case 'section':
-      return named('Section', wordsOf(block.title), wordsOf(block.title).trim() || 'a section')
-    case 'point':
-      return named(`Point ${point}`, wordsOf(block.claim))
-    case 'judgement':
-      return named('Judgement', '')
-    case 'evidence':
-      return named('Evidence', block.words)
-    case 'analysis':
-      return named('Analysis', '')
-    case 'counter':
-      return named('Counter', wordsOf(block.claim))
-    case 'link':
-      return named('Link', '')
-    case 'list':
-      return named('List', '')
-    case 'paragraph':
-      return named('Paragraph', wordsOf(block.content))
+  const form = formOf(block)
+  const kind = block.type === 'point' ? `${form.name} ${point}` : form.name
+  const title = form.title?.(block).trim()
+  return {
+    label: title ? `${kind}: ${title}` : kind,
+    short: block.type === 'section' ? title || 'a section' : kind.toLowerCase(),
   }
 }
 
@@ -108,10 +63,10 @@ export const countWordsIn = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /** The lines of a block that are words of the essay. The title of a section heads them, and is none. */
-const essayLines = (block: AnyBlock): string[] =>
-  block.type === 'section'
-    ? []
-    : [...linesOf(block).map(wordsOf), ...(block.type === 'evidence' ? [block.words] : [])]
+function essayLines(block: AnyBlock): string[] {
+  const form = formOf(block)
+  return form.isHeading ? [] : [...linesOf(block).map(wordsOf), form.words?.(block) ?? '']
+}
 
 /** How many words of the essay a block has itself, without the blocks in it. */
 export const countOwnWords = oncePer((block: AnyBlock): number =>

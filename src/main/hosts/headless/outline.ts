@@ -1,6 +1,12 @@
 /** A plan as an outline in plain text. */
 
-import { type AnyBlock, childrenOf, type List } from '../../../shared/model/blocks.ts'
+import {
+  type AnyBlock,
+  childrenOf,
+  formOf,
+  type List,
+  linesAround,
+} from '../../../shared/model/blocks.ts'
 import type { Inline } from '../../../shared/model/inline.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { itemMarks } from '../../../shared/plan/item-marks.ts'
@@ -13,37 +19,34 @@ export const outlineOf = (question: string, { blocks }: PlanDocument): string =>
   [question, '', ...linesOf(blocks, '')].join('\n')
 
 function linesOf(blocks: readonly AnyBlock[], margin: string): string[] {
-  return blocks.flatMap((block) => [
-    ...ownLines(block).map((line) => indented(line, margin)),
-    ...linesOf(childrenOf(block)?.blocks ?? [], `${margin}  `),
-    ...(block.type === 'counter' ? [indented(`Reply: ${said(block.reply)}`, `${margin}  `)] : []),
-  ])
+  return blocks.flatMap((block) => {
+    const inside = `${margin}  `
+    return [
+      ...ownLines(block).map((line) => indented(line, margin)),
+      ...linesOf(childrenOf(block)?.blocks ?? [], inside),
+      ...linesBehind(block).map((line) => indented(line, inside)),
+    ]
+  })
 }
 
+/** What a block is, how it is meant where that can be said, and its words. */
 function ownLines(block: AnyBlock): string[] {
-  switch (block.type) {
-    case 'line-of-argument':
-      return [`Line of argument: ${said(block.content)}`]
-    case 'section':
-      return [`Section: ${said(block.title)}`]
-    case 'point':
-      return [`Point (${block.stance}): ${said(block.claim)}`]
-    case 'judgement':
-      return ['Judgement:']
-    case 'evidence':
-      return [`Evidence (${block.use}): ${block.words}`]
-    case 'analysis':
-      return [`Analysis: ${said(block.content)}`]
-    case 'counter':
-      return [`Counter: ${said(block.claim)}`]
-    case 'link':
-      return [`Link: ${said(block.content)}`]
-    case 'list':
-      return itemLines(block)
-    case 'paragraph':
-      return [said(block.content) || '(empty paragraph)']
-  }
+  if (block.type === 'list') return itemLines(block)
+  const { name, words, facts } = formOf(block)
+  const [line] = linesAround(block).before
+  const own = words?.(block) ?? (line && said(line))
+  if (block.type === 'paragraph') return [own || '(empty paragraph)']
+  const [meant] = Object.values(facts?.(block) ?? {})
+  return [
+    `${name}${meant === undefined ? '' : ` (${meant})`}:${own === undefined ? '' : ` ${own}`}`,
+  ]
 }
+
+const linesBehind = (block: AnyBlock): string[] =>
+  formOf(block)
+    .lines(block)
+    .filter(({ isBehind }) => isBehind)
+    .map(({ name, content }) => `${name}: ${said(content)}`)
 
 function itemLines(list: List): string[] {
   const marks = itemMarks(list)

@@ -1,6 +1,12 @@
 /** A plan as checks see it, read once for all of them. */
 
-import { type AnyBlock, type Counter, childrenOf, type Evidence } from '../../model/blocks.ts'
+import {
+  type AnyBlock,
+  type Counter,
+  childrenOf,
+  type Evidence,
+  linesAround,
+} from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Inline } from '../../model/inline.ts'
 import type { Dates } from '../../model/note.ts'
@@ -10,7 +16,7 @@ import { oncePer } from '../../once-per.ts'
 import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'
 import { standingOf } from '../honest.ts'
-import { countWords, linesOf } from '../outline.ts'
+import { countWords } from '../outline.ts'
 import type { StyleId } from '../printed-fields.ts'
 import { wordsTaken } from '../taken.ts'
 import type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
@@ -181,10 +187,10 @@ function readBlock(top: AnyBlock, facts: LibraryFacts, pointsBefore: number): Re
   function read(block: AnyBlock, outside: Place): void {
     const place = placeIn(block, outside)
     if (block.type === 'evidence') readEvidence(block, place)
-    const [claim = [], ...others] = linesOf(block)
-    readLines(block.id, block.type === 'counter' ? [claim] : [claim, ...others], place)
+    const { before, behind } = linesAround(block)
+    readLines(block.id, before, place)
     for (const child of childrenOf(block)?.blocks ?? []) read(child, place)
-    if (block.type === 'counter') readLines(block.id, others, place)
+    readLines(block.id, behind, place)
     if (block.type === 'analysis')
       (place.counter ?? place.point)?.analysis.push(...written(block.content))
     if (block.type === 'link') place.point?.links.push(...written(block.content))

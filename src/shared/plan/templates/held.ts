@@ -1,6 +1,15 @@
 /** What of a plan is held on to when its shape changes: everything but places nobody has filled. */
 
-import type { AnyBlock, Block, InnerSection, Section, SectionBlock } from '../../model/blocks.ts'
+import {
+  type AnyBlock,
+  type Block,
+  childrenOf,
+  formOf,
+  type InnerSection,
+  linesOf,
+  type Section,
+  type SectionBlock,
+} from '../../model/blocks.ts'
 import type { Inline } from '../../model/inline.ts'
 import { wordsOf } from '../outline.ts'
 
@@ -15,28 +24,13 @@ const isBlank = (line: readonly Inline[]): boolean =>
 
 /** Whether a block, and all that is in it, is only a place to write in or to drop on. A stance fills nothing. */
 export function isEmpty(block: AnyBlock): boolean {
-  switch (block.type) {
-    case 'section':
-      return isBlank(block.title) && block.blocks.every(isEmpty)
-    case 'point':
-      return isBlank(block.claim) && block.body.every(isEmpty)
-    case 'counter':
-      return isBlank(block.claim) && isBlank(block.reply) && block.body.every(isEmpty)
-    case 'judgement':
-      return block.body.every(isEmpty)
-    case 'evidence':
-      return (
-        isBlank(block.comment) &&
-        !block.snippetId &&
-        !block.citation &&
-        !block.words.trim() &&
-        !block.taken?.trim()
-      )
-    case 'list':
-      return block.items.every(({ content }) => isBlank(content))
-    default:
-      return isBlank(block.content)
-  }
+  const { words, isFilled } = formOf(block)
+  return (
+    linesOf(block).every(isBlank) &&
+    !words?.(block).trim() &&
+    !isFilled?.(block) &&
+    (childrenOf(block)?.blocks ?? []).every(isEmpty)
+  )
 }
 
 /**

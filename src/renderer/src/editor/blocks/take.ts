@@ -1,7 +1,7 @@
 /** Another document in place of the one the editor holds, with as little change of nodes as will do. */
 
 import { $getRoot, type ElementNode, type LexicalNode } from 'lexical'
-import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf, withBlocks } from '../../../../shared/model/blocks.ts'
 import { isEqual } from '../../../../shared/model/equal.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
@@ -65,19 +65,14 @@ function $nodeFor(
   held: ReadonlyMap<Id, PlanNode>,
   cache: BlockCache,
 ): PlanNode {
-  const own = withoutChildren(block)
+  const own = withBlocks(block, [])
   const known = held.get(block.id)
   const isThere = known?.getParent()?.is(container) ?? false
   const node =
-    known && isThere && isEqual(withoutChildren($readBlock(known, cache)), own)
+    known && isThere && isEqual(withBlocks($readBlock(known, cache), []), own)
       ? known
       : $writeBlock(own)
   const children = childrenOf(block)
   if (children) $fill(node, children.blocks, held, cache)
   return node
-}
-
-function withoutChildren(block: AnyBlock): AnyBlock {
-  const children = childrenOf(block)
-  return children ? { ...block, [children.field]: [] } : block
 }

@@ -1,7 +1,12 @@
 /** What is copied: whole blocks keep their structure, parts of lines become paragraphs. */
 import { $getRoot, $isElementNode, type ElementNode, type RangeSelection } from 'lexical'
 import { z } from 'zod'
-import { type AnyBlock, anyBlockSchema, childrenOf } from '../../../../shared/model/blocks.ts'
+import {
+  type AnyBlock,
+  anyBlockSchema,
+  childrenOf,
+  withBlocks,
+} from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
 import type { Inline } from '../../../../shared/model/inline.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
@@ -62,11 +67,7 @@ export function readBlocks(json: string): AnyBlock[] {
 }
 
 /** A copy of a block in which every block has an id of its own. */
-function renewed(block: AnyBlock): AnyBlock {
-  const children = childrenOf(block)
-  return {
-    ...block,
-    id: newId(),
-    ...(children && { [children.field]: children.blocks.map(renewed) }),
-  }
-}
+const renewed = (block: AnyBlock): AnyBlock => ({
+  ...withBlocks(block, (childrenOf(block)?.blocks ?? []).map(renewed)),
+  id: newId(),
+})

@@ -1,9 +1,8 @@
 /** Keeps one line of argument and one judgement in a plan, however often they are pasted. */
 
 import { $getRoot, type ElementNode } from 'lexical'
-import { type AnyBlock, childrenOf } from '../../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf, linesOf } from '../../../../shared/model/blocks.ts'
 import { newId } from '../../../../shared/model/ids.ts'
-import { linesOf } from '../../../../shared/plan/outline.ts'
 import { $kindOf, $kindOfNode } from '../core/kinds.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $blocksIn, $walkBlocks } from '../core/tree.ts'

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { idSchema } from '../ids.ts'
+import type { BlockForm } from './form.ts'
+import { freePartSchema } from './free-parts.ts'
+
+/** The conclusion: the weighed answer. */
+export const judgementSchema = z.strictObject({
+  type: z.literal('judgement'),
+  id: idSchema,
+  body: z.array(freePartSchema),
+})
+export type Judgement = z.infer<typeof judgementSchema>
+
+export const judgementForm: BlockForm<Judgement> = {
+  name: 'Judgement',
+  children: { field: 'body', of: ({ body }) => body },
+  lines: () => [],
+  withLines: (judgement) => judgement,
+}

@@ -62,7 +62,19 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page is read from this machine, not over a network: one large file loads as fast as two.
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'react',
+                test: /[\\/](?:node_modules[\\/](?:react|react-dom|scheduler)[\\/]|react-first\.ts$)/,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noteCarried } from './scripts/package/carried.mjs'
+import { englishOnly } from './scripts/package/english-only.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react(), noteCarried('renderer')],
+    plugins: [react(), englishOnly(), noteCarried('renderer')],
     build: {
       // Older than Electron's own Chromium, because the page also opens in the person's browser.
       target: 'chrome140',
@@ -61,7 +62,19 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page is read from this machine, not over a network: one large file loads as fast as two.
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'react',
+                test: /[\\/](?:node_modules[\\/](?:react|react-dom|scheduler)[\\/]|react-first\.ts$)/,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 })

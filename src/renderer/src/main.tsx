@@ -2,7 +2,6 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Unreachable } from './app/Unreachable.tsx'
 import { WholeWindow } from './app/WholeWindow.tsx'
@@ -15,6 +14,7 @@ import {
   reconnect,
   sentenceOf,
 } from './desk/index.ts'
+import { rootIn } from './react-first.ts'
 import { createSessions, planLists, SessionsProvider } from './session/index.ts'
 import { showTheme } from './settings/index.ts'
 import { ToastProvider } from './ui/index.ts'
@@ -25,7 +25,7 @@ showTheme('system')
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no #app')
-const root = createRoot(place)
+const root = rootIn(place)
 
 // Not while this file is still being run: whoever looks on (DevTools, the journeys' driver) has the browser say
 // for each request which lines it came from, and V8 would read all of the script anew to name this one's.

@@ -1,9 +1,15 @@
 /** Blocks for programs that know none: every line of them, lists as lists. */
 
-import { type AnyBlock, childrenOf, type List } from '../../../../shared/model/blocks.ts'
+import {
+  type AnyBlock,
+  childrenOf,
+  formOf,
+  type List,
+  linesAround,
+} from '../../../../shared/model/blocks.ts'
 import type { Inline, Mark } from '../../../../shared/model/inline.ts'
 import { itemMarks } from '../../../../shared/plan/item-marks.ts'
-import { linesOf, wordsOf } from '../../../../shared/plan/outline.ts'
+import { wordsOf } from '../../../../shared/plan/outline.ts'
 
 /** A line, or a list as a whole. */
 type Piece = { line: Inline[]; as: 'h2' | 'blockquote' | 'p' } | { list: List }
@@ -16,10 +22,13 @@ function piecesOf(block: AnyBlock): Piece[] {
     const words: Inline[] = block.words === '' ? [] : [{ type: 'text', text: block.words }]
     return [...line(words, block.use === 'quotation' ? 'blockquote' : 'p'), ...line(block.comment)]
   }
-  if (block.type === 'counter')
-    return [...line(block.claim), ...block.body.flatMap(piecesOf), ...line(block.reply)]
-  const own = linesOf(block).flatMap((one) => line(one, block.type === 'section' ? 'h2' : 'p'))
-  return [...own, ...(childrenOf(block)?.blocks ?? []).flatMap(piecesOf)]
+  const { before, behind } = linesAround(block)
+  const as = formOf(block).isHeading ? 'h2' : 'p'
+  return [
+    ...before.flatMap((one) => line(one, as)),
+    ...(childrenOf(block)?.blocks ?? []).flatMap(piecesOf),
+    ...behind.flatMap((one) => line(one)),
+  ]
 }
 
 /** Blocks as plain text, a line each; the items of lists have their marks and are set in by tabs. */

@@ -208,7 +208,7 @@ describe('what is wrong with a call', () => {
 
   test('is written to the log when nobody foresaw it, and told without its stack', async () => {
     const { desk, call } = await temporaryDesk()
-    desk.services.search.find = () => {
+    desk.services.reading.find = () => {
       throw new TypeError('secret inner workings')
     }
     const refusal = await refusalOf(call.library.search({ words: 'terror' }))

@@ -2,10 +2,12 @@ import { FilePlus, Plus, X } from 'lucide-react'
 import { memo, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { Target } from '../editor/index.ts'
 import { Button, IconButton, SearchField, useDebounced, VisuallyHidden } from '../ui/index.ts'
+import { insertInto } from './acts.ts'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { carried, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -120,7 +122,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         <h2>Library</h2>
         <Button
           look="quiet"
-          aria-label="Import notes"
+          aria-label={buttonLabelOf('import-notes')}
           icon={<FilePlus size={15} />}
           onPress={onImport}
         >
@@ -130,7 +132,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       <div className={styles.tools}>
         <SearchField
           ref={searchBox}
-          label="Search notes"
+          label={buttonLabelOf('search-notes')}
           value={words}
           onChange={setWords}
           count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
@@ -177,7 +179,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
             onInsert={(blockId) => actions.insert(chosen, blockId)}
             button={
               <Button size="small" icon={<Plus size={14} />}>
-                Insert into …
+                {insertInto.label}
               </Button>
             }
           />

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Finder, Found } from '../editor/index.ts'
 import { FocusAtOnce, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
 import styles from './FindBar.module.css'
@@ -42,12 +43,16 @@ export function FindBar({ ref, begin, onClose }: FindBarProps) {
 
   const says = words.trim() === '' ? '' : sayFound(found)
   return (
-    <search className={styles.bar} aria-label="Find in plan" onKeyDownCapture={press}>
+    <search
+      className={styles.bar}
+      aria-label={buttonLabelOf('find-in-plan')}
+      onKeyDownCapture={press}
+    >
       <FocusAtOnce />
       <SearchField
         ref={ref}
         className={styles.field}
-        label="Find in plan"
+        label={buttonLabelOf('find-in-plan')}
         autoFocus
         value={words}
         onChange={setWords}

@@ -1,5 +1,6 @@
 import { FilePlus } from 'lucide-react'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
 import { sentenceOf } from '../desk/index.ts'
@@ -56,7 +57,7 @@ function Contents({
       <div className={cx(styles.state, styles.empty)}>
         <p>Import notes, and what bears on your question is shown here.</p>
         <Button icon={<FilePlus size={15} />} onPress={onImport}>
-          Import notes
+          {buttonLabelOf('import-notes')}
         </Button>
       </div>
     )

@@ -10,10 +10,12 @@ import {
 } from 'lexical'
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { withoutEllipsis } from '../../../../shared/actions/labels.ts'
 import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
+import { moveTo } from '../acts/block.ts'
 import { slash } from '../acts/told-keys.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
@@ -247,8 +249,8 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       )}
       {open.ask === 'moves' && facts && (
         <PlacesMenu
-          label="Move to"
-          field={{ label: 'Find a place to move to', placeholder: 'Move to …' }}
+          label={withoutEllipsis(moveTo.label)}
+          field={{ label: 'Find a place to move to', placeholder: moveTo.label }}
           places={facts.moves}
           startsAt={facts.nearestMove}
           onChoose={(to) =>

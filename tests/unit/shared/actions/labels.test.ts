@@ -35,7 +35,7 @@ describe('what an action is called', () => {
       'As the system',
       'As the system',
       'As the system',
-      'Theme: As the system',
+      'Theme: as the system',
     ],
     [
       'toggle-library',

@@ -13,6 +13,8 @@ export type Action<Id extends string = string> = Marked &
     inFull?: string
     /** What the window's own menus and buttons call it, where that is not its label in small letters. */
     inWindow?: string
+    /** What the menu of a row calls it that names what it is done to, where that is not the same. */
+    inRow?: string
     needs: Needs
     /** Whether it makes sense where no window is open: one is opened for it. */
     opensWindow?: true

@@ -5,7 +5,8 @@ import { type ActionId, actionOf } from './index.ts'
 const asWritten = (label: string): string =>
   label.replace(/(?<=\s)[A-Z]/g, (initial) => initial.toLowerCase()).replace(/\s?…$/, ' …')
 
-const withoutEllipsis = (label: string): string => label.replace(/\s?…$/, '')
+/** A label where nothing follows any more: on a dialog that it opened, on a button. */
+export const withoutEllipsis = (label: string): string => label.replace(/\s?…$/, '')
 
 /** Where it stands alone among other names: "Theme: Light", "New Plan …". */
 export function nameOf(id: ActionId): string {
@@ -18,6 +19,9 @@ export function menuLabelOf(id: ActionId): string {
   const { label, inWindow = asWritten(label) } = actionOf(id)
   return inWindow
 }
+
+/** In the menu of a row: "Duplicate". */
+export const rowLabelOf = (id: ActionId): string => actionOf(id).inRow ?? menuLabelOf(id)
 
 /** On a button or over a dialog: "New plan". */
 export const buttonLabelOf = (id: ActionId): string => withoutEllipsis(menuLabelOf(id))

@@ -27,8 +27,8 @@ export const plan = {
         inWindow: 'Change the question …',
         needs: 'plan',
       },
-      { id: 'duplicate-plan', label: 'Duplicate Plan', needs: 'plan' },
-      { id: 'archive-plan', label: 'Archive Plan', needs: 'plan' },
+      { id: 'duplicate-plan', label: 'Duplicate Plan', inRow: 'Duplicate', needs: 'plan' },
+      { id: 'archive-plan', label: 'Archive Plan', inRow: 'Archive', needs: 'plan' },
     ],
     [
       { id: 'change-template', label: 'Change Template…', needs: 'plan' },
@@ -38,6 +38,6 @@ export const plan = {
       { id: 'compare-versions', label: 'Compare Versions…', needs: 'plan' },
       { id: 'recall', label: 'Recall…', needs: 'plan' },
     ],
-    [{ id: 'delete-plan', label: 'Delete Plan', needs: 'plan' }],
+    [{ id: 'delete-plan', label: 'Delete Plan', inRow: 'Delete', needs: 'plan' }],
   ],
 } as const satisfies Menu

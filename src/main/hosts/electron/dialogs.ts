@@ -1,6 +1,8 @@
 /** The system's own dialogs, as sheets of the window that asks. */
+
 import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { DeskWindow, HostServices, Parts } from '../../desk.ts'
 import { keepFile, OnlyReadError } from '../keep-file.ts'
 import { filterOf, filtersFor, pickedFiles } from './file-choices.ts'
@@ -15,7 +17,7 @@ export function electronServices(version: string): HostServices {
     version,
     async pickFiles(kind, by) {
       const options: Electron.OpenDialogOptions = {
-        title: kind === 'notes' ? 'Import notes' : 'Open',
+        title: buttonLabelOf(kind === 'notes' ? 'import-notes' : 'open-file'),
         properties: ['openFile', 'multiSelections'],
         filters: filtersFor(kind),
       }

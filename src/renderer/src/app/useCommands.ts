@@ -1,4 +1,4 @@
-/** What each command does in this window. Menus, keys and buttons all come through here. */
+/** What each action does in this window. Menus, keys and buttons all come through here. */
 import { type LexicalCommand, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
@@ -37,7 +37,7 @@ export type Commandable = {
   change: ChangeSettings
 }
 
-/** A field of a form undoes what was typed in it, and only that; a menu's command has to ask it to. */
+/** A field of a form undoes what was typed in it, and only that; a menu's action has to ask it to. */
 const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
   if (isField(document.activeElement)) document.execCommand(way)
   else act()

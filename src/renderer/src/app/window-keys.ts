@@ -1,4 +1,4 @@
-/** Keys of the window that are no action's: they go where the eye already is, and no menu offers them. */
+/** Keys of the window that are no action’s: no menu offers what they do. */
 import type { ToldKeys } from '../../../shared/actions/index.ts'
 
 export const nextPaneKeys = 'F6'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { KeptLibrary } from '../../../shared/model/backup.ts'
 import type { ChosenFile } from '../desk/index.ts'
 import { Dialog } from '../ui/index.ts'
@@ -26,7 +27,7 @@ export function BackupsDialog({ file, onSaveAll, onClose }: BackupsDialogProps) 
   const [left, setLeft] = useState<string | null>(null)
   return (
     <Dialog
-      title={opened ? saysOpened(opened) : 'Backups'}
+      title={opened ? saysOpened(opened) : buttonLabelOf('backups')}
       size="large"
       isTall
       isOpen

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { KeptLibrary } from '../../../shared/model/backup.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { useSettings } from '../settings/index.ts'
@@ -130,7 +131,9 @@ export function BackupsList({ file, left, onLook, onSaveAll }: BackupsListProps)
           The first is made once there is something to keep.
         </EmptyState>
       )}
-      {backups && backups.length > 0 && <ul aria-label="Backups">{backups.map(row)}</ul>}
+      {backups && backups.length > 0 && (
+        <ul aria-label={buttonLabelOf('backups')}>{backups.map(row)}</ul>
+      )}
       <Select
         label="Room for backups"
         description={`They take ${saysBytes(bytes)} now. The newest is kept whatever its size.`}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { isSame } from '../../../shared/plan/compare.ts'
 import { sentenceOf } from '../desk/index.ts'
@@ -71,7 +72,7 @@ export function CompareDialog({
 
   return (
     <Dialog
-      title="Compare versions"
+      title={buttonLabelOf('compare-versions')}
       size="wide"
       isTall
       isOpen

@@ -4,6 +4,7 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { VersionSummary } from '../../../shared/model/version.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, AskDialog, Button, EmptyState, Skeleton, VisuallyHidden } from '../ui/index.ts'
+import { compare } from './acts.ts'
 import styles from './HistoryPanel.module.css'
 import { NameVersionDialog } from './NameVersionDialog.tsx'
 import { saysVersion, whensOf } from './says.ts'
@@ -64,7 +65,7 @@ export function HistoryPanel({ planId, onNameNow, onCompare, onRestore }: Histor
               icon={<GitCompare size={14} />}
               onPress={() => onCompare(latest.id)}
             >
-              Compare
+              {compare}
             </Button>
           </div>
           <ul aria-label="Versions" className={styles.list}>

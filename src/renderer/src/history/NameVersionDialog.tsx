@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { type VersionSummary, versionNameSchema } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { FormDialog, TextField, useToasts } from '../ui/index.ts'
@@ -35,7 +36,7 @@ export function NameVersionDialog({ planId, version, onSave, onClose }: NameVers
 
   return (
     <FormDialog
-      title={version ? 'Name this version' : 'Save a named version'}
+      title={version ? 'Name this version' : buttonLabelOf('name-version')}
       size="small"
       isOpen
       onClose={onClose}

@@ -3,6 +3,7 @@ import type { VersionSummary } from '../../../shared/model/version.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { saysMoment } from '../../../shared/text/when.ts'
 import { Button, cx, Fault, IconButton } from '../ui/index.ts'
+import * as acts from './acts.ts'
 import styles from './HistoryPanel.module.css'
 import { saysVersion, titleOf } from './says.ts'
 
@@ -43,22 +44,22 @@ export function VersionRow({
         )}
       </p>
       <div className={styles.acts}>
-        <Button size="small" aria-label={`Compare: ${says}`} onPress={onCompare}>
-          Compare
+        <Button size="small" aria-label={`${acts.compare}: ${says}`} onPress={onCompare}>
+          {acts.compare}
         </Button>
-        <Button size="small" aria-label={`Restore: ${says}`} onPress={onRestore}>
-          Restore
+        <Button size="small" aria-label={`${acts.restore}: ${says}`} onPress={onRestore}>
+          {acts.restore}
         </Button>
         <span className={styles.space} />
         <IconButton
           size="small"
-          label={`Name: ${says}`}
+          label={`${acts.rename}: ${says}`}
           icon={<Pencil size={13} />}
           onPress={onName}
         />
         <IconButton
           size="small"
-          label={`Delete: ${says}`}
+          label={`${acts.remove}: ${says}`}
           icon={<Trash2 size={13} />}
           onPress={onDelete}
         />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useId, useLayoutEffect } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
 import { Button, Dialog, holdKeys, ProgressBar, useToasts } from '../ui/index.ts'
@@ -53,7 +54,7 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
 
   return (
     <Dialog
-      title="Import notes"
+      title={buttonLabelOf('import-notes')}
       size="large"
       isTall={state.step === 'preview'}
       isOpen

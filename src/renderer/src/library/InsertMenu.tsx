@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { PlacesMenu, type Target } from '../editor/index.ts'
 import { Float } from '../ui/index.ts'
+import { insertInto } from './acts.ts'
 
 export type InsertMenuProps = {
   button: ReactElement
@@ -32,10 +33,10 @@ function Places({ count, targets, onInsert }: PlacesProps) {
   const places = targets()
   return (
     <PlacesMenu
-      label="Insert into …"
+      label={insertInto.label}
       field={{
         label: 'Find a place to insert into',
-        placeholder: count === 1 ? 'Insert into …' : `Insert ${count} snippets into …`,
+        placeholder: count === 1 ? insertInto.label : `Insert ${count} snippets into …`,
       }}
       places={places}
       startsAt={places.find(({ isHere }) => isHere)?.blockId}

@@ -2,6 +2,7 @@ import { FilePlus, Plus, X } from 'lucide-react'
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
@@ -13,6 +14,7 @@ import {
   useDebounced,
   VisuallyHidden,
 } from '../ui/index.ts'
+import { insertInto } from './acts.ts'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { carried, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
@@ -128,7 +130,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         <h2>Library</h2>
         <Button
           look="quiet"
-          aria-label="Import notes"
+          aria-label={buttonLabelOf('import-notes')}
           icon={<FilePlus size={15} />}
           onPress={onImport}
         >
@@ -138,7 +140,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       <div className={styles.tools}>
         <SearchField
           ref={searchBox}
-          label="Search notes"
+          label={buttonLabelOf('search-notes')}
           value={words}
           onChange={setWords}
           count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
@@ -189,7 +191,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
             onInsert={(blockId) => actions.insert(chosen, blockId)}
             button={
               <Button size="small" icon={<Plus size={14} />}>
-                Insert into …
+                {insertInto.label}
               </Button>
             }
           />

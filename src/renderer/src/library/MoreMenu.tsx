@@ -1,5 +1,6 @@
 import { BookMarked, Ellipsis, FilePlus2 } from 'lucide-react'
 import { IconButton, MenuButton, MenuItem } from '../ui/index.ts'
+import { giveSource, planFromNote } from './acts.ts'
 
 /** What else can be done with a note or a snippet. */
 export function MoreMenu({ onCite, onPlan }: { onCite: () => void; onPlan?: () => void }) {
@@ -9,15 +10,8 @@ export function MoreMenu({ onCite, onPlan }: { onCite: () => void; onPlan?: () =
       placement="bottom end"
       button={<IconButton size="small" label="More" icon={<Ellipsis size={14} />} />}
     >
-      <MenuItem id="source" icon={<BookMarked size={14} />} label="Source …" onAction={onCite} />
-      {onPlan && (
-        <MenuItem
-          id="plan"
-          icon={<FilePlus2 size={14} />}
-          label="New plan with this question …"
-          onAction={onPlan}
-        />
-      )}
+      <MenuItem {...giveSource} icon={<BookMarked size={14} />} onAction={onCite} />
+      {onPlan && <MenuItem {...planFromNote} icon={<FilePlus2 size={14} />} onAction={onPlan} />}
     </MenuButton>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { saysDates } from '../../../shared/text/says-dates.ts'
 import { cx, Fault, IconButton } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
+import { insertInto } from './acts.ts'
 import type { SnippetItem } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
@@ -51,7 +52,7 @@ const RowMenus = memo(function RowMenus({ snippet }: { snippet: SnippetItem }) {
         onInsert={(blockId) => actions.insert(together, blockId)}
         isOpen={actions.insertOpenAt === snippet.id}
         onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
-        button={<IconButton size="small" label="Insert into …" icon={<Plus size={14} />} />}
+        button={<IconButton size="small" label={insertInto.label} icon={<Plus size={14} />} />}
       />
       <MoreMenu onCite={() => actions.citeSnippet(snippet)} />
     </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Shelf } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { Dialog, Tabs } from '../ui/index.ts'
@@ -22,7 +23,14 @@ export function AllPlansDialog(props: AllPlansDialogProps) {
   const [open, archived, deleted] = [useShelf('open'), useShelf('archived'), useShelf('deleted')]
   const templates = useQuery(queries.templates.list.queryOptions())
   return (
-    <Dialog title="All plans" size="large" isTall isOpen onClose={props.onClose} closesOutside>
+    <Dialog
+      title={buttonLabelOf('all-plans')}
+      size="large"
+      isTall
+      isOpen
+      onClose={props.onClose}
+      closesOutside
+    >
       <Tabs
         label="Where plans are"
         selected={page}

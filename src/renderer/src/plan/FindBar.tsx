@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { createFinder, type Finder, type Found } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
 import { FocusAtOnce, IconButton, SearchField, VisuallyHidden } from '../ui/index.ts'
@@ -45,12 +46,16 @@ export function FindBar({ session, times }: FindBarProps) {
 
   const says = words.trim() === '' ? '' : sayFound(found)
   return (
-    <search className={styles.bar} aria-label="Find in plan" onKeyDownCapture={press}>
+    <search
+      className={styles.bar}
+      aria-label={buttonLabelOf('find-in-plan')}
+      onKeyDownCapture={press}
+    >
       <FocusAtOnce />
       <SearchField
         ref={field}
         className={styles.field}
-        label="Find in plan"
+        label={buttonLabelOf('find-in-plan')}
         autoFocus
         value={words}
         onChange={setWords}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { QuestionRead, TemplateCards, useTemplates } from '../templates/index.ts'
 import { AlertBar, FormDialog, useDebounced } from '../ui/index.ts'
@@ -44,7 +45,7 @@ export function NewPlanDialog({ question: given, onClose, onCreated }: NewPlanDi
 
   return (
     <FormDialog
-      title="New plan"
+      title={buttonLabelOf('new-plan')}
       size="large"
       isOpen
       onClose={onClose}

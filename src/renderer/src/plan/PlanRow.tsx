@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { menuLabelOf } from '../../../shared/actions/labels.ts'
+import { rowLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary, Shelf } from '../../../shared/model/plan.ts'
 import { saysWhen } from '../../../shared/text/when.ts'
 import { Button, Fault, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
@@ -78,15 +78,28 @@ export function PlanRow(props: PlanRowProps) {
             <IconButton size="small" label={`More for ${question}`} icon={<Ellipsis size={15} />} />
           }
         >
-          <MenuItem id="rename" label={menuLabelOf('rename-plan')} onAction={onRename} />
+          <MenuItem id="rename" label={rowLabelOf('rename-plan')} onAction={onRename} />
           {!unreadable && (
-            <MenuItem id="duplicate" label="Duplicate" onAction={() => onAct('duplicate')} />
+            <MenuItem
+              id="duplicate"
+              label={rowLabelOf('duplicate-plan')}
+              onAction={() => onAct('duplicate')}
+            />
           )}
           {shelf === 'open' && (
-            <MenuItem id="archive" label="Archive" onAction={() => onAct('archive')} />
+            <MenuItem
+              id="archive"
+              label={rowLabelOf('archive-plan')}
+              onAction={() => onAct('archive')}
+            />
           )}
           <MenuLine />
-          <MenuItem id="delete" label="Delete" isDanger onAction={() => onAct('remove')} />
+          <MenuItem
+            id="delete"
+            label={rowLabelOf('delete-plan')}
+            isDanger
+            onAction={() => onAct('remove')}
+          />
         </MenuButton>
       )}
     </li>

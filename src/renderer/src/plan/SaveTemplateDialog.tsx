@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { type OwnTemplate, templateNameSchema } from '../../../shared/model/version.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { FormDialog, TextField, useToasts } from '../ui/index.ts'
@@ -39,7 +40,7 @@ export function SaveTemplateDialog({ of, onClose }: SaveTemplateDialogProps) {
 
   return (
     <FormDialog
-      title={known ? 'Change the template' : 'Save as template'}
+      title={known ? 'Change the template' : buttonLabelOf('save-template')}
       size="small"
       isOpen
       onClose={onClose}

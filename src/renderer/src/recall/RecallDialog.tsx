@@ -1,5 +1,6 @@
 import { Brain } from 'lucide-react'
 import { Fragment } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import {
   type PlanDocument,
   type PlanSummary,
@@ -38,7 +39,7 @@ export function RecallDialog({ plan, onSave, onClose }: RecallDialogProps) {
   const isWritten = places.some(({ id }) => draft.written[id]?.trim())
   return (
     <Dialog
-      title="Recall"
+      title={buttonLabelOf('recall')}
       size="large"
       isTall
       hidesBehind

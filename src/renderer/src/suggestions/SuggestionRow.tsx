@@ -1,7 +1,7 @@
 import { CornerDownLeft, Ellipsis, GripVertical } from 'lucide-react'
 import { Button, GridListItem } from 'react-aria-components'
 import type { Target } from '../editor/index.ts'
-import { InsertMenu, MarkedWords } from '../library/index.ts'
+import { InsertMenu, insertInto, MarkedWords } from '../library/index.ts'
 import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import styles from './SuggestionsPanel.module.css'
@@ -57,7 +57,7 @@ export function SuggestionRow({
               isOpen={isMenuOpen}
               onOpenChange={onMenu}
               button={
-                <IconButton size="small" label="Insert into …" icon={<Ellipsis size={14} />} />
+                <IconButton size="small" label={insertInto.label} icon={<Ellipsis size={14} />} />
               }
             />
           </span>

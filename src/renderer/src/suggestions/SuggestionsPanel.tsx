@@ -1,5 +1,6 @@
 import { FilePlus } from 'lucide-react'
 import { useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { insertSnippets, targetsIn, type WritingContext } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
@@ -60,7 +61,7 @@ function Contents({
       <div className={cx(styles.state, styles.empty)}>
         <p>Import notes, and what bears on your question is shown here.</p>
         <Button icon={<FilePlus size={15} />} onPress={onImport}>
-          Import notes
+          {buttonLabelOf('import-notes')}
         </Button>
       </div>
     )

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { givenTitles, isSameShape, reshape } from '../../../shared/plan/templates/index.ts'
 import { sentenceOf } from '../desk/index.ts'
@@ -44,7 +45,7 @@ export function ChangeTemplateDialog({
 
   return (
     <Dialog
-      title="Change template"
+      title={buttonLabelOf('change-template')}
       size="wide"
       isTall
       isOpen
@@ -53,7 +54,7 @@ export function ChangeTemplateDialog({
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit" form={formId} isDisabled={isSame}>
-            Change template
+            {buttonLabelOf('change-template')}
           </Button>
         </>
       }

@@ -40,18 +40,20 @@ const list = (style: ListStyle, keys: string): Act => ({
   run: (editor) => editor.dispatchCommand(TURN_INTO_LIST_COMMAND, style),
 })
 
+export const hyperlink: Act = {
+  id: 'hyperlink',
+  label: 'Hyperlink …',
+  keys: 'Ctrl Shift K',
+  $isEnabled: () => $inRichText() !== null,
+  $isOn: () => $hyperlinkAt() !== null,
+  run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'hyperlink' }),
+}
+
 export const formatActs: readonly Act[] = [
   mark('bold', 'Bold', 'Ctrl B'),
   { ...mark('italic', 'Italic', 'Ctrl I'), inSheet: 'Italic, in the words of a plan' },
   mark('underline', 'Underline', 'Ctrl U'),
-  {
-    id: 'hyperlink',
-    label: 'Hyperlink …',
-    keys: 'Ctrl Shift K',
-    $isEnabled: () => $inRichText() !== null,
-    $isOn: () => $hyperlinkAt() !== null,
-    run: (editor) => editor.dispatchCommand(ASK_COMMAND, { ask: 'hyperlink' }),
-  },
+  hyperlink,
   {
     id: 'cite-here',
     label: 'Cite here …',

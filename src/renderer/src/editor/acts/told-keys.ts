@@ -1,5 +1,6 @@
 /** What the sheet of keys says of the editor: the keys of its acts, and those that typing answers. */
 import { actionIds, type ToldKeys } from '../../../../shared/actions/index.ts'
+import { withoutEllipsis } from '../../../../shared/actions/labels.ts'
 import type { Act } from './act.ts'
 import { acts } from './list.ts'
 
@@ -14,7 +15,7 @@ const typing: readonly ToldKeys[] = [
   { says: 'From the words to the block’s handle, and back', keys: ['Esc'], sheet: 'The window' },
 ]
 
-const saysOf = ({ label, inSheet = label.replace(/ …$/, '') }: Act): string => inSheet
+const saysOf = ({ label, inSheet = withoutEllipsis(label) }: Act): string => inSheet
 const keysOf = ({ typedKeys, keys }: Act): string[] =>
   [typedKeys, keys].filter((one) => one !== undefined)
 

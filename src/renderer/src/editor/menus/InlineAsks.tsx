@@ -9,8 +9,10 @@ import {
 } from 'lexical'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { withoutEllipsis } from '../../../../shared/actions/labels.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import { Float, Popover } from '../../ui/index.ts'
+import { hyperlink } from '../acts/format.ts'
 import {
   ASK_COMMAND,
   type AskNow,
@@ -122,7 +124,7 @@ export function InlineAsks({ editor, sources, onCitation }: InlineAsksProps) {
   }
   if (open.ask === 'hyperlink')
     return (
-      <Popover label="Hyperlink" {...float}>
+      <Popover label={withoutEllipsis(hyperlink.label)} {...float}>
         <HyperlinkForm
           url={open.url}
           onSave={(url) => act(() => $link(editor, url))}

@@ -10,10 +10,12 @@ import {
 } from 'lexical'
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { withoutEllipsis } from '../../../../shared/actions/labels.ts'
 import { stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
+import { moveTo } from '../acts/block.ts'
 import { $factsOf, type BlockFacts } from '../acts/block-facts.ts'
 import { slash } from '../acts/told-keys.ts'
 import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
@@ -248,8 +250,8 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       )}
       {open.ask === 'moves' && facts && (
         <PlacesMenu
-          label="Move to"
-          field={{ label: 'Find a place to move to', placeholder: 'Move to …' }}
+          label={withoutEllipsis(moveTo.label)}
+          field={{ label: 'Find a place to move to', placeholder: moveTo.label }}
           places={facts.moves}
           startsAt={facts.nearestMove}
           onChoose={(to) =>

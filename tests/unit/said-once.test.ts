@@ -1,0 +1,132 @@
+// What a person can do is one record: its label and its keys stand nowhere else in the sources.
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import * as library from '../../src/renderer/src/library/acts.ts'
+import { actions, type BarEntry, menuBar, type ToldKeys } from '../../src/shared/actions/index.ts'
+import { readSources } from '../support/rooms.ts'
+import { type Exception, keysTwice, labelsTwice, wordsIn } from '../support/said-once.ts'
+
+const places = wordsIn(readSources(join(import.meta.dirname, '..', '..'), 'src'))
+
+type Labelled = { label: string }
+let editor: { acts: readonly Labelled[]; asks: readonly Labelled[]; keys: readonly ToldKeys[] }
+beforeAll(async () => {
+  // What is imported asks for the browser it runs in.
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
+  const [{ acts }, { moveTo }, evidence, { editorKeys }] = await Promise.all([
+    import('../../src/renderer/src/editor/acts/list.ts'),
+    import('../../src/renderer/src/editor/acts/block.ts'),
+    import('../../src/renderer/src/editor/acts/evidence.ts'),
+    import('../../src/renderer/src/editor/acts/told-keys.ts'),
+  ])
+  const { citeEvidence, showSnippet, showUses } = evidence
+  editor = { acts, asks: [moveTo, citeEvidence, showSnippet, showUses], keys: editorKeys }
+})
+
+/** What the menu bar calls its entries, those of the desktop and of the system as well. */
+const labelsOf = (entry: BarEntry): string[] => {
+  if ('sections' in entry) return entry.sections.flat().flatMap(labelsOf)
+  return 'label' in entry && entry.label !== undefined ? [entry.label] : []
+}
+const known = (): string[] => [
+  ...menuBar.flatMap(labelsOf),
+  ...actions.flatMap(({ inFull, inWindow }) => [inFull ?? [], inWindow ?? []].flat()),
+  ...[...editor.acts, ...editor.asks].map(({ label }) => label),
+  ...[library.insertInto, library.giveSource, library.planFromNote].map(({ label }) => label),
+  ...[...editor.keys, ...library.libraryKeys].map(({ says }) => says),
+]
+
+const renderer = 'src/renderer/src/'
+const part = 'a part of the window is named where it is made; what shows it is called after it'
+const toast = 'takes back what a message tells of, whatever was done in the plan since'
+
+const labelExceptions: readonly Exception[] = [
+  ...['library', 'inspector', 'checks', 'outline', 'balance', 'sources', 'history'].map(
+    (words) => ({ words, under: renderer, reason: part }),
+  ),
+  { words: 'suggested evidence', under: `${renderer}suggestions/`, reason: part },
+  { words: 'undo', under: `${renderer}app/`, reason: toast },
+  { words: 'undo', under: `${renderer}plan/`, reason: toast },
+  { words: 'undo', under: `${renderer}sources/`, reason: toast },
+  { words: 'library', under: 'src/main/hosts/', reason: 'the folder of a Mac that has this name' },
+  { words: 'open', under: 'src/main/hosts/electron/', reason: 'an answer: to follow a link' },
+  { words: 'source', under: 'src/shared/plan/', reason: 'the thing, not what is done with it' },
+  { words: 'source', under: `${renderer}sources/`, reason: 'the thing, not what is done with it' },
+  {
+    words: 'cite',
+    under: `${renderer}editor/`,
+    reason: 'the button that evidence itself has: a kind knows no acts',
+  },
+  { words: 'hyperlink', under: 'src/main/export/', reason: 'what Word calls the style' },
+]
+const keyExceptions: readonly Exception[] = [
+  {
+    words: 'Ctrl I',
+    under: `${renderer}editor/`,
+    reason: 'italic in the words of a plan, as anywhere; elsewhere it imports notes',
+  },
+  {
+    words: 'Shift Enter',
+    under: `${renderer}plan/`,
+    reason: 'back to the match before in the search; in words, a new line',
+  },
+]
+
+describe('the sources', () => {
+  it('have each label of what a person can do in one place', () => {
+    expect(labelsTwice(places, known(), labelExceptions).twice).toEqual([])
+  })
+
+  it('have keys in one place', () => {
+    expect(keysTwice(places, keyExceptions).twice).toEqual([])
+  })
+
+  it('need every exception that is named', () => {
+    expect(labelsTwice(places, known(), labelExceptions).idle).toEqual([])
+    expect(keysTwice(places, keyExceptions).idle).toEqual([])
+  })
+})
+
+describe('a second place', () => {
+  const record = {
+    'src/shared/actions/file.ts': "export const a = { label: 'New Plan…', keys: 'Ctrl N' }",
+  }
+  const and = (source: string) => wordsIn({ ...record, 'src/renderer/src/B.tsx': source })
+
+  it.each([
+    ['a string', "const b = 'New Plan…'"],
+    ['the words of the window', "const b = { label: 'New plan …' }"],
+    ['a button', 'const b = <Button onPress={run}>\n  New plan\n</Button>'],
+    ['an attribute', 'const b = <Dialog title="New plan" />'],
+    ['a template', 'const b = `New plan`'],
+  ])('is seen in %s', (_where, source) => {
+    expect(labelsTwice(and(source), ['New Plan…'], []).twice).toEqual([
+      'new plan in src/shared/actions/file.ts, src/renderer/src/B.tsx',
+    ])
+  })
+
+  it.each([
+    ['an id', "const b = 'new plan'"],
+    ['a sentence', 'const b = <p>New plan or old</p>'],
+    ['a type', "type B = 'New plan'"],
+    ['a comment', '// New plan'],
+  ])('is not seen in %s', (_where, source) => {
+    expect(labelsTwice(and(source), ['New Plan…'], []).twice).toEqual([])
+  })
+
+  it('is seen of keys that a button or a handler names', () => {
+    const twice = ['Ctrl N in src/shared/actions/file.ts, src/renderer/src/B.tsx']
+    expect(keysTwice(and('const b = <IconButton keys="Ctrl N" />'), []).twice).toEqual(twice)
+    expect(keysTwice(and("isPressed('Ctrl N', event)"), []).twice).toEqual(twice)
+    expect(keysTwice(and("isPressed('Ctrl M', event)"), []).twice).toEqual([])
+  })
+
+  it('is allowed by an exception there alone, which is idle where nothing needs it', () => {
+    const source = and("const b = 'New plan'")
+    const at = (under: string) => [{ words: 'new plan', under, reason: 'a test' }]
+    expect(labelsTwice(source, ['New Plan…'], at('src/renderer/'))).toEqual({ twice: [], idle: [] })
+    const elsewhere = labelsTwice(source, ['New Plan…'], at('src/preload/'))
+    expect(elsewhere.twice).toHaveLength(1)
+    expect(elsewhere.idle).toEqual(['new plan in src/preload/'])
+  })
+})

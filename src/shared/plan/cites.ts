@@ -4,6 +4,7 @@ import { type AnyBlock, childrenOf, type Evidence, walk } from '../model/blocks.
 import type { Citation, Inline } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
+import { oncePer } from '../once-per.ts'
 import { linesOf } from './outline.ts'
 
 /** Every cite of a document, without those that evidence has from its snippet. */
@@ -29,20 +30,14 @@ export function withCites(document: PlanDocument, change: (cite: Cite) => Cite):
 
 const isCitation = (run: Inline): run is Citation => run.type === 'citation'
 
-function* citedInBlock(block: AnyBlock): Generator<Evidence | Citation> {
-  const inside = childrenOf(block)?.blocks ?? []
-  if (block.type === 'evidence') yield block
-  if (block.type === 'counter') {
-    yield* block.claim.filter(isCitation)
-    for (const child of inside) yield* citedInBlock(child)
-    yield* block.reply.filter(isCitation)
-    return
-  }
-  for (const line of linesOf(block)) yield* line.filter(isCitation)
-  for (const child of inside) yield* citedInBlock(child)
-}
+const citedInBlock = oncePer((block: AnyBlock): readonly (Evidence | Citation)[] => {
+  const inside = (childrenOf(block)?.blocks ?? []).flatMap(citedInBlock)
+  if (block.type === 'evidence') return [block, ...block.comment.filter(isCitation)]
+  if (block.type === 'counter')
+    return [...block.claim.filter(isCitation), ...inside, ...block.reply.filter(isCitation)]
+  return [...linesOf(block).flatMap((line) => line.filter(isCitation)), ...inside]
+})
 
 /** Each piece of evidence and each citation in a sentence, in reading order. */
-export function* citedIn({ blocks }: PlanDocument): Generator<Evidence | Citation> {
-  for (const block of blocks) yield* citedInBlock(block)
-}
+export const citedIn = ({ blocks }: PlanDocument): (Evidence | Citation)[] =>
+  blocks.flatMap(citedInBlock)

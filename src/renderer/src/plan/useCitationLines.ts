@@ -35,11 +35,9 @@ const sameLines = sameMaps<CitationLine>(
   (one, other) => one.line === other.line && one.footnote === other.footnote,
 )
 
-const citedOf = (document: PlanDocument) => [...citedIn(document)]
-
 export function useCitationLines(document: Told<PlanDocument>): CitationLines {
   const { queries } = useDesk()
-  const cited = usePart(document, citedOf, sameLists)
+  const cited = usePart(document, citedIn, sameLists)
   const evidence = useMemo(
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],

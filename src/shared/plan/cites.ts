@@ -11,6 +11,7 @@ import {
 import type { Citation, Inline } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import type { Cite } from '../model/source.ts'
+import { oncePer } from '../once-per.ts'
 
 /** Every cite of a document, without those that evidence has from its snippet. */
 export function citesIn({ blocks }: PlanDocument): Cite[] {
@@ -35,15 +36,16 @@ export function withCites(document: PlanDocument, change: (cite: Cite) => Cite):
 
 const isCitation = (run: Inline): run is Citation => run.type === 'citation'
 
-function* citedInBlock(block: AnyBlock): Generator<Evidence | Citation> {
+const citedInBlock = oncePer((block: AnyBlock): readonly (Evidence | Citation)[] => {
   const { before, behind } = linesAround(block)
-  if (block.type === 'evidence') yield block
-  for (const line of before) yield* line.filter(isCitation)
-  for (const child of childrenOf(block)?.blocks ?? []) yield* citedInBlock(child)
-  for (const line of behind) yield* line.filter(isCitation)
-}
+  return [
+    ...(block.type === 'evidence' ? [block] : []),
+    ...before.flatMap((line) => line.filter(isCitation)),
+    ...(childrenOf(block)?.blocks ?? []).flatMap(citedInBlock),
+    ...behind.flatMap((line) => line.filter(isCitation)),
+  ]
+})
 
 /** Each piece of evidence and each citation in a sentence, in reading order. */
-export function* citedIn({ blocks }: PlanDocument): Generator<Evidence | Citation> {
-  for (const block of blocks) yield* citedInBlock(block)
-}
+export const citedIn = ({ blocks }: PlanDocument): (Evidence | Citation)[] =>
+  blocks.flatMap(citedInBlock)

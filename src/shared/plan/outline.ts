@@ -1,6 +1,6 @@
 /** What a plan's blocks are called and in which order they come. */
 
-import { type AnyBlock, childrenOf, type Evidence, formOf, linesOf, walk } from '../model/blocks.ts'
+import { type AnyBlock, childrenOf, type Evidence, formOf, linesOf } from '../model/blocks.ts'
 import { wordsOf } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import { oncePer } from '../once-per.ts'
@@ -47,16 +47,30 @@ function nameOf(block: AnyBlock, point: number): { label: string; short: string 
 /** Where each snippet is used, in a few words ("point 1"), the first place if there are several. */
 export function usesOf(document: PlanDocument): Map<string, string> {
   const uses = new Map<string, string>()
-  for (const { block, short } of outline(document)) {
-    if (block.type !== 'evidence' || !block.snippetId || uses.has(block.snippetId)) continue
-    uses.set(block.snippetId, short === 'evidence' ? 'this plan' : short)
+  let points = 0
+
+  function look(block: AnyBlock, inside: string) {
+    if (block.type === 'point') points += 1
+    // Nothing but sections has points in it, which are counted whatever stands in them.
+    if (block.type !== 'section' && evidenceIn(block).length === 0) return
+    if (block.type === 'evidence') {
+      if (block.snippetId && !uses.has(block.snippetId))
+        uses.set(block.snippetId, inside || 'this plan')
+      return
+    }
+    const short = block.type === 'point' || !inside ? nameOf(block, points).short : inside
+    for (const child of childrenOf(block)?.blocks ?? []) look(child, short)
   }
+  for (const block of document.blocks) look(block, '')
   return uses
 }
 
+const evidenceIn = oncePer((block: AnyBlock): readonly Evidence[] =>
+  block.type === 'evidence' ? [block] : (childrenOf(block)?.blocks ?? []).flatMap(evidenceIn),
+)
+
 /** All evidence in reading order. */
-export const evidenceOf = (document: PlanDocument): Evidence[] =>
-  [...walk(document.blocks)].filter((block) => block.type === 'evidence')
+export const evidenceOf = ({ blocks }: PlanDocument): Evidence[] => blocks.flatMap(evidenceIn)
 
 /** How many words a text has; "don't", "1923-25" and "1,200" are one each. */
 export const countWordsIn = (text: string): number =>

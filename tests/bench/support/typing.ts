@@ -5,7 +5,11 @@ import type { CDPSession, Page } from '@playwright/test'
 /** Milliseconds between keys: a fast typist's, and never in step with the frames of the screen. */
 const betweenKeysMs = 110
 
-/** Milliseconds of the main thread that a key took, everything done for it counted. */
+/**
+ * Milliseconds of processor that the page's main thread took for a key, everything done for it counted, saving
+ * and what follows from the words too. Time in which it waited for a processor is none of it, so that the
+ * figures are much the same on a machine that has other work.
+ */
 export type Work = { all: number; script: number; style: number; layout: number }
 
 export type Typed = {
@@ -18,6 +22,8 @@ export type Typed = {
 export type Typist = {
   /** Types into a line of the page that is ready for keys, and tells what it took. */
   type(words: string): Promise<Typed>
+  /** Has everything take so many times as long from now on, as on a slower machine. */
+  slow(times: number): Promise<void>
 }
 
 declare global {
@@ -66,7 +72,7 @@ function forget(): Promise<void> {
 /** Someone who types on a page. */
 export async function typistOn(page: Page): Promise<Typist> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.evaluate(listen)
   return {
     async type(words) {
@@ -81,6 +87,9 @@ export async function typistOn(page: Page): Promise<Typist> {
       if (frames.length !== words.length)
         throw new Error(`${words.length} keys were typed and ${frames.length} were painted`)
       return { frames, work: workBetween(before, after) }
+    },
+    async slow(rate) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
     },
   }
 }

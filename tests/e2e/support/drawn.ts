@@ -7,6 +7,8 @@ import {
   INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
 } from '../../../src/renderer/src/editor/core/commands.ts'
+import type { PlanNode } from '../../../src/renderer/src/editor/core/nodes.ts'
+import { $activeBlock, $blockOf } from '../../../src/renderer/src/editor/core/tree.ts'
 import { walk } from '../../../src/shared/model/blocks.ts'
 import {
   acts as allActs,
@@ -140,6 +142,23 @@ function expectSame(rows: string[], wanted: string[], when: string): void {
   }
 }
 
+/** The block with the caret is marked, and Tab reaches its buttons and those of the blocks around it, and no others. */
+function expectActive({ editor }: Opened, root: HTMLElement, when: string): void {
+  const chain = editor.getEditorState().read(() => {
+    const blocks: PlanNode[] = []
+    for (let at = $activeBlock(); at; at = $blockOf(at.getParent())) blocks.push(at)
+    return blocks.map((block) => editor.getElementByKey(block.getKey()))
+  })
+  for (const dom of root.querySelectorAll<HTMLElement>('[data-block]')) {
+    const isMarked = dom.hasAttribute('data-active')
+    if (isMarked !== (dom === chain[0]))
+      throw new Error(`${when}: ${dom.ariaLabel} ${isMarked ? 'is' : 'is not'} marked as active`)
+    for (const button of dom.querySelectorAll<HTMLElement>(':scope > [data-chrome] button'))
+      if ((button.tabIndex === 0) !== chain.includes(dom))
+        throw new Error(`${when}: Tab is wrong about ${button.ariaLabel} of ${dom.ariaLabel}`)
+  }
+}
+
 /** What changes the page behind the editor's back is put right by it in a task of its own. */
 const heardOfChanges = () => Promise.resolve()
 
@@ -171,6 +190,7 @@ const anyActs = (acts: number) =>
       const expectShown = async (when: string) => {
         await heardOfChanges()
         expectSame(drawn.rows(), freshRows(opened, known), when)
+        expectActive(opened, drawn.root, when)
       }
       try {
         drawn.root.focus()

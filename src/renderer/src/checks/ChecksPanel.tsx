@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Finding } from '../../../shared/plan/checks/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -62,11 +62,14 @@ type FoundProps = {
 function Found({ findings, dismissed, document, session, onGoTo }: FoundProps) {
   const [areAllListed, setAllListed] = useState(false)
   const [areAsideShown, setAsideShown] = useState(false)
-  const { place, keepFocusAt } = useFocusKept<HTMLDivElement>(
-    [...findings, ...dismissed].map(keyOf),
+  const keys = useMemo(() => [...findings, ...dismissed].map(keyOf), [findings, dismissed])
+  const { place, keepFocusAt } = useFocusKept<HTMLDivElement>(keys)
+  const says = useMemo(() => saysCounts(findings), [findings])
+  const announced = useAnnounced(says, document)
+  const listed = useMemo(
+    () => (areAllListed ? findings : findings.slice(0, firstListed)),
+    [areAllListed, findings],
   )
-  const announced = useAnnounced(saysCounts(findings), document)
-  const listed = areAllListed ? findings : findings.slice(0, firstListed)
   const setAside = useCallback(
     (finding: Finding, isDismissed: boolean) => {
       keepFocusAt()
@@ -97,17 +100,13 @@ function Found({ findings, dismissed, document, session, onGoTo }: FoundProps) {
         </EmptyState>
       )}
       {listed.length > 0 && (
-        <ul aria-label="Checks" className={styles.list}>
-          {listed.map((finding) => (
-            <CheckItem
-              key={keyOf(finding)}
-              finding={finding}
-              isAside={false}
-              onGoTo={onGoTo}
-              onSetAside={setAside}
-            />
-          ))}
-        </ul>
+        <Items
+          label="Checks"
+          findings={listed}
+          areAside={false}
+          onGoTo={onGoTo}
+          onSetAside={setAside}
+        />
       )}
       {listed.length < findings.length && (
         <div className={styles.foot}>
@@ -130,22 +129,43 @@ function Found({ findings, dismissed, document, session, onGoTo }: FoundProps) {
             </Button>
           </div>
           {areAsideShown && (
-            <ul aria-label="Set aside" className={styles.list}>
-              {dismissed.map((finding) => (
-                <CheckItem
-                  key={keyOf(finding)}
-                  finding={finding}
-                  isAside
-                  onGoTo={onGoTo}
-                  onSetAside={setAside}
-                />
-              ))}
-            </ul>
+            <Items
+              label="Set aside"
+              findings={dismissed}
+              areAside
+              onGoTo={onGoTo}
+              onSetAside={setAside}
+            />
           )}
         </>
       )}
     </div>
   )
 }
+
+type ItemsProps = {
+  label: string
+  findings: readonly Finding[]
+  areAside: boolean
+  onGoTo: ChecksPanelProps['onGoTo']
+  onSetAside: (finding: Finding, isAside: boolean) => void
+}
+
+/** They are as they were after most keys. */
+const Items = memo(function Items({ label, findings, areAside, onGoTo, onSetAside }: ItemsProps) {
+  return (
+    <ul aria-label={label} className={styles.list}>
+      {findings.map((finding) => (
+        <CheckItem
+          key={keyOf(finding)}
+          finding={finding}
+          isAside={areAside}
+          onGoTo={onGoTo}
+          onSetAside={onSetAside}
+        />
+      ))}
+    </ul>
+  )
+})
 
 const keyOf = ({ id, block }: Finding): string => `${id} ${block}`

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 
 /**
  * Keeps the keyboard where it was in a list whose items come and go: when the item that was acted upon is
@@ -18,7 +18,7 @@ export function useFocusKept<T extends HTMLElement>(keys: readonly string[]) {
       index: [...list.children].indexOf(item),
     }
   }, [])
-  const all = keys.join('\n')
+  const all = useMemo(() => keys.join('\n'), [keys])
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the items have changed.
   useLayoutEffect(() => {
     const wanted = held.current

@@ -4,7 +4,6 @@ import { useCallback, useMemo } from 'react'
 import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Citation } from '../../../shared/model/inline.ts'
 import type { SnippetFacts } from '../../../shared/model/note.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Cite, Source } from '../../../shared/model/source.ts'
 import { describeSource, nameSource } from '../../../shared/model/source-line.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'
@@ -36,11 +35,9 @@ const sameLines = sameMaps<CitationLine>(
   (one, other) => one.line === other.line && one.footnote === other.footnote,
 )
 
-const citedOf = (document: PlanDocument) => [...citedIn(document)]
-
 export function useCitationLines(session: PlanSession): CitationLines {
   const { queries } = useDesk()
-  const cited = useDocument(session, citedOf, sameLists)
+  const cited = useDocument(session, citedIn, sameLists)
   const evidence = useMemo(
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],

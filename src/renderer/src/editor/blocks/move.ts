@@ -9,6 +9,7 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $asOneStep, $caretInto } from '../core/acts.ts'
@@ -52,9 +53,10 @@ function $enter(neighbour: PlanNode, blocks: readonly PlanNode[], way: Way): Pla
   return deeper ?? ($mayTakeAll(neighbour, blocks) ? neighbour : null)
 }
 
-const $besideSibling = (block: PlanNode, way: Way): PlanNode | null => {
-  const siblings = way === 'up' ? block.getPreviousSiblings().reverse() : block.getNextSiblings()
-  return siblings.find((sibling) => $isBlock(sibling)) ?? null
+function $besideSibling(block: PlanNode, way: Way): PlanNode | null {
+  const $next = (of: LexicalNode) => (way === 'up' ? of.getPreviousSibling() : of.getNextSibling())
+  for (let at = $next(block); at; at = $next(at)) if ($isBlock(at)) return at
+  return null
 }
 
 /**

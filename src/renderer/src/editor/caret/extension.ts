@@ -2,7 +2,6 @@
 import {
   $getNodeByKey,
   defineExtension,
-  type LexicalEditor,
   mergeRegister,
   type NodeKey,
   registerEventListeners,
@@ -22,35 +21,31 @@ function $chainOf(key: NodeKey | null): NodeKey[] {
 const buttonsOf = (dom: HTMLElement) =>
   dom.querySelectorAll<HTMLElement>(':scope > [data-chrome] button')
 
-function markIn(editor: LexicalEditor, keys: readonly NodeKey[], isActive: boolean): void {
-  for (const [depth, key] of keys.entries()) {
-    const dom = editor.getElementByKey(key)
-    if (!dom) continue
-    dom.toggleAttribute('data-active', isActive && depth === 0)
-    for (const button of buttonsOf(dom)) button.tabIndex = isActive ? 0 : -1
+/** Marks what is active, given the blocks innermost first, and takes the marks from what was. */
+function mark(active: readonly HTMLElement[], before: readonly HTMLElement[]): void {
+  for (const dom of before) {
+    if (active.includes(dom)) continue
+    dom.removeAttribute('data-active')
+    for (const button of buttonsOf(dom)) button.tabIndex = -1
+  }
+  for (const [depth, dom] of active.entries()) {
+    dom.toggleAttribute('data-active', depth === 0)
+    for (const button of buttonsOf(dom)) button.tabIndex = 0
   }
 }
 
 export const CaretExtension = defineExtension({
   name: 'linchpin/caret',
   register(editor) {
-    let marked: NodeKey[] = []
+    let marked: HTMLElement[] = []
     return mergeRegister(
       editor.registerUpdateListener(({ editorState }) => {
-        editorState.read(() => {
-          const block = $activeBlock()
-          const chain = $chainOf(block?.getKey() ?? null)
-          if (chain.join() !== marked.join()) {
-            markIn(
-              editor,
-              marked.filter((key) => !chain.includes(key)),
-              false,
-            )
-            marked = chain
-          }
-          // Painted each time: a block that moved has new DOM.
-          markIn(editor, marked, true)
-        })
+        const chain = editorState.read(() => $chainOf($activeBlock()?.getKey() ?? null))
+        // By their elements, not by their keys: a block that moved has another.
+        const active = chain.flatMap((key) => editor.getElementByKey(key) ?? [])
+        if (active.length === marked.length && active.every((dom, at) => dom === marked[at])) return
+        mark(active, marked)
+        marked = active
       }),
       // Keys pressed on a button of the chrome are the button's, not the text's.
       editor.registerRootListener((root) => {

@@ -39,13 +39,15 @@ export function registerNumbering(editor: LexicalEditor): () => void {
       },
       { skipInitialization: false },
     ),
-    // Points that change places touch the containers they stand in, and sections the plan itself.
-    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+    // Points that change places make others of the containers they stand in, and sections of the plan itself.
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements }) => {
+      const $isAnother = (key: NodeKey) => {
+        const container = $getNodeByKey(key)
+        // The plan itself is always said to be dirty, with each key.
+        return $isContainer(container) && container !== $getNodeByKey(key, prevEditorState)
+      }
       const isMoved = editorState.read(
-        () =>
-          [...dirtyElements].some(
-            ([key, isIntended]) => isIntended && $isContainer($getNodeByKey(key)),
-          ),
+        () => [...dirtyElements].some(([key, isIntended]) => isIntended && $isAnother(key)),
         { editor },
       )
       if (isMoved) number()

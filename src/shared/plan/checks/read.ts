@@ -62,7 +62,7 @@ type Reading = {
 
 /**
  * Reads a plan, in time that grows with its size; but one that was read before, and of which a section is
- * another since, in the time that section takes.
+ * another since, in the time that section takes. docs/decisions/150
  */
 export function readPlan({ question, document, facts, style }: PlanToRead): ReadPlan {
   let pointsBefore = 0

@@ -1,4 +1,4 @@
-/** Something a person can do to a plan: what the toolbar, the menus and the palette all show and run. */
+/** Something a person can do to a plan: what the toolbar, the menus and the palette all show and run. docs/decisions/146 */
 import type { LexicalEditor } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanNode } from '../core/nodes.ts'

@@ -3,6 +3,7 @@
 import {
   type AnyBlock,
   type Counter,
+  type Criterion,
   childrenOf,
   type Evidence,
   type FreePart,
@@ -14,9 +15,16 @@ import type { Inline } from '../../shared/model/inline.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { citedAs } from '../../shared/plan/cited-as.ts'
-import { linesOf } from '../../shared/plan/outline.ts'
+import { linesOf, wordsOf } from '../../shared/plan/outline.ts'
 import type { Citer, Run } from '../citations/index.ts'
-import type { EssayBlock, EssayDocument, EssayHeading, EssayPart, EssayRun } from './essay.ts'
+import type {
+  EssayBlock,
+  EssayDocument,
+  EssayHeading,
+  EssayItem,
+  EssayPart,
+  EssayRun,
+} from './essay.ts'
 import { withoutItems } from './items.ts'
 import { type Cited, lineOf } from './line.ts'
 import { printable, printableRuns } from './printable.ts'
@@ -52,6 +60,8 @@ export function compose({ question, document, cites, citer, author }: Compositio
   const blocks: EssayBlock[] = []
   const cited: Cite[][] = []
   let points = 0
+  /** The list of criteria that was begun last. */
+  let criteria: { type: 'list'; style: 'bulleted'; items: EssayItem[] } | null = null
 
   /** @param level of the headings that stand in it. */
   function add(block: AnyBlock, level: 1 | 2 | 3): void {
@@ -59,6 +69,9 @@ export function compose({ question, document, cites, citer, author }: Compositio
     switch (block.type) {
       case 'line-of-argument':
         blocks.push(heading('Line of argument'), ...paragraph(block.content))
+        return
+      case 'criterion':
+        addCriterion(block)
         return
       case 'section': {
         const runs = printed(block.title)
@@ -80,6 +93,29 @@ export function compose({ question, document, cites, citer, author }: Compositio
     }
   }
 
+  /** Those that stand together are one list, under one heading. */
+  function addCriterion({ content }: Criterion): void {
+    const item = { depth: 0, runs: printed(content) }
+    if (criteria !== null && blocks.at(-1) === criteria) {
+      criteria.items.push(item)
+      return
+    }
+    criteria = { type: 'list', style: 'bulleted', items: [item] }
+    blocks.push(heading('By what I judge'), criteria)
+  }
+
+  /** How a point bears on the question, and by which criteria. */
+  function stanceLine({ stance, criteria: named = [] }: Point): string {
+    const words = document.blocks.flatMap((block) =>
+      block.type === 'criterion' && named.includes(block.id) ? oneLine(wordsOf(block.content)) : [],
+    )
+    const shown = words.filter(Boolean)
+    return [
+      stanceWords[stance],
+      ...(shown.length > 0 ? [`bears on ${shown.join('; ')}`] : []),
+    ].join(' · ')
+  }
+
   function addPoint(point: Point, level: 1 | 2 | 3): void {
     points += 1
     const runs = printed(point.claim)
@@ -87,7 +123,7 @@ export function compose({ question, document, cites, citer, author }: Compositio
       runs.length > 0
         ? { type: 'heading', level, number: String(points), runs }
         : { type: 'heading', level, runs: [{ text: `Point ${points}` }] },
-      { type: 'stance', words: stanceWords[point.stance] },
+      { type: 'stance', words: stanceLine(point) },
     )
     for (const part of point.body) add(part, level)
   }

@@ -7,7 +7,7 @@ import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
  * The plan as it is stored: a tree of blocks with inline runs, ours and not the editor's.
  * Everything that reads a plan (export, checks, views, versions) reads this.
  */
-export const planDocumentVersion = 2
+export const planDocumentVersion = 3
 
 /** How long the essay may be; either limit may be left open. */
 export const budgetSchema = z.strictObject({
@@ -23,11 +23,11 @@ export const dismissedSchema = z.strictObject({
 })
 export type Dismissed = z.infer<typeof dismissedSchema>
 
-/** Documents of version 1 had fewer kinds of block, and are read as they stand. */
+/** Documents of earlier versions had fewer kinds of block (2: no criteria), and are read as they stand. */
 export const planDocumentSchema = z
   .strictObject({
     version: z
-      .union([z.literal(1), z.literal(planDocumentVersion)])
+      .union([z.literal(1), z.literal(2), z.literal(planDocumentVersion)])
       .transform((): typeof planDocumentVersion => planDocumentVersion),
     blocks: z.array(blockSchema),
     budget: budgetSchema.optional(),

@@ -1,14 +1,15 @@
 /** Copies of plan documents that stand on their own: no block of a copy has the id of one it came from. */
 
-import { type AnyBlock, childrenOf, formOf, walk, withBlocks } from '../model/blocks.ts'
-import { newId } from '../model/ids.ts'
+import { type AnyBlock, childrenOf, formOf, walk, withBlocks, withNames } from '../model/blocks.ts'
+import { type Id, newId } from '../model/ids.ts'
 import { type PlanDocument, planDocumentSchema } from '../model/plan.ts'
 
 /** The same document under fresh ids. */
 export function withFreshIds(document: PlanDocument): PlanDocument {
   const fresh = new Map([...walk(document.blocks)].map(({ id }) => [id, newId()]))
+  const nameOf = (id: Id) => fresh.get(id) ?? null
   const renewed = (block: AnyBlock): AnyBlock => ({
-    ...withBlocks(block, (childrenOf(block)?.blocks ?? []).map(renewed)),
+    ...withNames(withBlocks(block, (childrenOf(block)?.blocks ?? []).map(renewed)), nameOf),
     id: fresh.get(block.id) ?? newId(),
   })
   return planDocumentSchema.parse({
@@ -40,5 +41,6 @@ const shapesOf = (blocks: readonly AnyBlock[]): AnyBlock[] =>
 function emptied(block: AnyBlock): AnyBlock {
   const { isHeading, withLines } = formOf(block)
   const bare = isHeading ? block : withLines(block, () => [])
-  return { ...withBlocks(bare, shapesOf(childrenOf(block)?.blocks ?? [])), id: newId() }
+  const inner = shapesOf(childrenOf(block)?.blocks ?? [])
+  return { ...withNames(withBlocks(bare, inner), () => null), id: newId() }
 }

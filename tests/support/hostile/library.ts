@@ -191,7 +191,7 @@ function documentOf(
   const all = hostileWords.join(' ')
   const kinds = [...Map.groupBy(payloads, ({ kind }) => kind).values()]
   return {
-    version: 2,
+    version: 3,
     blocks: [
       { type: 'line-of-argument', id: newId(), content: line(all) },
       ...kinds.map((ofKind) => ({

@@ -5,6 +5,7 @@ import {
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
   Header,
+  type Key,
   Keyboard,
   MenuTrigger,
   type PopoverProps,
@@ -49,7 +50,7 @@ export function MenuItem({ id, label, detail, icon, keys, isDanger, ...rest }: M
             )}
           </span>
           {keys && <Keyboard className={styles.keys}>{saysKeys(keys)}</Keyboard>}
-          {selectionMode === 'single' && (
+          {selectionMode !== 'none' && (
             <Check size={15} aria-hidden="true" className={cx(styles.tick)} />
           )}
         </>
@@ -77,12 +78,21 @@ export type MenuProps = {
   onAction?: (id: string) => void
   /** Makes it a choice of one: the id of the item that is ticked. */
   chosen?: string | undefined
+  /** Makes it a choice of several, which stays open: the ids of the items that are ticked. */
+  several?: { chosen: readonly string[]; onChange: (ids: string[]) => void }
   /** Focuses the first command however the menu was opened; else only when a key opened its button. */
   focusesFirst?: boolean
 }
 
 /** The list of commands alone, to stand in a `Float`. */
-export function Menu({ label, children, onAction, chosen, focusesFirst = false }: MenuProps) {
+export function Menu({
+  label,
+  children,
+  onAction,
+  chosen,
+  several,
+  focusesFirst = false,
+}: MenuProps) {
   return (
     <AriaMenu
       aria-label={label}
@@ -91,6 +101,12 @@ export function Menu({ label, children, onAction, chosen, focusesFirst = false }
         selectionMode: 'single' as const,
         selectedKeys: [chosen],
         disallowEmptySelection: true,
+      })}
+      {...(several && {
+        selectionMode: 'multiple' as const,
+        selectedKeys: several.chosen,
+        onSelectionChange: (keys: Iterable<Key> | 'all') =>
+          several.onChange(keys === 'all' ? [] : [...keys].map(String)),
       })}
       {...(focusesFirst && { autoFocus: 'first' as const })}
       {...(onAction && { onAction: (key) => onAction(String(key)) })}

@@ -1,4 +1,6 @@
 /** What can be said of a kind of block without knowing which it is: each says it beside its schema. docs/decisions/143 */
+
+import type { Id } from '../ids.ts'
 import type { Inline } from '../inline.ts'
 import type { Cite } from '../source.ts'
 import type { AnyBlock } from './index.ts'
@@ -28,6 +30,8 @@ export type BlockForm<B extends AnyBlock = AnyBlock> = {
   cite?(block: B): Cite | undefined
   /** What is true of it besides its words, by what that is called: its stance. */
   facts?(block: B): Record<string, string>
+  /** The block with other names for the blocks that it names; those that `nameOf` has none for it names no more. */
+  renamed?<T extends B>(block: T, nameOf: (id: Id) => Id | null): T
   /** Whether it has something in it that is neither words nor a block. */
   isFilled?(block: B): boolean
 

@@ -1,8 +1,10 @@
 /** The blocks of a plan: which there are, and what may stand in which. Each kind has a file of its own. */
 import { z } from 'zod'
+import type { Id } from '../ids.ts'
 import type { Inline } from '../inline.ts'
 import { analysisForm } from './analysis.ts'
 import { counterForm, counterSchema } from './counter.ts'
+import { criterionForm, criterionSchema } from './criterion.ts'
 import { evidenceForm } from './evidence.ts'
 import type { BlockForm } from './form.ts'
 import { freeParts } from './free-parts.ts'
@@ -16,6 +18,7 @@ import { type SectionBlock, sectionForm, sectionSchema } from './section.ts'
 
 export * from './analysis.ts'
 export * from './counter.ts'
+export * from './criterion.ts'
 export * from './evidence.ts'
 export type { BlockForm, BlockLine } from './form.ts'
 export { type FreePart, freePartSchema } from './free-parts.ts'
@@ -30,6 +33,7 @@ export * from './section.ts'
 /** What may stand in the plan itself. */
 export const blockSchema = z.discriminatedUnion('type', [
   lineOfArgumentSchema,
+  criterionSchema,
   sectionSchema,
   pointSchema,
   judgementSchema,
@@ -44,6 +48,7 @@ export type AnyBlock = Block | SectionBlock | Part
 /** Every kind of block there is, by its type. */
 const forms: Readonly<Record<AnyBlock['type'], BlockForm>> = {
   'line-of-argument': lineOfArgumentForm,
+  criterion: criterionForm,
   section: sectionForm,
   point: pointForm,
   judgement: judgementForm,
@@ -70,6 +75,10 @@ export function withBlocks<T extends AnyBlock>(block: T, blocks: readonly AnyBlo
   const { children } = formOf(block)
   return children ? { ...block, [children.field]: blocks } : block
 }
+
+/** A block with other names for the blocks it names; one that names none is given back as it is. */
+export const withNames = (block: AnyBlock, nameOf: (id: Id) => Id | null): AnyBlock =>
+  formOf(block).renamed?.(block, nameOf) ?? block
 
 /** The lines a block has itself, without those of the blocks in it. */
 export const linesOf = (block: AnyBlock): Inline[][] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
+import { countedCriteria, namedCriteriaSchema, withCriteriaRenamed } from './criterion.ts'
 import type { BlockForm } from './form.ts'
 import { freePartSchema } from './free-parts.ts'
 
@@ -7,6 +8,8 @@ import { freePartSchema } from './free-parts.ts'
 export const judgementSchema = z.strictObject({
   type: z.literal('judgement'),
   id: idSchema,
+  /** Those it is said to answer; one that its words come back to is answered too. */
+  criteria: namedCriteriaSchema,
   body: z.array(freePartSchema),
 })
 export type Judgement = z.infer<typeof judgementSchema>
@@ -16,4 +19,8 @@ export const judgementForm: BlockForm<Judgement> = {
   children: { field: 'body', of: ({ body }) => body },
   lines: () => [],
   withLines: (judgement) => judgement,
+  facts: ({ criteria }) => ({
+    ...(criteria && { Answers: countedCriteria(criteria) }),
+  }),
+  renamed: withCriteriaRenamed,
 }

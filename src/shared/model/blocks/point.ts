@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../ids.ts'
 import { contentSchema, wordsOf } from '../inline.ts'
 import { counterSchema } from './counter.ts'
+import { countedCriteria, namedCriteriaSchema, withCriteriaRenamed } from './criterion.ts'
 import type { BlockForm } from './form.ts'
 import { freeParts } from './free-parts.ts'
 import { linkSchema } from './link.ts'
@@ -19,6 +20,8 @@ export const pointSchema = z.strictObject({
   id: idSchema,
   stance: stanceSchema,
   claim: contentSchema,
+  /** Those it bears on. */
+  criteria: namedCriteriaSchema,
   body: z.array(partSchema),
 })
 export type Point = z.infer<typeof pointSchema>
@@ -29,5 +32,9 @@ export const pointForm: BlockForm<Point> = {
   lines: ({ claim }) => [{ name: 'Claim', content: claim }],
   withLines: (point, change) => ({ ...point, claim: change(point.claim) }),
   title: ({ claim }) => wordsOf(claim),
-  facts: ({ stance }) => ({ Stance: stance }),
+  facts: ({ stance, criteria }) => ({
+    Stance: stance,
+    ...(criteria && { 'Bears on': countedCriteria(criteria) }),
+  }),
+  renamed: withCriteriaRenamed,
 }

@@ -26,6 +26,8 @@ export const checkIds = [
   'single-source',
   'new-in-judgement',
   'key-term-unused',
+  'criterion-unused',
+  'criterion-unanswered',
   'over-budget',
 ] as const
 export type CheckId = (typeof checkIds)[number]

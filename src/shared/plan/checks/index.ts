@@ -7,6 +7,8 @@ import { oncePer } from '../../once-per.ts'
 import { defaultStyle, type StyleId } from '../printed-fields.ts'
 import { type Check, type Finding, type Found, type Severity, severities } from './check.ts'
 import { counterWithoutReply } from './counter-without-reply.ts'
+import { criterionUnanswered } from './criterion-unanswered.ts'
+import { criterionUnused } from './criterion-unused.ts'
 import { evidenceChanged } from './evidence-changed.ts'
 import { evidenceReused } from './evidence-reused.ts'
 import { evidenceWithoutAnalysis } from './evidence-without-analysis.ts'
@@ -60,6 +62,8 @@ export const checks: readonly Check[] = [
   singleSource,
   newInJudgement,
   keyTermUnused,
+  criterionUnused,
+  criterionUnanswered,
   overBudget,
 ]
 

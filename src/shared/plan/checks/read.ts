@@ -57,6 +57,8 @@ type Reading = {
   cited: readonly ReadCite[]
   lines: readonly ReadPart[]
   judgements: readonly ReadPart[]
+  criteria: readonly { id: Id; words: string }[]
+  answered: readonly Id[]
   emptyInJudgement: Whereto | undefined
 }
 
@@ -79,7 +81,13 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     points: all(({ points }) => points),
     evidence: all(({ evidence }) => evidence),
     lineOfArgument: theOne(all(({ lines }) => lines)),
-    judgement: { ...theOne(all(({ judgements }) => judgements)), evidence: inJudgement, empty },
+    judgement: {
+      ...theOne(all(({ judgements }) => judgements)),
+      evidence: inJudgement,
+      empty,
+      criteria: all(({ answered }) => answered),
+    },
+    criteria: all(({ criteria }) => criteria),
     cited: all(({ cited }) => cited),
     style,
     budget: document.budget ?? {},
@@ -113,6 +121,8 @@ function readBlock(top: AnyBlock, facts: LibraryFacts, pointsBefore: number): Re
   const cited: ReadCite[] = []
   const lines: ReadPart[] = []
   const judgements: ReadPart[] = []
+  const criteria: { id: Id; words: string }[] = []
+  const answered: Id[] = []
   let emptyInJudgement: Whereto | undefined
 
   function readEvidence(block: Evidence, place: Place): void {
@@ -157,6 +167,7 @@ function readBlock(top: AnyBlock, facts: LibraryFacts, pointsBefore: number): Re
           analysis: [],
           counters: [],
           links: [],
+          criteria: [...(block.criteria ?? [])],
           citesInSentence: false,
           empty: {},
         }
@@ -202,11 +213,25 @@ function readBlock(top: AnyBlock, facts: LibraryFacts, pointsBefore: number): Re
         emptyInJudgement ??= { block: block.id, line: 'first' }
     if (block.type === 'line-of-argument')
       lines.push({ id: block.id, words: saidIn(block.content) })
-    if (block.type === 'judgement') judgements.push({ id: block.id, words: writtenIn(block.body) })
+    if (block.type === 'criterion') criteria.push({ id: block.id, words: saidIn(block.content) })
+    if (block.type === 'judgement') {
+      judgements.push({ id: block.id, words: writtenIn(block.body) })
+      answered.push(...(block.criteria ?? []))
+    }
   }
 
   read(top, { says: '', path: [], point: null, counter: null, isJudgement: false })
-  return { points, evidence, inJudgement, cited, lines, judgements, emptyInJudgement }
+  return {
+    points,
+    evidence,
+    inJudgement,
+    cited,
+    lines,
+    judgements,
+    criteria,
+    answered,
+    emptyInJudgement,
+  }
 }
 
 const citesIn = oncePer((line: readonly Inline[]): readonly Cite[] =>

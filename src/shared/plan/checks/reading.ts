@@ -59,6 +59,8 @@ export type ReadPoint = {
   counters: readonly ReadCounter[]
   /** Each link in which something is written. */
   links: readonly string[]
+  /** The criteria it is said to bear on, by their ids. */
+  criteria: readonly Id[]
   /** Whether a source is cited in a sentence of it. */
   citesInSentence: boolean
   /** Its first analysis and its first link of its own in which nothing is written yet. */
@@ -83,7 +85,14 @@ export type ReadPlan = AskedOf & {
   evidence: readonly ReadEvidence[]
   lineOfArgument: ReadPart
   /** `empty` is the first paragraph or analysis in it in which nothing is written yet. */
-  judgement: ReadPart & { evidence: readonly ReadEvidence[]; empty: Whereto | undefined }
+  judgement: ReadPart & {
+    evidence: readonly ReadEvidence[]
+    empty: Whereto | undefined
+    /** The criteria it is said to answer, by their ids. */
+    criteria: readonly Id[]
+  }
+  /** What it judges by, in reading order; without words, what is to be written yet. */
+  criteria: readonly { id: Id; words: string }[]
   /** Every source that is cited, by evidence or in a sentence, as often as it is, in reading order. */
   cited: readonly ReadCite[]
   style: StyleId

@@ -44,7 +44,7 @@ const documentOf = (
   words: string,
   leansOn: { snippetId?: string; sourceId?: string } = {},
 ): PlanDocument => ({
-  version: 2,
+  version: 3,
   blocks: [
     { type: 'paragraph', id: newId(), content: [{ type: 'text', text: words }] },
     {

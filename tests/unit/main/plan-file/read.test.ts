@@ -157,7 +157,7 @@ describe('a plan file of version 2, written once and kept', () => {
 
   test('and what is said of the whole, with its evidence and sources', () => {
     expect(plan.document).toMatchObject({
-      version: 2,
+      version: 3,
       budget: { words: 1200, minutes: 45 },
       dismissed: [
         { check: 'single-source', block: null },
@@ -348,7 +348,7 @@ it('is not read where it has a paragraph longer than anybody writes', () => {
   const counted = Array.from({ length: 200_000 }, (_, at) => at).join(' ')
   const content = [{ type: 'text', text: counted }]
   const blocks = [{ type: 'paragraph', id: newId(), content }]
-  const plan = { ...small.plan, document: { version: 2, blocks } }
+  const plan = { ...small.plan, document: { version: 3, blocks } }
   expect(() => read(with_({ 'plan.json': json(plan) }))).toThrow(
     /^“Essay\.linchpin” has a paragraph of more than 1,000,000 characters, which no plan can hold/,
   )

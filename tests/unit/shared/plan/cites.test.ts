@@ -12,7 +12,7 @@ const line = (...locators: string[]) => [
 ]
 
 const document: PlanDocument = planDocumentSchema.parse({
-  version: 2,
+  version: 3,
   blocks: [
     { type: 'line-of-argument', id: newId(), content: line('1') },
     {

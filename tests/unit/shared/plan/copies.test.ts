@@ -31,7 +31,7 @@ describe('a copy', () => {
       { check: 'no-counter', block: null },
       { check: 'no-line-of-argument', block: block.id },
     ]
-    const copy = withFreshIds({ version: 2, blocks: [block, ...others], dismissed })
+    const copy = withFreshIds({ version: 3, blocks: [block, ...others], dismissed })
     expect(copy.dismissed).toEqual([
       { check: 'no-counter', block: null },
       { check: 'no-line-of-argument', block: copy.blocks[0]?.id },

@@ -42,7 +42,7 @@ export type BlockAct = Said &
 
 /** What a block's menu leads on to, which the layer of menus answers (`menus/Menus.tsx`). */
 export type BlockAsk = Pick<Said, 'id' | 'label'> &
-  InBlockMenu & { asks: 'cite' | 'snippet' | 'uses' | 'moves' }
+  InBlockMenu & { asks: 'cite' | 'snippet' | 'uses' | 'moves' | 'criteria' }
 
 type InBlockMenu = {
   /** Its words in the block's own menu, where those are not the label. `name` is what the block is called. */

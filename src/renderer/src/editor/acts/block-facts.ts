@@ -6,9 +6,17 @@ import type { Standing } from '../../../../shared/plan/honest.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $mayMove, $placeTold, $wouldMove } from '../blocks/move.ts'
 import type { BlockType } from '../core/nodes.ts'
+import { $criteriaOf } from '../core/states.ts'
 import { $targets, type Target } from '../core/targets.ts'
 import { $blockOf, $findBlock } from '../core/tree.ts'
-import { $readEvidence, EvidenceNode, PointNode, type StandOf } from '../kinds/index.ts'
+import {
+  $criteriaIn,
+  $readEvidence,
+  EvidenceNode,
+  type NamedCriterion,
+  PointNode,
+  type StandOf,
+} from '../kinds/index.ts'
 
 export type BlockFacts = {
   id: Id
@@ -19,6 +27,8 @@ export type BlockFacts = {
   hasComment?: boolean
   words?: string
   standing?: Standing
+  /** The criteria of the plan, and which of them it names; of what may name any. */
+  criteria?: { all: NamedCriterion[]; named: readonly Id[] }
   /** Where it can be moved to, in document order. */
   moves: Target[]
   /** Of these, what it stands in or else what comes next. */
@@ -46,6 +56,9 @@ export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
     type,
     moves,
     nearestMove: nearest?.blockId ?? null,
+    ...((type === 'point' || type === 'judgement') && {
+      criteria: { all: $criteriaIn(), named: $criteriaOf(block) },
+    }),
     ...(block instanceof PointNode && { stance: block.getStance() }),
     ...(block instanceof EvidenceNode && {
       use: block.getUse(),

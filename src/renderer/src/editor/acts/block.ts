@@ -42,6 +42,14 @@ export const moveTo: BlockAsk = {
   asks: 'moves',
 }
 
+export const nameCriteria: BlockAsk = {
+  id: 'criteria',
+  label: 'Bears on …',
+  inMenu: ({ type }) => (type === 'judgement' ? 'Answers …' : 'Bears on …'),
+  isFor: ({ criteria }) => (criteria?.all.length ?? 0) > 0,
+  asks: 'criteria',
+}
+
 const nestIn: Act = {
   id: 'nest-in',
   label: 'Nest further in',

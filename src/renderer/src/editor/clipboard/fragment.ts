@@ -5,9 +5,11 @@ import {
   type AnyBlock,
   anyBlockSchema,
   childrenOf,
+  walk,
   withBlocks,
+  withNames,
 } from '../../../../shared/model/blocks.ts'
-import { newId } from '../../../../shared/model/ids.ts'
+import { type Id, newId } from '../../../../shared/model/ids.ts'
 import type { Inline } from '../../../../shared/model/inline.ts'
 import { $lengthOf, $offsetIn, runsBetween } from '../core/leaves.ts'
 import { $isBlock, $isLine, type LineNode } from '../core/nodes.ts'
@@ -58,7 +60,10 @@ const blocksSchema = z.array(anyBlockSchema)
 export function readBlocks(json: string): AnyBlock[] {
   try {
     const blocks = blocksSchema.safeParse(JSON.parse(json)).data ?? []
-    return blocks.map(renewed)
+    const fresh = new Map([...walk(blocks)].map(({ id }) => [id, newId()]))
+    // What is named and not copied along may be there already, where it is pasted.
+    const nameOf = (id: Id) => fresh.get(id) ?? id
+    return blocks.map((block) => renewed(block, nameOf))
   } catch (error) {
     // Another program may use our type's name for words of its own.
     if (error instanceof SyntaxError) return []
@@ -67,7 +72,13 @@ export function readBlocks(json: string): AnyBlock[] {
 }
 
 /** A copy of a block in which every block has an id of its own. */
-const renewed = (block: AnyBlock): AnyBlock => ({
-  ...withBlocks(block, (childrenOf(block)?.blocks ?? []).map(renewed)),
-  id: newId(),
+const renewed = (block: AnyBlock, nameOf: (id: Id) => Id): AnyBlock => ({
+  ...withNames(
+    withBlocks(
+      block,
+      (childrenOf(block)?.blocks ?? []).map((inner) => renewed(inner, nameOf)),
+    ),
+    nameOf,
+  ),
+  id: nameOf(block.id),
 })

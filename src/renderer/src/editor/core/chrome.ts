@@ -40,7 +40,16 @@ export function chrome(className: string, ...children: (Node | string)[]): HTMLE
 }
 
 /** What a button of the chrome asks for; one click listener on the root answers them all. */
-export type Ask = 'stance' | 'menu' | 'add' | 'cite' | 'cites' | 'use' | 'standing' | 'write'
+export type Ask =
+  | 'stance'
+  | 'menu'
+  | 'add'
+  | 'cite'
+  | 'cites'
+  | 'use'
+  | 'standing'
+  | 'write'
+  | 'criteria'
 
 /** A button of the chrome. It joins the tab order only while its block is the active one. */
 export function button(ask: Ask, className: string, label: string, ...children: (Node | string)[]) {
@@ -110,6 +119,13 @@ export function more(what: string): HTMLElement {
 /** "+ Add" at the end of what holds blocks. */
 export function addButton(where: string): HTMLElement {
   const made = button('add', 'plan-add', `Add to ${where}`, plus(), 'Add')
+  made.setAttribute('aria-haspopup', 'menu')
+  return made
+}
+
+/** Names the criteria of a block and asks for others; there to be seen where the plan has any. */
+export function criteriaButton(): HTMLElement {
+  const made = button('criteria', 'plan-criteria', '')
   made.setAttribute('aria-haspopup', 'menu')
   return made
 }

@@ -24,6 +24,8 @@ export const INSERT_EVIDENCE_COMMAND = command<At & { snippets: readonly Dragged
 )
 
 export const SET_STANCE_COMMAND = command<{ id: Id; stance: Stance }>('SET_STANCE')
+/** Which criteria a point bears on, or a judgement answers. */
+export const SET_CRITERIA_COMMAND = command<{ id: Id; criteria: readonly Id[] }>('SET_CRITERIA')
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 /** `null` takes the evidence's own citation away: its snippet's nearest source cites it again. */
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../core/kind.ts'
 import { analysisKind } from './analysis/kind.ts'
 import { counterKind } from './counter/kind.ts'
+import { criterionKind } from './criterion/kind.ts'
 import { evidenceKind } from './evidence/kind.ts'
 import { judgementKind } from './judgement/kind.ts'
 import { lineOfArgumentKind } from './line-of-argument/kind.ts'
@@ -20,11 +21,13 @@ export const kinds: readonly BlockKind[] = [
   pointKind,
   sectionKind,
   lineOfArgumentKind,
+  criterionKind,
   judgementKind,
   evidenceKind,
 ]
 
 // What menus, acts and the clipboard ask of one kind beyond its record.
+export { $criteriaIn, type NamedCriterion } from './criterion/named.ts'
 export { $readEvidence } from './evidence/codec.ts'
 export type { CitationLine, CiteOf, StandOf } from './evidence/evidence-lines.ts'
 export { EvidenceExtension } from './evidence/extension.ts'

@@ -9,11 +9,12 @@ import {
   MessageSquare,
   Quote,
   Search,
+  Target,
   Trash2,
 } from 'lucide-react'
 import { useState } from 'react'
 import { SubmenuTrigger } from 'react-aria-components'
-import { evidenceUses } from '../../../../shared/model/blocks.ts'
+import { evidenceUses, formOf } from '../../../../shared/model/blocks.ts'
 import { Float, Menu, MenuItem, MenuLine } from '../../ui/index.ts'
 import type { BlockAct, BlockAsk } from '../acts/act.ts'
 import {
@@ -21,6 +22,7 @@ import {
   moveDown,
   moveTo,
   moveUp,
+  nameCriteria,
   turnIntoAnalysis,
   turnIntoParagraph,
 } from '../acts/block.ts'
@@ -32,19 +34,6 @@ import { useLooks } from '../kinds/index.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import styles from './menus.module.css'
 
-const names: Record<BlockFacts['type'], string> = {
-  'line-of-argument': 'line of argument',
-  section: 'section',
-  point: 'point',
-  judgement: 'judgement',
-  evidence: 'evidence',
-  analysis: 'analysis',
-  paragraph: 'paragraph',
-  counter: 'counter',
-  link: 'link',
-  list: 'list',
-}
-
 type Offered = (BlockAct | BlockAsk) & { icon: LucideIcon }
 
 /** Like things together: what is particular to evidence, where the block stands and as what, that it goes. */
@@ -55,6 +44,7 @@ const ofEvidence: readonly Offered[] = [
   { ...comment, icon: MessageSquare },
 ]
 const ofPlace: readonly Offered[] = [
+  { ...nameCriteria, icon: Target },
   { ...turnIntoAnalysis, icon: ArrowRightLeft },
   { ...turnIntoParagraph, icon: ArrowRightLeft },
   { ...moveUp, icon: ArrowUp },
@@ -75,7 +65,7 @@ export type BlockMenuProps = {
 /** What can be done with a block. */
 export function BlockMenu(props: BlockMenuProps) {
   const { facts } = props
-  const name = names[facts.type]
+  const name = formOf(facts).name.toLowerCase()
   return (
     <Menu label={`This ${name}`} focusesFirst>
       {facts.type === 'evidence' && (

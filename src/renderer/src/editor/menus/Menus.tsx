@@ -23,6 +23,7 @@ import { showCaret } from '../caret/in-view.ts'
 import {
   INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
+  SET_CRITERIA_COMMAND,
   SET_STANCE_COMMAND,
   SET_USE_COMMAND,
   TAKE_WORDING_COMMAND,
@@ -36,6 +37,7 @@ import { AddMenu } from './AddMenu.tsx'
 import { type Asked, listenForAsks } from './asks.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
+import { CriteriaMenu } from './CriteriaMenu.tsx'
 import { PlacesMenu } from './PlacesMenu.tsx'
 
 export type MenusHandle = { ask: (asked: Asked) => void }
@@ -60,6 +62,7 @@ const names: Record<Shown, string> = {
   add: 'What to add',
   slash: 'What to add',
   standing: 'The note of this evidence',
+  criteria: 'Which criteria',
   uses: 'Where else this is used',
   moves: 'Where to move the block',
 }
@@ -156,13 +159,25 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
 
   /** To what a block's menu only asks for: another menu, or what is outside the editor. */
   function leadOn({ id, snippetId }: BlockFacts, asks: BlockAsk['asks']) {
-    if (asks === 'uses' || asks === 'moves') {
+    if (asks === 'uses' || asks === 'moves' || asks === 'criteria') {
       setOpen(open && { ...open, ask: asks })
       return
     }
     close()
     if (asks === 'cite') onCite(id)
     else if (snippetId !== undefined) onOpenEvidence(snippetId)
+  }
+
+  /** The menu stays open: which it names now is asked of the plan. */
+  function nameCriteria({ id }: BlockFacts, criteria: readonly Id[]) {
+    editor.update(() => editor.dispatchCommand(SET_CRITERIA_COMMAND, { id, criteria }), {
+      discrete: true,
+    })
+    if (open?.facts?.criteria)
+      setOpen({
+        ...open,
+        facts: { ...open.facts, criteria: { ...open.facts.criteria, named: criteria } },
+      })
   }
 
   if (!open) return null
@@ -243,6 +258,14 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
           onChoose={(stance) =>
             act(() => editor.dispatchCommand(SET_STANCE_COMMAND, { id: facts.id, stance }))
           }
+        />
+      )}
+      {open.ask === 'criteria' && facts?.criteria && (
+        <CriteriaMenu
+          label={facts.type === 'judgement' ? 'Answers' : 'Bears on'}
+          criteria={facts.criteria.all}
+          named={facts.criteria.named}
+          onChange={(named) => nameCriteria(facts, named)}
         />
       )}
       {open.ask === 'menu' && facts && (

@@ -5,14 +5,14 @@ import { ASK_COMMAND } from '../core/commands.ts'
 
 /** `slash` comes from `/` typed in an empty line; `blockId` is `null` for the plan itself. */
 export type Asked = {
-  ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing'
+  ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing' | 'criteria'
   blockId: Id | null
   anchor: HTMLElement
   /** Where it was asked for with the right button, in CSS pixels of the window. */
   at?: { x: number; y: number }
 }
 
-const menus = ['stance', 'menu', 'add', 'standing'] as const
+const menus = ['stance', 'menu', 'add', 'standing', 'criteria'] as const
 
 /** Answers clicks on the buttons of the chrome; gives back what ends it. */
 export function listenForAsks(

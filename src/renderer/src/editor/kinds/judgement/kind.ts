@@ -2,7 +2,7 @@ import { $create } from 'lexical'
 import type { FreePart, Judgement } from '../../../../../shared/model/blocks.ts'
 import { newId } from '../../../../../shared/model/ids.ts'
 import type { BlockKind } from '../../core/kind.ts'
-import { $idOf } from '../../core/states.ts'
+import { $criteriaOf, $idOf, $setCriteria, namedOf } from '../../core/states.ts'
 import { JudgementExtension } from './extension.ts'
 import { JudgementNode } from './node.ts'
 
@@ -15,8 +15,13 @@ export const judgementKind: BlockKind<Judgement, JudgementNode> = {
   isSingle: true,
   holds: ['evidence', 'analysis', 'paragraph', 'list'],
   evidenceGoes: 'before-analysis',
-  $read: (node, body: FreePart[]) => ({ type: 'judgement', id: $idOf(node), body }),
-  $write: (_block, body) => $create(JudgementNode).append(...body),
+  $read: (node, body: FreePart[]) => ({
+    type: 'judgement',
+    id: $idOf(node),
+    ...namedOf($criteriaOf(node)),
+    body,
+  }),
+  $write: ({ criteria }, body) => $setCriteria($create(JudgementNode), criteria).append(...body),
   blank,
   choices: [
     { id: 'judgement', label: 'Judgement', detail: 'The weighed answer', sign: '=', blank },

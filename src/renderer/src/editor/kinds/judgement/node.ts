@@ -2,6 +2,7 @@
 import {
   addButton,
   chrome,
+  criteriaButton,
   element,
   grip,
   holdChildrenIn,
@@ -37,7 +38,7 @@ export class JudgementNode extends PlanNode {
     holdChildrenIn(dom, body)
     dom.append(
       chrome('plan-handle', grip('judgement')),
-      chrome('plan-label', 'Judgement'),
+      chrome('plan-label', 'Judgement', criteriaButton()),
       body,
       chrome('plan-foot', addButton('judgement')),
     )

@@ -2,7 +2,7 @@ import { $create } from 'lexical'
 import { type Part, type Point, type Stance, stances } from '../../../../../shared/model/blocks.ts'
 import { newId } from '../../../../../shared/model/ids.ts'
 import type { BlockKind } from '../../core/kind.ts'
-import { $idOf } from '../../core/states.ts'
+import { $criteriaOf, $idOf, $setCriteria, namedOf } from '../../core/states.ts'
 import { $readInline, $writeInline } from '../../inline/runs.ts'
 import { PointExtension } from './extension.ts'
 import { $enterFromClaim, $leavePoint, $makeRoomBeforePoint } from './keys.ts'
@@ -33,11 +33,12 @@ export const pointKind: BlockKind<Point, PointNode> = {
       id: $idOf(node),
       stance: node.getStance(),
       claim: claim ? $readInline(claim) : [],
+      ...namedOf($criteriaOf(node)),
       body,
     }
   },
-  $write: ({ stance, claim }, body) =>
-    $create(PointNode)
+  $write: ({ stance, claim, criteria }, body) =>
+    $setCriteria($create(PointNode), criteria)
       .setStance(stance)
       .append($create(ClaimNode).append(...$writeInline(claim)), ...body),
   blank,

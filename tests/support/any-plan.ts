@@ -126,13 +126,18 @@ function blockOf(givens: Givens): fc.Arbitrary<Block> {
     { weight: 1, arbitrary: counter },
     { weight: 1, arbitrary: line('link') },
   )
-  const point: fc.Arbitrary<Point> = fc.record({
-    type: fc.constant('point'),
-    id: anyId,
-    stance: fc.constantFrom(...stances),
-    claim: content,
-    body: fc.array(part, { maxLength: 4 }),
-  })
+  const criteria = fc.array(anyId, { minLength: 1, maxLength: 2 })
+  const point: fc.Arbitrary<Point> = fc.record(
+    {
+      type: fc.constant('point'),
+      id: anyId,
+      stance: fc.constantFrom(...stances),
+      claim: content,
+      criteria,
+      body: fc.array(part, { maxLength: 4 }),
+    },
+    { requiredKeys: ['type', 'id', 'stance', 'claim', 'body'] },
+  )
   const innerSection: fc.Arbitrary<InnerSection> = fc.record({
     type: fc.constant('section'),
     id: anyId,
@@ -143,11 +148,16 @@ function blockOf(givens: Givens): fc.Arbitrary<Block> {
     freePart,
     point,
     line('line-of-argument'),
-    fc.record({
-      type: fc.constant('judgement' as const),
-      id: anyId,
-      body: fc.array(freePart, { maxLength: 3 }),
-    }),
+    line('criterion'),
+    fc.record(
+      {
+        type: fc.constant('judgement' as const),
+        id: anyId,
+        criteria,
+        body: fc.array(freePart, { maxLength: 3 }),
+      },
+      { requiredKeys: ['type', 'id', 'body'] },
+    ),
     fc.record({
       type: fc.constant('section' as const),
       id: anyId,

@@ -3,6 +3,7 @@
 import type {
   AnyBlock,
   Block,
+  Criterion,
   FreePart,
   InnerSection,
   Part,
@@ -48,6 +49,11 @@ export const counter = (claim: string, reply: string, ...body: FreePart[]): Part
   claim: text(claim),
   body,
   reply: text(reply),
+})
+export const criterion = (words: string): Criterion => ({
+  type: 'criterion',
+  id: newId(),
+  content: text(words),
 })
 export const point = (claim: string, ...body: Part[]): Point => ({
   type: 'point',

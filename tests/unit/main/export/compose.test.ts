@@ -12,6 +12,7 @@ import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
 import { templates } from '../../../../src/shared/plan/templates/index.ts'
+import { criterion } from '../../../support/blocks.ts'
 import { linesIn, shown } from './essay-lines.ts'
 import {
   analysis,
@@ -92,6 +93,18 @@ describe('a full plan', () => {
       'paragraph Analysis: None for long.',
     ])
     expect(essay.bibliography).toBeNull()
+  })
+
+  it('says by what it judges in one list, and of each point which criteria it bears on', () => {
+    const [reach, seen] = [criterion('how far it reached'), criterion('who saw it')]
+    const named = { ...point('It reached far', []), criteria: [seen.id, reach.id, newId()] }
+    expect(linesOf(composed(plan(reach, criterion(''), seen, named)))).toEqual([
+      'h1 By what I judge',
+      'bulleted 0 how far it reached',
+      'bulleted 0 who saw it',
+      'h1 1 It reached far',
+      'stance Supports · bears on how far it reached; who saw it',
+    ])
   })
 
   it('says how evidence is used, and sets only a quotation as one', () => {

@@ -65,7 +65,7 @@ export const evidence = (words: string, more: Partial<Evidence> = {}): Evidence 
 })
 
 export const documentOf = (...pieces: Part[]): PlanDocument => ({
-  version: 2,
+  version: 3,
   blocks: [
     {
       type: 'section',

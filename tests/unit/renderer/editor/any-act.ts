@@ -53,6 +53,7 @@ import {
   analysis,
   argument,
   counter,
+  criterion,
   evidence,
   judgement,
   list,
@@ -120,6 +121,7 @@ const blocksFromElsewhere: readonly (() => AnyBlock[])[] = [
   () => [section('Their section', point('One'), list('a', ['b', 1]))],
   () => [counter('But', 'Yet', evidence('Words'))],
   () => [analysis('So'), judgement()],
+  () => [criterion('how far it reached'), criterion('')],
 ]
 
 const snippetsOf = (step: Step) =>
@@ -213,6 +215,11 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
     send(a, commands.SET_STANCE_COMMAND, {
       id: a.idOf('point'),
       stance: pick(stances, a.two, 'supports'),
+    }),
+  SET_CRITERIA_COMMAND: (a) =>
+    send(a, commands.SET_CRITERIA_COMMAND, {
+      id: a.idOf('point', 'judgement'),
+      criteria: a.three % 3 === 0 ? [] : [a.idOf('criterion'), a.id],
     }),
   SET_USE_COMMAND: (a) =>
     send(a, commands.SET_USE_COMMAND, {

@@ -4,6 +4,7 @@ import type {
   Analysis,
   Block,
   Counter,
+  Criterion,
   Evidence,
   FreePart,
   InnerSection,
@@ -41,6 +42,11 @@ const lineOf = (line: Line): Inline[] =>
 export const cited = (...cites: Cite[]): Citation => ({ type: 'citation', cites })
 export const lineOfArgument = (words: Line): LineOfArgument => ({
   type: 'line-of-argument',
+  id: newId(),
+  content: lineOf(words),
+})
+export const criterion = (words: Line): Criterion => ({
+  type: 'criterion',
   id: newId(),
   content: lineOf(words),
 })

@@ -1,5 +1,6 @@
 /** Checks of a plan against its question and its budget, and the list that checks make together. */
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../../../src/shared/model/ids.ts'
 import { checkIds } from '../../../../../src/shared/plan/checks/check.ts'
 import {
   type CheckId,
@@ -14,11 +15,13 @@ import {
   checked,
   citing,
   counter,
+  criterion,
   evidence,
   judgement,
   lineOfArgument,
   link,
   otherBook,
+  paragraph,
   planOf,
   point,
   type Row,
@@ -31,7 +34,47 @@ import {
 const both = { subjects: ['Stalinism', 'Leninism'] }
 const twelve = 'One two three four five six seven eight nine ten eleven twelve.'
 
+const reach = criterion('how far it reached')
+const seen = criterion('whether contemporaries saw it')
+
 const tables: Partial<Record<CheckId, Row[]>> = {
+  'criterion-unused': [
+    ['none', { blocks: [supports()] }, []],
+    ['one that is not written yet', { blocks: [criterion(' '), supports()] }, []],
+    [
+      'two, one of which a point bears on',
+      { blocks: [reach, seen, { ...supports(), criteria: [reach.id] }] },
+      ['No point bears on the criterion “whether contemporaries saw it”.'],
+    ],
+    [
+      'one that a point in a section bears on',
+      { blocks: [reach, section('Then', { ...supports(), criteria: [reach.id] })] },
+      [],
+    ],
+    [
+      'one that the judgement alone names',
+      { blocks: [reach, { ...judgement(), criteria: [reach.id] }] },
+      ['No point bears on the criterion “how far it reached”.'],
+    ],
+  ],
+  'criterion-unanswered': [
+    ['no judgement yet', { blocks: [reach, judgement()] }, []],
+    [
+      'a judgement that speaks of one of two',
+      { blocks: [reach, seen, judgement(paragraph('It reached every village.'))] },
+      ['The judgement never comes back to the criterion “whether contemporaries saw it”.'],
+    ],
+    [
+      'a judgement that is said to answer it in words of its own',
+      { blocks: [seen, { ...judgement(paragraph('Hardly anybody knew.')), criteria: [seen.id] }] },
+      [],
+    ],
+    [
+      'a judgement that is said to answer another, which is gone',
+      { blocks: [seen, { ...judgement(paragraph('Hardly anybody knew.')), criteria: [newId()] }] },
+      ['The judgement never comes back to the criterion “whether contemporaries saw it”.'],
+    ],
+  ],
   'key-term-unused': [
     [
       'neither is mentioned',

@@ -11,6 +11,7 @@ const signs = {
   section: '',
   point: '',
   judgement: 'judgement',
+  criterion: 'criterion',
   paragraph: 'text',
   analysis: 'analysis',
   evidence: 'evidence',

@@ -313,7 +313,7 @@ test('what is being written is saved over a plan that was damaged meanwhile', as
 
 test('a plan of a newer Linchpin says that it is one', async () => {
   const [id = ''] = ids.plans
-  await whileDamaged('plans', 'document', `'{"version":3,"blocks":[]}'`, async () => {
+  await whileDamaged('plans', 'document', `'{"version":4,"blocks":[]}'`, async () => {
     const found = await told(desk.call.plans.open({ id }))
     expect(found).toEqual({ code: unreadable, says: expect.stringContaining('newer Linchpin') })
   })

@@ -238,7 +238,7 @@ test.each([
     'two blocks of one id',
     { 'plan.json': planOf({ document: { version: 1, blocks: [block, block] } }) },
   ],
-  ['a later document', { 'plan.json': planOf({ document: { version: 3, blocks: [] } }) }],
+  ['a later document', { 'plan.json': planOf({ document: { version: 4, blocks: [] } }) }],
   ['JSON nested without end', { 'plan.json': '['.repeat(900_000) }],
   ['a string without an end', { 'plan.json': `{"id": "${'\\"'.repeat(400_000)}` }],
   ['a snippet twice', { 'evidence.json': json([snippet, snippet]) }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { targetsIn } from '../../../../src/renderer/src/editor/acts/insert-snippets.ts'
 import { $targets } from '../../../../src/renderer/src/editor/core/targets.ts'
 import { $findBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
 import {
@@ -21,7 +22,7 @@ function opened() {
   const { editor } = openEditor(
     plan(line, section('Change', first), section('', innerSection('', second)), bare),
   )
-  const targets = () => editor.read(() => $targets())
+  const targets = () => targetsIn(editor)
   return { editor, targets, ids: { line, first, second, objection, bare } }
 }
 

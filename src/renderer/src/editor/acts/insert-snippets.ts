@@ -8,7 +8,8 @@ import { $targets, type Target } from '../core/targets.ts'
 import { $findBlock } from '../core/tree.ts'
 
 /** The blocks evidence can be put into, in document order. */
-export const targetsIn = (editor: LexicalEditor): Target[] => editor.getEditorState().read($targets)
+export const targetsIn = (editor: LexicalEditor): Target[] =>
+  editor.getEditorState().read($targets, { editor })
 
 /** Puts snippets in as evidence: into a block that holds it, else by the block; by the caret if `null`. */
 export function insertSnippets(

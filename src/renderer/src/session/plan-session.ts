@@ -106,6 +106,7 @@ export function createSession(plan: Plan, around: Around): PlanSession {
   /** Whether a change of the editor is only what it is given here, and not to be saved. */
   let isTaking = false
   let isFollowing = false
+  let isRestoring = false
   /** The latest revision the desk has told of. */
   let heard = plan.revision
 
@@ -160,6 +161,11 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     }
   }
 
+  function follow(revision: number): void {
+    heard = Math.max(heard, revision)
+    void takeHeard()
+  }
+
   return {
     id,
     generation,
@@ -191,16 +197,22 @@ export function createSession(plan: Plan, around: Around): PlanSession {
       // What cannot be seen is not changed unseen.
       if (!isAttached.peek()) throw new Error('This plan is not shown: show it again first.')
       await saveWith(saver)
-      const stored = await client.versions.restore({ id: versionId, revision: saver.revision() })
-      const canUndo = take(stored, 'version')
-      if (!canUndo) onReload()
-      return { canUndo }
+      isRestoring = true
+      try {
+        const stored = await client.versions.restore({ id: versionId, revision: saver.revision() })
+        const canUndo = take(stored, 'version')
+        if (!canUndo) onReload()
+        return { canUndo }
+      } finally {
+        isRestoring = false
+        onSent()
+        // What was heard meanwhile was taken for this.
+        follow(Number.POSITIVE_INFINITY)
+      }
     },
-    follow(revision) {
-      heard = Math.max(heard, revision)
-      void takeHeard()
-    },
-    isOwn: (revision) => saver.state().type === 'saving' || revision <= saver.revision(),
+    follow,
+    isOwn: (revision) =>
+      isRestoring || saver.state().type === 'saving' || revision <= saver.revision(),
     describe(now) {
       summary.value = now
     },

@@ -4,6 +4,7 @@ import {
   $getRoot,
   type EditorState,
   type ElementNode,
+  HISTORIC_TAG,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
@@ -81,7 +82,12 @@ export function registerNamedCriteria(editor: LexicalEditor): () => void {
     editor.registerMutationListener(CriterionNode, () => paintAll(), {
       skipInitialization: true,
     }),
-    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements }) => {
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, tags }) => {
+      // Undo puts a whole state in place of another, and says of no node that it changed.
+      if (tags.has(HISTORIC_TAG)) {
+        paintAll()
+        return
+      }
       const intended = [...dirtyElements].filter(([, isIntended]) => isIntended).map(([key]) => key)
       if (
         intended.some((key) => isCriterion(key, editorState) || isCriterion(key, prevEditorState))

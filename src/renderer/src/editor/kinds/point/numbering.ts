@@ -3,6 +3,7 @@ import {
   $getNodeByKey,
   $getRoot,
   type ElementNode,
+  HISTORIC_TAG,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
@@ -40,7 +41,12 @@ export function registerNumbering(editor: LexicalEditor): () => void {
       { skipInitialization: false },
     ),
     // Points that change places make others of the containers they stand in, and sections of the plan itself.
-    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements }) => {
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, tags }) => {
+      // Undo puts a whole state in place of another, and says of no node that it changed.
+      if (tags.has(HISTORIC_TAG)) {
+        number()
+        return
+      }
       const $isAnother = (key: NodeKey) => {
         const container = $getNodeByKey(key)
         // The plan itself is always said to be dirty, with each key.

@@ -23,6 +23,14 @@ test('criteria are written by keyboard, named by a point, and missed where the j
   await page.keyboard.press('Escape')
   await expect(chip).toHaveAccessibleName('Bears on: how far it reached')
 
+  // What a criterion says is said where it is named, by each letter.
+  await block(page, 'Criterion').first().getByText('how far it reached').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' then')
+  await expect(chip).toHaveAccessibleName('Bears on: how far it reached then')
+  for (const _ of ' then') await page.keyboard.press('Backspace')
+  await expect(chip).toHaveAccessibleName('Bears on: how far it reached')
+
   const checks = page.getByRole('tabpanel', { name: 'Checks' })
   await expect(
     checks.getByText('No point bears on the criterion “whether contemporaries saw it”.'),

@@ -27,6 +27,10 @@ export function withCriteriaRenamed<B extends { criteria?: Id[] | undefined }>(
   return { ...block, criteria: criteria.length > 0 ? criteria : undefined }
 }
 
+/** What naming a criterion means, by what names it: a point bears on it, a judgement answers it. */
+export const criteriaVerb = (holder: string | null): string =>
+  holder === 'judgement' ? 'Answers' : 'Bears on'
+
 export const countedCriteria = ({ length }: readonly Id[]): string =>
   length === 1 ? '1 criterion' : `${length} criteria`
 

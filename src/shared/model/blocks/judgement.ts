@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
-import { countedCriteria, namedCriteriaSchema, withCriteriaRenamed } from './criterion.ts'
+import {
+  countedCriteria,
+  criteriaVerb,
+  namedCriteriaSchema,
+  withCriteriaRenamed,
+} from './criterion.ts'
 import type { BlockForm } from './form.ts'
 import { freePartSchema } from './free-parts.ts'
 
@@ -20,7 +25,7 @@ export const judgementForm: BlockForm<Judgement> = {
   lines: () => [],
   withLines: (judgement) => judgement,
   facts: ({ criteria }) => ({
-    ...(criteria && { Answers: countedCriteria(criteria) }),
+    ...(criteria && { [criteriaVerb('judgement')]: countedCriteria(criteria) }),
   }),
   renamed: withCriteriaRenamed,
 }

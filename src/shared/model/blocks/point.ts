@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { idSchema } from '../ids.ts'
 import { contentSchema, wordsOf } from '../inline.ts'
 import { counterSchema } from './counter.ts'
-import { countedCriteria, namedCriteriaSchema, withCriteriaRenamed } from './criterion.ts'
+import {
+  countedCriteria,
+  criteriaVerb,
+  namedCriteriaSchema,
+  withCriteriaRenamed,
+} from './criterion.ts'
 import type { BlockForm } from './form.ts'
 import { freeParts } from './free-parts.ts'
 import { linkSchema } from './link.ts'
@@ -34,7 +39,7 @@ export const pointForm: BlockForm<Point> = {
   title: ({ claim }) => wordsOf(claim),
   facts: ({ stance, criteria }) => ({
     Stance: stance,
-    ...(criteria && { 'Bears on': countedCriteria(criteria) }),
+    ...(criteria && { [criteriaVerb('point')]: countedCriteria(criteria) }),
   }),
   renamed: withCriteriaRenamed,
 }

@@ -2,6 +2,7 @@
 import { $getSelection, $isRangeSelection } from 'lexical'
 import { type ActionId, actionOf } from '../../../../shared/actions/index.ts'
 import { buttonLabelOf } from '../../../../shared/actions/labels.ts'
+import { criteriaVerb } from '../../../../shared/model/blocks.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $stepFrom } from '../blocks/move.ts'
 import { $canNest } from '../blocks/nest.ts'
@@ -44,8 +45,8 @@ export const moveTo: BlockAsk = {
 
 export const nameCriteria: BlockAsk = {
   id: 'criteria',
-  label: 'Bears on …',
-  inMenu: ({ type }) => (type === 'judgement' ? 'Answers …' : 'Bears on …'),
+  label: `${criteriaVerb('point')} …`,
+  inMenu: ({ type }) => `${criteriaVerb(type)} …`,
   isFor: ({ criteria }) => (criteria?.all.length ?? 0) > 0,
   asks: 'criteria',
 }

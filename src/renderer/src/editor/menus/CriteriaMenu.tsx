@@ -11,7 +11,7 @@ type CriteriaMenuProps = {
 /** The criteria of the plan, those that a block names ticked. It stays open while several are chosen. */
 export function CriteriaMenu({ label, criteria, named, onChange }: CriteriaMenuProps) {
   return (
-    <Menu label={label} focusesFirst several={{ chosen: named, onChange: (ids) => onChange(ids) }}>
+    <Menu label={label} focusesFirst several={{ chosen: named, onChange }}>
       {criteria.map(({ id, words }) => (
         <MenuItem key={id} id={id} label={words} />
       ))}

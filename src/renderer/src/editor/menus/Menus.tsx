@@ -11,7 +11,7 @@ import {
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { withoutEllipsis } from '../../../../shared/actions/labels.ts'
-import { stances } from '../../../../shared/model/blocks.ts'
+import { criteriaVerb, stances } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
@@ -262,7 +262,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       )}
       {open.ask === 'criteria' && facts?.criteria && (
         <CriteriaMenu
-          label={facts.type === 'judgement' ? 'Answers' : 'Bears on'}
+          label={criteriaVerb(facts.type)}
           criteria={facts.criteria.all}
           named={facts.criteria.named}
           onChange={(named) => nameCriteria(facts, named)}

@@ -1,17 +1,9 @@
 /** The criteria of the plan, and how points and the judgement show which of them they name. */
-import {
-  $getNodeByKey,
-  $getRoot,
-  type EditorState,
-  type ElementNode,
-  HISTORIC_TAG,
-  type LexicalEditor,
-  mergeRegister,
-  type NodeKey,
-} from 'lexical'
+import { $getNodeByKey, $getRoot, HISTORIC_TAG, type LexicalEditor, mergeRegister } from 'lexical'
+import { criteriaVerb } from '../../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../../shared/model/ids.ts'
 import { firstWords, setAttribute, setWords } from '../../core/chrome.ts'
-import { $isPlanNode } from '../../core/nodes.ts'
+import { $isBlock, type PlanNode } from '../../core/nodes.ts'
 import { $criteriaOf, $idOf } from '../../core/states.ts'
 import { $blocksIn, $walkBlocks } from '../../core/tree.ts'
 import { CriterionNode } from './node.ts'
@@ -25,19 +17,15 @@ export const $criteriaIn = (): NamedCriterion[] =>
     return words ? [{ id: $idOf(block), words: firstWords(words, 80) }] : []
   })
 
-/** What naming a criterion means, by what names it: a point bears on it, a judgement answers it. */
-const verbOf = (holder: ElementNode): string =>
-  $isPlanNode(holder) && holder.getBlockType() === 'judgement' ? 'Answers' : 'Bears on'
-
 /** Says on the button of a block which criteria it names. */
-function $paint(holder: ElementNode, dom: HTMLElement, criteria: readonly NamedCriterion[]): void {
+function $paint(holder: PlanNode, dom: HTMLElement, criteria: readonly NamedCriterion[]): void {
   const button = dom.querySelector(
     ':scope > .plan-head > .plan-criteria, :scope > .plan-label > .plan-criteria',
   )
   if (!button) return
   const own = $criteriaOf(holder)
   const named = criteria.filter(({ id }) => own.includes(id)).map(({ words }) => words)
-  const verb = verbOf(holder)
+  const verb = criteriaVerb(holder.getBlockType())
   setWords(button, named.length > 0 ? `${verb} ${named.join(' · ')}` : `${verb} …`)
   const says = named.length > 0 ? `${verb}: ${named.join('; ')}` : `${verb} no criterion yet`
   setAttribute(button, 'aria-label', says)
@@ -45,55 +33,40 @@ function $paint(holder: ElementNode, dom: HTMLElement, criteria: readonly NamedC
 }
 
 /**
- * Keeps the buttons true. A key in a line of the plan paints at most the block around it: all are painted
- * only when a criterion was written in, came, went or moved.
+ * Keeps the buttons true. All are painted when a criterion was written in, came, went or moved; of any other
+ * change, those of the blocks that were changed themselves.
  */
 export function registerNamedCriteria(editor: LexicalEditor): () => void {
-  function paintAll(): void {
-    editor.getEditorState().read(
-      () => {
-        const criteria = $criteriaIn()
-        editor.getRootElement()?.toggleAttribute('data-criteria', criteria.length > 0)
-        for (const block of $walkBlocks()) {
-          const dom = editor.getElementByKey(block.getKey())
-          if (dom) $paint(block, dom, criteria)
-        }
-      },
-      { editor },
-    )
-  }
-  function paint(keys: readonly NodeKey[]): void {
-    editor.getEditorState().read(
-      () => {
-        const criteria = $criteriaIn()
-        for (const key of keys) {
-          const node = $getNodeByKey(key)
-          const dom = editor.getElementByKey(key)
-          if ($isPlanNode(node) && dom) $paint(node, dom, criteria)
-        }
-      },
-      { editor },
-    )
-  }
-  const isCriterion = (key: NodeKey, state: EditorState) =>
-    state.read(() => $getNodeByKey(key) instanceof CriterionNode)
-  return mergeRegister(
-    editor.registerRootListener(() => paintAll()),
-    editor.registerMutationListener(CriterionNode, () => paintAll(), {
-      skipInitialization: true,
-    }),
-    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, tags }) => {
-      // Undo puts a whole state in place of another, and says of no node that it changed.
-      if (tags.has(HISTORIC_TAG)) {
-        paintAll()
-        return
+  const paint = (blocksOf: () => Iterable<PlanNode>) =>
+    editor.getEditorState().read(() => {
+      const criteria = $criteriaIn()
+      editor.getRootElement()?.toggleAttribute('data-criteria', criteria.length > 0)
+      for (const block of blocksOf()) {
+        const dom = editor.getElementByKey(block.getKey())
+        if (dom) $paint(block, dom, criteria)
       }
-      const intended = [...dirtyElements].filter(([, isIntended]) => isIntended).map(([key]) => key)
-      if (
-        intended.some((key) => isCriterion(key, editorState) || isCriterion(key, prevEditorState))
-      )
-        paintAll()
-      else paint(intended.filter((key) => key !== 'root'))
+    })
+  const paintAll = () => paint($walkBlocks)
+  return mergeRegister(
+    editor.registerRootListener(paintAll),
+    // One that is gone is not among what is dirty.
+    editor.registerMutationListener(CriterionNode, (mutations) => {
+      if ([...mutations.values()].includes('destroyed')) paintAll()
+    }),
+    editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+      const [isOfCriteria, changed] = editorState.read(() => {
+        const dirty = [...dirtyElements].map(([key, isItself]) => ({
+          node: $getNodeByKey(key),
+          isItself,
+        }))
+        return [
+          dirty.some(({ node }) => node instanceof CriterionNode),
+          dirty.flatMap(({ node, isItself }) => (isItself && $isBlock(node) ? node : [])),
+        ]
+      })
+      // Undo puts a whole state in place of another, and says of no node that it changed.
+      if (isOfCriteria || tags.has(HISTORIC_TAG)) paintAll()
+      else if (changed.length > 0) paint(() => changed)
     }),
   )
 }

@@ -51,7 +51,6 @@ import { useWindowState } from './useWindowState.ts'
 import './print.css'
 
 const sameUnsaved = sameMaps<PlanSummary>()
-const whole = (plans: ReadonlyMap<string, PlanSummary>) => plans
 const cannot = signal(canNothing)
 
 export function App() {
@@ -73,7 +72,7 @@ export function App() {
   const [own] = useState(() => ownPlan(location.href))
   const [hasMovedOn, setMovedOn] = useState(false)
   const sessions = useSessions()
-  const unsaved = useSignal(sessions.unsaved, whole, sameUnsaved)
+  const unsaved = useSignal(sessions.unsaved, undefined, sameUnsaved)
   const { focusWhenThere, write } = usePlanFocus()
   const tabs = usePlanTabs(own, loaded, openable, unsaved)
   const active = tabs.active?.id ?? null

@@ -2,7 +2,7 @@ import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { countWords } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { type PlanSession, useDocument } from '../session/index.ts'
+import { type PlanSession, useDocumentPart } from '../session/index.ts'
 import { useSignal } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
 
@@ -50,8 +50,8 @@ function Saved({ session }: { session: PlanSession }) {
 
 /** How many words there are, and of how many if the plan has a limit. */
 function Words({ session }: { session: PlanSession }) {
-  const words = useDocument(session, countWords)
-  const limit = useDocument(session, limitOf)
+  const words = useDocumentPart(session, countWords)
+  const limit = useDocumentPart(session, limitOf)
   return (
     <span>
       {limit !== undefined && `${words.toLocaleString('en-GB')} of `}

@@ -1,7 +1,6 @@
 import { Scale } from 'lucide-react'
 import { useMemo } from 'react'
 import { stances } from '../../../shared/model/blocks.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
 import {
   balance,
   pointsIn,
@@ -20,11 +19,9 @@ export type BalancePanelProps = {
   onGoTo: (blockId: string) => void
 }
 
-const whole = (document: PlanDocument) => document
-
 /** How many points support, challenge and qualify, section by section: as bars, and in words. */
 export function BalancePanel({ session, onGoTo }: BalancePanelProps) {
-  const document = useDocument(session, whole)
+  const document = useDocument(session)
   const { question } = useSignal(session.summary)
   const { rows, total } = useMemo(() => balance(document), [document])
   const what = useMemo(() => weighed(readQuestion(question).proposition), [question])

@@ -23,12 +23,10 @@ export type ChecksPanelProps = {
 /** More are listed when they are asked for: a plan that has so many begins with the first. */
 const firstListed = 60
 
-const whole = (document: PlanDocument) => document
-
 /** What the plan's argument still lacks, each with why, a way there and a way to set it aside. */
 export function ChecksPanel({ session, onGoTo }: ChecksPanelProps) {
   const { question } = useSignal(session.summary)
-  const document = useDocument(session, whole)
+  const document = useDocument(session)
   const { found, error, retry } = useChecks(question, document)
   if (found)
     return (

@@ -1,7 +1,6 @@
 import { ListTree } from 'lucide-react'
 import { useMemo } from 'react'
 import { type AnyBlock, childrenOf, type Stance } from '../../../shared/model/blocks.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
 import { stanceLooks } from '../editor/index.ts'
@@ -16,11 +15,9 @@ export type OutlinePanelProps = {
   onGoTo: (blockId: string) => void
 }
 
-const whole = (document: PlanDocument) => document
-
 /** The plan in a few lines: what stands where, and how much of its share each part has used. */
 export function OutlinePanel({ session, onGoTo }: OutlinePanelProps) {
-  const document = useDocument(session, whole)
+  const document = useDocument(session)
   const shares = useMemo(() => budgetShares(document), [document])
   const entries = useMemo(
     () => entriesOf(document.blocks, shares, { points: 0 }),

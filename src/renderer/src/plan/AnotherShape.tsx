@@ -1,4 +1,3 @@
-import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { takeDocument } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
 import { ChangeTemplateDialog } from '../templates/index.ts'
@@ -9,15 +8,13 @@ type AnotherShapeProps = {
   onClose: () => void
 }
 
-const whole = (document: PlanDocument): PlanDocument => document
-
 /** Gives an open plan another template; what other windows write meanwhile is in it. */
 export function AnotherShape({ session, onClose }: AnotherShapeProps) {
   const { says } = useToasts()
   return (
     <ChangeTemplateDialog
       question={useSignal(session.summary).question}
-      document={useDocument(session, whole)}
+      document={useDocument(session)}
       onChange={(reshaped, name) => {
         takeDocument(session.editor, reshaped, 'template')
         says(`Changed the template to “${name}”. Undo takes it back.`)

@@ -12,7 +12,7 @@ import { standingOf } from '../../../shared/plan/honest.ts'
 import { saysPlace } from '../../../shared/text/locators.ts'
 import { useDesk } from '../desk/index.ts'
 import type { LabelOf, StandOf } from '../editor/index.ts'
-import { type PlanSession, useDocument } from '../session/index.ts'
+import { type PlanSession, useDocumentPart } from '../session/index.ts'
 import { sameLists, sameMaps, useSame } from '../ui/index.ts'
 
 export type CitationLine = { line: string; footnote: number }
@@ -37,7 +37,7 @@ const sameLines = sameMaps<CitationLine>(
 
 export function useCitationLines(session: PlanSession): CitationLines {
   const { queries } = useDesk()
-  const cited = useDocument(session, citedIn, sameLists)
+  const cited = useDocumentPart(session, citedIn, sameLists)
   const evidence = useMemo(
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],

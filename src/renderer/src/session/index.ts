@@ -6,6 +6,7 @@ export { createSessions, type Opening, type Sessions } from './sessions.ts'
 export {
   SessionsProvider,
   useDocument,
+  useDocumentPart,
   useSession,
   useSessions,
   useUsedIn,

@@ -26,14 +26,16 @@ export function useSession(id: Id | null): PlanSession | null {
   return useSignal(id === null ? noPlan : sessions.opening(id), sessionIn)
 }
 
+/** The document of a plan, behind the keys. */
+export const useDocument = ({ document }: PlanSession): PlanDocument =>
+  useSignal(document, undefined, Object.is, 'behind the keys')
+
 /** What `pick` reads from the document of a plan, behind the keys. Give the same `pick` at every render. */
-export function useDocument<Part>(
+export const useDocumentPart = <Part>(
   { document }: PlanSession,
   pick: (document: PlanDocument) => Part,
   isSame?: (one: Part, other: Part) => boolean,
-): Part {
-  return useSignal(document, pick, isSame, 'behind the keys')
-}
+): Part => useSignal(document, pick, isSame, 'behind the keys')
 
 const noDocument = signal<PlanDocument | null>(null)
 const unused: ReadonlyMap<string, string> = new Map()

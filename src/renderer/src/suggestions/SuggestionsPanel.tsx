@@ -17,13 +17,11 @@ export type SuggestionsPanelProps = {
   onImport: () => void
 }
 
-const whole = (context: WritingContext) => context
-
 /** Evidence that bears on what is being written. It follows the caret and says nothing by itself. */
 export function SuggestionsPanel(props: SuggestionsPanelProps) {
   const { session } = props
   const { question } = useSignal(session.summary)
-  const context = useSignal(session.context, whole, Object.is, 'between')
+  const context = useSignal(session.context, undefined, Object.is, 'between')
   const usedIn = useUsedIn(session)
   const found = useSuggestions(question, context, usedIn)
   return (

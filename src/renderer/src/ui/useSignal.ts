@@ -15,8 +15,13 @@ export type Pace = 'at once' | 'between' | 'behind the keys'
 
 const itself = (value: unknown): unknown => value
 
-/** The value of a signal. */
-export function useSignal<T>(signal: ReadonlySignal<T>): T
+/** The value of a signal; while it is the same as before, it stays the same object. */
+export function useSignal<T>(
+  signal: ReadonlySignal<T>,
+  pick?: undefined,
+  isSame?: (one: T, other: T) => boolean,
+  pace?: Pace,
+): T
 /**
  * What `pick` reads from a signal. It renders only when that is not the same as before; while it is, it stays
  * the same object.

@@ -3,9 +3,7 @@ import {
   $addUpdateTag,
   $getSelection,
   $isRangeSelection,
-  COMMAND_PRIORITY_HIGH,
   HISTORY_PUSH_TAG,
-  KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical'
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
@@ -17,7 +15,6 @@ import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
 import { moveTo } from '../acts/block.ts'
 import { $factsOf, type BlockFacts } from '../acts/block-facts.ts'
-import { slash } from '../acts/told-keys.ts'
 import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
@@ -29,8 +26,7 @@ import {
   TAKE_WORDING_COMMAND,
 } from '../core/commands.ts'
 import { $isBlankPlain } from '../core/plain.ts'
-import { $idOf } from '../core/states.ts'
-import { $blockOf, $findBlock, $lineOf } from '../core/tree.ts'
+import { $findBlock } from '../core/tree.ts'
 import { StandingForm, UsesList } from '../kinds/forms.ts'
 import { EvidenceExtension, stanceLooks } from '../kinds/index.ts'
 import { AddMenu } from './AddMenu.tsx'
@@ -39,6 +35,7 @@ import { BlockMenu } from './BlockMenu.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { CriteriaMenu } from './CriteriaMenu.tsx'
 import { PlacesMenu } from './PlacesMenu.tsx'
+import { listenForSlash } from './slash.ts'
 
 export type MenusHandle = { ask: (asked: Asked) => void }
 
@@ -298,26 +295,5 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
         />
       )}
     </Float>
-  )
-}
-
-/** `/` in an empty line opens the menu of blocks there. */
-function listenForSlash(editor: LexicalEditor, onAsk: (asked: Asked) => void): () => void {
-  return editor.registerCommand(
-    KEY_DOWN_COMMAND,
-    (event) => {
-      if (event.key !== slash || event.ctrlKey || event.metaKey || event.altKey) return false
-      const selection = $getSelection()
-      if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-      const at = selection.anchor.getNode()
-      const line = $lineOf(at)
-      const block = $blockOf(at)
-      const anchor = editor.getElementByKey((line ?? at).getKey())
-      if (!block || !anchor || (line ? !line.isEmpty() : !block.isEmpty())) return false
-      event.preventDefault()
-      onAsk({ ask: 'slash', blockId: $idOf(block), anchor })
-      return true
-    },
-    COMMAND_PRIORITY_HIGH,
   )
 }

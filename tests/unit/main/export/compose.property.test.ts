@@ -72,7 +72,7 @@ function linesOf(block: AnyBlock): Expected[] {
   return [...outline.linesOf(block).map(lineOf), ...inside]
 }
 
-const own = ['Line of argument', 'Judgement']
+const own = ['Line of argument', 'By what I judge', 'Judgement']
 const squeezed = (words: string): string => words.replace(/\s+/gu, '')
 
 it('prints every word of a plan once and in order, and a note for whatever is cited, in its place', () => {

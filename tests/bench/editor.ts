@@ -135,8 +135,9 @@ function perKey({ work, frames }: Measured): Work {
   }
 }
 
-const ratioTo = ({ frames }: Measured, bare: Measured): number =>
-  percentile(frames, 50) / percentile(bare.frames, 50)
+function ratioTo({ frames }: Measured, bare: Measured): number {
+  return percentile(frames, 50) / percentile(bare.frames, 50)
+}
 
 function tellOf(editor: Measured, bare: Measured): void {
   const { name, points, frames, paint } = editor
@@ -151,7 +152,9 @@ function tellOf(editor: Measured, bare: Measured): void {
   )
 }
 
-const verdict = (isMet: boolean): string => (isMet ? 'met' : 'NOT met')
+function verdict(isMet: boolean): string {
+  return isMet ? 'met' : 'NOT met'
+}
 
 function tell(what: string, figure: number, most: number): void {
   const says = verdict(figure <= most)

@@ -41,15 +41,12 @@ try {
     starts.empty.push(await startOf(empty))
     starts.large.push(await startOf(large))
   }
-  const emptyMs = median(starts.empty.map(({ ms }) => ms))
-  const largeMs = median(starts.large.map(({ ms }) => ms))
+  const emptyMs = median(starts.empty.map(({ stages }) => stages.keys))
+  const largeMs = median(starts.large.map(({ stages }) => stages.keys))
   tell('launch to keys, empty library', emptyMs, 1500, 'ms')
   tell('launch to keys, 100,000 snippets', largeMs, 1500, 'ms')
   tell('between the two', Math.abs(largeMs - emptyMs), 200, 'ms')
-  for (const [name, figures] of Object.entries(starts))
-    console.log(
-      `of it, processor time of the main process, ${name}: ${Math.round(median(figures.map(({ mainMs }) => mainMs)))} ms`,
-    )
+  for (const [name, figures] of Object.entries(starts)) tellStages(name, figures)
   await work(large)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -65,31 +62,44 @@ function withPlan(name: string): string {
   return data
 }
 
-/** Starts the app on a copy of the folder, and types a word: milliseconds until it is there. */
-async function start(data: string): Promise<{ app: DesktopApp; ms: number }> {
-  const from = performance.now()
+/** Milliseconds from the launch until a part of the start is over. */
+type Stages = { page: number; painted: number; plan: number; keys: number }
+
+/** Starts the app on a copy of the folder, and types a word, which ends the start. */
+async function start(data: string): Promise<{ app: DesktopApp; stages: Stages }> {
+  const from = performance.timeOrigin + performance.now()
+  const since = (): number => performance.timeOrigin + performance.now() - from
   const app = await launchDesktop({ dataFolder: data })
   const page = await app.firstWindow()
   const line = page.getByRole('group', { name: 'Line of argument' })
-  await line.locator('[data-line], [data-empty]').first().click()
+  const place = line.locator('[data-line], [data-empty]').first()
+  await place.waitFor()
+  const plan = since()
+  await place.click()
   await page.keyboard.type('x')
   await line.getByText('x').first().waitFor()
-  return { app, ms: performance.now() - from }
+  const keys = since()
+  const seen = await page.evaluate(() => ({
+    began: performance.timeOrigin,
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }))
+  const began = seen.began - from
+  return { app, stages: { page: began, painted: began + seen.painted, plan, keys } }
 }
 
-/** From the launch to keys, and the time a processor worked for the main process until then. */
-type Started = { ms: number; mainMs: number }
+/** A start, and the time a processor worked for the main process until its end. */
+type Started = { stages: Stages; mainMs: number }
 
 async function startOf(data: string): Promise<Started> {
   const copy = join(folder, 'run')
   cpSync(data, copy, { recursive: true })
   // A library is on the disk when a person starts the app: the first save is not to wait for the copying.
   sync(copy)
-  const { app, ms } = await start(copy)
+  const { app, stages } = await start(copy)
   const { user, system } = await app.evaluate(() => process.cpuUsage())
   await app.close()
   rmSync(copy, { recursive: true, force: true })
-  return { ms, mainMs: (user + system) / 1000 }
+  return { stages, mainMs: (user + system) / 1000 }
 }
 
 function sync(folder: string): void {
@@ -136,6 +146,15 @@ async function work(data: string): Promise<void> {
   tell('longest hold of the main thread while browsing, searching and writing', heldMs, 50, 'ms')
   tell('memory of the main process at 100,000 snippets', megabytes, 180, 'MB')
   await app.close()
+}
+
+function tellStages(name: string, starts: readonly Started[]): void {
+  const at = (stage: keyof Stages) => Math.round(median(starts.map(({ stages }) => stages[stage])))
+  const mainMs = Math.round(median(starts.map((one) => one.mainMs)))
+  console.log(
+    `${name}: the page begins at ${at('page')}, first paint ${at('painted')}, plan ${at('plan')}, keys ${at('keys')} ms; ` +
+      `processor time of the main process ${mainMs} ms`,
+  )
 }
 
 function median(figures: number[]): number {

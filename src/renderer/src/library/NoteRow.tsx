@@ -1,6 +1,6 @@
 import { ChevronRight, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { cx, Fault } from '../ui/index.ts'
+import { cx, Fault, Later } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import type { NoteGroup } from './groups.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -25,10 +25,12 @@ export function NoteRow({ note }: { note: NoteGroup }) {
         <Button slot="drag" className={cx(styles.noteGrip)}>
           <GripVertical size={14} aria-hidden="true" />
         </Button>
-        <MoreMenu
-          onCite={() => actions.citeNote(note)}
-          {...(note.heading && { onPlan: () => actions.planFor(note) })}
-        />
+        <Later>
+          <MoreMenu
+            onCite={() => actions.citeNote(note)}
+            {...(note.heading && { onPlan: () => actions.planFor(note) })}
+          />
+        </Later>
       </span>
     </div>
   )

@@ -2,7 +2,7 @@ import { Check, GripVertical, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { saysDates } from '../../../shared/text/says-dates.ts'
-import { cx, Fault, IconButton } from '../ui/index.ts'
+import { cx, Fault, IconButton, Later } from '../ui/index.ts'
 import card from '../ui/snippet-card.module.css'
 import { insertInto } from './acts.ts'
 import type { SnippetItem } from './groups.ts'
@@ -34,7 +34,9 @@ export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
         <span>{snippet.kind}</span>
         {dates && <span>{dates}</span>}
         {snippet.unreadable && <Fault>{snippet.unreadable}</Fault>}
-        <RowMenus snippet={snippet} />
+        <Later>
+          <RowMenus snippet={snippet} />
+        </Later>
       </span>
     </div>
   )

@@ -62,7 +62,7 @@ export function useSignal<T, P>(
       else startTransition(again)
     }
     // It may have been told something between the render and now, which a subscription begins with.
-    const stop = signal.subscribe(pace === 'behind the keys' ? () => behindTheKeys(look) : look)
+    const stop = signal.subscribe(pace === 'behind the keys' ? behindTheKeys(look) : look)
     return () => {
       isOver = true
       stop()

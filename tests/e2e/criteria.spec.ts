@@ -57,4 +57,12 @@ test('criteria are written by keyboard, named by a point, and missed where the j
       'The judgement never comes back to the criterion “whether contemporaries saw it”.',
     ),
   ).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Outline' }).click()
+  const outline = page.getByRole('list', { name: 'Outline' })
+  const item = (words: string) => outline.getByRole('listitem').filter({ hasText: words })
+  await expect(item('how far it reached')).toContainText('1 point bears on it')
+  await expect(item('whether contemporaries saw it')).toContainText('No point bears on it yet')
+  await outline.getByRole('button', { name: 'Criterion: whether contemporaries saw it' }).click()
+  await expect(block(page, 'Criterion').nth(1)).toHaveAttribute('data-active')
 })

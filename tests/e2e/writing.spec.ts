@@ -316,7 +316,9 @@ test('a click beside the words of a block puts the caret into it, and not at the
 }) => {
   await openStocked(page, stocked)
   // The left of it: the other end has the button of criteria.
-  await block(page, 'Judgement').locator('.plan-label').click({ position: { x: 8, y: 8 } })
+  await block(page, 'Judgement')
+    .locator('.plan-label')
+    .click({ position: { x: 8, y: 8 } })
   await page.keyboard.type('On balance, no.')
   await expect(block(page, 'Judgement')).toContainText('On balance, no.')
 })

@@ -1,9 +1,11 @@
 import { ListTree } from 'lucide-react'
 import { useMemo } from 'react'
-import { type AnyBlock, childrenOf, type Stance } from '../../../shared/model/blocks.ts'
+import { type AnyBlock, childrenOf, type Stance, walk } from '../../../shared/model/blocks.ts'
+import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
-import { stanceLooks } from '../editor/index.ts'
+import { counted } from '../../../shared/text/counted.ts'
+import { criterionSign, stanceLooks } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
 import { EmptyState, VisuallyHidden } from '../ui/index.ts'
 import { BudgetFields } from './BudgetFields.tsx'
@@ -20,7 +22,7 @@ export function OutlinePanel({ session, onGoTo }: OutlinePanelProps) {
   const document = useDocument(session)
   const shares = useMemo(() => budgetShares(document), [document])
   const entries = useMemo(
-    () => entriesOf(document.blocks, shares, { points: 0 }),
+    () => entriesOf(document.blocks, shares, bearingIn(document), { points: 0 }),
     [document, shares],
   )
   return (
@@ -45,6 +47,8 @@ type Entry = {
   isWritten: boolean
   stance: Stance | null
   share: Share
+  /** Of a criterion, how many points bear on it; null for all else. */
+  bearing: number | null
   inside: Entry[]
 }
 
@@ -52,7 +56,8 @@ type Entry = {
 function entriesOf(
   blocks: readonly AnyBlock[],
   shares: BudgetShares,
-  counted: { points: number },
+  bearing: ReadonlyMap<string, number>,
+  before: { points: number },
 ): Entry[] {
   return blocks.flatMap((block): Entry[] => {
     const entry = (words: string, instead: string, share: Share | undefined) => ({
@@ -62,26 +67,34 @@ function entriesOf(
       isWritten: words.trim() !== '',
       stance: null,
       share: share ?? { used: 0, words: null, minutes: null },
+      bearing: null,
       inside: [],
     })
     switch (block.type) {
       case 'line-of-argument':
         return [entry('Line of argument', '', shares.opening)]
+      case 'criterion':
+        return [
+          {
+            ...entry(wordsOf(block.content), 'No criterion yet', undefined),
+            bearing: bearing.get(block.id) ?? 0,
+          },
+        ]
       case 'judgement':
         return [entry('Judgement', '', shares.judgement)]
       case 'section':
         return [
           {
             ...entry(wordsOf(block.title), 'Untitled section', shares.sections.get(block.id)),
-            inside: entriesOf(childrenOf(block)?.blocks ?? [], shares, counted),
+            inside: entriesOf(childrenOf(block)?.blocks ?? [], shares, bearing, before),
           },
         ]
       case 'point':
-        counted.points += 1
+        before.points += 1
         return [
           {
             ...entry(wordsOf(block.claim), 'No claim yet', shares.points.get(block.id)),
-            number: String(counted.points),
+            number: String(before.points),
             stance: block.stance,
           },
         ]
@@ -91,6 +104,20 @@ function entriesOf(
   })
 }
 
+/** How many points bear on each criterion, by its id; those no point bears on are not in it. */
+function bearingIn({ blocks }: PlanDocument): ReadonlyMap<string, number> {
+  const bearing = new Map<string, number>()
+  for (const block of walk(blocks))
+    for (const id of block.type === 'point' ? (block.criteria ?? []) : [])
+      bearing.set(id, (bearing.get(id) ?? 0) + 1)
+  return bearing
+}
+
+const saysBearing = (points: number): string =>
+  points === 0
+    ? 'No point bears on it yet'
+    : `${counted(points, 'point')} ${points === 1 ? 'bears' : 'bear'} on it`
+
 type EntriesProps = { label?: string; entries: readonly Entry[]; onGoTo: (id: string) => void }
 
 function Entries({ label, entries, onGoTo }: EntriesProps) {
@@ -99,6 +126,12 @@ function Entries({ label, entries, onGoTo }: EntriesProps) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <button type="button" className={styles.entry} onClick={() => onGoTo(entry.id)}>
+            {entry.bearing !== null && (
+              <span className={styles.criterion}>
+                <span aria-hidden="true">{criterionSign}</span>
+                <VisuallyHidden>Criterion: </VisuallyHidden>
+              </span>
+            )}
             {entry.stance && (
               <span className={styles.stance} data-stance={entry.stance}>
                 <span aria-hidden="true">{stanceLooks[entry.stance].sign}</span>
@@ -110,7 +143,11 @@ function Entries({ label, entries, onGoTo }: EntriesProps) {
               {entry.words}
             </span>
           </button>
-          <ShareBar label={`Length of ${entry.words}`} share={entry.share} />
+          {entry.bearing === null ? (
+            <ShareBar label={`Length of ${entry.words}`} share={entry.share} />
+          ) : (
+            <p className={styles.bearing}>{saysBearing(entry.bearing)}</p>
+          )}
           {entry.inside.length > 0 && <Entries entries={entry.inside} onGoTo={onGoTo} />}
         </li>
       ))}

@@ -18,7 +18,13 @@ export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
 export type { LabelOf } from './inline/citation/labels.ts'
-export { type CitationLine, type CiteOf, type StandOf, stanceLooks } from './kinds/index.ts'
+export {
+  type CitationLine,
+  type CiteOf,
+  criterionSign,
+  type StandOf,
+  stanceLooks,
+} from './kinds/index.ts'
 export type { AskForCitation } from './menus/InlineAsks.tsx'
 export { PlacesMenu } from './menus/PlacesMenu.tsx'
 export { type OpenEditor, openPlanEditor } from './open-editor.ts'

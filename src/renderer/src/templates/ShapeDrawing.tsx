@@ -30,6 +30,8 @@ function Drawn({ block }: { block: AnyBlock }) {
       )
     case 'point':
       return <span className={cx(styles.point, styles[block.stance])} />
+    case 'criterion':
+      return <span className={styles.criterion} />
     case 'line-of-argument':
     case 'judgement':
       return <span className={styles.frame} />

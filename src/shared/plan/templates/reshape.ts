@@ -47,12 +47,17 @@ export function reshape(
     return filledUp(place, { ...section, blocks: [...section.blocks, ...more] })
   }
   const open = new Set(stillOpen(middle, [...opening, ...rest]))
-  const shaped = middle.flatMap((block): Block[] => {
-    if (block.type === 'section') return [withHome(block)]
-    return open.has(block) ? [block] : []
-  })
+  const shapedOf = (places: readonly Block[]) =>
+    places.flatMap((block): Block[] => {
+      if (block.type === 'section') return [withHome(block)]
+      return open.has(block) ? [block] : []
+    })
+  const firstPart = middle.findIndex(({ type }) => type === 'section' || type === 'point')
+  const opens = firstPart < 0 ? middle.length : firstPart
+  const shaped = shapedOf(middle.slice(opens))
   const blocks = [
     ...lines,
+    ...shapedOf(middle.slice(0, opens)),
     ...opening,
     // What is there comes before places that are all still empty.
     ...(homes.size + added.size > 0 ? [...shaped, ...rest] : [...rest, ...shaped]),

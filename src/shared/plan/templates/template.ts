@@ -1,6 +1,6 @@
 /** What a template is, and the few things all of them are made of. */
 
-import type { InnerSection, Point, Section, Stance } from '../../model/blocks.ts'
+import type { Criterion, InnerSection, Point, Section, Stance } from '../../model/blocks.ts'
 import { newId } from '../../model/ids.ts'
 import { type PlanDocument, planDocumentVersion } from '../../model/plan.ts'
 import type { TemplateId } from './ids.ts'
@@ -24,6 +24,9 @@ export const point = (stance: Stance): Point => ({
   claim: [],
   body: [],
 })
+
+/** By what the judgement is made, still to be said. */
+export const criterion = (): Criterion => ({ type: 'criterion', id: newId(), content: [] })
 
 const titled = (title: string) => ({
   type: 'section' as const,

@@ -26,6 +26,7 @@ export const kinds: readonly BlockKind[] = [
   evidenceKind,
 ]
 
+export { criterionSign } from './criterion/kind.ts'
 // What menus, acts and the clipboard ask of one kind beyond its record.
 export { $criteriaIn, type NamedCriterion } from './criterion/named.ts'
 export { $readEvidence } from './evidence/codec.ts'

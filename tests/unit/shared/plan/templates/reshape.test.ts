@@ -21,7 +21,7 @@ describe('a plan in another shape', () => {
       'points go to the side they are on, and only the places still open are empty',
       'line:L For[s:A s:B s:C] Against[c:D c] judgement(text:J)',
       'interpretation',
-      'line:L Supports[s:A s:B s:C] Challenges[c:D c] Other interpretations[q] judgement(text:J)',
+      'line:L criterion Supports[s:A s:B s:C] Challenges[c:D c] Other interpretations[q] judgement(text:J)',
     ],
     [
       'points without sections are sorted by their stance, and what is on no side follows',
@@ -51,7 +51,7 @@ describe('a plan in another shape', () => {
       'a side with something in it that is not on that side stays together as well',
       'line For[s:A q:B text:Aside] judgement',
       'interpretation',
-      'line For[s:A q:B text:Aside] Supports[s s] Challenges[c c] Other interpretations[q] judgement',
+      'line criterion For[s:A q:B text:Aside] Supports[s s] Challenges[c c] Other interpretations[q] judgement',
     ],
     [
       'a word that a template uses is a person’s word where there is something under it',
@@ -75,7 +75,7 @@ describe('a plan in another shape', () => {
       'an introduction stays in front, and what follows a point on a side follows it',
       'line text:Intro For[s:A text:Aside] text:After judgement',
       'interpretation',
-      'line text:Intro Supports[s:A text:Aside s] Challenges[c c] Other interpretations[q] text:After judgement',
+      'line criterion text:Intro Supports[s:A text:Aside s] Challenges[c c] Other interpretations[q] text:After judgement',
     ],
     [
       'in a comparison each ground keeps its points and has room for both',
@@ -87,7 +87,7 @@ describe('a plan in another shape', () => {
       'what has been compared stays together',
       'line Terror[Lenin[s:A] Stalin[c]] …[Lenin[s] Stalin[c]] judgement',
       'causes-ranked',
-      'line Terror[Lenin[s:A]] Main cause[s] Further causes[c c] Links between causes[q] judgement',
+      'line criterion Terror[Lenin[s:A]] Main cause[s] Further causes[c c] Links between causes[q] judgement',
     ],
     [
       'an empty section goes if a template named it, and stays if a person did',

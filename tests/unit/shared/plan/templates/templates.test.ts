@@ -45,11 +45,15 @@ test.each([
   ['for-and-against', stalinism, 'For[s s] Against[c c]'],
   ['themes', stalinism, '…[s] …[s] …[s]'],
   ['change-and-continuity', '', 'Change[s s] Continuity[c c] Turning points[q]'],
-  ['causes-ranked', 'Why did the Weimar Republic collapse?', 'Main cause[s] Further causes[s s]'],
+  [
+    'causes-ranked',
+    'Why did the Weimar Republic collapse?',
+    'criterion Main cause[s] Further causes[s s]',
+  ],
   [
     'causes-ranked',
     'Was the war the main cause of the revolution?',
-    'Main cause[s] Further causes[c c]',
+    'criterion Main cause[s] Further causes[c c]',
   ],
   [
     'comparison',
@@ -58,7 +62,11 @@ test.each([
   ],
   ['comparison', 'Was Lenin more ruthless than Stalin?', '…[Lenin[s] Stalin[c]] …[Lenin[s] S'],
   ['comparison', '', '…[s s] …[s s] …[s s]'],
-  ['interpretation', '', 'Supports[s s] Challenges[c c] Other interpretations[q] judgement'],
+  [
+    'interpretation',
+    '',
+    'criterion Supports[s s] Challenges[c c] Other interpretations[q] judgement',
+  ],
   ['blank', stalinism, 'judgement'],
 ] as const)('%s for “%s” is %s', (id, question, shape) => {
   expect(drawn(templateOf(id).make(question))).toContain(`line ${shape}`)

@@ -8,7 +8,7 @@ import { type PlanSession, useSession } from '../session/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
 import { SuggestionsPanel } from '../suggestions/index.ts'
 import { EmptyState, Tabs } from '../ui/index.ts'
-import type { Run } from './TopBar.tsx'
+import type { Run } from './pressed.ts'
 import type { PlanHistory } from './useHistory.ts'
 import type { PaneView } from './usePanes.ts'
 

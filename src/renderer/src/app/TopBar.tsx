@@ -8,14 +8,11 @@ import { useDesk } from '../desk/index.ts'
 import { type ChangeSettings, ThemeButton } from '../settings/index.ts'
 import { Button, IconButton, saysKeys } from '../ui/index.ts'
 import type { SidePane } from './pane-folding.ts'
-import { keysOf } from './pressed.ts'
+import { keysOf, type Run } from './pressed.ts'
 import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
 import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
-
-/** Does an action, if it makes sense just now. */
-export type Run = (id: ActionId) => void
 
 type TopBarProps = {
   tabs: PlanTabs

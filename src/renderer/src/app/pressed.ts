@@ -3,6 +3,9 @@ import { type ActionId, actionOf, actions } from '../../../shared/actions/index.
 import type { DeskClient } from '../desk/index.ts'
 import { isMac, isPressed, type Press } from '../ui/index.ts'
 
+/** Does an action, if it makes sense just now. */
+export type Run = (id: ActionId) => void
+
 /** The action of the keys pressed, if they are any action's. */
 export const actionPressed = (press: Press, onMac = isMac): ActionId | null =>
   actions.find(({ keys }) => keys !== undefined && isPressed(keys, press, onMac))?.id ?? null

@@ -14,9 +14,9 @@ import {
   TURN_INTO_COMMAND,
 } from '../core/commands.ts'
 import { $plainKind } from '../core/kinds.ts'
-import { $placeAfter, $startOf, $tailOf, endOf, type Place } from '../core/places.ts'
+import { $placeAfter, $startOf, $tailOf, endOf } from '../core/places.ts'
 import { $isContainer, $mayHold } from '../core/rules.ts'
-import { $activeBlock, $lineOf } from '../core/tree.ts'
+import { $activeBlock, $lineOf, type Place } from '../core/tree.ts'
 import { $isFreeLine } from '../core/turn.ts'
 import { type Act, atCaret, type BlockAct, type BlockAsk } from './act.ts'
 

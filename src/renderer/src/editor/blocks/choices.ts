@@ -4,9 +4,9 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import type { BlockChoice } from '../core/kind.ts'
 import { $kindOf, $kindOfNode } from '../core/kinds.ts'
 import { $blockTypeOf, type BlockType } from '../core/nodes.ts'
-import { $placeFor, type Place } from '../core/places.ts'
+import { $placeFor } from '../core/places.ts'
 import { $mayHold } from '../core/rules.ts'
-import { $blocksIn, $findBlock } from '../core/tree.ts'
+import { $blocksIn, $findBlock, type Place } from '../core/tree.ts'
 import { kinds } from '../kinds/index.ts'
 
 export type Choice = BlockChoice & { type: BlockType }

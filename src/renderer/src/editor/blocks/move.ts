@@ -17,18 +17,10 @@ import { MOVE_BLOCK_COMMAND, type Whither } from '../core/commands.ts'
 import { $nameOf } from '../core/names.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { $isBlock, PlanNode } from '../core/nodes.ts'
-import {
-  $placeAfter,
-  $placeBefore,
-  $placeInside,
-  $putAt,
-  $startOf,
-  endOf,
-  type Place,
-} from '../core/places.ts'
+import { $placeAfter, $placeBefore, $placeInside, $putAt, $startOf, endOf } from '../core/places.ts'
 import { $isContainer, $mayTake } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $activeBlock, $blocksIn, $findBlock, $walkBlocks } from '../core/tree.ts'
+import { $activeBlock, $blocksIn, $findBlock, $walkBlocks, type Place } from '../core/tree.ts'
 import { $togetherWith } from './chosen.ts'
 
 type Way = 'up' | 'down'

@@ -9,7 +9,7 @@ import type { Budget, Dismissed } from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import type { BlockType } from './nodes.ts'
-import type { Place } from './places.ts'
+import type { Place } from './tree.ts'
 
 /** Where to insert; without a place, where such a block belongs seen from the caret. */
 export type At = { at?: Place | undefined }

@@ -5,7 +5,7 @@
 import type { AnyLexicalExtension, RangeSelection } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import type { BlockType, LineNode, PlanNode } from './nodes.ts'
-import type { Place } from './places.ts'
+import type { Place } from './tree.ts'
 
 /** One way to add a block, as menus and the palette offer it. */
 export type BlockChoice = {

@@ -5,10 +5,7 @@ import { $kindOf, $kindOfNode } from './kinds.ts'
 import { $blockTypeOf, $isBlock, $isLine, type BlockType, type PlanNode } from './nodes.ts'
 import { $isContainer, $mayHold, $mayTake } from './rules.ts'
 import { $idOf } from './states.ts'
-import { $activeBlock, $blocksIn, $findBlock } from './tree.ts'
-
-/** `parent` is `null` for the document itself; `before` is `null` for the end of the parent. */
-export type Place = { parent: Id | null; before: Id | null }
+import { $activeBlock, $blocksIn, $findBlock, type Place } from './tree.ts'
 
 /** The end of a container. */
 export const endOf = (parent: Id | null): Place => ({ parent, before: null })

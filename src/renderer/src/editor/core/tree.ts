@@ -12,6 +12,12 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import { $isBlock, $isLine, $isPlanNode, type LineNode, type PlanNode } from './nodes.ts'
 import { $idOf } from './states.ts'
 
+/**
+ * Where a block is put, moved or dropped: `parent` is `null` for the document itself; `before` is `null` for the
+ * end of the parent.
+ */
+export type Place = { parent: Id | null; before: Id | null }
+
 /** The blocks directly in a container, without its title or claim. */
 export const $blocksIn = (container: ElementNode): PlanNode[] =>
   container.getChildren().filter((child) => $isBlock(child))

@@ -13,18 +13,11 @@ import { $isUnwritten } from '../clipboard/singles.ts'
 import { slotOf } from '../core/chrome.ts'
 import { $kindOfNode } from '../core/kinds.ts'
 import { $isBlock, $isLine, type BlockType, type PlanNode } from '../core/nodes.ts'
-import {
-  $placeAfter,
-  $placeBefore,
-  $placeInside,
-  $tailOf,
-  endOf,
-  type Place,
-} from '../core/places.ts'
+import { $placeAfter, $placeBefore, $placeInside, $tailOf, endOf } from '../core/places.ts'
 import { $isBlankPlain } from '../core/plain.ts'
 import { $isContainer } from '../core/rules.ts'
 import { $idOf } from '../core/states.ts'
-import { $blockOf, $blocksIn } from '../core/tree.ts'
+import { $blockOf, $blocksIn, type Place } from '../core/tree.ts'
 import { $typesIn, type Load } from './load.ts'
 import { $isSame, $takes } from './takes.ts'
 

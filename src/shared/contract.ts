@@ -23,6 +23,7 @@ import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import {
   citeSchema,
+  readReferenceSchema,
   sourceFieldsSchema,
   sourceSchema,
   unreadableSourceSchema,
@@ -263,6 +264,13 @@ export const contract = {
     unreadable: base.output(z.array(unreadableSourceSchema)),
     add: base.input(sourceFieldsSchema).output(sourceSchema),
     change: base.input(sourceSchema).output(sourceSchema),
+    /**
+     * What is in a text somebody pasted: one reference or several, as reading lists print them, or BibTeX, RIS or
+     * CSL-JSON. Empty where nothing in it reads as a reference. Nothing is kept.
+     */
+    read: base
+      .input(z.object({ text: z.string().max(200_000) }))
+      .output(z.array(readReferenceSchema)),
     /** Deletes a source nothing cites; refused with the places that do. */
     remove: base.input(z.object({ id: idSchema })),
   },

@@ -19,6 +19,7 @@ const services = [
   'intake',
   'jobs',
   'plan-file',
+  'references',
   'merge',
 ].map((name) => `src/main/${name}`)
 const electron = /^electron($|[/-])/

@@ -61,6 +61,10 @@ export type SourceFields = z.infer<typeof sourceFieldsSchema>
 export const sourceSchema = sourceFieldsSchema.extend({ id: idSchema })
 export type Source = z.infer<typeof sourceSchema>
 
+/** A reference as it was read from a text. `notRead`: what of it went into no field; '' for nothing. */
+export const readReferenceSchema = z.object({ fields: sourceFieldsSchema, notRead: z.string() })
+export type ReadReference = z.infer<typeof readReferenceSchema>
+
 /** A source that is damaged in the library: what cites it cites nothing. `says` is what can be made out of it. */
 export const unreadableSourceSchema = z.object({ id: idSchema, says: z.string() })
 export type UnreadableSource = z.infer<typeof unreadableSourceSchema>

@@ -1,4 +1,5 @@
 /** Answers about the library: what comes into it, what is in it, and where that is from. */
+import { readReferences } from '../../references/index.ts'
 import { personError } from '../person-errors.ts'
 import { withProgress } from '../progress-stream.ts'
 import { type Answering, busily } from './answering.ts'
@@ -82,6 +83,7 @@ export function sourcesRoutes({ os, services: { sources }, tell }: Answering) {
       tell({ type: 'sources' })
       return source
     }),
+    read: os.sources.read.handler(({ input }) => readReferences(input.text)),
     remove: os.sources.remove.handler(({ input }) => {
       sources.remove(input.id)
       tell({ type: 'sources' })

@@ -5,6 +5,8 @@ import styles from './SourceForm.module.css'
 import { askedAsPerson, type Person } from './source-draft.ts'
 
 type PersonFieldProps = {
+  /** Whose field it is: "author". */
+  name: string
   /** What the field is called: "Author 1". */
   each: string
   person: Person
@@ -15,7 +17,7 @@ type PersonFieldProps = {
 }
 
 /** The name of a person or an organisation; asks which of the two where it has no comma and could be both. */
-export function PersonField({ each, person, fault, onChange, onRemove }: PersonFieldProps) {
+export function PersonField({ name, each, person, fault, onChange, onRemove }: PersonFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const questionId = useId()
   const asked = askedAsPerson(person)
@@ -29,6 +31,7 @@ export function PersonField({ each, person, fault, onChange, onRemove }: PersonF
       <div className={styles.person}>
         <TextField
           ref={field}
+          name={name}
           label={each}
           hideLabel
           placeholder="Family name, given names"

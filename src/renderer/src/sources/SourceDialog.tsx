@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import type { Source } from '../../../shared/model/source.ts'
+import { useId, useRef, useState } from 'react'
+import type { ReadReference, Source, SourceFields } from '../../../shared/model/source.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, useToasts } from '../ui/index.ts'
+import { PastedReference } from './PastedReference.tsx'
 import { SourceForm } from './SourceForm.tsx'
 import { draftOf, type Faults, readDraft } from './source-draft.ts'
 
@@ -31,24 +33,55 @@ function OpenSourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
   const [faults, setFaults] = useState<Faults>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const pasteBox = useRef<HTMLTextAreaElement>(null)
+  /** Several references that were pasted at once: they are added as they were read. */
+  const [many, setMany] = useState<readonly SourceFields[]>([])
 
-  async function save() {
+  function take(read: readonly ReadReference[]) {
+    const [one, ...others] = read.map(({ fields }) => fields)
+    setMany(one && others.length > 0 ? [one, ...others] : [])
+    if (one && others.length === 0) setDraft(draftOf(one))
+    setFaults({})
+  }
+
+  function paste(text: string) {
+    setPasted(text)
+    if (text.trim() === '') setMany([])
+  }
+
+  /** What is to be kept; null where something is wrong with it, which is told. */
+  function wanted(): readonly SourceFields[] | null {
+    if (many.length > 0) return many
     const read = readDraft(draft)
     setFaults(read.faults ?? {})
+    return read.fields && [read.fields]
+  }
+
+  async function save() {
     setFailure(null)
-    if (!read.fields || isSaving) return
+    const all = wanted()
+    if (!all || isSaving) return
     setSaving(true)
+    const saved: Source[] = []
     try {
-      const saved = source
-        ? await client.sources.change({ ...read.fields, id: source.id })
-        : await client.sources.add(read.fields)
+      for (const fields of all)
+        saved.push(
+          source
+            ? await client.sources.change({ ...fields, id: source.id })
+            : await client.sources.add(fields),
+        )
       await cache.invalidateQueries({ queryKey: queries.sources.key() })
-      toasts.says(source ? 'Source changed.' : 'Source added.')
-      onSaved?.(saved)
+      const added = many.length > 0 ? `${counted(many.length, 'source')} added.` : 'Source added.'
+      toasts.says(source ? 'Source changed.' : added)
+      const [only] = saved
+      if (only && saved.length === 1) onSaved?.(only)
       onClose()
     } catch (error) {
       setFailure(sentenceOf(error))
       setSaving(false)
+      // Those that are kept are not added again.
+      setMany((all) => all.slice(saved.length))
     }
   }
 
@@ -61,7 +94,7 @@ function OpenSourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit" form={formId} isPending={isSaving}>
-            {source ? 'Save source' : 'Add source'}
+            {source ? 'Save source' : many.length > 0 ? `Add ${many.length} sources` : 'Add source'}
           </Button>
         </>
       }
@@ -70,6 +103,13 @@ function OpenSourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
       <form
         id={formId}
         noValidate
+        onPasteCapture={(event) => {
+          const text = event.clipboardData.getData('text/plain')
+          if (source || !isEmptyField(event.target) || !looksLikeReference(text)) return
+          event.preventDefault()
+          paste(text)
+          pasteBox.current?.focus()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           // A dialog opened from within another form's dialog must not submit that form too.
@@ -77,15 +117,27 @@ function OpenSourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
           void save()
         }}
       >
-        <SourceForm
-          draft={draft}
-          faults={faults}
-          isChange={source !== undefined}
-          onChange={setDraft}
-        />
+        {!source && (
+          <PastedReference boxRef={pasteBox} text={pasted} onChange={paste} onRead={take} />
+        )}
+        {many.length === 0 && (
+          <SourceForm
+            draft={draft}
+            faults={faults}
+            isChange={source !== undefined}
+            onChange={setDraft}
+          />
+        )}
       </form>
     </Dialog>
   )
 }
+
+/** Where the keyboard begins. A title may well have a year in it, and is pasted as it is. */
+const isEmptyField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.value === '' && target.name === 'author'
+
+/** No name of a person is so long and has a year in it. */
+const looksLikeReference = (text: string): boolean => text.length > 25 && /\d{4}/u.test(text)
 
 const oneAuthor = { author: [{ key: 0, words: '' }] }

@@ -72,6 +72,7 @@ function People({
       {people.map((person, index) => (
         <PersonField
           key={person.key}
+          name={shape.field}
           each={`${shape.each} ${index + 1}`}
           person={person}
           fault={faults[shape.field]}

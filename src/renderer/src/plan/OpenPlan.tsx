@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import { carriedSource } from '../../../shared/plan/carried-source.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor, SET_CITATION_COMMAND } from '../editor/index.ts'
@@ -81,6 +82,10 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         title="Source of this evidence"
         value={citing?.citation ?? null}
         inherited={citing?.snippetId ? inherited[citing.snippetId] : null}
+        carriedOver={
+          citing &&
+          carriedSource(session.latest(), citing.id, (id) => citable.some((one) => one.id === id))
+        }
         withWords
         onSave={(citation) => {
           if (citing) session.run(SET_CITATION_COMMAND, { id: citing.id, citation })

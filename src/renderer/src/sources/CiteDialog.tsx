@@ -14,6 +14,8 @@ export type CiteDialogProps = {
   value: Cite | null
   /** What holds when nothing is chosen here: the cite of the note or the notebook around it. */
   inherited?: Cite | null | undefined
+  /** The source that is proposed where there is neither: the one that was cited nearby. */
+  carriedOver?: string | null
   /** Whether words before and after can be given: in a plan's citations, not in the library. */
   withWords?: boolean
   /** Called with the choice; null takes the citation away. A rejection is shown, and nothing is lost. */
@@ -30,13 +32,17 @@ function OpenCiteDialog({
   title,
   value,
   inherited,
+  carriedOver = null,
   withWords = false,
   onSave,
   onClose,
 }: CiteDialogProps) {
   const { sources, error } = useSources()
   const formId = useId()
-  const [draft, setDraft] = useState<CiteDraft>(() => citeDraftOf(value ?? inherited ?? null))
+  const [draft, setDraft] = useState<CiteDraft>(() => ({
+    ...citeDraftOf(value ?? inherited ?? null),
+    ...(!value && !inherited && { sourceId: carriedOver }),
+  }))
   const [fault, setFault] = useState<string>()
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
@@ -100,6 +106,12 @@ function OpenCiteDialog({
           ) : (
             'It has this source from what is around it. What you change here holds for it alone.'
           )}
+        </p>
+      )}
+      {!value && !inherited && carriedOver !== null && draft.sourceId === carriedOver && (
+        <p className={styles.inherited}>
+          The source is carried over from the evidence near it. Choose another if it is not from
+          there.
         </p>
       )}
       <form

@@ -11,9 +11,9 @@ import { sourceSchema } from './source.ts'
 /**
  * Raised when a Linchpin of today could not read what is written from then on. Version 2 has the blocks
  * and what stands in a line that version 2 of a plan's document brought; version 3 the places in sources
- * that are no pages.
+ * that are no pages; version 4 criteria.
  */
-export const planFileVersion = 3
+export const planFileVersion = 4
 
 export const planFileExtension = 'linchpin'
 
@@ -29,7 +29,7 @@ export const planFileKindSchema = z.object({
 
 /** `app` is the version of Linchpin that wrote the file. */
 export const planFileManifestSchema = planFileKindSchema.extend({
-  version: z.union([z.literal(1), z.literal(2), z.literal(planFileVersion)]),
+  version: z.int().min(1).max(planFileVersion),
   app: z.string(),
   written: instantSchema,
 })

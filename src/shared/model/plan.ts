@@ -27,7 +27,9 @@ export type Dismissed = z.infer<typeof dismissedSchema>
 export const planDocumentSchema = z
   .strictObject({
     version: z
-      .union([z.literal(1), z.literal(2), z.literal(planDocumentVersion)])
+      .int()
+      .min(1)
+      .max(planDocumentVersion)
       .transform((): typeof planDocumentVersion => planDocumentVersion),
     blocks: z.array(blockSchema),
     budget: budgetSchema.optional(),

@@ -1,5 +1,5 @@
 import { FileWarning } from 'lucide-react'
-import { memo, useCallback } from 'react'
+import { memo, type ReactElement, useCallback } from 'react'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
 import { goTo } from '../editor/index.ts'
@@ -87,7 +87,7 @@ const isOfDocument = (panel: PanelId): boolean => panel !== 'sources' && panel !
 type PanelProps = { shown: PanelId; session: PlanSession; panes: PaneView }
 
 /** What follows from the document of a plan. */
-function Panel({ shown, session, panes: { show } }: PanelProps) {
+function Panel({ shown, session, panes: { show } }: PanelProps): ReactElement | null {
   const goToPlace = useCallback(
     (place: Whereto | null) => show('plan', () => goTo(session.editor, place)),
     [session, show],

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { goTo } from '../editor/index.ts'
 import { type PlanActs, PlanPane } from '../plan/index.ts'
@@ -48,7 +49,8 @@ export function PlanArea(props: PlanAreaProps) {
         }}
         onShowSnippet={props.onShowSnippet}
         onGoTo={(planId, blockId) => {
-          tabs.show(planId)
+          // The caret and the view cannot be taken to a place that is not shown.
+          flushSync(() => tabs.show(planId))
           sessions.whenAttached(planId, ({ editor }) =>
             goTo(editor, { block: blockId, line: 'first' }),
           )

@@ -84,7 +84,9 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
       dialogs.show('name-version')
     }),
     'compare-versions': withPlan((id) => window.history.compare(id, null)),
-    'change-template': withPlan(() => dialogs.show('change-template')),
+    'change-template': withPlan(() => {
+      if (session) dialogs.show('change-template')
+    }),
     recall: withPlan(() => dialogs.show('recall')),
     'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),

@@ -19,7 +19,8 @@ type BudgetFieldsProps = {
 /** What the plan allows itself in words and minutes, and how much of it is used. */
 export function BudgetFields({ session, budget, total }: BudgetFieldsProps) {
   const set = (field: 'words' | 'minutes', value: number | null) => {
-    const { [field]: _, ...rest } = budget
+    // What is shown comes behind what was set a moment ago.
+    const { [field]: _, ...rest }: Budget = session.latest().budget ?? {}
     const next = value === null ? rest : { ...rest, [field]: value }
     session.run(SET_BUDGET_COMMAND, Object.keys(next).length > 0 ? next : null)
   }

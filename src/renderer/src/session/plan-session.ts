@@ -6,7 +6,7 @@ import { type ReadonlySignal, signal } from '@lexical/extension'
 import type { LexicalCommand } from 'lexical'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
-import type { Client } from '../desk/index.ts'
+import { type Client, DeskLostError } from '../desk/index.ts'
 import {
   type Can,
   canNothing,
@@ -127,9 +127,10 @@ export function createSession(plan: Plan, around: Around): PlanSession {
   ]
 
   saver.subscribe(() => {
-    const wasSending = saved.peek().type === 'saving'
+    const was = saved.peek().type
     saved.value = saver.state()
-    if (wasSending) onSent()
+    // A save that failed is tried again unseen, and is told of when it has worked.
+    if (was === 'saving' || (was === 'failed' && saver.state().type !== 'failed')) onSent()
     void takeHeard()
   })
 
@@ -148,14 +149,16 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     isFollowing = true
     try {
       for (let isTaken = true; isTaken && isBehind(); ) {
+        const asked = heard
         const stored = await client.plans.read({ id })
         // Meanwhile something may have been typed here: then the save of that says what is to be done.
         if (!isBehind()) break
-        heard = stored.revision
+        if (heard === asked) heard = stored.revision
         isTaken = stored.revision > saver.revision() && take(stored, 'elsewhere')
       }
-    } catch {
-      if (!isClosed) onReload()
+    } catch (error) {
+      // What was typed meanwhile is here alone; and a desk that is away is asked again when it is back.
+      if (isBehind() && !(error instanceof DeskLostError)) onReload()
     } finally {
       isFollowing = false
     }

@@ -177,12 +177,14 @@ export function createSessions(
 function once<T>(found: ReadonlySignal<T | null>, act: (value: T) => void): () => void {
   let isOver = false
   const stop = effect(() => {
+    if (isOver) return
     const value = found.value
-    if (isOver || value === null) return
+    if (value === null) return
     isOver = true
     untracked(() => act(value))
+    // An effect cannot be stopped before it is there.
+    queueMicrotask(() => stop())
   })
-  if (isOver) stop()
   return () => {
     isOver = true
     stop()

@@ -14,7 +14,7 @@ import { settle } from './settle.ts'
  * places nobody filled give way to those of the shape. A section stands where the shape has one of its
  * title, else in one without a title, else, if all its points are of one stance, inside the section for
  * that stance; a point in the section for its stance. The rest keeps its order: behind what found a place,
- * with what stood before the first section or point still in front.
+ * with what stood before the first section or point still in front, behind the places that the shape has there.
  * @param given titles that templates give (`givenTitles`): a section that has one of them and nothing else goes.
  */
 export function reshape(
@@ -55,10 +55,13 @@ export function reshape(
   const firstPart = middle.findIndex(({ type }) => type === 'section' || type === 'point')
   const opens = firstPart < 0 ? middle.length : firstPart
   const shaped = shapedOf(middle.slice(opens))
+  const leading = shapedOf(middle.slice(0, opens))
+  const lastAlike = opening.findLastIndex((one) => leading.some(({ type }) => type === one.type))
   const blocks = [
     ...lines,
-    ...shapedOf(middle.slice(0, opens)),
-    ...opening,
+    ...opening.slice(0, lastAlike + 1),
+    ...leading,
+    ...opening.slice(lastAlike + 1),
     // What is there comes before places that are all still empty.
     ...(homes.size + added.size > 0 ? [...shaped, ...rest] : [...rest, ...shaped]),
     ...judgements,

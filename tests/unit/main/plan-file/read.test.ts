@@ -88,6 +88,17 @@ test('a plan file of version 3 has places that are no pages, and sources of ever
   expect(sources[0]).toMatchObject({ language: 'fr', 'number-of-volumes': '3' })
 })
 
+test('a plan file of version 4 has criteria, which a point bears on and the judgement answers', () => {
+  const path = 'tests/fixtures/plan-files/version-4.linchpin'
+  const { plan } = planFileIn(readFileSync(path), 'version-4.linchpin')
+  const blocks = [...walk(plan.document.blocks)]
+  const criterion = blocks.find(({ type }) => type === 'criterion')
+  expect(criterion).toMatchObject({ content: [{ text: 'whether the Party chose it' }] })
+  const naming = blocks.filter((block) => 'criteria' in block && block.criteria)
+  expect(naming.map(({ type }) => type)).toEqual(['point', 'judgement'])
+  for (const block of naming) expect(block).toMatchObject({ criteria: [criterion?.id] })
+})
+
 describe('a plan file of version 2, written once and kept', () => {
   const path = 'tests/fixtures/plan-files/version-2.linchpin'
   const { plan, evidence, sources } = planFileIn(readFileSync(path), 'version-2.linchpin')
@@ -216,7 +227,7 @@ test('a file of a newer Linchpin is named so, with the version, whatever else is
     'plan.json': '<plan/>',
   })
   expect(() => read(newer)).toThrow(
-    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads versions up to 3). Update Linchpin to open it.',
+    '“Essay.linchpin” was written by a newer Linchpin (version 7 of the plan file; this one reads versions up to 4). Update Linchpin to open it.',
   )
 })
 

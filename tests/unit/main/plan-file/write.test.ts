@@ -29,7 +29,7 @@ test('holds a manifest and three parts in JSON that a person can read', () => {
   ])
   expect(jsonIn(bytes, 'manifest.json')).toEqual({
     format: 'linchpin-plan',
-    version: 3,
+    version: 4,
     ...written,
   })
   expect(jsonIn(bytes, 'plan.json')).toEqual(small.plan)

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { targetsIn } from '../../../../src/renderer/src/editor/acts/insert-snippets.ts'
+import { $placeOfChoice, choices } from '../../../../src/renderer/src/editor/blocks/choices.ts'
 import { $targets } from '../../../../src/renderer/src/editor/core/targets.ts'
 import { $findBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
 import {
   argument,
   caret,
   counter,
+  criterion,
   innerSection,
+  judgement,
   openEditor,
+  paragraph,
   plan,
   point,
   section,
@@ -62,5 +66,15 @@ describe('the places that something can be put into', () => {
     const { editor, ids } = opened()
     const from = editor.read(() => $targets($findBlock(ids.bare.id)))
     expect(from.find(({ isHere }) => isHere)?.label).toBe('Section 4')
+  })
+})
+
+test('a criterion is added behind the line of argument, though something stands before that', () => {
+  const [aside, line, end] = [paragraph('Aside'), argument('In its tools.'), judgement()]
+  const { editor } = openEditor(plan(aside, line, criterion('how far'), end))
+  const choice = choices.find(({ id }) => id === 'criterion')
+  expect(choice && editor.read(() => $placeOfChoice(choice, null))).toEqual({
+    parent: null,
+    before: end.id,
   })
 })

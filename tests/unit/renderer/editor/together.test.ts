@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { $chosenBlocks } from '../../../../src/renderer/src/editor/blocks/chosen.ts'
 import { NarratorExtension } from '../../../../src/renderer/src/editor/core/acts.ts'
 import { MOVE_BLOCK_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
-import { endOf, type Place } from '../../../../src/renderer/src/editor/core/places.ts'
+import { endOf } from '../../../../src/renderer/src/editor/core/places.ts'
 import { $idOf } from '../../../../src/renderer/src/editor/core/states.ts'
-import { $findBlock, $linesIn } from '../../../../src/renderer/src/editor/core/tree.ts'
+import { $findBlock, $linesIn, type Place } from '../../../../src/renderer/src/editor/core/tree.ts'
 import {
   analysis,
   argument,

@@ -1,6 +1,7 @@
 /** Open plans: read once, saved by themselves, and true to what other windows save. */
 import { $getRoot, $isElementNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DeskLostError } from '../../../../src/renderer/src/desk/index.ts'
 import { createSessions, type Sessions } from '../../../../src/renderer/src/session/sessions.ts'
 import type { Plan, PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { plan as documentOf, paragraph } from '../editor/support.ts'
@@ -21,6 +22,8 @@ function world(...plans: Plan[]) {
   const asked: string[] = []
   const broken = new Set<string>()
   let reconnections = 0
+  /** What a read waits for before it is answered, if anything. */
+  let held: Promise<unknown> | null = null
   let told = () => {}
   const of = (id: string) => {
     const plan = stored.get(id)
@@ -35,10 +38,12 @@ function world(...plans: Plan[]) {
       },
       async read({ id }: { id: string }) {
         asked.push(`read ${id}`)
+        await held
         return of(id)
       },
       async save({ id, document }: { id: string; document: PlanDocument }) {
         asked.push(`save ${id}`)
+        if (broken.has('saves')) throw new Error('There is no room on the disk.')
         const next = { ...of(id), document, revision: of(id).revision + 1 }
         stored.set(id, next)
         return next
@@ -64,6 +69,10 @@ function world(...plans: Plan[]) {
     asked,
     broken,
     stored,
+    /** Lets the next reads be answered only when `until` is, or fail with it. */
+    holdReads(until: Promise<unknown>) {
+      held = until
+    },
     reconnect() {
       reconnections += 1
       told()
@@ -187,6 +196,55 @@ describe('what is saved', () => {
     expect(wordsOf(sessions, 'a')).toBe('One more')
     expect(asked).not.toContain('read a')
   })
+})
+
+describe('what another window saved, and that cannot be read', () => {
+  test('takes no words from here that were typed meanwhile', async () => {
+    const { sessions, holdReads, saveElsewhere } = world(planOf('a', 'One'))
+    sessions.keep(['a'])
+    await settle()
+    const reading = Promise.withResolvers<never>()
+    holdReads(reading.promise)
+    sessions.hear('a', saveElsewhere('a', 'Other'))
+    await settle()
+    type(sessions, 'a', ' more')
+    reading.reject(new Error('It could not be read.'))
+    await settle()
+    expect(wordsOf(sessions, 'a')).toBe('One more')
+    expect([...sessions.unsaved.peek().keys()]).toEqual(['a'])
+  })
+
+  test('because the desk is away is read when it is back, and the plan stays as it is until then', async () => {
+    const { sessions, holdReads, reconnect, saveElsewhere } = world(planOf('a', 'One'))
+    sessions.keep(['a'])
+    await settle()
+    const before = sessions.find('a')?.generation
+    const away = Promise.reject(new DeskLostError('lost'))
+    away.catch(() => {})
+    holdReads(away)
+    sessions.hear('a', saveElsewhere('a', 'Other'))
+    await settle()
+    expect(wordsOf(sessions, 'a')).toBe('One')
+    holdReads(Promise.resolve())
+    reconnect()
+    await settle()
+    expect(wordsOf(sessions, 'a')).toBe('Other')
+    expect(sessions.find('a')?.generation).toBe(before)
+  })
+})
+
+test('A save that failed is told to the lists when it has worked after all', async () => {
+  const { sessions, asked, broken } = world(planOf('a', 'One'))
+  sessions.keep(['a'])
+  await settle()
+  broken.add('saves')
+  type(sessions, 'a', ' more')
+  await vi.advanceTimersByTimeAsync(1000)
+  broken.clear()
+  const before = asked.filter((call) => call === 'listed a').length
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked.at(-1)).toBe('listed a')
+  expect(asked.filter((call) => call === 'listed a')).toHaveLength(before + 1)
 })
 
 test('A plan that is read anew is another session, with what is stored', async () => {

@@ -214,7 +214,7 @@ describe('plans', () => {
   })
 
   test('are refused a document that is not valid, with the place of the fault', async () => {
-    const { id } = await result(planNamedSchema, 'new', 'Why did the NEP end?')
+    const { id } = await result(planNamedSchema, 'new', 'Was the NEP bound to end?')
     const before = await result(planDocumentSchema, 'show', id)
     const [line, section] = before.blocks
     if (section?.type !== 'section') throw new Error('no section')

@@ -72,10 +72,16 @@ describe('a plan in another shape', () => {
       'line Change[s:A q:B] Continuity[Mine[c:C] c] Turning points[q] judgement',
     ],
     [
-      'an introduction stays in front, and what follows a point on a side follows it',
+      'an introduction stays in front of points, and what follows a point on a side follows it',
       'line text:Intro For[s:A text:Aside] text:After judgement',
       'interpretation',
       'line criterion text:Intro Supports[s:A text:Aside s] Challenges[c c] Other interpretations[q] text:After judgement',
+    ],
+    [
+      'a criterion that is written takes the place of one that is not',
+      'line text:Intro criterion:X s:A judgement',
+      'interpretation',
+      'line text:Intro criterion:X Supports[s:A s] Challenges[c c] Other interpretations[q] judgement',
     ],
     [
       'in a comparison each ground keeps its points and has room for both',

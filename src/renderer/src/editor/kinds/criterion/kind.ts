@@ -19,9 +19,9 @@ const blank = (): Criterion => ({ type: 'criterion', id: newId(), content: [] })
 /** Behind the one it is asked from; else behind the line of argument and the criteria that follow it. */
 function $place(from: Parameters<typeof $blockTypeOf>[0]) {
   if (from instanceof CriterionNode) return $placeAfter(from)
-  const first = $blocksIn($getRoot()).find(
-    (block) => !['line-of-argument', 'criterion'].includes($blockTypeOf(block) ?? ''),
-  )
+  const blocks = $blocksIn($getRoot())
+  const line = blocks.findIndex((block) => $blockTypeOf(block) === 'line-of-argument')
+  const first = blocks.slice(line + 1).find((block) => $blockTypeOf(block) !== 'criterion')
   return first ? $placeBefore(first) : endOf(null)
 }
 

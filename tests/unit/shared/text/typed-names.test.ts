@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asPerson, readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
+import { asPerson, readName, saysName } from '../../../../src/shared/text/typed-names.ts'
 
 it.each([
   ['McCauley, Martin', { family: 'McCauley', given: 'Martin' }],

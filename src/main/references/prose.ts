@@ -45,6 +45,7 @@ function isReference({ fields }: Work, isQuoted: boolean): boolean {
   const place = fields['publisher-place']
   if (title.length > longestTitle || !/[\p{L}\p{N}]/u.test(title)) return false
   if (!isQuoted && /^\p{Ll}/u.test(title)) return false
+  if (publisher !== undefined && place === undefined && isSentence(publisher)) return false
   const isOut =
     [publisher, container].some((name) => isName(name)) || [URL, DOI, genre].some(Boolean)
   const isDated = issued !== undefined || URL !== undefined || DOI !== undefined
@@ -58,3 +59,11 @@ const hasPeople = ({ author, editor, translator }: SourceFields): boolean =>
 
 const isName = (words: string | undefined): boolean =>
   words !== undefined && /^[\p{Lu}\d]/u.test(words) && words.length < 160
+
+/** "Stalin and Trotsky fight for the lead" is no publisher: most of its words are small. */
+const isSentence = (words: string): boolean => {
+  const small = words
+    .split(' ')
+    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|for|in|the|de|la|et|und)$/.test(word))
+  return small.length > 2
+}

@@ -43,6 +43,8 @@ export function personFrom(typed: string): Name | null {
   const end = words.length > 2 && isSuffix(words.at(-1) ?? '') ? words.length - 1 : words.length
   let start = end - 1
   while (isParticle(words[start - 1] ?? '')) start -= 1
+  // "Jacques Le Goff", "W. E. B. Du Bois"; but "Al Gore".
+  while (start > 1 && isParticle(words[start - 1]?.toLowerCase() ?? '')) start -= 1
   const family = words.slice(start, end).join(' ')
   const given = [words.slice(0, start).join(' '), ...words.slice(end)].filter(Boolean).join(', ')
   return given ? { family, given } : { family }

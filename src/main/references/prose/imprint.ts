@@ -37,7 +37,7 @@ export function imprintOf(
     else if (
       !isThesis &&
       part.start < (chosen?.start ?? 0) &&
-      series.test(part.raw) &&
+      (series.test(part.raw) || (chosen?.inBrackets === true && !part.inBrackets)) &&
       fields['collection-title'] === undefined
     )
       Object.assign(fields, seriesOf(part.raw))
@@ -59,10 +59,26 @@ function publisherOf(raw: string): Imprint['fields'] {
   // The Australian order: "Macmillan, London".
   const comma = raw.lastIndexOf(', ')
   const place = raw.slice(comma + 2)
-  if (comma > 0 && (places.has(place.toLowerCase()) || otherTowns.test(place)))
+  if (comma > 0 && isTown(place))
     return { 'publisher-place': place, publisher: raw.slice(0, comma) }
   return { publisher: raw }
 }
+
+/**
+ * Where in words that run on over commas the imprint begins ("Stalin: A Biography, London: Macmillan" and
+ * "The Sleepwalkers, Allen Lane, London"), at its comma; -1 for nowhere.
+ */
+export function imprintIn(words: string): number {
+  const last = words.lastIndexOf(', ')
+  const before = words.lastIndexOf(', ', last - 1)
+  if (last < 0) return -1
+  const tail = words.slice(last + 2)
+  if (/^\p{Lu}[^:]{1,40}: \p{Lu}/u.test(tail))
+    return /^(?:\p{Lu}\.?\p{Lu}\.?|Mass\.?|Conn\.?):/u.test(tail) && before > 0 ? before : last
+  return before > 0 && isTown(tail) ? before : -1
+}
+
+const isTown = (words: string): boolean => places.has(words.toLowerCase()) || otherTowns.test(words)
 
 /** Towns of publishers that are not in the list of places. */
 const otherTowns =

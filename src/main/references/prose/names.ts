@@ -68,11 +68,9 @@ function oneUninverted(piece: string): Name | null {
   if (short?.[1] && short[2] && isFamily(short[1])) return { family: short[1], given: short[2] }
   if (isOrganisation(piece)) return null
   const words = piece.split(' ')
-  if (
-    words.length > 6 ||
-    !isFamily(words.at(-1) ?? '') ||
-    (initials.test(words[0] ?? '') === false && !isGivenWord(words[0] ?? ''))
-  )
+  const isSuffixed = words.length > 2 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words.at(-1) ?? '')
+  const own = isSuffixed ? words.slice(0, -1) : words
+  if (own.length > 6 || !isFamily(own.at(-1) ?? '') || !isGiven(own.slice(0, -1).join(' ')))
     return null
   return personFrom(piece)
 }

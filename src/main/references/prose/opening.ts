@@ -2,8 +2,9 @@
 import type { CslDate, Name } from '../../../shared/model/source.ts'
 import { personFrom } from '../../../shared/text/typed-names.ts'
 import { printedDate, readPrintedDate } from './dates.ts'
+import { imprintIn, isPlaced } from './imprint.ts'
 import { asTitle, firstQuote, markedAt, trimEnd, unmarked } from './marked.ts'
-import { isFamily, isGiven, type People, readNames, readPeople } from './names.ts'
+import { isFamily, isGiven, isOrganisation, type People, readNames, readPeople } from './names.ts'
 import { partsOf, titleAndParts } from './parts.ts'
 
 /** `rest` is the text behind the title; `date` null is "n.d." or none. */
@@ -45,15 +46,18 @@ function withTitle(text: string, { people, date, from }: Start): Opening | null 
       isQuoted: marked.isQuoted,
       rest: unmarked(text.slice(marked.end)),
     }
-  const rest = text.slice(start)
-  const [title] = titleAndParts(rest)
+  const plain = plainTitle(text.slice(start))
+  return plain && { people, date, isQuoted: false, ...plain }
+}
+
+/** A title without marks, and what is behind it. Null where a text begins with none. */
+function plainTitle(text: string): Pick<Opening, 'title' | 'rest'> | null {
+  const [title, ...parts] = titleAndParts(text)
   if (title?.is !== 'words') return null
+  const at = parts.some(({ is }) => is === 'words') ? -1 : imprintIn(title.raw)
   return {
-    people,
-    date,
-    title: asTitle(title.raw),
-    isQuoted: false,
-    rest: unmarked(rest.slice(title.end)),
+    title: asTitle(at < 0 ? title.raw : title.raw.slice(0, at)),
+    rest: (at < 0 ? '' : `${title.raw.slice(at)}. `) + unmarked(text.slice(title.end)),
   }
 }
 
@@ -75,13 +79,20 @@ function byDate(text: string): Start | null {
   const words = unmarked(trimEnd(before, '., '))
   if (!/^[\p{Lu}\d]/u.test(words) || words.split(' ').length > 10 || /[.:?!] |, /.test(words))
     return null
-  const isTitle = partsOf(text.slice(from))[0]?.raw.includes(': ') === true
-  if (isTitle && !/^\p{Lu}{2,}/u.test(words)) return null
+  // "The Soviet Century (2005) London: Verso." has no author.
+  const behind = partsOf(text.slice(from)).filter(({ is }) => is === 'words')
+  if (behind.length === 1 && isPlaced(behind[0]?.raw ?? '') && !isOrganisation(words))
+    return { people: null, date, from: 0 }
   return { people: body(words), date, from }
 }
 
 /** "Stalin, A Biography (2004)" has no author; "Robert Service (2004)" has. */
 const isUninvertedBook = (before: string): boolean => /[:?!]/.test(before)
+
+/** "Department for Education", "The National Archives". */
+const isBody = (words: string): boolean =>
+  words.split(' ').length <= 8 &&
+  words.split(' ').every((word) => /^(?:\p{Lu}[\p{L}'’&-]*|of|for|and|the|in|on|&)$/u.test(word))
 
 const body = (literal: string): People => ({
   names: [{ literal }] as Name[],
@@ -120,7 +131,7 @@ function byStop(text: string): Start | null {
     const people = readPeople(unmarked(text.slice(0, index + 1)))
     if (!people) continue
     const from = index + 1
-    if (found && isImprint(text.slice(from))) break
+    if (found && (isShortened(text.slice(0, found.from)) || !hasTitle(text.slice(from)))) break
     found = { people, date: null, from }
   }
   // "Taylor, A. J. P., The Origins" has no stop behind its names.
@@ -128,17 +139,22 @@ function byStop(text: string): Start | null {
   return found ?? bodyByStop(text)
 }
 
-/** "London: Macmillan, 2004." */
-const isImprint = (rest: string): boolean =>
-  /^ [^.:(]{2,40}: [^:(]{2,60}[,;] \d{4}/.test(rest.slice(0, 120))
+/** "Service R.": behind such initials no name goes on. */
+const isShortened = (names: string): boolean =>
+  /(?:^|[,;] ?)[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
+
+/** Whether a title and a publisher or a journal are still to come. */
+function hasTitle(rest: string): boolean {
+  const parts = titleAndParts(rest.slice(0, 600))
+  return parts[0]?.is === 'words' && parts.filter(({ is }) => is === 'words').length > 1
+}
 
 /** "Department for Education. Title. London: HMSO, 2010." */
 function bodyByStop(text: string): Start | null {
   const parts = titleAndParts(text.slice(0, 700))
   const [first, second, third] = parts
   if (first?.is !== 'words' || second?.is !== 'words' || third?.is !== 'words') return null
-  if (/[,:(]/.test(first.raw) || first.raw.split(' ').length > 8 || third.inBrackets) return null
-  if (!/^[^:]{2,50}: |^[^:]{2,50}$/.test(third.raw)) return null
+  if (!isBody(first.raw) || third.inBrackets || !/^[^:]{2,50}(?:$|: )/.test(third.raw)) return null
   return { people: body(first.raw), date: null, from: first.end }
 }
 

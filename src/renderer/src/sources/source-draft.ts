@@ -5,8 +5,8 @@ import {
   type SourceType,
   sourceFieldsSchema,
 } from '../../../shared/model/source.ts'
-import { readDate, saysDate } from './csl-date.ts'
-import { asPerson, readName, saysName } from './people.ts'
+import { readDate, saysDate } from '../../../shared/text/csl-date.ts'
+import { asPerson, readName, saysName } from '../../../shared/text/typed-names.ts'
 import { type FieldShape, fieldsOf, type PeopleField } from './source-fields.ts'
 
 /** `isBody` of a name without a comma that is known to be no person's. */

@@ -1,7 +1,7 @@
 /** Dates of sources as people type them, and as CSL keeps them. */
-import type { CslDate } from '../../../shared/model/source.ts'
-import { daysInMonth } from '../../../shared/text/calendar.ts'
-import { monthNames } from '../../../shared/text/month-names.ts'
+import type { CslDate } from '../model/source.ts'
+import { daysInMonth } from './calendar.ts'
+import { monthNames } from './month-names.ts'
 
 /**
  * Reads a date as a person types it: "1983", "May 1983", "12 May 1983", "1983-05-12", "1983–85".

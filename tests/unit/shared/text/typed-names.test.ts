@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asPerson, readName, saysName } from '../../../../src/renderer/src/sources/people.ts'
+import { asPerson, readName, saysName } from '../../../../src/shared/text/typed-names.ts'
 
 it.each([
   ['McCauley, Martin', { family: 'McCauley', given: 'Martin' }],
@@ -25,6 +25,9 @@ it.each([
   ['Simone de Beauvoir', 'de Beauvoir, Simone'],
   ['Jan van der Berg', 'van der Berg, Jan'],
   ['von Ranke', 'von Ranke,'],
+  ['Jacques Le Goff', 'Le Goff, Jacques'],
+  ['W. E. B. Du Bois', 'Du Bois, W. E. B.'],
+  ['Al Gore', 'Gore, Al'],
   ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],
   ['Conor Cruise O’Brien', 'O’Brien, Conor Cruise'],
   ['Élisabeth Roudinesco', 'Roudinesco, Élisabeth'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readDate, saysDate } from '../../../../src/renderer/src/sources/csl-date.ts'
+import { readDate, saysDate } from '../../../../src/shared/text/csl-date.ts'
 
 it.each([
   ['1983', [[1983]]],

@@ -1,6 +1,6 @@
 /** Names of people as they are typed: "McCauley, Martin"; an organisation has no comma. docs/decisions/114 */
-import type { Name } from '../../../shared/model/source.ts'
-import { particles } from '../../../shared/text/name-words.ts'
+import type { Name } from '../model/source.ts'
+import { particles } from './name-words.ts'
 
 /** Null for a line with nothing in it. */
 export function readName(typed: string): Name | null {
@@ -31,13 +31,21 @@ const isSuffix = (word: string): boolean => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(wor
  * for Education", "The National Archives") or has its comma. "United Nations" could be either: that is asked.
  */
 export function asPerson(typed: string): string | null {
+  const person = personFrom(typed)
+  return person && saysName(person)
+}
+
+/** The same as a name: "Otto von Bismarck" is of the family "von Bismarck". */
+export function personFrom(typed: string): Name | null {
   const words = typed.trim().split(/\s+/)
   if (words.length < 2 || words[0]?.toLowerCase() === 'the') return null
   if (!words.every((word) => isNameWord(word) || isParticle(word))) return null
   const end = words.length > 2 && isSuffix(words.at(-1) ?? '') ? words.length - 1 : words.length
   let start = end - 1
   while (isParticle(words[start - 1] ?? '')) start -= 1
+  // "Jacques Le Goff", "W. E. B. Du Bois"; but "Al Gore".
+  while (start > 1 && isParticle(words[start - 1]?.toLowerCase() ?? '')) start -= 1
   const family = words.slice(start, end).join(' ')
   const given = [words.slice(0, start).join(' '), ...words.slice(end)].filter(Boolean).join(', ')
-  return saysName(given ? { family, given } : { family })
+  return given ? { family, given } : { family }
 }

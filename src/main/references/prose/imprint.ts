@@ -1,0 +1,92 @@
+/** Who published a book, where, and in which series. */
+import type { SourceFields } from '../../../shared/model/source.ts'
+import { places } from '../../../shared/text/name-words.ts'
+import { trimEnd } from './marked.ts'
+import type { Part } from './parts.ts'
+
+type Imprint = {
+  fields: Pick<
+    SourceFields,
+    'publisher' | 'publisher-place' | 'collection-title' | 'collection-number'
+  >
+  notRead: string[]
+}
+
+const placed = /^(\p{Lu}[^:]{1,70}?) ?: ?(\S.{1,120})$/u
+const series =
+  /\b(?:series|studies|classics|library|monographs?|texts|perspectives|papers|editions?)\b|\p{L},? (?:no\. )?\d{1,4}$/iu
+
+/** "London: Macmillan", "Cambridge, MA: Harvard University Press". */
+export const isPlaced = (words: string): boolean => placed.test(words)
+
+/** The words behind a title: one of them is the imprint, those before it may be a series, others are left over. */
+export function imprintOf(
+  parts: readonly Part[],
+  words: readonly Part[],
+  isThesis: boolean,
+): Imprint {
+  const chosen = isThesis
+    ? (words.find(({ raw }) =>
+        /\b(?:university|college|école|institute|school|U of)\b/i.test(raw),
+      ) ?? words[0])
+    : (words.find(({ raw }) => isPlaced(raw)) ?? beforeDate(parts, words) ?? words[0])
+  const fields: Imprint['fields'] = {}
+  const notRead: string[] = []
+  for (const part of words) {
+    if (part === chosen) Object.assign(fields, publisherOf(part.raw))
+    else if (
+      !isThesis &&
+      part.start < (chosen?.start ?? 0) &&
+      (series.test(part.raw) || (chosen?.inBrackets === true && !part.inBrackets)) &&
+      fields['collection-title'] === undefined
+    )
+      Object.assign(fields, seriesOf(part.raw))
+    else notRead.push(part.raw)
+  }
+  return { fields, notRead }
+}
+
+function beforeDate(parts: readonly Part[], words: readonly Part[]): Part | undefined {
+  const at = parts.findIndex(({ is }) => is === 'date')
+  const before = parts[at - 1]
+  return before && words.includes(before) ? before : words.at(-1)
+}
+
+function publisherOf(raw: string): Imprint['fields'] {
+  const match = placed.exec(raw)
+  if (match?.[1] && match[2])
+    return { 'publisher-place': match[1], publisher: trimEnd(match[2], ',. ') }
+  // The Australian order: "Macmillan, London".
+  const comma = raw.lastIndexOf(', ')
+  const place = raw.slice(comma + 2)
+  if (comma > 0 && isTown(place))
+    return { 'publisher-place': place, publisher: raw.slice(0, comma) }
+  return { publisher: raw }
+}
+
+/**
+ * Where in words that run on over commas the imprint begins ("Stalin: A Biography, London: Macmillan" and
+ * "The Sleepwalkers, Allen Lane, London"), at its comma; -1 for nowhere.
+ */
+export function imprintIn(words: string): number {
+  const last = words.lastIndexOf(', ')
+  const before = words.lastIndexOf(', ', last - 1)
+  if (last < 0) return -1
+  const tail = words.slice(last + 2)
+  if (/^\p{Lu}[^:]{1,40}: \p{Lu}/u.test(tail))
+    return /^(?:\p{Lu}\.?\p{Lu}\.?|Mass\.?|Conn\.?):/u.test(tail) && before > 0 ? before : last
+  return before > 0 && isTown(tail) ? before : -1
+}
+
+const isTown = (words: string): boolean => places.has(words.toLowerCase()) || otherTowns.test(words)
+
+/** Towns of publishers that are not in the list of places. */
+const otherTowns =
+  /^(?:New York|Oxford|Cambridge|Edinburgh|Melbourne|Sydney|Chicago|Boston|Basingstoke|Harmondsworth|Toronto|Dublin|Princeton|New Haven)$/
+
+function seriesOf(raw: string): Imprint['fields'] {
+  const match = /^(.*?),? (?:no\. |vol\. )?(\d{1,4})$/u.exec(raw.slice(0, 200))
+  return match?.[1] && match[2]
+    ? { 'collection-title': match[1], 'collection-number': match[2] }
+    : { 'collection-title': raw }
+}

@@ -1,0 +1,117 @@
+// Reading one reference as students paste it.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readProse } from '../../../../src/main/references/prose.ts'
+import { printedBook, printedStyles } from './print-book.ts'
+import { printedBooks } from './printed-books.ts'
+import { printedParts } from './printed-parts.ts'
+import { printedVariously } from './printed-variously.ts'
+
+describe('a reference as it is printed', () => {
+  it.each(
+    [...printedBooks, ...printedParts, ...printedVariously].map(
+      ([reference, fields, notRead = '']) => ({ reference, fields, notRead }),
+    ),
+  )('$reference', ({ reference, fields, notRead }) => {
+    expect(readProse(reference)).toEqual({ fields, notRead })
+  })
+
+  it.each(printedStyles)('gives back the book that was printed in %s', (style) => {
+    fc.assert(
+      fc.property(printedBook(style), ({ reference, fields }) => {
+        expect(readProse(reference)).toEqual({ fields, notRead: '' })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a text that is no reference', () => {
+  it.each([
+    '',
+    '   \n ',
+    'Stalin came to power in 1924 after Lenin died.',
+    'Stalin, who came to power in 1924, purged the party (Service, 2004).',
+    'Service (2004) argues that Stalin was paranoid from the start. He gives the letters as evidence.',
+    'Collectivisation: forced, fast and violent. Famine in Ukraine, 1932-33.',
+    'See p. 219 for the quotation.',
+    'NEP (1921-28): a retreat? Lenin called it a "breathing space".',
+    '“Peace, land, bread”: the slogan of the Bolsheviks in 1917.',
+    'How far was Stalin responsible for the Great Terror? [25 marks]',
+    'London: the city in 1666. The fire began in Pudding Lane, and the king, Charles II, fought it.',
+    'Robert Service',
+    'https://www.bbc.co.uk/news/uk-politics-32810887',
+    'Service, R. (2004) Stalin: A Biography. London: Macmillan.\nFiges, O. (1996) A People’s Tragedy. London: Jonathan Cape.',
+    '1. Service, R. (2004) Stalin: A Biography. London: Macmillan.\n2. Figes, O. (1996) A People’s Tragedy. London: Cape.',
+    'Reading for week 3\n\nService, R. (2004) Stalin: A Biography. London: Macmillan.',
+    'Lenin dies in January 1924.\nStalin and Trotsky fight for the lead.\nTrotsky is expelled in 1927 and exiled in 1929.',
+    'The historian E. H. Carr wrote, “The facts speak only when the historian calls on them”, in 1961.',
+  ])('%s', (text) => {
+    expect(readProse(text)).toBeNull()
+  })
+
+  it('is one that is longer than any reference', () => {
+    expect(readProse(`Service, R. (2004) ${'Stalin '.repeat(3000)}. London: Macmillan.`)).toBeNull()
+  })
+})
+
+describe('a hostile text', () => {
+  const repeated = (piece: string): string => piece.repeat(Math.floor(20_000 / piece.length))
+
+  it.each(
+    [
+      [
+        'A',
+        ' ',
+        '.',
+        '. ',
+        ', ',
+        'A. ',
+        'A, ',
+        '(',
+        '()',
+        '“',
+        "'a ",
+        '"',
+        ' "',
+        ", 'A",
+        '*',
+        '*a ',
+        '1',
+        '1-',
+      ],
+      [
+        '1(',
+        'vol. ',
+        'ed. by A, ',
+        'ed. by A and ',
+        '(A, ',
+        'in A, ',
+        '\n',
+        ' \n',
+        'a\n',
+        'A-\n',
+        'A. (1990) ',
+      ],
+      [
+        'A, B. (1990) C. D: E, 1990.\n',
+        'http://',
+        'a.',
+        'Accessed: ',
+        'et al',
+        '(ed.) ',
+        'A: B, ',
+        '2nd ',
+        '<',
+        '[1] ',
+      ],
+    ].flat(),
+  )('of %j takes no longer than a glance', (piece) => {
+    const text = repeated(piece)
+    const from = performance.now()
+    readProse(text)
+    readProse(`Service, R. (2004) ${text}`.slice(0, 20_000))
+    readProse(`Robert Service, ‘Stalin’, in ${text}`.slice(0, 20_000))
+    expect(performance.now() - from).toBeLessThan(1500)
+  })
+})

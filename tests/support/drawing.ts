@@ -8,7 +8,8 @@ const boxes: readonly { name: string; holds: RegExp }[] = [
   { name: 'storage', holds: /^src\/main\/storage\// },
   {
     name: 'services',
-    holds: /^src\/main\/(?:library|plans|intake|citations|export|jobs|plan-file|references|merge)\//,
+    holds:
+      /^src\/main\/(?:library|plans|intake|citations|export|jobs|plan-file|references|merge)\//,
   },
   { name: 'desk', holds: /^src\/main\// },
   { name: 'ui', holds: /^src\/renderer\/src\/ui\// },

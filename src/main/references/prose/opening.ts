@@ -22,14 +22,16 @@ const bracketedDate = new RegExp(
   'iu',
 )
 
+/** "(London: Macmillan, 2004)": the names before it stand between commas. */
+const note = /\([^()]{3,140}, (?:c\. ?)?\d{4}(?:[-–]\d{2,4})?[);]/u
+
 /** Null where a text begins as no reference does. */
 export function openingOf(text: string): Opening | null {
   const start =
     byDate(text) ??
-    byQuote(text) ??
     byBareYear(text) ??
-    byStop(text) ??
-    byComma(text) ??
+    byQuote(text) ??
+    (note.test(text) ? (byComma(text) ?? byStop(text)) : (byStop(text) ?? byComma(text))) ??
     byTitle(text)
   return start && withTitle(text, start)
 }
@@ -47,7 +49,9 @@ function withTitle(text: string, { people, date, from }: Start): Opening | null 
       rest: unmarked(text.slice(marked.end)),
     }
   const plain = plainTitle(text.slice(start))
-  return plain && { people, date, isQuoted: false, ...plain }
+  if (!plain) return null
+  const said = people ? null : bySlash(plain.title)
+  return { people, date, isQuoted: false, ...plain, ...said }
 }
 
 /** A title without marks, and what is behind it. Null where a text begins with none. */
@@ -58,6 +62,18 @@ function plainTitle(text: string): Pick<Opening, 'title' | 'rest'> | null {
   return {
     title: asTitle(at < 0 ? title.raw : title.raw.slice(0, at)),
     rest: (at < 0 ? '' : `${title.raw.slice(at)}. `) + unmarked(text.slice(title.end)),
+  }
+}
+
+/** The catalogues of libraries (ISBD): "Stalin : a biography / Robert Service". */
+function bySlash(words: string): Pick<Opening, 'title' | 'people'> | null {
+  const slash = words.indexOf(' / ')
+  const said = /^(?:(?:written )?by |(edited by |ed\. by ))?(.+)$/u.exec(words.slice(slash + 3))
+  const people = slash < 0 || !said?.[2] ? null : readPeople(said[2])
+  if (!people) return null
+  return {
+    title: words.slice(0, slash).replace(' : ', ': '),
+    people: said?.[1] ? { ...people, role: 'editor' } : people,
   }
 }
 
@@ -113,12 +129,14 @@ function byQuote(text: string): Start | null {
   return { people: body(unmarked(before)), date: null, from: quote.start }
 }
 
-/** The Australian form: "Service, R 2004, Stalin". */
+/** The Australian form, "Service, R 2004, Stalin", and Chicago's of an author and a date, "Service, Robert. 2004. Stalin". */
 function byBareYear(text: string): Start | null {
-  const match = /^([^\d]{3,200}?),? (\d{4}[a-z]?)[,.] (?=\S)/u.exec(text.slice(0, 240))
-  const people = match?.[1] ? readPeople(match[1]) : null
-  if (!match?.[2] || !people || !/, (?:\p{Lu}\.? ?){1,3}$/u.test(match[1] ?? '')) return null
-  return { people, date: readPrintedDate(match[2]), from: match[0].length }
+  const match = /^([^\d]{3,200}?[.,]?) (\d{4}[a-z]?)([,.]) (?=\S)/u.exec(text.slice(0, 240))
+  const [whole = '', names = '', year = '', stop] = match ?? []
+  const people = readPeople(names)
+  const isStarted =
+    stop === '.' && names.endsWith('.') ? true : /, (?:\p{Lu}\.? ?){1,3},?$/u.test(names)
+  return people && isStarted ? { people, date: readPrintedDate(year), from: whole.length } : null
 }
 
 /** Chicago's and MLA's lists and Vancouver: names up to a stop. Initials have stops too: the longest that is names. */
@@ -135,13 +153,13 @@ function byStop(text: string): Start | null {
     found = { people, date: null, from }
   }
   // "Taylor, A. J. P., The Origins" has no stop behind its names.
-  if (found && /^ (?:\p{Lu}\.?,|and |& )/u.test(text.slice(found.from))) return null
+  if (found && /^ (?:\p{Lu}\.?,|and |& |by )/u.test(text.slice(found.from))) return null
   return found ?? bodyByStop(text)
 }
 
 /** "Service R.": behind such initials no name goes on. */
 const isShortened = (names: string): boolean =>
-  /(?:^|[,;] ?)[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
+  /(?:^|[,;] ?)(?!and )[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
 
 /** Whether a title and a publisher or a journal are still to come. */
 function hasTitle(rest: string): boolean {
@@ -176,7 +194,7 @@ function byComma(text: string): Start | null {
     const words = text.slice(0, upTo).trim()
     if (/["“‘]/.test(words) || !readPeople(words)) return false
     if (isInverted) return at >= 1 && isListOfInverted(words, at)
-    return at === 0 || / (?:and|&) [^,]+$/.test(words) || /\beds?\b\.?\)?$/.test(words)
+    return at === 0 || / (?:and|&) [^,]+$/.test(words) || /\beds?\b\.?\)?,?$/.test(words)
   })
   const last = accepted.at(-1)
   return last ? { people: readPeople(text.slice(0, last.upTo)), date: null, from: last.from } : null

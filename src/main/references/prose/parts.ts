@@ -13,7 +13,7 @@ export type Part = { raw: string; start: number; end: number; inBrackets: boolea
     }
   | { is: 'volume-issue'; volume: string; issue: string }
   | { is: 'date'; date: CslDate | null }
-  | { is: 'people'; role: Role; names: Name[] }
+  | { is: 'people'; roles: readonly Role[]; names: Name[] }
 )
 type Known = Part extends infer P
   ? P extends { is: 'words' }
@@ -73,6 +73,10 @@ const forms: readonly Form[] = [
     { inTitle: true },
   ),
   form(`(?:vols?\\.?|volume|v\\.) ?(${several}|[IVXLC]{1,6})`, value('volume'), { inTitle: true }),
+  form(
+    '(?:chapters?|chap\\.|chs?\\.|book|bk\\.|lines?|ll?\\.|act|sc\\.|fns?\\.|nn?\\.|notes?|paras?\\.?|figs?\\.?|sigs?\\.|fols?\\.) ?\\d{1,5}(?:[-–]\\d{1,5})?',
+    value('aside'),
+  ),
   form(`(?:nos?\\.?|number|issue|iss\\.|nr\\.?) ?(${several})`, value('issue')),
   form(`(${digits}) ?\\((${several})\\)`, ([, volume = '', issue = '']) =>
     isYear(issue) ? null : { is: 'volume-issue', volume, issue },
@@ -126,8 +130,10 @@ function peopleAt(text: string, start: number): { part: Known; end: number } | n
   const word = opening[0].toLowerCase()
   if (/intro|foreword|preface|afterword/.test(word) && !/^ed/.test(word))
     return { part: { is: 'aside', value: text.slice(start, said.end) }, end: said.end }
-  const role = /^tr/.test(word) ? 'translator' : 'editor'
-  return { part: { is: 'people', role, names: said.names }, end: said.end }
+  const roles: Role[] = /^(?:tr|with|an? )/.test(word) ? ['translator'] : ['editor']
+  if (/(?:and|&) tr/.test(word)) roles.push('translator')
+  if (/(?:and|&) ed/.test(word)) roles.push('editor')
+  return { part: { is: 'people', roles, names: said.names }, end: said.end }
 }
 
 /** The names that a text goes on with, as far as they reach. */
@@ -166,7 +172,7 @@ function bracketedPeople(text: string, start: number): { part: Known; end: numbe
   const people = ending && readPeople(ending[0])
   if (!people) return null
   return {
-    part: { is: 'people', role: people.role, names: people.names },
+    part: { is: 'people', roles: [people.role], names: people.names },
     end: start + ending[0].length,
   }
 }
@@ -176,7 +182,7 @@ const shortened =
   /(?:^|[\s.(-])(?:\p{L}|St|Mr|Mrs|Dr|Co|Ltd|Inc|vs|Mass|Bros|No|vol|Jr|Sr|Ste|Mt|ca)\.$/u
 /** What comes behind the name of a journal without a comma: "58, no. 2", "58 (1999)", "58(2)", "vol. 58"; a year. */
 const numbering =
-  /(?:\d{1,4}(?:,? no\. ?\d|,? \(?(?:\p{Lu}\p{L}{2,8}\.?,? )?\d{4}\)|\(\d|[./]\d|: ?\d|, \d)|vol\. ?\d|no\. ?\d|\(?\d{4}\)?[.;]?(?:$|[;)]))/iuy
+  /(?:\d{1,4}(?:,? no\. ?\d|,? \(?(?:\p{Lu}\p{L}{2,8}\.?,? )?\d{4}\)| ?\(\d|[./]\d|: ?\d|, \d)|vol\. ?\d|no\. ?\d|\(?\d{4}\)?[.;]?(?:$|[;)]))/iuy
 
 /**
  * The parts of what stands behind a title, in their order. Words run on over commas; they end at a stop, at a bracket
@@ -273,7 +279,9 @@ function knownAt(
 /** Whether a bracket behind a title says of the book: "(2nd ed.)", "(R. Jones, Trans.)", "(London: Macmillan, 2004)". */
 const holdsKnown = (text: string, start: number): boolean =>
   knownAt(text, start, 1, true) !== null ||
-  /^[^()[\]]{0,160}(?:\b\d{4}[a-z]?|n\.d\.)[)\]]/u.test(text.slice(start, start + 170))
+  /^(?:[^()[\]]{0,160}(?:\b\d{4}[a-z]?|n\.d\.)|\p{Lu}[^()[\]:]{1,40}: \p{Lu}[^()[\]:]{1,60})[)\]]/u.test(
+    text.slice(start, start + 170),
+  )
 
 function endsWords(text: string, place: number, inTitle: boolean): boolean {
   const sign = text[place]

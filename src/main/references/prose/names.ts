@@ -13,7 +13,7 @@ const etAl = /,? ?(?:and )?(?:\bet al\.?|\band others\b|\bet\. al\.?)/i
 const initials = /^(?:\p{Lu}\p{Ll}?\.?-?){1,4}$/u
 const vancouver = /^(\p{Lu}[\p{L}'’ -]{1,40}) (\p{Lu}{1,3})\.?$/u
 const organisation =
-  /\b(?:university|press|office|party|committee|commission|council|bank|organi[sz]ation|nations|institute|foundation|association|society|museum|archives?|news|watch|ministry|department|library|corporation|government|centre|union|parliament|authority|agency)\b/i
+  /\b(?:university|press|office|party|committee|commission|council|bank|organi[sz]ation|nations|institute|foundation|association|society|museum|archives?|news|watch|ministry|department|library|corporation|government|centre|union|parliament|authority|agency|treasury)s?\b/i
 
 /** Writers of one name, of whom students read translations. */
 const knownByOneName: ReadonlySet<string> = new Set(

@@ -2,19 +2,14 @@
 import type { CslDate, Name } from '../../../shared/model/source.ts'
 import { personFrom } from '../../../shared/text/typed-names.ts'
 import { printedDate, readPrintedDate } from './dates.ts'
-import { imprintIn, isPlaced } from './imprint.ts'
-import { asTitle, firstQuote, markedAt, trimEnd, unmarked } from './marked.ts'
+import { isPlaced } from './imprint.ts'
+import { firstQuote, trimEnd, unmarked } from './marked.ts'
 import { isFamily, isGiven, isOrganisation, type People, readNames, readPeople } from './names.ts'
 import { partsOf, titleAndParts } from './parts.ts'
+import { isWholeTitle, type TitleAndRest, titleAt } from './title.ts'
 
-/** `rest` is the text behind the title; `date` null is "n.d." or none. */
-export type Opening = {
-  people: People | null
-  date: CslDate | null
-  title: string
-  isQuoted: boolean
-  rest: string
-}
+/** `date` null is "n.d." or none. */
+export type Opening = TitleAndRest & { people: People | null; date: CslDate | null }
 type Start = { people: People | null; date: CslDate | null; from: number }
 
 const bracketedDate = new RegExp(
@@ -27,6 +22,7 @@ const note = /\([^()]{3,140}, (?:c\. ?)?\d{4}(?:[-–]\d{2,4})?[);]/u
 
 /** Null where a text begins as no reference does. */
 export function openingOf(text: string): Opening | null {
+  if (beginsWithLife(text)) return null
   const start =
     byDate(text) ??
     byBareYear(text) ??
@@ -37,32 +33,10 @@ export function openingOf(text: string): Opening | null {
 }
 
 function withTitle(text: string, { people, date, from }: Start): Opening | null {
-  let start = from
-  while (/[\s,.:;]/.test(text[start] ?? '')) start += 1
-  const marked = markedAt(text, start)
-  if (marked && (!marked.isQuoted || isWholeTitle(text, marked)))
-    return {
-      people,
-      date,
-      title: asTitle(marked.inner),
-      isQuoted: marked.isQuoted,
-      rest: unmarked(text.slice(marked.end)),
-    }
-  const plain = plainTitle(text.slice(start))
-  if (!plain) return null
-  const said = people ? null : bySlash(plain.title)
-  return { people, date, isQuoted: false, ...plain, ...said }
-}
-
-/** A title without marks, and what is behind it. Null where a text begins with none. */
-function plainTitle(text: string): Pick<Opening, 'title' | 'rest'> | null {
-  const [title, ...parts] = titleAndParts(text)
-  if (title?.is !== 'words') return null
-  const at = parts.some(({ is }) => is === 'words') ? -1 : imprintIn(title.raw)
-  return {
-    title: asTitle(at < 0 ? title.raw : title.raw.slice(0, at)),
-    rest: (at < 0 ? '' : `${title.raw.slice(at)}. `) + unmarked(text.slice(title.end)),
-  }
+  const found = titleAt(text, from)
+  if (!found) return null
+  const said = people || found.isQuoted ? null : bySlash(found.title)
+  return { people, date, ...found, ...said }
 }
 
 /** The catalogues of libraries (ISBD): "Stalin : a biography / Robert Service". */
@@ -76,10 +50,6 @@ function bySlash(words: string): Pick<Opening, 'title' | 'people'> | null {
     people: said?.[1] ? { ...people, role: 'editor' } : people,
   }
 }
-
-/** '"Terror" and after' only begins with a quotation. */
-const isWholeTitle = (text: string, { inner, end }: { inner: string; end: number }): boolean =>
-  /[.,?!]$/.test(inner) || /^(?:$|[,.;)]| ?[([]| in\b| ?[*_])/i.test(text.slice(end, end + 4))
 
 /** Harvard and APA: "Service, R. (2004)", "BBC News (2019, March 3)". */
 function byDate(text: string): Start | null {
@@ -104,6 +74,13 @@ function byDate(text: string): Start | null {
 
 /** "Stalin, A Biography (2004)" has no author; "Robert Service (2004)" has. */
 const isUninvertedBook = (before: string): boolean => /[:?!]/.test(before)
+
+/** "Lenin, V. I. (1870–1924)": nobody is as long at a book, this is a note about a person. */
+function beginsWithLife(text: string): boolean {
+  const [, name, from, to] =
+    /^([^(]{3,80}) \((\d{4}) ?[-–] ?(\d{4})\)/.exec(text.slice(0, 100)) ?? []
+  return name !== undefined && Number(to) - Number(from) > 15 && readPeople(name) !== null
+}
 
 /** "Department for Education", "The National Archives". */
 const isBody = (words: string): boolean =>
@@ -159,7 +136,7 @@ function byStop(text: string): Start | null {
 
 /** "Service R.": behind such initials no name goes on. */
 const isShortened = (names: string): boolean =>
-  /(?:^|[,;] ?)(?!and )[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
+  /(?:^|[,;] )(?!and |& )[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
 
 /** Whether a title and a publisher or a journal are still to come. */
 function hasTitle(rest: string): boolean {

@@ -179,7 +179,7 @@ function bracketedPeople(text: string, start: number): { part: Known; end: numbe
 
 /** A stop behind these ends no words: "St. Petersburg", "J. M. Dent". */
 const shortened =
-  /(?:^|[\s.(-])(?:\p{L}|St|Mr|Mrs|Dr|Co|Ltd|Inc|vs|Mass|Bros|No|vol|Jr|Sr|Ste|Mt|ca)\.$/u
+  /(?:^|[\s.(-])(?:\p{L}|St|Mr|Mrs|Dr|Co|Ltd|Inc|vs|Mass|Bros|No|[Vv]ols?|Jr|Sr|Ste|Mt|ca)\.$/u
 /** What comes behind the name of a journal without a comma: "58, no. 2", "58 (1999)", "58(2)", "vol. 58"; a year. */
 const numbering =
   /(?:\d{1,4}(?:,? no\. ?\d|,? \(?(?:\p{Lu}\p{L}{2,8}\.?,? )?\d{4}\)| ?\(\d|[./]\d|: ?\d|, \d)|vol\. ?\d|no\. ?\d|\(?\d{4}\)?[.;]?(?:$|[;)]))/iuy

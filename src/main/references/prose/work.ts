@@ -2,15 +2,11 @@
 import type { CslDate, SourceFields, SourceType } from '../../../shared/model/source.ts'
 import { withYear } from './dates.ts'
 import { hostIn } from './host.ts'
-import { imprintOf, isPlaced } from './imprint.ts'
+import { imprintOf } from './imprint.ts'
 import type { Lifted } from './lifted.ts'
 import type { Opening } from './opening.ts'
 import { type Part, partsOf } from './parts.ts'
-
-const newspaper =
-  /\b(?:times|guardian|telegraph|post|herald|pravda|observer|independent|news|gazette|tribune|daily|mail|mirror|chronicle|spectator|economist|new yorker|new statesman|monde|figaro|zeitung|izvestiia|izvestia|scotsman|standard|express|globe|atlantic|newsweek)\b/i
-const press =
-  /\b(?:press|books|publish(?:ing|ers?)|verlag|university|routledge|penguin|macmillan|editions?|palgrave|norton|verso|faber|bloomsbury|vintage|knopf|longman|blackwell|wiley|sage|springer)\b/i
+import { bookAndPress, typeOf } from './type.ts'
 
 /** Words of a text and where in it they stand. */
 type Unread = { raw: string; start: number }
@@ -30,6 +26,7 @@ export function workOf(opening: Opening, lifted: Lifted['fields']): Work | null 
   if (host?.editors?.hasEtAl) notRead.push({ raw: 'et al.', start: -1 })
   if (host?.title) fields['container-title'] = host.title
   if (opening.date) fields.issued = opening.date
+  if (type === 'article-newspaper') takePaperAsAuthor(fields, parts)
   const words = parts.filter((part) => part.is === 'words')
   const used = host ? new Set<Part>() : takeContainer(fields, parts, words)
   takeKnown(fields, parts, notRead)
@@ -43,62 +40,20 @@ export function workOf(opening: Opening, lifted: Lifted['fields']): Work | null 
   return { fields: { ...fields, ...lifted }, notRead: notRead.map(({ raw }) => raw) }
 }
 
-function typeOf(
-  { isQuoted, date, title }: Opening,
-  parts: readonly Part[],
-  lifted: Lifted['fields'],
-): SourceType | null {
-  const has = (...kinds: Part['is'][]): boolean => parts.some(({ is }) => kinds.includes(is))
-  const words = parts.filter(({ is }) => is === 'words')
-  const isPlacedWork = words.some(({ raw }) => isPlaced(raw))
-  const first = parts[0]
-  const numbered = numberedBehindWords(parts)
-  const isDay =
-    has('day') ||
-    date?.['date-parts'][0]?.length === 3 ||
-    parts.some((part) => part.is === 'date' && part.date?.['date-parts'][0]?.length === 3)
-  const isPaper = words[0] !== undefined && newspaper.test(words[0].raw)
-  if (has('genre')) return 'thesis'
-  if (title === '') return null
-  if (isQuoted && !numbered) {
-    if (has('people') && words.length > 1) return 'chapter'
-    if (isPlacedWork) return has('page') && words.length > 1 ? 'chapter' : 'book'
-  }
-  if (isPlacedWork && !has('volume-issue', 'issue')) return 'book'
-  if (isDay && words.length > 0 && first?.is === 'words' && !has('volume-issue', 'issue'))
-    return isPaper || lifted.URL === undefined ? 'article-newspaper' : 'webpage'
-  if (numbered && words.length > 0) return 'article-journal'
-  if (isQuoted) {
-    if (lifted.DOI !== undefined || (has('page') && words.length > 0)) return 'article-journal'
-    if (lifted.URL !== undefined) return isPaper && isDay ? 'article-newspaper' : 'webpage'
-    return words.length > 0 ? 'article-journal' : null
-  }
-  if (
-    lifted.URL !== undefined &&
-    !words.some(({ raw }) => press.test(raw)) &&
-    !has('edition', 'people')
-  )
-    return 'webpage'
-  return 'book'
-}
-
-/** A journal's name is followed by numbers: "Russian Review, 58(2)", "Russian Review 58 (1999): 202". */
-function numberedBehindWords(parts: readonly Part[]): boolean {
-  if (parts.some(({ is }) => is === 'volume-issue' || is === 'issue')) return true
-  const at = parts.findIndex(({ is }) => is === 'volume' || is === 'number')
-  return (
-    at > 0 &&
-    parts[0]?.is === 'words' &&
-    parts.slice(at + 1).some(({ is }) => is === 'page' || is === 'date')
-  )
-}
-
 const contained: ReadonlySet<SourceType> = new Set([
   'article-journal',
   'article-newspaper',
   'webpage',
   'chapter',
 ])
+
+/** Harvard has a paper in the place of an author who is not named: "The Times (1936) 'Title', 11 December". */
+function takePaperAsAuthor(fields: SourceFields, parts: readonly Part[]): void {
+  const [first] = fields.author ?? []
+  if (!first || !('literal' in first) || parts.some(({ is }) => is === 'words')) return
+  fields['container-title'] = first.literal
+  delete fields.author
+}
 
 /** The journal, paper, site or book: the words before the first part that is known by its form. */
 function takeContainer(
@@ -112,6 +67,13 @@ function takeContainer(
   const taken = fields.type === 'article-journal' ? before : before.slice(0, 1)
   const chosen = taken.length > 0 ? taken : words.slice(0, 1)
   if (chosen.length === 0) return new Set()
+  const inOne =
+    fields.type === 'chapter' && words.length === 1 ? bookAndPress(chosen[0]?.raw ?? '') : null
+  if (inOne) {
+    fields['container-title'] = inOne.book
+    fields.publisher = inOne.publisher
+    return new Set(chosen)
+  }
   fields['container-title'] = chosen.map(({ raw }) => raw).join('. ')
   return new Set(chosen)
 }

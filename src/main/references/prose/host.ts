@@ -1,6 +1,7 @@
 /** The book that a chapter is in: "in Smith, J. and Jones, K. (eds) Title. London: …". */
 import { type People, readPeople } from './names.ts'
-import { type Part, partsOf } from './parts.ts'
+import type { Part } from './part.ts'
+import { partsOf } from './parts.ts'
 import { titleAt } from './title.ts'
 
 export type Host = { editors: People | null; title: string; parts: Part[] }

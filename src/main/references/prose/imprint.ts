@@ -2,7 +2,7 @@
 import type { SourceFields } from '../../../shared/model/source.ts'
 import { places } from '../../../shared/text/name-words.ts'
 import { trimEnd } from './marked.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 
 type Imprint = {
   fields: Pick<

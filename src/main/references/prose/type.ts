@@ -3,7 +3,7 @@ import type { SourceType } from '../../../shared/model/source.ts'
 import { isPlaced } from './imprint.ts'
 import type { Lifted } from './lifted.ts'
 import type { Opening } from './opening.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 
 const newspaper =
   /\b(?:times|guardian|telegraph|post|herald|pravda|observer|independent|news|gazette|tribune|daily|mail|mirror|chronicle|spectator|economist|new yorker|new statesman|monde|figaro|zeitung|izvestiia|izvestia|scotsman|standard|express|globe|atlantic|newsweek)\b/i

@@ -5,7 +5,8 @@ import { hostIn } from './host.ts'
 import { imprintOf } from './imprint.ts'
 import type { Lifted } from './lifted.ts'
 import type { Opening } from './opening.ts'
-import { type Part, partsOf } from './parts.ts'
+import type { Part } from './part.ts'
+import { partsOf } from './parts.ts'
 import { bookAndPress, typeOf } from './type.ts'
 
 /** Words of a text and where in it they stand. */

@@ -46,7 +46,7 @@ function isReference({ fields }: Work, isQuoted: boolean): boolean {
   if (!isQuoted && /^\p{Ll}/u.test(title)) return false
   if (publisher !== undefined && place === undefined && isSentence(publisher)) return false
   const isOut =
-    [publisher, container].some((name) => isName(name)) || [URL, DOI, genre].some(Boolean)
+    [publisher, container].some((name) => isName(name)) || [URL, DOI, genre, place].some(Boolean)
   const isDated = issued !== undefined || URL !== undefined || DOI !== undefined
   const isBy =
     hasPeople(fields) || place !== undefined || URL !== undefined || (isQuoted && isName(container))

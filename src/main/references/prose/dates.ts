@@ -1,9 +1,9 @@
 /** Dates as references write them: "3 March 2019", "March 3, 2019", "3 Mar. 2019", "2019 Mar 3", "Spring 1999". */
 import type { CslDate } from '../../../shared/model/source.ts'
 import { readDate } from '../../../shared/text/csl-date.ts'
-import { monthNamed } from '../../../shared/text/month-names.ts'
+import { monthNamed, shortMonthNames, smallMonthNames } from '../../../shared/text/month-names.ts'
 
-const month = '\\p{L}{3,9}\\.?'
+const month = `(?:${[...smallMonthNames, ...shortMonthNames].join('|')})\\.?`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = '(?:1[0-9]|20)\\d{2}'
 
@@ -12,7 +12,7 @@ export const printedDate = [
   `${day} ${month},? ${year}`,
   `${month} ${day}, ?${year}`,
   `${year},? ${month} ${day}`,
-  `${year}, ${month}`,
+  `${year},? ${month}`,
   `${month},? ${year}`,
   `${year} ?[-–/] ?(?:\\d{4}|\\d{2})`,
   `\\[?c?\\.? ?${year}\\]?[a-z]?`,

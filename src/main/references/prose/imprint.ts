@@ -2,14 +2,14 @@
 import type { SourceFields } from '../../../shared/model/source.ts'
 import { places } from '../../../shared/text/name-words.ts'
 import { trimEnd } from './marked.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 
 type Imprint = {
   fields: Pick<
     SourceFields,
     'publisher' | 'publisher-place' | 'collection-title' | 'collection-number'
   >
-  notRead: string[]
+  notRead: Part[]
 }
 
 const placed = /^(\p{Lu}[^:]{1,70}?) ?: ?(\S.{1,120})$/u
@@ -31,7 +31,7 @@ export function imprintOf(
       ) ?? words[0])
     : (words.find(({ raw }) => isPlaced(raw)) ?? beforeDate(parts, words) ?? words[0])
   const fields: Imprint['fields'] = {}
-  const notRead: string[] = []
+  const notRead: Part[] = []
   for (const part of words) {
     if (part === chosen) Object.assign(fields, publisherOf(part.raw))
     else if (
@@ -41,7 +41,7 @@ export function imprintOf(
       fields['collection-title'] === undefined
     )
       Object.assign(fields, seriesOf(part.raw))
-    else notRead.push(part.raw)
+    else notRead.push(part)
   }
   return { fields, notRead }
 }
@@ -54,28 +54,42 @@ function beforeDate(parts: readonly Part[], words: readonly Part[]): Part | unde
 
 function publisherOf(raw: string): Imprint['fields'] {
   const match = placed.exec(raw)
-  if (match?.[1] && match[2])
-    return { 'publisher-place': match[1], publisher: trimEnd(match[2], ',. ') }
-  // The Australian order: "Macmillan, London".
-  const comma = raw.lastIndexOf(', ')
-  const place = raw.slice(comma + 2)
-  if (comma > 0 && isTown(place))
-    return { 'publisher-place': place, publisher: raw.slice(0, comma) }
+  if (match?.[1] && match[2]) {
+    const [first, second] = [match[1], trimEnd(match[2], ',. ')]
+    return isTown(second) && !isTown(first) ? by(first, second) : by(second, first)
+  }
+  if (isTown(raw)) return { 'publisher-place': raw }
+  const [first, last] = [raw.indexOf(', '), raw.lastIndexOf(', ')]
+  // The Australian order is "Macmillan, London"; "London, Macmillan" is met as well.
+  if (first > 0 && isTown(raw.slice(last + 2))) return by(raw.slice(0, last), raw.slice(last + 2))
+  if (first > 0 && isTown(raw.slice(0, first))) return by(raw.slice(first + 2), raw.slice(0, first))
   return { publisher: raw }
 }
 
+const by = (publisher: string, place: string): Imprint['fields'] => ({
+  'publisher-place': place,
+  publisher,
+})
+
 /**
- * Where in words that run on over commas the imprint begins ("Stalin: A Biography, London: Macmillan" and
- * "The Sleepwalkers, Allen Lane, London"), at its comma; -1 for nowhere.
+ * Where in words that run on over commas the imprint begins, at its comma: "Stalin: A Biography, London: Macmillan",
+ * "The Sleepwalkers, Allen Lane, London", "The Pity of War, Allen Lane, 1998". -1 for nowhere.
  */
 export function imprintIn(words: string): number {
   const last = words.lastIndexOf(', ')
-  const before = words.lastIndexOf(', ', last - 1)
-  if (last < 0) return -1
   const tail = words.slice(last + 2)
+  if (last < 0) return -1
+  const before = words.lastIndexOf(', ', last - 1)
+  if (/^\d{4}$/.test(tail) && before > 0) {
+    const inside = imprintIn(words.slice(0, last))
+    return inside < 0 && /^, (?:\p{Lu}\S* ?|(?:&|and|of) ){1,5}$/u.test(words.slice(before, last))
+      ? before
+      : inside
+  }
   if (/^\p{Lu}[^:]{1,40}: \p{Lu}/u.test(tail))
     return /^(?:\p{Lu}\.?\p{Lu}\.?|Mass\.?|Conn\.?):/u.test(tail) && before > 0 ? before : last
-  return before > 0 && isTown(tail) ? before : -1
+  const isPublisher = isTown(tail) || isTown(words.slice(before + 2, last))
+  return before > 0 && isPublisher ? before : -1
 }
 
 const isTown = (words: string): boolean => places.has(words.toLowerCase()) || otherTowns.test(words)

@@ -13,7 +13,16 @@ const etAl = /,? ?(?:and )?(?:\bet al\.?|\band others\b|\bet\. al\.?)/i
 const initials = /^(?:\p{Lu}\p{Ll}?\.?-?){1,4}$/u
 const vancouver = /^(\p{Lu}[\p{L}'’ -]{1,40}) (\p{Lu}{1,3})\.?$/u
 const organisation =
-  /\b(?:university|press|office|party|committee|commission|council|bank|organi[sz]ation|nations|institute|foundation|association|society|museum|archives?|news|watch|ministry|department|library|corporation|government|centre|union)\b/i
+  /\b(?:university|press|office|party|committee|commission|council|bank|organi[sz]ation|nations|institute|foundation|association|society|museum|archives?|news|watch|ministry|department|library|corporation|government|centre|union|parliament|authority|agency|treasury)s?\b/i
+
+/** Writers of one name, of whom students read translations. */
+const knownByOneName: ReadonlySet<string> = new Set(
+  (
+    'Homer Hesiod Sappho Aeschylus Sophocles Euripides Aristophanes Herodotus Thucydides Xenophon Plato Aristotle ' +
+    'Euclid Epictetus Plutarch Polybius Virgil Ovid Horace Livy Tacitus Suetonius Cicero Lucretius Seneca Juvenal ' +
+    'Augustine Boethius Bede Dante Petrarch Boccaccio Machiavelli Erasmus Voltaire Molière Stendhal Colette Confucius'
+  ).split(' '),
+)
 
 export const isOrganisation = (words: string): boolean => organisation.test(words)
 
@@ -36,17 +45,12 @@ const roleOf = (word: string | undefined): Role =>
 export function readNames(words: string): Name[] | null {
   const names = words.includes(';')
     ? eachOf(words.split(/; ?(?:and |& )?/), oneName)
-    : ofPieces(
-        words
-          .split(/,? (?:and|&) |, /)
-          .map((piece) => piece.trim())
-          .filter(Boolean),
-      )
+    : eachOf(words.split(/,? (?:and|&) /), (group) => ofPieces(group.split(', ')))?.flat()
   return names && names.length > 0 && names.length <= 40 ? names : null
 }
 
-function eachOf(pieces: readonly string[], read: (piece: string) => Name | null): Name[] | null {
-  const names: Name[] = []
+function eachOf<T>(pieces: readonly string[], read: (piece: string) => T | null): T[] | null {
+  const names: T[] = []
   for (const piece of pieces) {
     const name = read(piece.trim())
     if (!name) return null
@@ -64,6 +68,7 @@ function oneName(piece: string): Name | null {
 
 /** "Robert Service" and "Service R"; whole-word names that could be a title's words are the caller's to doubt. */
 function oneUninverted(piece: string): Name | null {
+  if (knownByOneName.has(piece)) return { literal: piece }
   const short = vancouver.exec(piece)
   if (short?.[1] && short[2] && isFamily(short[1])) return { family: short[1], given: short[2] }
   if (isOrganisation(piece)) return null

@@ -2,19 +2,14 @@
 import type { CslDate, Name } from '../../../shared/model/source.ts'
 import { personFrom } from '../../../shared/text/typed-names.ts'
 import { printedDate, readPrintedDate } from './dates.ts'
-import { imprintIn, isPlaced } from './imprint.ts'
-import { asTitle, firstQuote, markedAt, trimEnd, unmarked } from './marked.ts'
+import { isPlaced } from './imprint.ts'
+import { firstQuote, trimEnd, unmarked } from './marked.ts'
 import { isFamily, isGiven, isOrganisation, type People, readNames, readPeople } from './names.ts'
 import { partsOf, titleAndParts } from './parts.ts'
+import { isWholeTitle, type TitleAndRest, titleAt } from './title.ts'
 
-/** `rest` is the text behind the title; `date` null is "n.d." or none. */
-export type Opening = {
-  people: People | null
-  date: CslDate | null
-  title: string
-  isQuoted: boolean
-  rest: string
-}
+/** `date` null is "n.d." or none. */
+export type Opening = TitleAndRest & { people: People | null; date: CslDate | null }
 type Start = { people: People | null; date: CslDate | null; from: number }
 
 const bracketedDate = new RegExp(
@@ -22,48 +17,39 @@ const bracketedDate = new RegExp(
   'iu',
 )
 
+/** "(London: Macmillan, 2004)": the names before it stand between commas. */
+const note = /\([^()]{3,140}, (?:c\. ?)?\d{4}(?:[-–]\d{2,4})?[);]/u
+
 /** Null where a text begins as no reference does. */
 export function openingOf(text: string): Opening | null {
+  if (beginsWithLife(text)) return null
   const start =
     byDate(text) ??
-    byQuote(text) ??
     byBareYear(text) ??
-    byStop(text) ??
-    byComma(text) ??
+    byQuote(text) ??
+    (note.test(text) ? (byComma(text) ?? byStop(text)) : (byStop(text) ?? byComma(text))) ??
     byTitle(text)
   return start && withTitle(text, start)
 }
 
 function withTitle(text: string, { people, date, from }: Start): Opening | null {
-  let start = from
-  while (/[\s,.:;]/.test(text[start] ?? '')) start += 1
-  const marked = markedAt(text, start)
-  if (marked && (!marked.isQuoted || isWholeTitle(text, marked)))
-    return {
-      people,
-      date,
-      title: asTitle(marked.inner),
-      isQuoted: marked.isQuoted,
-      rest: unmarked(text.slice(marked.end)),
-    }
-  const plain = plainTitle(text.slice(start))
-  return plain && { people, date, isQuoted: false, ...plain }
+  const found = titleAt(text, from)
+  if (!found) return null
+  const said = people || found.isQuoted ? null : bySlash(found.title)
+  return { people, date, ...found, ...said }
 }
 
-/** A title without marks, and what is behind it. Null where a text begins with none. */
-function plainTitle(text: string): Pick<Opening, 'title' | 'rest'> | null {
-  const [title, ...parts] = titleAndParts(text)
-  if (title?.is !== 'words') return null
-  const at = parts.some(({ is }) => is === 'words') ? -1 : imprintIn(title.raw)
+/** The catalogues of libraries (ISBD): "Stalin : a biography / Robert Service". */
+function bySlash(words: string): Pick<Opening, 'title' | 'people'> | null {
+  const slash = words.indexOf(' / ')
+  const said = /^(?:(?:written )?by |(edited by |ed\. by ))?(.+)$/u.exec(words.slice(slash + 3))
+  const people = slash < 0 || !said?.[2] ? null : readPeople(said[2])
+  if (!people) return null
   return {
-    title: asTitle(at < 0 ? title.raw : title.raw.slice(0, at)),
-    rest: (at < 0 ? '' : `${title.raw.slice(at)}. `) + unmarked(text.slice(title.end)),
+    title: words.slice(0, slash).replace(' : ', ': '),
+    people: said?.[1] ? { ...people, role: 'editor' } : people,
   }
 }
-
-/** '"Terror" and after' only begins with a quotation. */
-const isWholeTitle = (text: string, { inner, end }: { inner: string; end: number }): boolean =>
-  /[.,?!]$/.test(inner) || /^(?:$|[,.;)]| ?[([]| in\b| ?[*_])/i.test(text.slice(end, end + 4))
 
 /** Harvard and APA: "Service, R. (2004)", "BBC News (2019, March 3)". */
 function byDate(text: string): Start | null {
@@ -89,6 +75,13 @@ function byDate(text: string): Start | null {
 /** "Stalin, A Biography (2004)" has no author; "Robert Service (2004)" has. */
 const isUninvertedBook = (before: string): boolean => /[:?!]/.test(before)
 
+/** "Lenin, V. I. (1870–1924)": nobody is as long at a book, this is a note about a person. */
+function beginsWithLife(text: string): boolean {
+  const [, name, from, to] =
+    /^([^(]{3,80}) \((\d{4}) ?[-–] ?(\d{4})\)/.exec(text.slice(0, 100)) ?? []
+  return name !== undefined && Number(to) - Number(from) > 15 && readPeople(name) !== null
+}
+
 /** "Department for Education", "The National Archives". */
 const isBody = (words: string): boolean =>
   words.split(' ').length <= 8 &&
@@ -113,12 +106,14 @@ function byQuote(text: string): Start | null {
   return { people: body(unmarked(before)), date: null, from: quote.start }
 }
 
-/** The Australian form: "Service, R 2004, Stalin". */
+/** The Australian form, "Service, R 2004, Stalin", and Chicago's of an author and a date, "Service, Robert. 2004. Stalin". */
 function byBareYear(text: string): Start | null {
-  const match = /^([^\d]{3,200}?),? (\d{4}[a-z]?)[,.] (?=\S)/u.exec(text.slice(0, 240))
-  const people = match?.[1] ? readPeople(match[1]) : null
-  if (!match?.[2] || !people || !/, (?:\p{Lu}\.? ?){1,3}$/u.test(match[1] ?? '')) return null
-  return { people, date: readPrintedDate(match[2]), from: match[0].length }
+  const match = /^([^\d]{3,200}?[.,]?) (\d{4}[a-z]?)([,.]) (?=\S)/u.exec(text.slice(0, 240))
+  const [whole = '', names = '', year = '', stop] = match ?? []
+  const people = readPeople(names)
+  const isStarted =
+    stop === '.' && names.endsWith('.') ? true : /, (?:\p{Lu}\.? ?){1,3},?$/u.test(names)
+  return people && isStarted ? { people, date: readPrintedDate(year), from: whole.length } : null
 }
 
 /** Chicago's and MLA's lists and Vancouver: names up to a stop. Initials have stops too: the longest that is names. */
@@ -135,13 +130,13 @@ function byStop(text: string): Start | null {
     found = { people, date: null, from }
   }
   // "Taylor, A. J. P., The Origins" has no stop behind its names.
-  if (found && /^ (?:\p{Lu}\.?,|and |& )/u.test(text.slice(found.from))) return null
+  if (found && /^ (?:\p{Lu}\.?,|and |& |by )/u.test(text.slice(found.from))) return null
   return found ?? bodyByStop(text)
 }
 
 /** "Service R.": behind such initials no name goes on. */
 const isShortened = (names: string): boolean =>
-  /(?:^|[,;] ?)[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
+  /(?:^|[,;] )(?!and |& )[^,.;]{2,40} \p{Lu}{1,3}\.$/u.test(names.slice(-60))
 
 /** Whether a title and a publisher or a journal are still to come. */
 function hasTitle(rest: string): boolean {
@@ -176,7 +171,7 @@ function byComma(text: string): Start | null {
     const words = text.slice(0, upTo).trim()
     if (/["“‘]/.test(words) || !readPeople(words)) return false
     if (isInverted) return at >= 1 && isListOfInverted(words, at)
-    return at === 0 || / (?:and|&) [^,]+$/.test(words) || /\beds?\b\.?\)?$/.test(words)
+    return at === 0 || / (?:and|&) [^,]+$/.test(words) || /\beds?\b\.?\)?,?$/.test(words)
   })
   const last = accepted.at(-1)
   return last ? { people: readPeople(text.slice(0, last.upTo)), date: null, from: last.from } : null

@@ -1,17 +1,16 @@
 /** Which kind of work a reference is of, and its fields. */
-import type { CslDate, Name, SourceFields, SourceType } from '../../../shared/model/source.ts'
+import type { CslDate, SourceFields, SourceType } from '../../../shared/model/source.ts'
 import { withYear } from './dates.ts'
 import { hostIn } from './host.ts'
-import { imprintOf, isPlaced } from './imprint.ts'
+import { imprintOf } from './imprint.ts'
 import type { Lifted } from './lifted.ts'
 import type { Opening } from './opening.ts'
-import { type Part, partsOf } from './parts.ts'
+import type { Part } from './part.ts'
+import { partsOf } from './parts.ts'
+import { bookAndPress, typeOf } from './type.ts'
 
-const newspaper =
-  /\b(?:times|guardian|telegraph|post|herald|pravda|observer|independent|news|gazette|tribune|daily|mail|mirror|chronicle|spectator|economist|new yorker|new statesman|monde|figaro|zeitung|izvestiia|izvestia|scotsman|standard|express|globe|atlantic|newsweek)\b/i
-const press =
-  /\b(?:press|books|publish(?:ing|ers?)|verlag|university|routledge|penguin|macmillan|editions?|palgrave|norton|verso|faber|bloomsbury|vintage|knopf|longman|blackwell|wiley|sage|springer)\b/i
-
+/** Words of a text and where in it they stand. */
+type Unread = { raw: string; start: number }
 export type Work = { fields: SourceFields; notRead: string[] }
 
 export function workOf(opening: Opening, lifted: Lifted['fields']): Work | null {
@@ -19,15 +18,16 @@ export function workOf(opening: Opening, lifted: Lifted['fields']): Work | null 
   const parts = host ? host.parts : partsOf(opening.rest)
   const type = host ? 'chapter' : typeOf(opening, parts, lifted)
   if (!type) return null
-  const notRead: string[] = []
+  const notRead: Unread[] = []
   const fields: SourceFields = { type, title: opening.title }
   const { people } = opening
   if (people?.names.length) fields[people.role] = people.names
-  if (people?.hasEtAl) notRead.push('et al.')
+  if (people?.hasEtAl) notRead.push({ raw: 'et al.', start: -1 })
   if (host?.editors) fields.editor = host.editors.names
-  if (host?.editors?.hasEtAl) notRead.push('et al.')
+  if (host?.editors?.hasEtAl) notRead.push({ raw: 'et al.', start: -1 })
   if (host?.title) fields['container-title'] = host.title
   if (opening.date) fields.issued = opening.date
+  if (type === 'article-newspaper') takePaperAsAuthor(fields, parts)
   const words = parts.filter((part) => part.is === 'words')
   const used = host ? new Set<Part>() : takeContainer(fields, parts, words)
   takeKnown(fields, parts, notRead)
@@ -37,57 +37,8 @@ export function workOf(opening: Opening, lifted: Lifted['fields']): Work | null 
     words.filter((part) => !used.has(part)),
     notRead,
   )
-  return { fields: { ...fields, ...lifted }, notRead }
-}
-
-function typeOf(
-  { isQuoted, date, title }: Opening,
-  parts: readonly Part[],
-  lifted: Lifted['fields'],
-): SourceType | null {
-  const has = (...kinds: Part['is'][]): boolean => parts.some(({ is }) => kinds.includes(is))
-  const words = parts.filter(({ is }) => is === 'words')
-  const isPlacedWork = words.some(({ raw }) => isPlaced(raw))
-  const first = parts[0]
-  const numbered = numberedBehindWords(parts)
-  const isDay =
-    has('day') ||
-    date?.['date-parts'][0]?.length === 3 ||
-    parts.some((part) => part.is === 'date' && part.date?.['date-parts'][0]?.length === 3)
-  const isPaper = words[0] !== undefined && newspaper.test(words[0].raw)
-  if (has('genre')) return 'thesis'
-  if (title === '') return null
-  if (isQuoted && !numbered) {
-    if (has('people') && words.length > 1) return 'chapter'
-    if (isPlacedWork) return has('page') && words.length > 1 ? 'chapter' : 'book'
-  }
-  if (isPlacedWork && !has('volume-issue', 'issue')) return 'book'
-  if (isDay && words.length > 0 && first?.is === 'words' && !has('volume-issue', 'issue'))
-    return isPaper || lifted.URL === undefined ? 'article-newspaper' : 'webpage'
-  if (numbered && words.length > 0) return 'article-journal'
-  if (isQuoted) {
-    if (lifted.DOI !== undefined || (has('page') && words.length > 0)) return 'article-journal'
-    if (lifted.URL !== undefined) return isPaper && isDay ? 'article-newspaper' : 'webpage'
-    return words.length > 0 ? 'article-journal' : null
-  }
-  if (
-    lifted.URL !== undefined &&
-    !words.some(({ raw }) => press.test(raw)) &&
-    !has('edition', 'people')
-  )
-    return 'webpage'
-  return 'book'
-}
-
-/** A journal's name is followed by numbers: "Russian Review, 58(2)", "Russian Review 58 (1999): 202". */
-function numberedBehindWords(parts: readonly Part[]): boolean {
-  if (parts.some(({ is }) => is === 'volume-issue' || is === 'issue')) return true
-  const at = parts.findIndex(({ is }) => is === 'volume' || is === 'number')
-  return (
-    at > 0 &&
-    parts[0]?.is === 'words' &&
-    parts.slice(at + 1).some(({ is }) => is === 'page' || is === 'date')
-  )
+  notRead.sort((a, b) => a.start - b.start)
+  return { fields: { ...fields, ...lifted }, notRead: notRead.map(({ raw }) => raw) }
 }
 
 const contained: ReadonlySet<SourceType> = new Set([
@@ -96,6 +47,14 @@ const contained: ReadonlySet<SourceType> = new Set([
   'webpage',
   'chapter',
 ])
+
+/** Harvard has a paper in the place of an author who is not named: "The Times (1936) 'Title', 11 December". */
+function takePaperAsAuthor(fields: SourceFields, parts: readonly Part[]): void {
+  const [first] = fields.author ?? []
+  if (!first || !('literal' in first) || parts.some(({ is }) => is === 'words')) return
+  fields['container-title'] = first.literal
+  delete fields.author
+}
 
 /** The journal, paper, site or book: the words before the first part that is known by its form. */
 function takeContainer(
@@ -109,34 +68,39 @@ function takeContainer(
   const taken = fields.type === 'article-journal' ? before : before.slice(0, 1)
   const chosen = taken.length > 0 ? taken : words.slice(0, 1)
   if (chosen.length === 0) return new Set()
+  const inOne =
+    fields.type === 'chapter' && words.length === 1 ? bookAndPress(chosen[0]?.raw ?? '') : null
+  if (inOne) {
+    fields['container-title'] = inOne.book
+    fields.publisher = inOne.publisher
+    return new Set(chosen)
+  }
   fields['container-title'] = chosen.map(({ raw }) => raw).join('. ')
   return new Set(chosen)
 }
 
-function takeKnown(fields: SourceFields, parts: readonly Part[], notRead: string[]): void {
+type Plain = 'edition' | 'volume' | 'issue' | 'page' | 'genre' | 'number-of-volumes'
+
+function takeKnown(fields: SourceFields, parts: readonly Part[], notRead: Unread[]): void {
   const isArticle = fields.type === 'article-journal' || fields.type === 'article-newspaper'
   const hasPages = isArticle || fields.type === 'chapter'
-  const put = (
-    field: 'edition' | 'volume' | 'issue' | 'page' | 'genre' | 'number-of-volumes',
-    value: string,
-    raw: string,
-  ): void => {
+  const put = (field: Plain, value: string, part: Part): void => {
     if (fields[field] === undefined) fields[field] = value
-    else notRead.push(raw)
+    else notRead.push(part)
   }
   for (const part of parts) {
-    const { raw } = part
     if (part.is === 'people') {
-      if (fields[part.role] && part.role !== 'author') notRead.push(raw)
-      else addPeople(fields, part.role, part.names)
+      const free = part.roles.filter((role) => role === 'author' || !fields[role])
+      for (const role of free) fields[role] = part.names
+      if (free.length === 0) notRead.push(part)
     } else if (part.is === 'volume-issue') {
       if (isArticle && fields.volume === undefined)
         Object.assign(fields, { volume: part.volume, issue: part.issue })
-      else notRead.push(raw)
-    } else if (part.is === 'volumes') put('number-of-volumes', part.value, raw)
+      else notRead.push(part)
+    } else if (part.is === 'volumes') put('number-of-volumes', part.value, part)
     else if (part.is === 'page') {
-      if (hasPages) put('page', part.value, raw)
-      else notRead.push(raw)
+      if (hasPages) put('page', part.value, part)
+      else notRead.push(part)
     } else if (part.is === 'number') {
       if (
         fields.type === 'article-journal' &&
@@ -144,46 +108,38 @@ function takeKnown(fields: SourceFields, parts: readonly Part[], notRead: string
         fields.page === undefined
       )
         fields.volume = part.value
-      else if (hasPages) put('page', part.value, raw)
-      else notRead.push(raw)
+      else if (hasPages) put('page', part.value, part)
+      else notRead.push(part)
     } else if (part.is === 'day') {
       const year = fields.issued?.['date-parts'][0]?.[0]
       const date = year === undefined ? null : withYear(part.value, year)
       if (date && fields.issued?.['date-parts'][0]?.length === 1) fields.issued = date
-      else notRead.push(raw)
-    } else if (part.is === 'date') takeDate(fields, part.date, raw, hasPages, notRead)
-    else if (part.is === 'aside') notRead.push(raw)
+      else notRead.push(part)
+    } else if (part.is === 'date') takeDate(fields, part.date, part, hasPages, notRead)
+    else if (part.is === 'aside') notRead.push(part)
     else if (
       part.is === 'edition' ||
       part.is === 'volume' ||
       part.is === 'issue' ||
       part.is === 'genre'
     )
-      put(part.is, part.value, raw)
+      put(part.is, part.value, part)
   }
-}
-
-function addPeople(
-  fields: SourceFields,
-  role: 'author' | 'editor' | 'translator',
-  names: Name[],
-): void {
-  fields[role] = [...(fields[role] ?? []), ...names]
 }
 
 /** A second date may be a range of pages that looks like years: "(2014): 1450–78". */
 function takeDate(
   fields: SourceFields,
   date: CslDate | null,
-  raw: string,
+  part: Part,
   hasPages: boolean,
-  notRead: string[],
+  notRead: Unread[],
 ): void {
   if (!date) return
   if (!fields.issued) fields.issued = date
-  else if (hasPages && /[-–]/.test(raw) && fields.page === undefined)
-    fields.page = raw.replace(/ ?[-–] ?/, '–')
-  else if (date['date-parts'][0]?.[0] !== fields.issued['date-parts'][0]?.[0]) notRead.push(raw)
+  else if (hasPages && /[-–]/.test(part.raw) && fields.page === undefined)
+    fields.page = part.raw.replace(/ ?[-–] ?/, '–')
+  else if (date['date-parts'][0]?.[0] !== fields.issued['date-parts'][0]?.[0]) notRead.push(part)
   else if ((date['date-parts'][0]?.length ?? 0) > (fields.issued['date-parts'][0]?.length ?? 0))
     fields.issued = date
 }
@@ -192,14 +148,14 @@ function takeImprint(
   fields: SourceFields,
   parts: readonly Part[],
   words: readonly Part[],
-  notRead: string[],
+  notRead: Unread[],
 ): void {
   if (
     fields.type === 'article-journal' ||
     fields.type === 'article-newspaper' ||
     fields.type === 'webpage'
   ) {
-    notRead.push(...words.map(({ raw }) => raw))
+    notRead.push(...words)
     return
   }
   const imprint = imprintOf(parts, words, fields.type === 'thesis')

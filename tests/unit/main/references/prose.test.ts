@@ -6,14 +6,16 @@ import { printedBook, printedStyles } from './print-book.ts'
 import { printedBooks } from './printed-books.ts'
 import { printedParts } from './printed-parts.ts'
 import { printedVariously } from './printed-variously.ts'
+import { printedWithCare } from './printed-with-care.ts'
 
 describe('a reference as it is printed', () => {
-  it.each([...printedBooks, ...printedParts, ...printedVariously])(
-    '%s',
-    (reference, fields, notRead = '') => {
-      expect(readProse(reference)).toEqual({ fields, notRead })
-    },
-  )
+  it.each(
+    [...printedBooks, ...printedParts, ...printedVariously, ...printedWithCare].map(
+      ([reference, fields, notRead]) => ({ reference, fields, notRead: notRead ?? '' }),
+    ),
+  )('$reference', ({ reference, fields, notRead }) => {
+    expect(readProse(reference)).toEqual({ fields, notRead })
+  })
 
   it.each(printedStyles)('gives back the book that was printed in %s', (style) => {
     fc.assert(
@@ -44,6 +46,8 @@ describe('a text that is no reference', () => {
     '1. Service, R. (2004) Stalin: A Biography. London: Macmillan.\n2. Figes, O. (1996) A People’s Tragedy. London: Cape.',
     'Reading for week 3\n\nService, R. (2004) Stalin: A Biography. London: Macmillan.',
     'Lenin dies in January 1924.\nStalin and Trotsky fight for the lead.\nTrotsky is expelled in 1927 and exiled in 1929.',
+    'Trotsky, Leon (1879-1940): Marxist, led the Red Army. Exiled: Turkey, France, Norway, Mexico.',
+    '“No taxation without representation.” A slogan of the 1760s, said of James Otis, Boston, 1761.',
     'The historian E. H. Carr wrote, “The facts speak only when the historian calls on them”, in 1961.',
   ])('%s', (text) => {
     expect(readProse(text)).toBeNull()

@@ -17,6 +17,7 @@ import { scoreAll } from '../../src/main/library/suggesting/score.ts'
 import type { Term } from '../../src/main/library/suggesting/terms.ts'
 import { tokensOf } from '../../src/main/library/suggesting/tokens.ts'
 import { referencesIn } from '../../src/main/references/index.ts'
+import { readProse } from '../../src/main/references/prose.ts'
 import { raisedText } from '../../src/renderer/src/editor/clipboard/raised.ts'
 import { declarationsOf, shelveStyles } from '../../src/renderer/src/editor/clipboard/styles.ts'
 import { linesOfText } from '../../src/renderer/src/editor/clipboard/text.ts'
@@ -128,6 +129,7 @@ export const recognisers: readonly Recogniser[] = [
   of('decode', decoded),
   of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
   of('referencesIn', referencesIn),
+  of('readProse', readProse),
   of('hasTwoColumns', (text) => hasTwoColumns(text, ',;')),
   of('titleOf', titleOf),
   of('notebookNameOf', (text) =>

@@ -1,6 +1,6 @@
 /** The names that a reference begins with, or that stand behind "ed. by", in the orders of the styles. */
 import type { Name } from '../../../shared/model/source.ts'
-import { functionWords, particles } from '../../../shared/text/name-words.ts'
+import { functionWords, isThing, particles } from '../../../shared/text/name-words.ts'
 import { personFrom } from '../../../shared/text/typed-names.ts'
 import { trimEnd } from './marked.ts'
 
@@ -71,8 +71,9 @@ function oneUninverted(piece: string): Name | null {
   if (knownByOneName.has(piece)) return { literal: piece }
   const short = vancouver.exec(piece)
   if (short?.[1] && short[2] && isFamily(short[1])) return { family: short[1], given: short[2] }
-  if (isOrganisation(piece)) return null
   const words = piece.split(' ')
+  // "Great Britain", "United Nations": Robert Service is one thing, but not two.
+  if (isOrganisation(piece) || words.every(isThing)) return null
   const isSuffixed = words.length > 2 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words.at(-1) ?? '')
   const own = isSuffixed ? words.slice(0, -1) : words
   if (own.length > 6 || !isFamily(own.at(-1) ?? '') || !isGiven(own.slice(0, -1).join(' ')))
@@ -118,10 +119,7 @@ export function isFamily(words: string): boolean {
     own.length <= 2 &&
     own.every(
       (part) =>
-        /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part) &&
-        !functionWords.has(
-          part.toLowerCase().replace(/^(?:may|march|august|mar|jan|june|april)$/, ''),
-        ),
+        /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part) && isNoFunctionWord(part),
     )
   )
 }
@@ -138,6 +136,9 @@ export function isGiven(words: string): boolean {
 }
 
 const isGivenWord = (word: string): boolean =>
-  initials.test(word) ||
-  (/^(?:\p{Lu}|al-)[\p{L}\p{M}'’-]*$/u.test(word) &&
-    !functionWords.has(word.toLowerCase().replace(/^(?:april|june|may|jan|august|mark)$/, '')))
+  initials.test(word) || (/^(?:\p{Lu}|al-)[\p{L}\p{M}'’-]*$/u.test(word) && isNoFunctionWord(word))
+
+/** "The" and "What" begin titles; Theresa May, Will Hutton and Jimmy Page are people all the same. */
+const isNoFunctionWord = (word: string): boolean =>
+  /^(?:will|may|march|april|june|august|jan|page|key|early|last)$/i.test(word) ||
+  !functionWords.has(word.toLowerCase())

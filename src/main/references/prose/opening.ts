@@ -75,7 +75,7 @@ function byDate(text: string): Start | null {
 /** "Stalin, A Biography (2004)" has no author; "Robert Service (2004)" has. */
 const isUninvertedBook = (before: string): boolean => /[:?!]/.test(before)
 
-/** "Lenin, V. I. (1870–1924)": nobody is as long at a book, this is a note about a person. */
+/** "Lenin, V. I. (1870–1924)": no book comes out over so many years, these are a life's and the text is a note. */
 function beginsWithLife(text: string): boolean {
   const [, name, from, to] =
     /^([^(]{3,80}) \((\d{4}) ?[-–] ?(\d{4})\)/.exec(text.slice(0, 100)) ?? []
@@ -112,7 +112,7 @@ function byBareYear(text: string): Start | null {
   const [whole = '', names = '', year = '', stop] = match ?? []
   const people = readPeople(names)
   const isStarted =
-    stop === '.' && names.endsWith('.') ? true : /, (?:\p{Lu}\.? ?){1,3},?$/u.test(names)
+    (stop === '.' && names.endsWith('.')) || /, (?:\p{Lu}\.? ?){1,3},?$/u.test(names)
   return people && isStarted ? { people, date: readPrintedDate(year), from: whole.length } : null
 }
 

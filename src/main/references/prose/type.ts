@@ -8,7 +8,7 @@ import type { Part } from './part.ts'
 const newspaper =
   /\b(?:times|guardian|telegraph|post|herald|pravda|observer|independent|news|gazette|tribune|daily|mail|mirror|chronicle|spectator|economist|new yorker|new statesman|monde|figaro|zeitung|izvestiia|izvestia|scotsman|standard|express|globe|atlantic|newsweek)\b/i
 const press =
-  /\b(?:press|books|publish(?:ing|ers?)|verlag|university|routledge|penguin|macmillan|editions?|palgrave|norton|verso|faber|bloomsbury|vintage|knopf|longman|blackwell|wiley|sage|springer)\b/i
+  /\b(?:press|books|publish(?:ing|ers?)|verlag|university|routledge|penguin|macmillan|editions?|palgrave|norton|verso|faber|bloomsbury|vintage|knopf|longman|blackwell|wiley|sage|springer)\b|\bUP$|\bU of \p{Lu}\p{L}+ P$/iu
 
 /** The type of what is not in a book; null where a quoted title is followed by nothing that it could be in. */
 export function typeOf(

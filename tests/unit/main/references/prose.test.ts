@@ -6,11 +6,12 @@ import { printedBook, printedStyles } from './print-book.ts'
 import { printedBooks } from './printed-books.ts'
 import { printedParts } from './printed-parts.ts'
 import { printedVariously } from './printed-variously.ts'
+import { printedWithCare } from './printed-with-care.ts'
 
 describe('a reference as it is printed', () => {
   it.each(
-    [...printedBooks, ...printedParts, ...printedVariously].map(
-      ([reference, fields, notRead = '']) => ({ reference, fields, notRead }),
+    [...printedBooks, ...printedParts, ...printedVariously, ...printedWithCare].map(
+      ([reference, fields, notRead]) => ({ reference, fields, notRead: notRead ?? '' }),
     ),
   )('$reference', ({ reference, fields, notRead }) => {
     expect(readProse(reference)).toEqual({ fields, notRead })
@@ -45,6 +46,8 @@ describe('a text that is no reference', () => {
     '1. Service, R. (2004) Stalin: A Biography. London: Macmillan.\n2. Figes, O. (1996) A People’s Tragedy. London: Cape.',
     'Reading for week 3\n\nService, R. (2004) Stalin: A Biography. London: Macmillan.',
     'Lenin dies in January 1924.\nStalin and Trotsky fight for the lead.\nTrotsky is expelled in 1927 and exiled in 1929.',
+    'Trotsky, Leon (1879-1940): Marxist, led the Red Army. Exiled: Turkey, France, Norway, Mexico.',
+    '“No taxation without representation.” A slogan of the 1760s, said of James Otis, Boston, 1761.',
     'The historian E. H. Carr wrote, “The facts speak only when the historian calls on them”, in 1961.',
   ])('%s', (text) => {
     expect(readProse(text)).toBeNull()
@@ -52,66 +55,5 @@ describe('a text that is no reference', () => {
 
   it('is one that is longer than any reference', () => {
     expect(readProse(`Service, R. (2004) ${'Stalin '.repeat(3000)}. London: Macmillan.`)).toBeNull()
-  })
-})
-
-describe('a hostile text', () => {
-  const repeated = (piece: string): string => piece.repeat(Math.floor(20_000 / piece.length))
-
-  it.each(
-    [
-      [
-        'A',
-        ' ',
-        '.',
-        '. ',
-        ', ',
-        'A. ',
-        'A, ',
-        '(',
-        '()',
-        '“',
-        "'a ",
-        '"',
-        ' "',
-        ", 'A",
-        '*',
-        '*a ',
-        '1',
-        '1-',
-      ],
-      [
-        '1(',
-        'vol. ',
-        'ed. by A, ',
-        'ed. by A and ',
-        '(A, ',
-        'in A, ',
-        '\n',
-        ' \n',
-        'a\n',
-        'A-\n',
-        'A. (1990) ',
-      ],
-      [
-        'A, B. (1990) C. D: E, 1990.\n',
-        'http://',
-        'a.',
-        'Accessed: ',
-        'et al',
-        '(ed.) ',
-        'A: B, ',
-        '2nd ',
-        '<',
-        '[1] ',
-      ],
-    ].flat(),
-  )('of %j takes no longer than a glance', (piece) => {
-    const text = repeated(piece)
-    const from = performance.now()
-    readProse(text)
-    readProse(`Service, R. (2004) ${text}`.slice(0, 20_000))
-    readProse(`Robert Service, ‘Stalin’, in ${text}`.slice(0, 20_000))
-    expect(performance.now() - from).toBeLessThan(1500)
   })
 })

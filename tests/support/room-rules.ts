@@ -80,7 +80,6 @@ export const rooms: readonly Room[] = [
   ...behaviours.map((folder) => ({
     folder,
     mayImport: [...inEditor, ...controls],
-    mayKnow: [editor],
     never: onlyForPages,
   })),
   { folder: editor, mayImport: kit, never: onlyForPages },

@@ -5,6 +5,7 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import type { Standing } from '../../../../shared/plan/honest.ts'
 import { $togetherWith } from '../blocks/chosen.ts'
 import { $mayMove, $placeTold, $wouldMove } from '../blocks/move.ts'
+import { $kindOfNode } from '../core/kinds.ts'
 import type { BlockType } from '../core/nodes.ts'
 import { $criteriaOf } from '../core/states.ts'
 import { $targets, type Target } from '../core/targets.ts'
@@ -56,7 +57,7 @@ export function $factsOf(id: Id, standOf: StandOf): BlockFacts | null {
     type,
     moves,
     nearestMove: nearest?.blockId ?? null,
-    ...((type === 'point' || type === 'judgement') && {
+    ...($kindOfNode(block)?.namesCriteria && {
       criteria: { all: $criteriaIn(), named: $criteriaOf(block) },
     }),
     ...(block instanceof PointNode && { stance: block.getStance() }),

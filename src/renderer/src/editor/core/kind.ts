@@ -67,6 +67,8 @@ export type BlockKind<B extends AnyBlock = AnyBlock, N extends PlanNode = PlanNo
   readonly evidenceGoes?: EvidencePlace
   /** What is dropped at its end goes where it belongs in it, and the whole of it lights up. */
   readonly takesDropsWhole?: true
+  /** Names criteria of the plan: it bears on them, or answers them. */
+  readonly namesCriteria?: true
   /** One text: lines that are pasted into it stay together, with line breaks. */
   readonly isOneText?: true
   /** Enter begins one, so that Backspace behind it takes it away again while it is empty. */

@@ -1,6 +1,7 @@
 import { COMMAND_PRIORITY_EDITOR, defineExtension, mergeRegister } from 'lexical'
 import { $asOneStep } from '../../core/acts.ts'
 import { SET_CRITERIA_COMMAND } from '../../core/commands.ts'
+import { $kindOfNode } from '../../core/kinds.ts'
 import { $setCriteria } from '../../core/states.ts'
 import { $findBlock } from '../../core/tree.ts'
 import { registerNamedCriteria } from './named.ts'
@@ -18,8 +19,7 @@ export const CriterionExtension = defineExtension({
         SET_CRITERIA_COMMAND,
         ({ id, criteria }) => {
           const block = $findBlock(id)
-          const type = block?.getBlockType()
-          if (!block || (type !== 'point' && type !== 'judgement')) return false
+          if (!block || !$kindOfNode(block)?.namesCriteria) return false
           $asOneStep()
           $setCriteria(block, criteria)
           return true

@@ -13,6 +13,7 @@ export const judgementKind: BlockKind<Judgement, JudgementNode> = {
   extension: JudgementExtension,
   standsInPlan: true,
   isSingle: true,
+  namesCriteria: true,
   holds: ['evidence', 'analysis', 'paragraph', 'list'],
   evidenceGoes: 'before-analysis',
   $read: (node, body: FreePart[]) => ({

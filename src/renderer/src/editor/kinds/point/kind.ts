@@ -21,6 +21,7 @@ export const pointKind: BlockKind<Point, PointNode> = {
   type: 'point',
   extension: PointExtension,
   standsInPlan: true,
+  namesCriteria: true,
   holds: ['evidence', 'analysis', 'paragraph', 'list', 'counter', 'link'],
   evidenceGoes: 'first',
   takesDropsWhole: true,

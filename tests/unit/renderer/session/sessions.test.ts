@@ -1,4 +1,5 @@
 /** Open plans: read once, saved by themselves, and true to what other windows save. */
+import { ORPCError } from '@orpc/client'
 import { $getRoot, $isElementNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DeskLostError } from '../../../../src/renderer/src/desk/index.ts'
@@ -15,6 +16,8 @@ const planOf = (id: string, words: string, revision = 0): Plan => ({
   revision,
   document: said(words),
 })
+
+type Save = { id: string; document: PlanDocument; revision: number; instead: boolean }
 
 /** A desk with plans that are asked for one call at a time, and a line that can break. */
 function world(...plans: Plan[]) {
@@ -41,12 +44,20 @@ function world(...plans: Plan[]) {
         await held
         return of(id)
       },
-      async save({ id, document }: { id: string; document: PlanDocument }) {
+      async save({ id, document, revision, instead }: Save) {
         asked.push(`save ${id}`)
+        const has = of(id).revision
+        if (revision !== has && !instead)
+          throw new ORPCError('CONFLICT', { data: { revision: has } })
         if (broken.has('saves')) throw new Error('There is no room on the disk.')
         const next = { ...of(id), document, revision: of(id).revision + 1 }
         stored.set(id, next)
         return next
+      },
+    },
+    versions: {
+      async setAside({ planId }: { planId: string }) {
+        asked.push(`set aside ${planId}`)
       },
     },
   }
@@ -230,6 +241,36 @@ describe('what another window saved, and that cannot be read', () => {
     await settle()
     expect(wordsOf(sessions, 'a')).toBe('Other')
     expect(sessions.find('a')?.generation).toBe(before)
+  })
+})
+
+describe('where two windows wrote', () => {
+  async function twoWrote() {
+    const here = world(planOf('a', 'One'))
+    here.sessions.keep(['a'])
+    await settle()
+    type(here.sessions, 'a', ' more')
+    here.saveElsewhere('a', 'Other')
+    await vi.advanceTimersByTimeAsync(5000)
+    const session = here.sessions.find('a')
+    if (!session) throw new Error('the plan is not open')
+    expect(session.saved.peek()).toMatchObject({ type: 'conflict' })
+    return { ...here, session }
+  }
+
+  test('what is here is kept when a person says so, in place of the other', async () => {
+    const { session, stored } = await twoWrote()
+    await session.keepMine()
+    expect(session.saved.peek()).toEqual({ type: 'saved' })
+    expect(stored.get('a')?.document).toEqual(session.latest())
+  })
+
+  test('the other is taken when a person says so, and what was here set aside first', async () => {
+    const { session, sessions, asked } = await twoWrote()
+    await session.takeTheirs()
+    expect(wordsOf(sessions, 'a')).toBe('Other')
+    expect(session.saved.peek()).toEqual({ type: 'saved' })
+    expect(asked.slice(-2)).toEqual(['read a', 'set aside a'])
   })
 })
 

@@ -16,7 +16,7 @@ export function AnotherShape({ session, onClose }: AnotherShapeProps) {
       question={useSignal(session.summary).question}
       document={useDocument(session)}
       onChange={(reshaped, name) => {
-        takeDocument(session.editor, reshaped, 'template')
+        takeDocument(session.editor, reshaped(session.latest()), 'template')
         says(`Changed the template to “${name}”. Undo takes it back.`)
       }}
       onClose={onClose}

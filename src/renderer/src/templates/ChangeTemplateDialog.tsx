@@ -12,10 +12,13 @@ import { useTemplates } from './useTemplates.ts'
 
 type ChangeTemplateDialogProps = {
   question: string
-  /** The plan as it is now. */
+  /** The plan as it is shown. */
   document: PlanDocument
-  /** @param name of the template. */
-  onChange: (document: PlanDocument, name: string) => void
+  /**
+   * @param reshaped gives a plan the shape that was chosen: what is shown comes a moment behind the keys.
+   * @param name of the template.
+   */
+  onChange: (reshaped: (document: PlanDocument) => PlanDocument, name: string) => void
   onClose: () => void
 }
 
@@ -40,7 +43,7 @@ export function ChangeTemplateDialog({
   function change() {
     if (!chosen || isSame) return
     onClose()
-    onChange(reshaped, chosen.name)
+    onChange((now) => reshape(now, chosen.shape, given), chosen.name)
   }
 
   return (

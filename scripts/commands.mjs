@@ -13,6 +13,7 @@ const commands = {
   fuzz: () => import('./fuzz.mjs'),
   faults: () => import('./faults.mjs'),
   soak: () => import('./soak.mjs'),
+  effort: () => import('./effort.mjs'),
   package: () => import('./package.mjs'),
 }
 

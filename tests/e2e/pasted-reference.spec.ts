@@ -50,15 +50,17 @@ test('a reference is pasted, looked over and cited, and carried over to the next
   const citing = dialog(page, 'Source of this evidence')
   await expect(citing.getByRole('textbox', { name: 'Page' })).toBeFocused()
   await page.keyboard.type('219')
-  await page.keyboard.press('Enter')
-  await expect(citing).toBeHidden()
-
-  await cite(page, 1)
+  // Kept, and on to the next that names no source.
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(block(page, /^Evidence/).first()).toContainText('p. 219')
   await expect(citing).toContainText('carried over')
   await expect(citing.getByRole('combobox', { name: 'Source' })).toHaveValue(/Stalin: A Biography/)
   await expect(citing.getByRole('textbox', { name: 'Page' })).toBeFocused()
+  await expect(citing.getByRole('textbox', { name: 'Page' })).toHaveValue('')
+  await expect(citing.getByRole('button', { name: 'Save and next' })).toHaveCount(0)
   await page.keyboard.type('312')
   await page.keyboard.press('Enter')
+  await expect(citing).toBeHidden()
   await expect(block(page, /^Evidence/).nth(1)).toContainText('p. 312')
 })
 

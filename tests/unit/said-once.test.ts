@@ -66,6 +66,11 @@ const keyExceptions: readonly Exception[] = [
     reason: 'italic in the words of a plan, as anywhere; elsewhere it imports notes',
   },
   {
+    words: 'Ctrl Enter',
+    under: `${renderer}sources/`,
+    reason: 'on to the next evidence in the dialog of a source; in words, a new paragraph',
+  },
+  {
     words: 'Shift Enter',
     under: `${renderer}plan/`,
     reason: 'back to the match before in the search; in words, a new line',

@@ -1,7 +1,23 @@
-/** The source that a piece of evidence most likely comes from while nobody has said. */
+/** Naming the sources of one piece of evidence after another. */
+import type { Evidence } from '../model/blocks.ts'
 import type { Id } from '../model/ids.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import { evidenceOf } from './outline.ts'
+
+/**
+ * The next piece of evidence behind one that names no source, then those before it; null where all do.
+ * @param isCited whether a piece names one, or has one from its snippet.
+ */
+export function nextUncited(
+  document: PlanDocument,
+  evidence: Id,
+  isCited: (one: Evidence) => boolean,
+): Evidence | null {
+  const all = evidenceOf(document)
+  const at = all.findIndex(({ id }) => id === evidence)
+  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))]
+  return others.find((one) => !isCited(one)) ?? null
+}
 
 /**
  * The source of the nearest evidence before it that names one, else of the nearest behind it: a student works

@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Cite } from '../../../shared/model/source.ts'
-import { carriedSource } from '../../../shared/plan/carried-source.ts'
+import { carriedSource, nextUncited } from '../../../shared/plan/carried-source.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor, SET_CITATION_COMMAND } from '../editor/index.ts'
@@ -52,6 +52,14 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     (id: string) => setCiting(evidenceOf(session.latest()).find((one) => one.id === id) ?? null),
     [session],
   )
+  const next =
+    citing &&
+    nextUncited(
+      session.latest(),
+      citing.id,
+      ({ citation, snippetId }) =>
+        citation !== undefined || (snippetId !== undefined && snippetId in inherited),
+    )
   const header = useMemo(() => <PlanHeader session={session} run={run} />, [session, run])
 
   return (
@@ -78,6 +86,8 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         onCite={cite}
       />
       <CiteDialog
+        // Each piece of evidence is asked for its own: nothing of the one before stays.
+        key={citing?.id}
         isOpen={citing !== null}
         title="Source of this evidence"
         value={citing?.citation ?? null}
@@ -90,6 +100,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         onSave={(citation) => {
           if (citing) session.run(SET_CITATION_COMMAND, { id: citing.id, citation })
         }}
+        onNext={next ? () => setCiting(next) : undefined}
         onClose={() => setCiting(null)}
       />
       {writing && (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Cite } from '../../../shared/model/source.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { AlertBar, Button, Dialog } from '../ui/index.ts'
+import { AlertBar, Button, Dialog, isPressed, saysKeys } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
 import { CiteFields } from './CiteFields.tsx'
 import { type CiteDraft, citeDraftOf, readCite, saysAsInherited, withSource } from './cite-draft.ts'
@@ -20,6 +20,8 @@ export type CiteDialogProps = {
   withWords?: boolean
   /** Called with the choice; null takes the citation away. A rejection is shown, and nothing is lost. */
   onSave: (cite: Cite | null) => void | Promise<void>
+  /** Goes on to the next that names no source; without it, there is none. */
+  onNext?: (() => void) | undefined
   onClose: () => void
 }
 
@@ -28,6 +30,8 @@ export function CiteDialog(props: CiteDialogProps) {
   return props.isOpen ? <OpenCiteDialog {...props} /> : null
 }
 
+const saveAndNext = 'Ctrl Enter'
+
 function OpenCiteDialog({
   title,
   value,
@@ -35,6 +39,7 @@ function OpenCiteDialog({
   carriedOver = null,
   withWords = false,
   onSave,
+  onNext,
   onClose,
 }: CiteDialogProps) {
   const { sources, error } = useSources()
@@ -57,20 +62,20 @@ function OpenCiteDialog({
   }
   const inheritedLine = sources.find(({ source }) => source.id === inherited?.sourceId)?.says
 
-  function submit() {
+  function submit(onKept = onClose) {
     const cite = readCite(draft)
     setFault(cite ? undefined : 'Choose a source, or add one.')
     if (!cite || isSaving) return
     // What holds already without a source of its own goes on to change with what is around.
-    if (!value && saysAsInherited(draft, inherited)) onClose()
-    else void save(cite)
+    if (!value && saysAsInherited(draft, inherited)) onKept()
+    else void save(cite, onKept)
   }
 
-  async function save(cite: Cite | null) {
+  async function save(cite: Cite | null, onKept = onClose) {
     setSaving(true)
     try {
       await onSave(cite)
-      onClose()
+      onKept()
     } catch (problem) {
       setFailure(sentenceOf(problem))
       setSaving(false)
@@ -90,6 +95,11 @@ function OpenCiteDialog({
             </Button>
           )}
           <Button onPress={onClose}>Cancel</Button>
+          {onNext && (
+            <Button onPress={() => submit(onNext)}>
+              Save and next <kbd>{saysKeys(saveAndNext)}</kbd>
+            </Button>
+          )}
           <Button look="primary" type="submit" form={formId} isPending={isSaving}>
             Save
           </Button>
@@ -121,6 +131,11 @@ function OpenCiteDialog({
         onSubmit={(event) => {
           event.preventDefault()
           submit()
+        }}
+        onKeyDownCapture={(event) => {
+          if (!onNext || !isPressed(saveAndNext, event.nativeEvent)) return
+          event.preventDefault()
+          submit(onNext)
         }}
       >
         <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />

@@ -97,7 +97,7 @@ function OpenCiteDialog({
           <Button onPress={onClose}>Cancel</Button>
           {onNext && (
             <Button onPress={() => submit(onNext)}>
-              Save and next <kbd>{saysKeys(saveAndNext)}</kbd>
+              Save and next <kbd className={styles.keys}>{saysKeys(saveAndNext)}</kbd>
             </Button>
           )}
           <Button look="primary" type="submit" form={formId} isPending={isSaving}>

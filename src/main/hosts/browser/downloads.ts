@@ -43,13 +43,19 @@ export async function sendDownload(
     response.end()
     return
   }
+  const bytes = createReadStream(file.path)
   try {
-    await pipeline(createReadStream(file.path), response)
+    await pipeline(bytes, response)
   } catch (error) {
+    // Who has as many bytes as were announced may hang up before the end of the file is seen here.
+    const hasArrived =
+      bytes.bytesRead === size && bytes.readableLength === 0 && response.writableLength === 0
     // A person may cancel a download; anything else shows as one cut short, and is worth a line.
-    if (!request.destroyed) console.error(`Linchpin could not send ${file.name}.`, error)
-    response.destroy()
-    return
+    if (!hasArrived) {
+      if (!request.destroyed) console.error(`Linchpin could not send ${file.name}.`, error)
+      response.destroy()
+      return
+    }
   }
   tickets.spend(ticket)
   if (!file.temporary) return

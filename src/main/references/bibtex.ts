@@ -1,7 +1,7 @@
 /** References as BibTeX and BibLaTeX, which Zotero, JabRef and library catalogues export. */
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser'
 import type { CslDate, Name, ReadReference, SourceType } from '../../shared/model/source.ts'
-import { monthNames } from '../../shared/text/month-names.ts'
+import { monthNamed } from '../../shared/text/month-names.ts'
 import { dateOf, nameOf, pagesOf, referenceOf } from './fields.ts'
 
 const types: Readonly<Record<string, SourceType>> = {
@@ -93,9 +93,6 @@ function personOf({ name, lastName, firstName, prefix, suffix }: Creator): Name[
 function issuedOf(date = '', year = '', month = '', day = ''): CslDate | undefined {
   const [from, to] = date.split('/')
   if (from) return dateOf(from, to)
-  const named = monthNames.findIndex(
-    (name) => month && name.toLowerCase().startsWith(month.toLowerCase()),
-  )
-  const at = named >= 0 ? String(named + 1) : month
+  const at = monthNamed(month)?.toString() ?? month
   return dateOf([year, at, day].filter(Boolean).join('-')) ?? dateOf(year)
 }

@@ -6,6 +6,7 @@ import {
   type SourceFields,
   sourceFieldsSchema,
 } from '../../shared/model/source.ts'
+import { readName } from '../../shared/text/typed-names.ts'
 
 /** Fields on their way to a source: what is empty is left out by `referenceOf`. */
 export type Drafted = { [Field in keyof SourceFields]?: SourceFields[Field] | undefined }
@@ -56,4 +57,10 @@ export function nameOf(family: string, given: string): Name[] {
   const [last, first] = [plain(family), plain(given)]
   if (!last) return first ? [{ literal: first }] : []
   return [first ? { family: last, given: first } : { family: last }]
+}
+
+/** A name as a person types it: "Service, Robert", "King, Martin Luther, Jr.", "The National Archives". */
+export const typedName = (words: string): Name[] => {
+  const name = readName(plain(words))
+  return name ? [name] : []
 }

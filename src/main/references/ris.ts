@@ -4,7 +4,7 @@
  * 2011) and by what Zotero and EndNote write.
  */
 import type { Name, ReadReference, SourceType } from '../../shared/model/source.ts'
-import { dateOf, nameOf, pagesOf, referenceOf } from './fields.ts'
+import { dateOf, pagesOf, referenceOf, typedName } from './fields.ts'
 
 const types: Readonly<Record<string, SourceType>> = {
   JOUR: 'article-journal',
@@ -59,7 +59,7 @@ function referenceIn(record: Fields): ReadReference[] {
   const first = (...tags: string[]): string | undefined =>
     tags.flatMap((tag) => record.get(tag) ?? []).find((value) => value !== '')
   const people = (...tags: string[]): Name[] =>
-    tags.flatMap((tag) => record.get(tag) ?? []).flatMap(personOf)
+    tags.flatMap((tag) => record.get(tag) ?? []).flatMap(typedName)
   const type = types[first('TY') ?? ''] ?? 'book'
   const isInside = type === 'chapter' || type.startsWith('article') || type === 'webpage'
   const from = first('SP')
@@ -87,10 +87,4 @@ function referenceIn(record: Fields): ReadReference[] {
     DOI: first('DO'),
     language: first('LA'),
   })
-}
-
-/** "Service, Robert", "King, Martin Luther, Jr.", "The National Archives". */
-function personOf(words: string): Name[] {
-  const [family = '', ...rest] = words.split(/\s*,\s*/u)
-  return rest.length > 0 ? nameOf(family, rest.filter(Boolean).join(', ')) : nameOf('', family)
 }

@@ -13,10 +13,8 @@ export function nextUncited(
   evidence: Id,
   isCited: (one: Evidence) => boolean,
 ): Evidence | null {
-  const all = evidenceOf(document)
-  const at = all.findIndex(({ id }) => id === evidence)
-  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))]
-  return others.find((one) => !isCited(one)) ?? null
+  const { before, behind } = around(document, evidence)
+  return [...behind, ...before].find((one) => !isCited(one)) ?? null
 }
 
 /**
@@ -28,11 +26,17 @@ export function carriedSource(
   evidence: Id,
   isThere: (sourceId: string) => boolean,
 ): string | null {
+  const { before, behind } = around(document, evidence)
+  return (
+    [...before.toReversed(), ...behind]
+      .map(({ citation }) => citation?.sourceId)
+      .find((id) => id !== undefined && isThere(id)) ?? null
+  )
+}
+
+/** The other evidence of a plan, in reading order; of one that is not in it, all is behind. */
+function around(document: PlanDocument, evidence: Id): { before: Evidence[]; behind: Evidence[] } {
   const all = evidenceOf(document)
   const at = all.findIndex(({ id }) => id === evidence)
-  const near = [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(at + 1)]
-  return (
-    near.map(({ citation }) => citation?.sourceId).find((id) => id !== undefined && isThere(id)) ??
-    null
-  )
+  return { before: all.slice(0, Math.max(at, 0)), behind: all.slice(at + 1) }
 }

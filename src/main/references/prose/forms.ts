@@ -85,7 +85,8 @@ const forms: readonly Form[] = [
 ]
 
 const isYear = (digits: string): boolean => /^(?:1[4-9]|20)\d\d$/.test(digits)
-const asRange = (pages: string): string => pages.replace(/ ?[-–—] ?/g, '–')
+/** With the dash of a range. */
+export const asRange = (pages: string): string => pages.replace(/ ?[-–—] ?/g, '–')
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 function asOrdinal(words: string): string {

@@ -1,6 +1,7 @@
-/** Which kind of work a reference is of, and its fields. */
+/** The fields of a work, by what its reference begins with and the parts behind it. */
 import type { CslDate, SourceFields, SourceType } from '../../../shared/model/source.ts'
 import { withYear } from './dates.ts'
+import { asRange } from './forms.ts'
 import { hostIn } from './host.ts'
 import { imprintOf } from './imprint.ts'
 import type { Lifted } from './lifted.ts'
@@ -138,7 +139,7 @@ function takeDate(
   if (!date) return
   if (!fields.issued) fields.issued = date
   else if (hasPages && /[-–]/.test(part.raw) && fields.page === undefined)
-    fields.page = part.raw.replace(/ ?[-–] ?/, '–')
+    fields.page = asRange(part.raw)
   else if (date['date-parts'][0]?.[0] !== fields.issued['date-parts'][0]?.[0]) notRead.push(part)
   else if ((date['date-parts'][0]?.length ?? 0) > (fields.issued['date-parts'][0]?.length ?? 0))
     fields.issued = date

@@ -3,6 +3,7 @@ import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { carriedSource, nextUncited } from '../../../shared/plan/carried-source.ts'
+import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor, SET_CITATION_COMMAND } from '../editor/index.ts'
@@ -57,8 +58,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     nextUncited(
       session.latest(),
       citing.id,
-      ({ citation, snippetId }) =>
-        citation !== undefined || (snippetId !== undefined && snippetId in inherited),
+      (one) => citedAs(one, inherited, () => true) !== undefined,
     )
   const header = useMemo(() => <PlanHeader session={session} run={run} />, [session, run])
 

@@ -26,8 +26,8 @@ export const kinds: readonly BlockKind[] = [
   evidenceKind,
 ]
 
-export { criterionSign } from './criterion/kind.ts'
 // What menus, acts and the clipboard ask of one kind beyond its record.
+export { criterionSign } from './criterion/kind.ts'
 export { $criteriaIn, type NamedCriterion } from './criterion/named.ts'
 export { $readEvidence } from './evidence/codec.ts'
 export type { CitationLine, CiteOf, StandOf } from './evidence/evidence-lines.ts'

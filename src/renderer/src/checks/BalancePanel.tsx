@@ -9,9 +9,8 @@ import {
   weighed,
 } from '../../../shared/plan/balance.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
-import { stanceLooks } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
-import { EmptyState, useSignal } from '../ui/index.ts'
+import { EmptyState, Sign, useSignal } from '../ui/index.ts'
 import styles from './BalancePanel.module.css'
 
 export type BalancePanelProps = {
@@ -67,7 +66,8 @@ function Bar({ counts, most }: { counts: StanceCounts; most: number }) {
               data-stance={stance}
               style={{ inlineSize: `${(counts[stance] / most) * 100}%` }}
             >
-              {`${stanceLooks[stance].sign} ${counts[stance]}`}
+              <Sign name={stance} />
+              {counts[stance]}
             </span>
           ),
       )}

@@ -5,9 +5,8 @@ import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
 import { wordsOf } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { criterionSign, stanceLooks } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
-import { EmptyState, VisuallyHidden } from '../ui/index.ts'
+import { EmptyState, Sign, VisuallyHidden } from '../ui/index.ts'
 import { BudgetFields } from './BudgetFields.tsx'
 import styles from './OutlinePanel.module.css'
 import { ShareBar } from './ShareBar.tsx'
@@ -128,13 +127,13 @@ function Entries({ label, entries, onGoTo }: EntriesProps) {
           <button type="button" className={styles.entry} onClick={() => onGoTo(entry.id)}>
             {entry.bearing !== null && (
               <span className={styles.criterion}>
-                <span aria-hidden="true">{criterionSign}</span>
+                <Sign name="criterion" />
                 <VisuallyHidden>Criterion: </VisuallyHidden>
               </span>
             )}
             {entry.stance && (
               <span className={styles.stance} data-stance={entry.stance}>
-                <span aria-hidden="true">{stanceLooks[entry.stance].sign}</span>
+                <Sign name={entry.stance} />
                 <VisuallyHidden>{`Point ${entry.number}, ${entry.stance}: `}</VisuallyHidden>
               </span>
             )}

@@ -21,7 +21,6 @@ export type { LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,
   type CiteOf,
-  criterionSign,
   type StandOf,
   stanceLooks,
 } from './kinds/index.ts'

@@ -1,5 +1,6 @@
 /** Something a person can do to a plan: what the toolbar, the menus and the palette all show and run. docs/decisions/146 */
 import type { LexicalEditor } from 'lexical'
+import type { SignName } from '../../../../shared/actions/signs.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
@@ -11,8 +12,8 @@ type Said = {
   label: string
   /** Said under the label where there is room. */
   detail?: string
-  /** A sign of a letter or two, where acts are shown with signs. */
-  sign?: string
+  /** Where acts are shown with signs. */
+  sign?: SignName
   /** As they are pressed on Windows and Linux; on a Mac, Ctrl is ⌘. */
   keys?: string
   /** Keys that do it as well, by the way one types. */

@@ -33,7 +33,7 @@ const uses: readonly Act[] = evidenceUses.map((use) =>
     id: `use-${use}`,
     label: `Use as ${use}`,
     detail: useLooks[use].detail,
-    sign: useLooks[use].sign,
+    sign: use,
     $isEnabled: $isEvidence,
     $isOn: (block) => $useOf(block) === use,
     run: (editor, id) => editor.dispatchCommand(SET_USE_COMMAND, { id, use }),

@@ -19,7 +19,7 @@ const stance = (to: Stance): Act =>
     id: `stance-${to}`,
     label: `Stance: ${to}`,
     detail: stanceLooks[to].detail,
-    sign: stanceLooks[to].sign,
+    sign: to,
     $isEnabled: (block) => $pointAround(block) !== null,
     $isOn: (block) => $pointAround(block)?.getStance() === to,
     run: (editor, id) => {

@@ -3,6 +3,8 @@
  * once in `createDOM`, outside the children slot and unmanaged, so that a thousand points stay fast.
  */
 import { setDOMUnmanaged } from 'lexical'
+import { stanceShapes } from '../../../../shared/actions/signs.ts'
+import type { Stance } from '../../../../shared/model/blocks.ts'
 
 const slots = new WeakMap<HTMLElement, HTMLElement>()
 
@@ -99,6 +101,23 @@ export function plus(): SVGSVGElement {
   lines.setAttribute('stroke-linecap', 'round')
   made.append(lines)
   return made
+}
+
+/** The shape of a stance; which one, `setStanceSign` says. */
+export function stanceSign(): SVGSVGElement {
+  const made = svg()
+  made.setAttribute('viewBox', '0 0 10 10')
+  made.setAttribute('width', '10')
+  made.setAttribute('height', '10')
+  const shape = document.createElementNS(svgSpace, 'path')
+  shape.setAttribute('fill', 'currentColor')
+  made.append(shape)
+  return made
+}
+
+export function setStanceSign(sign: Element | null, stance: Stance): void {
+  const shape = sign?.firstElementChild
+  if (shape) setAttribute(shape, 'd', stanceShapes[stance])
 }
 
 /** The handle of a block: dragged, it moves the block; clicked, it opens the block's menu. */

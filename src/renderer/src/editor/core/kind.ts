@@ -3,6 +3,7 @@
  * blocks in general asks the record, and names no kind. docs/decisions/142
  */
 import type { AnyLexicalExtension, RangeSelection } from 'lexical'
+import type { SignName } from '../../../../shared/actions/signs.ts'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import type { BlockType, LineNode, PlanNode } from './nodes.ts'
 import type { Place } from './tree.ts'
@@ -13,7 +14,7 @@ export type BlockChoice = {
   id: string
   label: string
   detail: string
-  sign: string
+  sign: SignName
   /** A fresh block to put in. */
   blank: () => AnyBlock
   /**

@@ -27,7 +27,6 @@ export const kinds: readonly BlockKind[] = [
 ]
 
 // What menus, acts and the clipboard ask of one kind beyond its record.
-export { criterionSign } from './criterion/kind.ts'
 export { $criteriaIn, type NamedCriterion } from './criterion/named.ts'
 export { $readEvidence } from './evidence/codec.ts'
 export type { CitationLine, CiteOf, StandOf } from './evidence/evidence-lines.ts'

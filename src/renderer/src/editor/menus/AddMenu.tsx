@@ -1,6 +1,5 @@
-import { FilterMenu, found } from '../../ui/index.ts'
+import { FilterMenu, found, Sign } from '../../ui/index.ts'
 import type { Choice } from '../blocks/choices.ts'
-import styles from './menus.module.css'
 
 type AddMenuProps = {
   choices: readonly Choice[]
@@ -22,11 +21,7 @@ export function AddMenu({ choices, onChoose, onFilter, onTakeBack }: AddMenuProp
           id,
           label,
           detail,
-          icon: (
-            <span className={styles.sign} aria-hidden="true">
-              {sign}
-            </span>
-          ),
+          icon: <Sign name={sign} />,
         }))
       }
       onChoose={(id) => {

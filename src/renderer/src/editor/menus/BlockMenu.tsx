@@ -15,7 +15,7 @@ import {
 import { useState } from 'react'
 import { SubmenuTrigger } from 'react-aria-components'
 import { evidenceUses, formOf } from '../../../../shared/model/blocks.ts'
-import { Float, Menu, MenuItem, MenuLine } from '../../ui/index.ts'
+import { Float, Menu, MenuItem, MenuLine, Sign } from '../../ui/index.ts'
 import type { BlockAct, BlockAsk } from '../acts/act.ts'
 import {
   deleteBlock,
@@ -32,7 +32,6 @@ import { SET_USE_COMMAND } from '../core/commands.ts'
 import { $findBlock } from '../core/tree.ts'
 import { useLooks } from '../kinds/index.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
-import styles from './menus.module.css'
 
 type Offered = (BlockAct | BlockAsk) & { icon: LucideIcon }
 
@@ -128,7 +127,7 @@ function UsedAs({ editor, facts: { id, use = 'quotation' }, act }: BlockMenuProp
         label={label}
         detail={useLooks[use].label}
         keys="›"
-        icon={<span className={styles.sign}>{useLooks[use].sign}</span>}
+        icon={<Sign name={use} />}
       />
       <Float>
         <ChoiceMenu

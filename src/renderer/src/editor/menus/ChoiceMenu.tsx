@@ -1,16 +1,16 @@
-import { Menu, MenuItem } from '../../ui/index.ts'
-import styles from './menus.module.css'
+import type { SignName } from '../../../../shared/actions/signs.ts'
+import { Menu, MenuItem, Sign } from '../../ui/index.ts'
 
-type ChoiceMenuProps<T extends string> = {
+type ChoiceMenuProps<T extends SignName> = {
   label: string
   chosen: T
-  looks: Record<T, { sign: string; label: string; detail: string }>
+  looks: Record<T, { label: string; detail: string }>
   order: readonly T[]
   onChoose: (value: T) => void
 }
 
 /** One of a few, the present one ticked. */
-export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+export function ChoiceMenu<T extends SignName>(props: ChoiceMenuProps<T>) {
   const { label, chosen, looks, order, onChoose } = props
   return (
     <Menu
@@ -28,11 +28,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
           id={value}
           label={looks[value].label}
           detail={looks[value].detail}
-          icon={
-            <span className={styles.sign} data-value={value} aria-hidden="true">
-              {looks[value].sign}
-            </span>
-          }
+          icon={<Sign name={value} />}
         />
       ))}
     </Menu>

@@ -23,7 +23,7 @@ export const analysisKind: BlockKind<Analysis, AnalysisNode> = {
       id: 'analysis',
       label: 'Analysis',
       detail: 'So what? What the evidence shows',
-      sign: '→',
+      sign: 'analysis',
       blank,
     },
   ],

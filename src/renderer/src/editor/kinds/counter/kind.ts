@@ -40,7 +40,7 @@ export const counterKind: BlockKind<Counter, CounterNode> = {
       id: 'counter',
       label: 'Counter',
       detail: 'An objection, and the reply to it',
-      sign: '⇄',
+      sign: 'counter',
       blank,
     },
   ],

@@ -11,9 +11,6 @@ import { CriterionExtension } from './extension.ts'
 import { $enterFromCriterion } from './keys.ts'
 import { CriterionNode } from './node.ts'
 
-/** The mark of a criterion wherever one is listed. */
-export const criterionSign = '◎'
-
 const blank = (): Criterion => ({ type: 'criterion', id: newId(), content: [] })
 
 /** Behind the one it is asked from; else behind the line of argument and the criteria that follow it. */
@@ -38,7 +35,7 @@ export const criterionKind: BlockKind<Criterion, CriterionNode> = {
       id: 'criterion',
       label: 'Criterion',
       detail: 'Something you judge by, and come back to',
-      sign: criterionSign,
+      sign: 'criterion',
       blank,
       $place,
     },

@@ -133,7 +133,6 @@ export class EvidenceNode extends PlanNode {
     holdChildrenIn(dom, contents)
     dom.append(
       chrome('plan-handle', grip('evidence')),
-      chrome('plan-use', element('span', { 'aria-hidden': 'true' })),
       contents,
       chrome(
         'plan-cite',
@@ -156,7 +155,6 @@ export class EvidenceNode extends PlanNode {
   override paint(dom: HTMLElement): void {
     const use = this.getUse()
     setAttribute(dom, 'data-use', use)
-    setWords(dom.querySelector('.plan-use > span'), useLooks[use].sign)
     const label = dom.querySelector('.plan-use-label')
     setWords(label, useLooks[use].label)
     if (label) {

@@ -25,6 +25,6 @@ export const judgementKind: BlockKind<Judgement, JudgementNode> = {
   $write: ({ criteria }, body) => $setCriteria($create(JudgementNode), criteria).append(...body),
   blank,
   choices: [
-    { id: 'judgement', label: 'Judgement', detail: 'The weighed answer', sign: '=', blank },
+    { id: 'judgement', label: 'Judgement', detail: 'The weighed answer', sign: 'judgement', blank },
   ],
 }

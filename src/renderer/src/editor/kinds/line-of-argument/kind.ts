@@ -29,7 +29,7 @@ export const lineOfArgumentKind: BlockKind<LineOfArgument, LineOfArgumentNode> =
       id: 'line-of-argument',
       label: 'Line of argument',
       detail: 'The answer the essay will defend',
-      sign: '|',
+      sign: 'line-of-argument',
       blank,
       $place: () => $startOf($getRoot()),
     },

@@ -23,7 +23,7 @@ export const linkKind: BlockKind<Link, PlanLinkNode> = {
       id: 'link',
       label: 'Link',
       detail: 'Ties the point back to the question',
-      sign: '↩',
+      sign: 'link',
       blank,
     },
   ],

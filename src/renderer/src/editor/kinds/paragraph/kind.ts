@@ -18,5 +18,7 @@ export const paragraphKind: BlockKind<Paragraph, ParagraphNode> = {
   $read: (node) => ({ type: 'paragraph', id: $idOf(node), content: $readInline(node) }),
   $write: ({ content }) => $create(ParagraphNode).append(...$writeInline(content)),
   blank,
-  choices: [{ id: 'paragraph', label: 'Paragraph', detail: 'Free words', sign: '¶', blank }],
+  choices: [
+    { id: 'paragraph', label: 'Paragraph', detail: 'Free words', sign: 'paragraph', blank },
+  ],
 }

@@ -48,7 +48,7 @@ export const pointKind: BlockKind<Point, PointNode> = {
     id: `point-${stance}`,
     label: `Point that ${stance}`,
     detail: stanceLooks[stance].detail,
-    sign: stanceLooks[stance].sign,
+    sign: stance,
     blank: () => blank(stance),
   })),
   $enter(line, selection, point) {

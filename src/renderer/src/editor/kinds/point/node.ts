@@ -15,7 +15,9 @@ import {
   holdChildrenIn,
   more,
   setAttribute,
+  setStanceSign,
   setWords,
+  stanceSign,
 } from '../../core/chrome.ts'
 import { $blockTypeOf, blockElement, LineNode, lineElement, PlanNode } from '../../core/nodes.ts'
 import { $ensureFirst, $keepContents, $keepWords } from '../../core/schema.ts'
@@ -69,7 +71,7 @@ export class PointNode extends PlanNode {
     const dom = blockElement('point')
     const stance = button('stance', 'plan-stance', '')
     stance.setAttribute('aria-haspopup', 'menu')
-    stance.append(element('span', { 'aria-hidden': 'true' }), element('span'))
+    stance.append(stanceSign(), element('span'))
     const contents = element('div', { class: 'plan-slot' })
     holdChildrenIn(dom, contents)
     dom.append(
@@ -93,10 +95,9 @@ export class PointNode extends PlanNode {
     setAttribute(dom, 'data-stance', stance)
     const button = dom.querySelector('.plan-stance')
     if (button) {
-      const look = stanceLooks[stance]
       setAttribute(button, 'aria-label', `Stance: ${stance}`)
-      setWords(button.firstElementChild, look.sign)
-      setWords(button.lastElementChild, look.label)
+      setStanceSign(button.firstElementChild, stance)
+      setWords(button.lastElementChild, stanceLooks[stance].label)
     }
     const hasEvidence = this.getChildren().some((child) => $blockTypeOf(child) === 'evidence')
     dom.toggleAttribute('data-bare', !hasEvidence)

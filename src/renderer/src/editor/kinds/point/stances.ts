@@ -1,8 +1,8 @@
 import type { Stance } from '../../../../../shared/model/blocks.ts'
 
-/** How a stance is shown: a shape as well as a colour, so that neither is needed alone. */
-export const stanceLooks: Record<Stance, { sign: string; label: string; detail: string }> = {
-  supports: { sign: '▲', label: 'Supports', detail: 'Speaks for the proposition' },
-  challenges: { sign: '▼', label: 'Challenges', detail: 'Speaks against it' },
-  qualifies: { sign: '◆', label: 'Qualifies', detail: 'Says how far, or when, it holds' },
+/** How a stance is named; its shape is its sign, so that colour is never needed alone. */
+export const stanceLooks: Record<Stance, { label: string; detail: string }> = {
+  supports: { label: 'Supports', detail: 'Speaks for the proposition' },
+  challenges: { label: 'Challenges', detail: 'Speaks against it' },
+  qualifies: { label: 'Qualifies', detail: 'Says how far, or when, it holds' },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './ids.ts'
+import { type Id, idSchema } from './ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 
@@ -21,6 +21,25 @@ export const planWindowSchema = z.object({
 })
 export type PlanWindow = z.infer<typeof planWindowSchema>
 
+/** The most blocks of a plan that are kept folded, and the most plans of which they are kept. */
+const mostFolded = 2000
+const mostFoldings = 30
+
+/** Which blocks of a plan are folded. */
+const foldingSchema = z.object({ planId: idSchema, blocks: z.array(idSchema).max(mostFolded) })
+export type KeptFolding = z.infer<typeof foldingSchema>
+
+/** With what is folded in one plan, that of the plan looked at last first; nothing of a plan that is all open. */
+export function withFolding(
+  foldings: readonly KeptFolding[],
+  planId: Id,
+  blocks: readonly Id[],
+): KeptFolding[] {
+  const others = foldings.filter((one) => one.planId !== planId)
+  const own = blocks.length > 0 ? [{ planId, blocks: blocks.slice(0, mostFolded) }] : []
+  return [...own, ...others].slice(0, mostFoldings)
+}
+
 /** What a person has set. Every field has a default, so that a missing or damaged file costs nothing. */
 export const settingsSchema = z.object({
   theme: z.enum(themes).default('system'),
@@ -40,6 +59,8 @@ export const settingsSchema = z.object({
   window: windowPlaceSchema.nullable().default(null),
   /** Plans that had a window of their own, the latest first. */
   planWindows: z.array(planWindowSchema).max(20).default([]),
+  /** What is folded in plans: how a person looks at them, and not what is in them. */
+  foldings: z.array(foldingSchema).max(mostFoldings).default([]),
   /** Whether spelling is checked; null is as the system does without anything being fetched. */
   spelling: z.boolean().nullable().default(null),
   /** Whether Linchpin may ask by itself, at the start and then daily, whether there is a newer one. */
@@ -62,6 +83,7 @@ export const settingsPatchSchema = z.object({
   panes: settingsSchema.shape.panes.unwrap().optional(),
   window: settingsSchema.shape.window.unwrap().optional(),
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
+  foldings: settingsSchema.shape.foldings.unwrap().optional(),
   spelling: settingsSchema.shape.spelling.unwrap().optional(),
   checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),
   backupsMostBytes: settingsSchema.shape.backupsMostBytes.unwrap().optional(),

@@ -17,6 +17,7 @@ export {
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
+export { foldingOf, setFolded } from './fold/extension.ts'
 export type { LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,

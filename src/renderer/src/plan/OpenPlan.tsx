@@ -15,6 +15,8 @@ import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
 import { UnsavedChoice, type UnsavedChoiceProps } from './UnsavedChoice.tsx'
 import { useCitationLines } from './useCitationLines.ts'
+import { useKeptFolding } from './useKeptFolding.ts'
+import { ViewBar } from './ViewBar.tsx'
 
 type OpenPlanProps = {
   session: PlanSession
@@ -60,11 +62,19 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       citing.id,
       (one) => citedAs(one, inherited, () => true) !== undefined,
     )
-  const header = useMemo(() => <PlanHeader session={session} run={run} />, [session, run])
+  const header = useMemo(() => <PlanHeader session={session} />, [session])
+  const [isFormatting, setFormatting] = useState(false)
+  useKeptFolding(session)
 
   return (
     <>
       <div className={styles.top}>
+        <ViewBar
+          session={session}
+          isFormatting={isFormatting}
+          onFormatting={setFormatting}
+          run={run}
+        />
         <div className={styles.bars}>
           <Archived session={session} onUnarchive={onUnarchive} />
           <UnsavedChoice session={session} onLetGo={onLetGo} onKept={onKept} />
@@ -75,6 +85,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       <PlanEditor
         editor={editor}
         header={header}
+        isFormatting={isFormatting}
         citeOf={citeOf}
         labelOf={labelOf}
         standOf={standOf}

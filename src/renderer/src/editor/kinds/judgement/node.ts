@@ -6,6 +6,7 @@ import {
   element,
   grip,
   holdChildrenIn,
+  marginLabel,
   setAttribute,
   slotOf,
 } from '../../core/chrome.ts'
@@ -38,7 +39,7 @@ export class JudgementNode extends PlanNode {
     holdChildrenIn(dom, body)
     dom.append(
       chrome('plan-handle', grip('judgement')),
-      chrome('plan-label', 'Judgement', criteriaButton()),
+      marginLabel('Judgement', criteriaButton()),
       body,
       chrome('plan-foot', addButton('judgement')),
     )

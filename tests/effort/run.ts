@@ -45,8 +45,10 @@ try {
     const point = block(page, new RegExp(`^Point ${at + 1}`))
     for (const words of pair)
       await hand.drag(`“${words} …” into point ${at + 1}`, snippet(page, words), point)
-    await hand.clickEnd('the end of the evidence', pieceOf(pair[1]).locator('[data-line]').first())
-    await hand.press('Enter', 'an analysis behind it')
+    await hand.click(
+      'the line that waits for the analysis',
+      point.getByRole('button', { name: 'Write the analysis' }),
+    )
     await hand.write(`It shows point ${at + 1}.`)
     await expect(block(page, 'Analysis')).toHaveCount(at + 1)
   }
@@ -66,12 +68,19 @@ try {
       await hand.press('Enter', 'add what was pasted')
       await adding.waitFor({ state: 'hidden' })
     }
-    await expect(citing.getByRole('textbox', { name: 'Page' })).toBeFocused()
+    const field = page.getByRole('textbox', { name: 'Page' })
+    await expect(field).toBeFocused()
     await hand.write(String(100 + at))
-    await expect(citing.getByRole('textbox', { name: 'Page' })).toHaveValue(String(100 + at))
-    const isLast = at === evidence.flat().length - 1
-    if (isLast) await hand.press('Enter', 'keep it')
-    else await hand.press('ControlOrMeta+Enter', 'keep it, and on to the next')
+    await expect(field).toHaveValue(String(100 + at))
+    if (at === 0) {
+      await hand.press('Enter', 'keep it')
+      await citing.waitFor({ state: 'hidden' })
+      await hand.click(
+        'the citation of the next',
+        pieceOf(evidence[0][1]).getByRole('button', { name: /: cite$/ }),
+      )
+    } else if (at === evidence.flat().length - 1) await hand.press('Enter', 'keep it')
+    else await hand.press('Tab', 'keep it, and on to the next')
     await expect(block(page, /^Evidence/).filter({ hasText: `p. ${100 + at}` })).toHaveCount(1)
   }
 
@@ -82,7 +91,11 @@ try {
   const download = page.waitForEvent('download')
   await hand.press('Enter', 'save the Word document')
   await (await download).path()
-  await expect(editor(page).getByText('fn 8')).toBeVisible()
+  await expect(
+    block(page, /^Evidence/)
+      .nth(7)
+      .getByText('8', { exact: true }),
+  ).toBeVisible()
 
   for (const [at, step] of hand.steps.entries())
     console.log(`${String(at + 1).padStart(3)}  ${step}`)

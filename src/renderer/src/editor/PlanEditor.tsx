@@ -38,8 +38,12 @@ export type PlanEditorProps = {
   standOf: StandOf
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: Id, blockId: Id) => void
-  /** The person asks to cite a piece of evidence. */
+  /** The person presses the line that says what a piece of evidence is cited as. */
   onCite: (evidenceId: Id) => void
+  /** The person asks for all that can be said of its citation. */
+  onCiteInFull: (evidenceId: Id) => void
+  /** What stands over the page and scrolls with it. */
+  over?: ReactNode
   /** The person asks to see the note a piece of evidence comes from. */
   onOpenEvidence: (snippetId: Id) => void
   /** Something was not done, in a sentence that says what to do instead. */
@@ -67,6 +71,8 @@ function Page(props: PlanEditorProps) {
     sources,
     onCitation,
     onCite,
+    onCiteInFull,
+    over,
     onOpenEvidence,
     onNotice,
   } = props
@@ -110,10 +116,12 @@ function Page(props: PlanEditorProps) {
           Add
         </button>
       </div>
+      {over}
       <Menus
         editor={editor}
         ref={menus}
         onCite={onCite}
+        onCiteInFull={onCiteInFull}
         onOpenEvidence={onOpenEvidence}
         onGoTo={onGoTo}
       />

@@ -9,6 +9,8 @@ export { takeDocument } from './blocks/take-document.ts'
 export { type Can, canNothing, watchCan } from './can.ts'
 export { nowhere, type WritingContext, watchContext } from './context.ts'
 export {
+  ANALYSE_COMMAND,
+  CITE_ALL_COMMAND,
   DISMISS_COMMAND,
   MOVE_BLOCK_COMMAND,
   SET_BUDGET_COMMAND,
@@ -27,5 +29,6 @@ export {
 } from './kinds/index.ts'
 export type { AskForCitation } from './menus/InlineAsks.tsx'
 export { PlacesMenu } from './menus/PlacesMenu.tsx'
+export { type CitableSource, SourceMenu } from './menus/SourceMenu.tsx'
 export { type OpenEditor, openPlanEditor } from './open-editor.ts'
 export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'

@@ -200,7 +200,7 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
 const send = <T>({ opened }: Aimed, command: LexicalCommand<T>, payload: T): boolean =>
   opened.editor.dispatchCommand(command, payload)
 
-type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND'>
+type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND' | 'CITE_ALL_COMMAND'>
 
 /** Each command of the editor that changes a plan. A new one is no act until it is put here. */
 const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
@@ -231,6 +231,7 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
       id: a.idOf('evidence'),
       citation: a.three % 3 === 0 ? null : (cites[1]?.[0] ?? null),
     }),
+  ANALYSE_COMMAND: (a) => send(a, commands.ANALYSE_COMMAND, { id: a.idOf('evidence') }),
   TAKE_WORDING_COMMAND: (a) =>
     send(a, commands.TAKE_WORDING_COMMAND, {
       id: a.idOf('evidence'),

@@ -29,6 +29,10 @@ export const SET_CRITERIA_COMMAND = command<{ id: Id; criteria: readonly Id[] }>
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 /** `null` takes the evidence's own citation away: its snippet's nearest source cites it again. */
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')
+/** Asks which source several pieces of evidence are from. */
+export const CITE_ALL_COMMAND = command<{ ids: readonly Id[] }>('CITE_ALL')
+/** On from a piece of evidence to what is said of it: the analysis behind it and its like, begun if there is none. */
+export const ANALYSE_COMMAND = command<{ id: Id }>('ANALYSE')
 /** Takes a note's wording as the one evidence was taken in, and, unless they are kept, as its words. */
 export const TAKE_WORDING_COMMAND = command<{ id: Id; wording: string; keepsWords: boolean }>(
   'TAKE_WORDING',

@@ -231,6 +231,11 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
       id: a.idOf('evidence'),
       citation: a.three % 3 === 0 ? null : (cites[1]?.[0] ?? null),
     }),
+  FOLD_COMMAND: (a) =>
+    send(a, commands.FOLD_COMMAND, {
+      what: a.three % 3 === 0 ? 'all' : [a.idOf('point', 'section')],
+      to: a.two % 2 === 0 ? 'toggle' : 'fold',
+    }),
   ANALYSE_COMMAND: (a) => send(a, commands.ANALYSE_COMMAND, { id: a.idOf('evidence') }),
   TAKE_WORDING_COMMAND: (a) =>
     send(a, commands.TAKE_WORDING_COMMAND, {

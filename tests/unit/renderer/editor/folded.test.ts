@@ -1,4 +1,4 @@
-import { UNDO_COMMAND } from 'lexical'
+import { KEY_DOWN_COMMAND, UNDO_COMMAND } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { foldActs } from '../../../../src/renderer/src/editor/acts/fold.ts'
 import { goTo } from '../../../../src/renderer/src/editor/acts/go-to.ts'
@@ -26,42 +26,56 @@ function opened() {
         const block = $activeBlock()
         return block && $idOf(block)
       }),
-    act: (id: string) => foldActs.find((one) => one.id === id)?.run(editor.editor),
+    act(id: string) {
+      foldActs.find((one) => one.id === id)?.run(editor.editor)
+      editor.run(() => undefined)
+    },
+    press(shiftKey = false) {
+      const event = { ...key, key: shiftKey ? ':' : '.', shiftKey, preventDefault() {} }
+      editor.editor.dispatchCommand(KEY_DOWN_COMMAND, event as KeyboardEvent)
+      editor.run(() => undefined)
+    },
+    fold(ids: string[]) {
+      setFolded(editor.editor, ids, true)
+      editor.run(() => undefined)
+    },
   }
 }
+
+const key = { code: 'Period', ctrlKey: true, metaKey: false, altKey: false }
 
 const sorted = (...ids: string[]) => ids.sort()
 
 describe('what is folded', () => {
   test('has its first line left, and the caret there that would be out of sight', () => {
-    const { editor, ids, caretIn, folded } = opened()
+    const { editor, ids, caretIn, folded, fold } = opened()
     caret(editor, ids.shown, 'end')
-    setFolded(editor, [ids.first], true)
+    fold([ids.first])
     expect(folded()).toEqual([ids.first])
     expect(caretIn()).toBe(ids.first)
   })
 
   test('opens when one goes to something in it, and nothing else does', () => {
-    const { editor, ids, folded } = opened()
-    setFolded(editor, [ids.first, ids.second, ids.around], true)
+    const { editor, ids, folded, fold } = opened()
+    fold([ids.first, ids.second, ids.around])
     goTo(editor, { block: ids.shown, line: 'first' })
     expect(folded()).toEqual([ids.second])
   })
 
   test('stays folded while one writes in its first line', () => {
-    const { all, editor, ids, folded } = opened()
-    setFolded(editor, [ids.first], true)
+    const { all, editor, ids, folded, fold } = opened()
+    fold([ids.first])
     goTo(editor, { block: ids.first, line: 'first' })
     type(all, ' at all')
     expect(folded()).toEqual([ids.first])
   })
 
   test('is no change of the plan, and no step of undo', () => {
-    const { all, editor, ids, folded, document } = opened()
+    const { all, editor, ids, folded, fold, document } = opened()
     caret(editor, ids.shown, 'end')
     type(all, ' Very.')
     const before = document()
-    setFolded(editor, [ids.second], true)
+    fold([ids.second])
     expect(document()).toEqual(before)
     send(all, UNDO_COMMAND, undefined)
     expect(document()).not.toEqual(before)
@@ -71,25 +85,27 @@ describe('what is folded', () => {
 
 describe('folding by keys', () => {
   test('folds the innermost that the caret is in, and unfolds it again', () => {
-    const { editor, ids, act, folded } = opened()
+    const { editor, ids, act, press, folded } = opened()
     caret(editor, ids.shown, 'end')
-    act('fold')
+    press()
     expect(folded()).toEqual([ids.first])
-    act('fold')
+    press()
     expect(folded()).toEqual([])
     caret(editor, ids.around, 'end')
     act('fold')
     expect(folded()).toEqual([ids.around])
   })
 
-  test('folds every point while one is open, and then unfolds all', () => {
-    const { editor, ids, act, folded } = opened()
-    setFolded(editor, [ids.second], true)
-    act('fold-all')
+  test('folds every point while one is open, and then unfolds them', () => {
+    const { ids, act, press, folded, fold } = opened()
+    fold([ids.second])
+    press(true)
     expect(folded()).toEqual(sorted(ids.first, ids.second))
     act('fold-sections')
     expect(folded()).toEqual(sorted(ids.first, ids.second, ids.around))
-    act('fold-all')
+    press(true)
+    expect(folded()).toEqual([ids.around])
+    act('unfold-all')
     expect(folded()).toEqual([])
   })
 })

@@ -1,83 +1,42 @@
 /** Acts that fold what is read at a glance, and unfold it. */
-import type { Id } from '../../../../shared/model/ids.ts'
-import { $kindOfNode } from '../core/kinds.ts'
-import type { BlockType, PlanNode } from '../core/nodes.ts'
-import { $idOf } from '../core/states.ts'
-import { $blockOf, $walkBlocks } from '../core/tree.ts'
-import { foldingOf, setFolded } from '../fold/extension.ts'
-import { type Act, atCaret, readBlock } from './act.ts'
+import { FOLD_COMMAND, type Foldable } from '../core/commands.ts'
+import { $activeBlock, $walkBlocks } from '../core/tree.ts'
+import { $foldingAround } from '../fold/extension.ts'
+import type { Act } from './act.ts'
 
-/** The nearest block that folds around another, or itself. */
-function $foldingAround(block: PlanNode): PlanNode | null {
-  for (let at: PlanNode | null = block; at; at = $blockOf(at.getParent()))
-    if ($kindOfNode(at)?.folds) return at
-  return null
-}
+const $isAny = () => [...$walkBlocks()].some((block) => $foldingAround(block) !== null)
 
-const $allOf = (type?: BlockType): Id[] =>
-  [...$walkBlocks()]
-    .filter((block) => $kindOfNode(block)?.folds && (!type || block.getBlockType() === type))
-    .map($idOf)
-
-const foldHere: Act = atCaret({
-  id: 'fold',
-  label: 'Fold or unfold',
-  detail: 'The point or section with the caret',
-  keys: 'Ctrl .',
-  $isEnabled: (block) => $foldingAround(block) !== null,
-  run(editor, id) {
-    const around = readBlock(editor, id, (block) => {
-      const folding = $foldingAround(block)
-      return folding && $idOf(folding)
-    })
-    if (around) setFolded(editor, [around], !foldingOf(editor).folded.peek().has(around))
-  },
+const fold = (
+  said: Pick<Act, 'id' | 'label' | 'detail' | 'keys'>,
+  what: Foldable,
+  to: 'fold' | 'unfold' | 'toggle',
+): Act => ({
+  ...said,
+  $isEnabled: what === 'here' ? () => $foldingAround($activeBlock()) !== null : $isAny,
+  run: (editor) => editor.dispatchCommand(FOLD_COMMAND, { what, to }),
 })
-
-const foldAll = (type: BlockType, label: string): Act => ({
-  id: `fold-${type}s`,
-  label,
-  $isEnabled: () => $allOf(type).length > 0,
-  run: (editor) =>
-    setFolded(
-      editor,
-      editor.read(() => $allOf(type)),
-      true,
-    ),
-})
-
-const unfoldAll: Act = {
-  id: 'unfold-all',
-  label: 'Unfold all',
-  $isEnabled: () => $allOf().length > 0,
-  run: (editor) =>
-    setFolded(
-      editor,
-      editor.read(() => $allOf()),
-      false,
-    ),
-}
-
-/** One key for both ways: all points when any is open, else all unfolded. */
-const foldOrUnfoldAll: Act = {
-  id: 'fold-all',
-  label: 'Fold or unfold all',
-  detail: 'Every point, to its claim',
-  keys: 'Ctrl Shift .',
-  $isEnabled: () => $allOf().length > 0,
-  run(editor) {
-    const { folded } = foldingOf(editor)
-    const points = editor.read(() => $allOf('point'))
-    const isAnyOpen = points.some((id) => !folded.peek().has(id))
-    if (isAnyOpen) setFolded(editor, points, true)
-    else unfoldAll.run(editor)
-  },
-}
 
 export const foldActs: readonly Act[] = [
-  foldHere,
-  foldOrUnfoldAll,
-  foldAll('point', 'Fold all points'),
-  foldAll('section', 'Fold all sections'),
-  unfoldAll,
+  fold(
+    {
+      id: 'fold',
+      label: 'Fold or unfold',
+      detail: 'The point or section with the caret',
+      keys: 'Ctrl .',
+    },
+    'here',
+    'toggle',
+  ),
+  fold(
+    {
+      id: 'fold-points',
+      label: 'Fold or unfold all points',
+      detail: 'To their claims',
+      keys: 'Ctrl Shift .',
+    },
+    'point',
+    'toggle',
+  ),
+  fold({ id: 'fold-sections', label: 'Fold all sections' }, 'section', 'fold'),
+  fold({ id: 'unfold-all', label: 'Unfold all' }, 'all', 'unfold'),
 ]

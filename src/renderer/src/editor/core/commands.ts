@@ -24,6 +24,10 @@ export const INSERT_EVIDENCE_COMMAND = command<At & { snippets: readonly Dragged
 )
 
 export const SET_STANCE_COMMAND = command<{ id: Id; stance: Stance }>('SET_STANCE')
+/** What is folded: blocks by their ids, what the caret is in, or all of a type. */
+export type Foldable = readonly Id[] | 'here' | 'point' | 'section' | 'all'
+/** Folds blocks to their first line, or unfolds them; `toggle` folds while any is open. No change of the plan. */
+export const FOLD_COMMAND = command<{ what: Foldable; to: 'fold' | 'unfold' | 'toggle' }>('FOLD')
 /** Which criteria a point bears on, or a judgement answers. */
 export const SET_CRITERIA_COMMAND = command<{ id: Id; criteria: readonly Id[] }>('SET_CRITERIA')
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')

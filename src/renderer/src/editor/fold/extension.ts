@@ -7,6 +7,7 @@ import {
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_EDITOR,
   defineExtension,
   HISTORIC_TAG,
   type LexicalEditor,
@@ -17,10 +18,11 @@ import {
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $caretInto } from '../core/acts.ts'
 import { setAttribute, setWords } from '../core/chrome.ts'
+import { FOLD_COMMAND, type Foldable } from '../core/commands.ts'
 import { $kindOfNode } from '../core/kinds.ts'
 import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
-import { $walkBlocks } from '../core/tree.ts'
+import { $activeBlock, $blockOf, $walkBlocks } from '../core/tree.ts'
 
 const $folds = (node: LexicalNode | null): node is PlanNode => $kindOfNode(node)?.folds === true
 
@@ -37,6 +39,23 @@ function $hidingSelection(): PlanNode[] {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return []
   return [selection.anchor, selection.focus].flatMap((point) => $hiding(point.getNode()))
+}
+
+/** The innermost that folds of a block and those around it. */
+export function $foldingAround(block: PlanNode | null): PlanNode | null {
+  if (block === null || $folds(block)) return block
+  return $foldingAround($blockOf(block.getParent()))
+}
+
+function $foldable(what: Foldable): readonly Id[] {
+  if (what === 'here') {
+    const here = $foldingAround($activeBlock())
+    return here ? [$idOf(here)] : []
+  }
+  if (typeof what !== 'string') return what
+  return [...$walkBlocks()]
+    .filter((block) => $folds(block) && (what === 'all' || block.getBlockType() === what))
+    .map($idOf)
 }
 
 export type Folding = {
@@ -81,7 +100,8 @@ export const FoldExtension = defineExtension({
         return registerEventListener(root, 'click', ({ target }) => {
           const button = target instanceof Element ? target.closest('[data-ask=fold]') : null
           const id = button?.closest<HTMLElement>('[data-block]')?.dataset.id
-          if (id !== undefined) setFolded(editor, [id], !folded.peek().has(id))
+          if (id === undefined) return
+          editor.dispatchCommand(FOLD_COMMAND, { what: [id], to: 'toggle' })
         })
       }),
       editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
@@ -101,6 +121,25 @@ export const FoldExtension = defineExtension({
           )
         if (folded.peek().size > 0) unfoldAtSelection(editor)
       }),
+      editor.registerCommand(
+        FOLD_COMMAND,
+        ({ what, to }) => {
+          const asked = new Set($foldable(what))
+          if (asked.size === 0) return false
+          const isFolding =
+            to === 'toggle' ? [...asked].some((id) => !folded.peek().has(id)) : to === 'fold'
+          if (isFolding) {
+            // A caret that would be out of sight goes to the end of the line that is left.
+            const hiding = $hidingSelection().findLast((block) => asked.has($idOf(block)))
+            if (hiding) $caretInto(hiding)
+          }
+          folded.value = isFolding
+            ? new Set([...folded.peek(), ...asked])
+            : without(folded.peek(), asked)
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
       effect(() => {
         const [before, now] = [shownFolded, folded.value]
         shownFolded = now
@@ -129,17 +168,6 @@ function unfoldAtSelection(editor: LexicalEditor): void {
   if (hidden.size > 0) folded.value = without(folded.peek(), hidden)
 }
 
-/** Folds blocks or unfolds them. A caret that would be out of sight goes to the end of the line that is left. */
-export function setFolded(editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void {
-  const { folded } = foldingOf(editor)
-  const asked = new Set(ids)
-  if (isFolded)
-    editor.update(
-      () => {
-        const outermost = $hidingSelection().findLast((block) => asked.has($idOf(block)))
-        if (outermost) $caretInto(outermost)
-      },
-      { discrete: true },
-    )
-  folded.value = isFolded ? new Set([...folded.peek(), ...asked]) : without(folded.peek(), asked)
-}
+/** Folds blocks, or unfolds them. */
+export const setFolded = (editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void =>
+  void editor.dispatchCommand(FOLD_COMMAND, { what: ids, to: isFolded ? 'fold' : 'unfold' })

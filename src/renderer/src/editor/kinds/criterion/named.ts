@@ -19,7 +19,7 @@ export const $criteriaIn = (): NamedCriterion[] =>
 
 /** Says on the button of a block which criteria it names. */
 function $paint(holder: PlanNode, dom: HTMLElement, criteria: readonly NamedCriterion[]): void {
-  const button = dom.querySelector(':scope > .plan-label > .plan-criteria')
+  const button = dom.querySelector(':scope > .plan-bears > .plan-criteria')
   if (!button) return
   const own = $criteriaOf(holder)
   const named = criteria.filter(({ id }) => own.includes(id)).map(({ words }) => words)

@@ -39,8 +39,9 @@ export class JudgementNode extends PlanNode {
     holdChildrenIn(dom, body)
     dom.append(
       chrome('plan-handle', grip('judgement')),
-      marginLabel('Judgement', criteriaButton()),
+      marginLabel('Judgement'),
       body,
+      chrome('plan-bears', criteriaButton()),
       chrome('plan-foot', addButton('judgement')),
     )
     return dom

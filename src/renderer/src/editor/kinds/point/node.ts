@@ -76,8 +76,9 @@ export class PointNode extends PlanNode {
     dom.append(
       chrome('plan-handle', grip('point')),
       chrome('plan-folding', foldButton('point')),
-      marginLabel(element('span', { class: 'plan-number' }), stance, criteriaButton()),
+      marginLabel(element('span', { class: 'plan-number' }), stance),
       contents,
+      chrome('plan-bears', criteriaButton()),
       chrome('plan-aside'),
       chrome(
         'plan-ghost',

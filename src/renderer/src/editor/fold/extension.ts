@@ -43,7 +43,7 @@ function $hidingSelection(): PlanNode[] {
 
 /** The innermost that folds of a block and those around it. */
 export function $foldingAround(block: PlanNode | null): PlanNode | null {
-  if (block === null || $folds(block)) return block
+  if (block === null || $kindOfNode(block)?.folds) return block
   return $foldingAround($blockOf(block.getParent()))
 }
 

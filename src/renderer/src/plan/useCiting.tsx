@@ -1,4 +1,4 @@
-/** Says where evidence comes from: the page on its own line, all of it in a dialog, one source for several at once. */
+/** Says where evidence comes from: the page on its own line, all in a dialog, one source for several. docs/decisions/159 */
 import { COMMAND_PRIORITY_EDITOR, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { useEffect, useState } from 'react'
 import type { Evidence } from '../../../shared/model/blocks.ts'
@@ -45,6 +45,13 @@ export function useCiting(
     if (cite) return { cite, note: '' }
     const sourceId = carriedOver(one.id)
     return sourceId === null ? null : { cite: { sourceId }, note: 'carried over' }
+  }
+
+  /** The source that one of several names, else the one cited nearby. */
+  const proposedForAll = (ids: readonly Id[]): Id | null => {
+    const cites = ids.map((id) => evidence(id)).map((one) => one && citeOf(one))
+    const [first] = ids
+    return cites.find((cite) => cite)?.sourceId ?? (first === undefined ? null : carriedOver(first))
   }
 
   const citeInFull = useStable((id: Id) => {
@@ -140,7 +147,7 @@ export function useCiting(
         isOpen={all !== null}
         title={`Source of ${counted(all?.length ?? 0, 'piece')} of evidence`}
         value={null}
-        carriedOver={all?.[0] === undefined ? null : carriedOver(all[0])}
+        carriedOver={all && proposedForAll(all)}
         withoutPlace
         onSave={(citation) => setCitation(all ?? [], citation)}
         onClose={() => ask(null)}

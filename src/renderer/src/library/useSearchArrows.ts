@@ -32,15 +32,29 @@ export function useSearchArrows(
   onTake: (rowId: string) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const [asked, setAsked] = useState<Asked | null>(null)
-  const answer = useEffectEvent((asked: Asked) => {
+  /** Whether there was something to do it with. */
+  const answer = useEffectEvent((asked: Asked, rowId: string): boolean => {
+    const row = rowIn(pane.current, rowId)
+    if (!row) return false
     setAsked(null)
-    if (first === undefined || document.activeElement !== searchBox.current) return
-    enter(pane.current?.querySelector<HTMLElement>('[role="treegrid"]') ?? null, first)
-    if (asked === 'take') onTake(first)
+    if (document.activeElement !== searchBox.current) return true
+    row.focus()
+    if (asked === 'take') onTake(rowId)
+    return true
   })
   useEffect(() => {
-    if (asked && isUpToDate) answer(asked)
-  }, [asked, isUpToDate])
+    const place = pane.current
+    if (!asked || !isUpToDate || !place) return
+    if (first === undefined) return setAsked(null)
+    if (answer(asked, first)) return
+    // The rows are drawn after all else, and of a list that is scrolled the first are not there.
+    const observer = new MutationObserver(() => {
+      if (answer(asked, first)) observer.disconnect()
+    })
+    observer.observe(place, { childList: true, subtree: true })
+    place.querySelector('[role="treegrid"]')?.scrollTo(0, 0)
+    return () => observer.disconnect()
+  }, [asked, isUpToDate, first, pane])
 
   return useCallback(
     (event) => {
@@ -71,8 +85,5 @@ export function useSearchArrows(
   )
 }
 
-/** Rows out of view are not in the page: then the list itself knows where to go on. */
-function enter(list: HTMLElement | null, first: string): void {
-  const row = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(first)}"]`)
-  ;(row ?? list)?.focus()
-}
+const rowIn = (place: HTMLElement | null, rowId: string): HTMLElement | null =>
+  place?.querySelector<HTMLElement>(`[data-key="${CSS.escape(rowId)}"]`) ?? null

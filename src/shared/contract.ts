@@ -21,6 +21,7 @@ import {
 import { packedNoteSchema } from './model/packed-note.ts'
 import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
+import { snippetFilterSchema } from './model/snippet-filter.ts'
 import {
   citeSchema,
   readReferenceSchema,
@@ -231,6 +232,8 @@ export const contract = {
           words: searchWordsSchema,
           notebookId: idSchema.optional(),
           limit: z.int().min(1).max(500).default(50),
+          /** Only those that have all of this. */
+          only: snippetFilterSchema.optional(),
         }),
       )
       .output(z.array(searchHitSchema)),

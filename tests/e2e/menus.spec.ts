@@ -27,7 +27,8 @@ test.describe('“Insert into …”', () => {
 
   test('starts at the point with the caret, by mouse', async ({ page }) => {
     await snippet(page, decree).hover()
-    await snippet(page, decree).getByRole('button', { name: 'Insert into …' }).click()
+    await snippet(page, decree).getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Insert into …' }).click()
     await expect(chosen(insertMenu(page))).toHaveText(/^Point 2: It let/)
     await insertMenu(page)
       .getByRole('menuitem', { name: /^Point 1/ })

@@ -3,6 +3,10 @@ import { type Id, idSchema } from './ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 
+/** How much room the rows of the library have. */
+export const libraryDensities = ['compact', 'comfortable'] as const
+export type LibraryDensity = (typeof libraryDensities)[number]
+
 /** Where a window was, in device-independent pixels; without `x` and `y` the system chooses. */
 export const windowPlaceSchema = z.object({
   x: z.int().optional(),
@@ -56,6 +60,9 @@ export const settingsSchema = z.object({
       inspectorFolded: z.boolean().default(false),
     })
     .default({ library: 304, inspector: 296, libraryFolded: false, inspectorFolded: false }),
+  libraryDensity: z.enum(libraryDensities).default('compact'),
+  /** Whether of the suggested evidence only the head is shown. */
+  suggestionsFolded: z.boolean().default(false),
   window: windowPlaceSchema.nullable().default(null),
   /** Plans that had a window of their own, the latest first. */
   planWindows: z.array(planWindowSchema).max(20).default([]),
@@ -81,6 +88,8 @@ export const settingsPatchSchema = z.object({
   openPlans: settingsSchema.shape.openPlans.unwrap().optional(),
   activePlan: settingsSchema.shape.activePlan.unwrap().optional(),
   panes: settingsSchema.shape.panes.unwrap().optional(),
+  libraryDensity: settingsSchema.shape.libraryDensity.unwrap().optional(),
+  suggestionsFolded: settingsSchema.shape.suggestionsFolded.unwrap().optional(),
   window: settingsSchema.shape.window.unwrap().optional(),
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
   foldings: settingsSchema.shape.foldings.unwrap().optional(),

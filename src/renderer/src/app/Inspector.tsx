@@ -70,7 +70,7 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
           </EmptyState>
         )}
       </Tabs>
-      {session && (
+      {session && selected === 'checks' && (
         <SuggestionsPanel
           key={planId}
           session={session}

@@ -1,6 +1,7 @@
 /**
  * From notes that are imported to a Word document: a plan of 4 points with 8 pieces of evidence from one book, a page
  * each, and an analysis in each point, by the shortest way there is. Prints each operation and then their number.
+ * With `search`, each of the eight is found by its words and put in by keys, as in a library of a thousand.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,8 @@ const evidence = [
   ['Over 1,200 people died', 'Ebert had made a deal'],
   ['Article 48 let the President', 'It would be misleading to blame'],
 ] as const
+
+const isSearching = process.argv.includes('search')
 
 const data = mkdtempSync(join(tmpdir(), 'linchpin-effort-'))
 command(data, 'import', 'tests/fixtures/notes/weimar-notes.txt')
@@ -41,10 +44,22 @@ try {
     block(page, /^Evidence/)
       .filter({ hasText: words })
       .first()
+  async function putInBySearch(words: string): Promise<void> {
+    await hand.press('ControlOrMeta+Shift+F', 'to the search')
+    await hand.write(words)
+    await hand.press('ArrowDown', `to “${words} …”`)
+    await hand.press('Enter', 'into …')
+    await page.getByRole('menu', { name: 'Insert into …' }).waitFor()
+    await hand.press('Enter', 'the point with the caret')
+  }
   for (const [at, pair] of evidence.entries()) {
     const point = block(page, new RegExp(`^Point ${at + 1}`))
-    for (const words of pair)
-      await hand.drag(`“${words} …” into point ${at + 1}`, snippet(page, words), point)
+    if (isSearching) await hand.click(`the claim of point ${at + 1}`, point.locator('h3'))
+    for (const words of pair) {
+      if (isSearching) await putInBySearch(words)
+      else await hand.drag(`“${words} …” into point ${at + 1}`, snippet(page, words), point)
+      await pieceOf(words).waitFor()
+    }
     await hand.click(
       'the line that waits for the analysis',
       point.getByRole('button', { name: 'Write the analysis' }),

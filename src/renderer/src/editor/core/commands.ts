@@ -76,5 +76,9 @@ export const ASK_COMMAND = command<AskNow>('ASK')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
-/** Sets a finding of a check aside, or brings it back. */
-export const DISMISS_COMMAND = command<Dismissed & { isDismissed: boolean }>('DISMISS')
+/** Sets findings of checks aside, or brings them back. */
+export const DISMISS_COMMAND = command<{ findings: readonly Dismissed[]; isDismissed: boolean }>(
+  'DISMISS',
+)
+/** Asks which source several pieces of evidence are from; what stands around the editor answers it. */
+export const CITE_ALL_COMMAND = command<{ ids: readonly Id[] }>('CITE_ALL')

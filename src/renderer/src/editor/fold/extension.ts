@@ -13,6 +13,7 @@ import {
   type LexicalNode,
   mergeRegister,
   registerEventListener,
+  type UpdateTag,
 } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $caretInto } from '../core/acts.ts'
@@ -129,8 +130,16 @@ function unfoldAtSelection(editor: LexicalEditor): void {
   if (hidden.size > 0) folded.value = without(folded.peek(), hidden)
 }
 
-/** Folds blocks or unfolds them. A caret that would be out of sight goes to the end of the line that is left. */
-export function setFolded(editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void {
+/**
+ * Folds blocks or unfolds them. A caret that would be out of sight goes to the end of the line that is left.
+ * @param tags of the update that takes it there
+ */
+export function setFolded(
+  editor: LexicalEditor,
+  ids: readonly Id[],
+  isFolded: boolean,
+  tags: readonly UpdateTag[] = [],
+): void {
   const { folded } = foldingOf(editor)
   const asked = new Set(ids)
   if (isFolded)
@@ -139,7 +148,7 @@ export function setFolded(editor: LexicalEditor, ids: readonly Id[], isFolded: b
         const outermost = $hidingSelection().findLast((block) => asked.has($idOf(block)))
         if (outermost) $caretInto(outermost)
       },
-      { discrete: true },
+      { discrete: true, tag: [...tags] },
     )
   folded.value = isFolded ? new Set([...folded.peek(), ...asked]) : without(folded.peek(), asked)
 }

@@ -1,9 +1,9 @@
 import { saysKeys } from '../ui/index.ts'
 import styles from './OutlinePanel.module.css'
 
-/** The keys of the outline, for those who see it; the sheet of keys and the rows say them too. */
+/** The keys of the outline, named where they are of use. */
 export const OutlineKeys = () => (
-  <p className={styles.keys} aria-hidden="true">
+  <p className={styles.keys}>
     <span>
       <kbd>↵</kbd> go to
     </span>

@@ -1,7 +1,7 @@
 import { ChevronsDownUp, ChevronsUpDown, ListTree } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/ids.ts'
-import { foldBeside, foldingOf } from '../editor/index.ts'
+import { foldBeside, foldingOf, foldSectionsLabel } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
 import { EmptyState, IconButton, SearchField, useSignal } from '../ui/index.ts'
 import { BudgetSentence } from './BudgetSentence.tsx'
@@ -102,7 +102,7 @@ function FoldAll({ session, rows }: { session: PlanSession; rows: readonly Outli
   const Icon = areAllFolded ? ChevronsUpDown : ChevronsDownUp
   return (
     <IconButton
-      label={areAllFolded ? 'Unfold all sections' : 'Fold all sections'}
+      label={areAllFolded ? 'Unfold all sections' : foldSectionsLabel}
       icon={<Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
       isDisabled={sections.length === 0}
       onPress={() => foldBeside(session.editor, sections, !areAllFolded)}

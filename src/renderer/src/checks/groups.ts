@@ -1,5 +1,11 @@
 /** Findings as they are listed: of each check one row, which opens where there are several. */
-import { type Check, checkOf, checks, type Finding } from '../../../shared/plan/checks/index.ts'
+import {
+  type Check,
+  checkOf,
+  checks,
+  type Finding,
+  severities,
+} from '../../../shared/plan/checks/index.ts'
 
 export type Group = {
   check: Check
@@ -16,10 +22,10 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
       const its = byCheck.get(id)
       return its ? [{ check: checkOf(id), says: saysOf(checkOf(id), its), findings: its }] : []
     })
-    .sort((one, other) => rank[one.check.severity] - rank[other.check.severity])
+    .sort((one, other) => rankOf(one) - rankOf(other))
 }
 
-const rank = { gap: 0, weak: 1, hint: 2 } as const
+const rankOf = ({ check }: Group): number => severities.indexOf(check.severity)
 
 function saysOf(check: Check, findings: readonly Finding[]): string {
   const [only, ...others] = findings

@@ -1,6 +1,7 @@
 /** The editor of a plan. */
 export type { ShownAct } from './acts/act.ts'
 export { foldBeside, moveBeside, type PlaceBeside, placeBeside } from './acts/beside.ts'
+export { foldSectionsLabel } from './acts/fold.ts'
 export { focusPlanText, goTo } from './acts/go-to.ts'
 export { insertSnippets, targetsIn } from './acts/insert-snippets.ts'
 export { shownActs } from './acts/list.ts'

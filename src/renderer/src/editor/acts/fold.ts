@@ -74,10 +74,15 @@ const foldOrUnfoldAll: Act = {
   },
 }
 
+const foldSections = foldAll('section', 'Fold all sections')
+
+/** As the outline beside the plan calls it too. */
+export const foldSectionsLabel = foldSections.label
+
 export const foldActs: readonly Act[] = [
   foldHere,
   foldOrUnfoldAll,
   foldAll('point', 'Fold all points'),
-  foldAll('section', 'Fold all sections'),
+  foldSections,
   unfoldAll,
 ]

@@ -18,19 +18,30 @@ export function useCurrentInView(
   expanded: ReadonlySet<Key>,
 ): void {
   const current = useSignal(context, pointOf, Object.is, 'between')
-  const show = useEffectEvent((id: Id) => {
+  /** @returns whether the rows are laid out: a tree that has just come is as tall as its frame. */
+  const show = useEffectEvent((id: Id): boolean => {
     const tree = frame.current?.querySelector<HTMLElement>('[role="treegrid"]')
     // Who walks through the rows decides what is in view.
-    if (!tree || tree.contains(document.activeElement)) return
+    if (!tree || tree.contains(document.activeElement)) return true
     const place = placeOf(id, rows, expanded)
-    if (!place) return
+    if (!place) return true
     const { top, bottom } = place
+    if (tree.scrollHeight < bottom) return false
     if (top < tree.scrollTop) tree.scrollTop = top - edge
     else if (bottom > tree.scrollTop + tree.clientHeight)
       tree.scrollTop = bottom + edge - tree.clientHeight
+    return true
   })
   useEffect(() => {
-    if (current !== null) show(current)
+    if (current === null) return
+    let asked = 0
+    let framesLeft = 60
+    const look = () => {
+      framesLeft -= 1
+      if (!show(current) && framesLeft > 0) asked = requestAnimationFrame(look)
+    }
+    look()
+    return () => cancelAnimationFrame(asked)
   }, [current])
 }
 

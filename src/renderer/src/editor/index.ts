@@ -1,5 +1,7 @@
 /** The editor of a plan. */
 export type { ShownAct } from './acts/act.ts'
+export { foldBeside, moveBeside, type PlaceBeside, placeBeside } from './acts/beside.ts'
+export { foldSectionsLabel } from './acts/fold.ts'
 export { focusPlanText, goTo } from './acts/go-to.ts'
 export { insertSnippets, targetsIn } from './acts/insert-snippets.ts'
 export { shownActs } from './acts/list.ts'
@@ -19,7 +21,7 @@ export {
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
-export { foldingOf, setFolded } from './fold/extension.ts'
+export { foldingOf } from './fold/extension.ts'
 export type { LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,

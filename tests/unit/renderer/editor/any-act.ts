@@ -200,7 +200,7 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
 const send = <T>({ opened }: Aimed, command: LexicalCommand<T>, payload: T): boolean =>
   opened.editor.dispatchCommand(command, payload)
 
-type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND' | 'CITE_ALL_COMMAND'>
+type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND'>
 
 /** Each command of the editor that changes a plan. A new one is no act until it is put here. */
 const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
@@ -276,10 +276,10 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
     send(a, commands.SET_HYPERLINK_COMMAND, pick(addresses, a.two, null)),
   SET_BUDGET_COMMAND: (a) =>
     send(a, commands.SET_BUDGET_COMMAND, a.two % 3 ? { words: a.two, minutes: 1 + a.three } : null),
+  CITE_ALL_COMMAND: (a) => send(a, commands.CITE_ALL_COMMAND, { ids: a.id ? [a.id] : [] }),
   DISMISS_COMMAND: (a) =>
     send(a, commands.DISMISS_COMMAND, {
-      check: 'no-counter',
-      block: a.two % 2 ? a.id : null,
+      findings: [{ check: 'no-counter', block: a.two % 2 ? a.id : null }],
       isDismissed: a.three % 2 === 0,
     }),
 }

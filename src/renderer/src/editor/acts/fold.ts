@@ -16,6 +16,11 @@ const fold = (
   run: (editor) => editor.dispatchCommand(FOLD_COMMAND, { what, to }),
 })
 
+const foldSections = fold({ id: 'fold-sections', label: 'Fold all sections' }, 'section', 'fold')
+
+/** As the outline beside the plan calls it too. */
+export const foldSectionsLabel = foldSections.label
+
 export const foldActs: readonly Act[] = [
   fold(
     {
@@ -37,6 +42,6 @@ export const foldActs: readonly Act[] = [
     'point',
     'toggle',
   ),
-  fold({ id: 'fold-sections', label: 'Fold all sections' }, 'section', 'fold'),
+  foldSections,
   fold({ id: 'unfold-all', label: 'Unfold all' }, 'all', 'unfold'),
 ]

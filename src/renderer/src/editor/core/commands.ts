@@ -33,7 +33,7 @@ export const SET_CRITERIA_COMMAND = command<{ id: Id; criteria: readonly Id[] }>
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 /** `null` takes the evidence's own citation away: its snippet's nearest source cites it again. */
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')
-/** Asks which source several pieces of evidence are from. */
+/** Asks which source several pieces of evidence are from; what stands around the editor answers it. */
 export const CITE_ALL_COMMAND = command<{ ids: readonly Id[] }>('CITE_ALL')
 /** On from a piece of evidence to what is said of it: the analysis behind it and its like, begun if there is none. */
 export const ANALYSE_COMMAND = command<{ id: Id }>('ANALYSE')
@@ -84,5 +84,7 @@ export const ASK_COMMAND = command<AskNow>('ASK')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
-/** Sets a finding of a check aside, or brings it back. */
-export const DISMISS_COMMAND = command<Dismissed & { isDismissed: boolean }>('DISMISS')
+/** Sets findings of checks aside, or brings them back. */
+export const DISMISS_COMMAND = command<{ findings: readonly Dismissed[]; isDismissed: boolean }>(
+  'DISMISS',
+)

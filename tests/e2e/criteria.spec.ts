@@ -66,7 +66,9 @@ test('criteria are written by keyboard, named by a point, and missed where the j
     outline.getByRole('row', { name: 'Criterion: how far it reached, 1 point bears on it' }),
   ).toBeVisible()
   await outline
-    .getByRole('row', { name: 'Criterion: whether contemporaries saw it, no point bears on it yet' })
+    .getByRole('row', {
+      name: 'Criterion: whether contemporaries saw it, no point bears on it yet',
+    })
     .click()
   await expect(block(page, 'Criterion').nth(1)).toHaveAttribute('data-active')
 })

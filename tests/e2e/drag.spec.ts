@@ -222,7 +222,7 @@ test('a snippet dropped on the foot of a point goes before the analysis that spe
 }) => {
   await find(page, 'decree')
   await take(page, snippet(page, decree))
-  await carry(page, block(page, /^Point 1/), { y: -14 })
+  await carry(page, block(page, /^Point 1/), { y: -6 })
   await expect(slot(page)).toHaveAttribute('aria-label', /^Point 1/)
   await page.mouse.up()
   expect(await names(page, /^Point 1/)).toEqual([

@@ -469,7 +469,7 @@ test('a whole note is dragged by its heading, and its snippets land in their ord
     .getByRole('row', { level: 1 })
     .filter({ hasText: 'Why was the Weimar Republic unpopular in its first months?' })
   await take(page, heading)
-  await carry(page, block(page, /^Point 3/), { y: -12 })
+  await carry(page, block(page, /^Point 3/), { y: -6 })
   await expect.poll(() => cursor(page)).toBe('copy')
   await page.mouse.up()
   const landed = block(page, /^Point 3/).getByRole('group', { name: /^Evidence: / })

@@ -203,8 +203,7 @@ test('the source of several pieces of evidence is asked for at once', async ({ p
   await openStocked(page, stocked)
   for (const words of ['let the President rule by decree', 'blame the Constitution alone']) {
     await find(page, words)
-    await snippet(page, words).getByRole('button', { name: 'Insert into …' }).click()
-    await page.getByRole('menuitem', { name: /^Point 1/ }).click()
+    await snippet(page, words).dragTo(block(page, /^Point 1/))
   }
   const group = finding(page, '2 pieces of evidence name no source')
   await group.getByRole('button', { name: /name no source/ }).click()

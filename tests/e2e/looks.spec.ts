@@ -80,10 +80,13 @@ test.describe('with the colours of a high-contrast theme', () => {
     await expect(page.locator('.plan-landing')).toHaveCSS('background-color', highlight)
     await block(page, /^Point 2/).hover()
     await block(page, /^Point 2/).hover({ position: { x: 80, y: 40 } })
-    await expect(block(page, /^Point 2/).locator('.plan-foot')).toHaveCSS(
-      'outline-color',
-      highlight,
-    )
+    await expect
+      .poll(() =>
+        block(page, /^Point 2/).evaluate(
+          (point) => getComputedStyle(point, '::before').outlineColor,
+        ),
+      )
+      .toBe(highlight)
     await page.keyboard.press('Escape')
     await page.mouse.up()
 

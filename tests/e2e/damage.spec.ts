@@ -211,7 +211,7 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
   const said = page.getByRole('alert')
   await expect(said.filter({ hasText: 'The library could not be shown.' })).toBeVisible()
   await expect(said.filter({ hasText: 'This plan could not be shown.' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Open a plan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'New plan' })).toBeVisible()
 
   await page.evaluate(() => dispatchEvent(new Event('mend')))
   for (const what of ['The library', 'This plan']) {

@@ -31,12 +31,12 @@ export const settingsSchema = z.object({
   /** Widths in CSS pixels; a folded pane keeps the width it had. */
   panes: z
     .object({
-      library: z.number().min(200).max(640).default(304),
-      inspector: z.number().min(200).max(640).default(296),
+      library: z.number().min(200).max(640).default(340),
+      inspector: z.number().min(200).max(640).default(314),
       libraryFolded: z.boolean().default(false),
       inspectorFolded: z.boolean().default(false),
     })
-    .default({ library: 304, inspector: 296, libraryFolded: false, inspectorFolded: false }),
+    .default({ library: 340, inspector: 314, libraryFolded: false, inspectorFolded: false }),
   window: windowPlaceSchema.nullable().default(null),
   /** Plans that had a window of their own, the latest first. */
   planWindows: z.array(planWindowSchema).max(20).default([]),

@@ -22,6 +22,7 @@ import { packedNoteSchema } from './model/packed-note.ts'
 import { planSummarySchema, questionSchema } from './model/plan.ts'
 import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
+import { snippetFilterSchema } from './model/snippet-filter.ts'
 import {
   citeSchema,
   readReferenceSchema,
@@ -232,6 +233,8 @@ export const contract = {
           words: searchWordsSchema,
           notebookId: idSchema.optional(),
           limit: z.int().min(1).max(500).default(50),
+          /** Only those that have all of this. */
+          only: snippetFilterSchema.optional(),
         }),
       )
       .output(z.array(searchHitSchema)),

@@ -31,7 +31,7 @@ function listen(): void {
   addEventListener('keydown', (event) => (pressedAt = event.timeStamp), { capture: true })
   const list = document.querySelector('[aria-label="Checks"]')
   if (!list) throw new Error('no checks are listed')
-  const missing = () => list.textContent.includes('has no claim.')
+  const missing = () => list.textContent.includes('has no claim')
   let before = missing()
   new MutationObserver(() => {
     if (missing() === before) return

@@ -1,6 +1,15 @@
 /** Dialogs opened by key: where the keyboard is then, and that Enter does what the dialog is for. */
 import { expect, openApp, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
-import { block, find, library, openSample, saved, snippet, typeInto } from './support/steps.ts'
+import {
+  block,
+  citeInFull,
+  find,
+  library,
+  openSample,
+  saved,
+  snippet,
+  typeInto,
+} from './support/steps.ts'
 
 const open = (key: string) => (page: Page) => page.keyboard.press(key)
 
@@ -266,7 +275,7 @@ test('a page is added to the source that evidence has from its notebook', async 
   // Left as it is, it stays the notebook's.
   const cite = dialog(page, 'Source of this evidence')
   const asks = async () => {
-    await evidence.getByRole('button', { name: /Kolb, The Republic/ }).press('Enter')
+    await citeInFull(page, evidence)
     await expect(cite.getByRole('combobox', { name: 'Source' })).toHaveValue(/^Kolb/)
     await expect(cite.getByRole('textbox', { name: 'Page' })).toBeFocused()
   }

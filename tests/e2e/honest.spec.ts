@@ -159,7 +159,7 @@ test('evidence shows where else it is used, there and in the library', async ({
   await saved(page)
   const first = block(page, /^Evidence: The Republic/).first()
   await first.locator('[data-line="words"]').click()
-  await first.getByRole('button', { name: 'More for evidence' }).click()
+  await first.getByRole('button', { name: 'Move or change evidence' }).click()
   await page.getByRole('menuitem', { name: 'Where else is this used …' }).click()
   const uses = page.getByRole('dialog', { name: 'Where else this is used' })
   await expect(uses.getByRole('region', { name: stockedQuestion })).toBeVisible()
@@ -168,7 +168,7 @@ test('evidence shows where else it is used, there and in the library', async ({
     'data-active',
     '',
   )
-  await first.getByRole('button', { name: 'More for evidence' }).click()
+  await first.getByRole('button', { name: 'Move or change evidence' }).click()
   await page.getByRole('menuitem', { name: 'Show in the library' }).click()
   await expect(library(page).getByRole('row', { name: wording })).toBeFocused()
 })

@@ -5,7 +5,6 @@ import { readWordFile } from '../unit/main/export/word-file.ts'
 import { expect, openApp, startApp, test } from './support/app.ts'
 import {
   block,
-  editor,
   exportPlan,
   find,
   importNotes,
@@ -104,7 +103,11 @@ for (const { file, notes, question, search, evidence } of cases)
       await page.keyboard.press('Enter')
       await page.keyboard.type(analysis)
       await typeInto(page, 'Judgement', judgement)
-      await expect(editor(page).getByText('fn 2')).toBeVisible()
+      await expect(
+        block(page, /^Evidence/)
+          .nth(1)
+          .locator('.plan-note-number'),
+      ).toHaveText('2')
       await saved(page)
     })
 

@@ -58,9 +58,16 @@ test('a reference is pasted, looked over and cited, and carried over to the next
   await expect(citing.getByRole('textbox', { name: 'Page' })).toBeFocused()
   await expect(citing.getByRole('textbox', { name: 'Page' })).toHaveValue('')
   await expect(citing.getByRole('button', { name: 'Save and next' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(citing).toBeHidden()
+  // Or typed on its own line: the source is there already.
+  await cite(page, 1)
+  const line = page.getByRole('group', { name: 'Citation of this evidence' })
+  await expect(line).toContainText('carried over')
+  await expect(line.getByRole('textbox', { name: 'Page' })).toBeFocused()
   await page.keyboard.type('312')
   await page.keyboard.press('Enter')
-  await expect(citing).toBeHidden()
+  await expect(line).toBeHidden()
   await expect(block(page, /^Evidence/).nth(1)).toContainText('p. 312')
 })
 

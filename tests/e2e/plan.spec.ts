@@ -167,7 +167,7 @@ test('evidence leads back to its snippet, whatever the library was showing', asy
   await page.getByRole('button', { name: 'Fold the library' }).click()
   await block(page, /^Evidence/).hover()
   await block(page, /^Evidence/)
-    .getByRole('button', { name: /^More/ })
+    .getByRole('button', { name: 'Move or change evidence' })
     .click()
   await page.getByRole('menuitem', { name: 'Show in the library' }).click()
   await expect(library(page).getByRole('searchbox')).toHaveValue('')
@@ -215,7 +215,7 @@ test('a piece of evidence is cited with a locator, and the line under it says so
   await citing.getByRole('textbox', { name: 'Page' }).fill('pp. 12-14')
   await citing.getByRole('button', { name: 'Save' }).click()
   await expect(block(page, /^Evidence/)).toContainText('Historian, The Weimar Years, pp. 12')
-  await expect(block(page, /^Evidence/)).toContainText('fn 1')
+  await expect(block(page, /^Evidence/).locator('.plan-note-number')).toHaveText('1')
   await saved(page)
 })
 

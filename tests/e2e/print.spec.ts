@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await openSample(page)
       const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
       // How evidence is cited comes after its words.
-      await expect(page.locator('.plan-cite').getByText(/fn \d/).first()).toBeVisible()
+      await expect(page.locator('.plan-note-number').getByText(/\d/).first()).toBeVisible()
       const words = await printed(page)
       expect(words.startsWith(asPrinted(question))).toBe(true)
       const cited = await page

@@ -1,5 +1,5 @@
 /** Evidence suggested beside the plan: it follows the claim, and goes into the point by mouse or by keys. */
-import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { expect, type Locator, openApp, openStocked, type Page, test } from './support/app.ts'
 import { block, editor, newPlan, typeInto } from './support/steps.ts'
 
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
@@ -11,6 +11,8 @@ const panel = (page: Page) =>
 const list = (page: Page) => panel(page).getByRole('grid', { name: 'Suggested evidence' })
 const rows = (page: Page) => list(page).getByRole('row')
 const best = (page: Page) => rows(page).first()
+/** A row is named by its words, however many of them it shows. */
+const wordsOf = async (row: Locator) => (await row.getAttribute('aria-label')) ?? ''
 const claim = 'Ebert leaned on the army'
 
 /** Opens the plan and claims something in its first point, for which the deal with the general is best. */
@@ -60,13 +62,13 @@ test('puts a suggestion into the point by its button, by a double click and by a
   await expect(point.getByRole('group', { name: /^Evidence: Ebert had made a deal/ })).toBeVisible()
   await expect(list(page)).not.toContainText('Ebert had made a deal')
 
-  const second = (await best(page).locator('p').first().textContent()) ?? ''
+  const second = await wordsOf(best(page))
   await best(page).dblclick()
   await expect(point.getByRole('group', { name: /^Evidence: / })).toHaveCount(2)
   await expect(point).toContainText(second)
   await expect(rows(page).filter({ hasText: second })).toHaveCount(0)
 
-  const third = (await best(page).locator('p').first().textContent()) ?? ''
+  const third = await wordsOf(best(page))
   await best(page).dragTo(block(page, 'Point 2').locator('[data-line]').first())
   await expect(block(page, 'Point 2').getByRole('group', { name: /^Evidence: / })).toHaveCount(1)
   await expect(block(page, 'Point 2')).toContainText(third)
@@ -136,7 +138,7 @@ test('is worked by keyboard alone, and the focus stays in the list', async ({ pa
 
   // The row’s own buttons are reached with the arrows.
   const here = list(page).getByRole('button', { name: 'Insert into point 2' })
-  await expect.poll(async () => (await here.count()) - (await rows(page).count())).toBe(0)
+  await expect(here.first()).toBeVisible()
   const focused = here.and(page.locator(':focus'))
   for (let at = 0; at < 4 && (await focused.count()) === 0; at += 1)
     await page.keyboard.press('ArrowRight')
@@ -144,6 +146,46 @@ test('is worked by keyboard alone, and the focus stays in the list', async ({ pa
   await page.keyboard.press('Enter')
   await expect(block(page, 'Point 2').getByRole('group', { name: /^Evidence: / })).toHaveCount(2)
   await expect(list(page).locator(':focus')).toHaveCount(1)
+})
+
+test('folds to its head, which is remembered, and stands under the checks alone', async ({
+  page,
+  stocked,
+}) => {
+  await openStocked(page, stocked)
+  await claimed(page)
+  const head = panel(page).getByRole('button', { name: /^Suggested evidence/ })
+  await expect(head).toHaveAttribute('aria-expanded', 'true')
+  await expect(head).toContainText(String(await rows(page).count()))
+  const checks = page.getByRole('tabpanel', { name: 'Checks' })
+  const roomBefore = (await checks.boundingBox())?.height ?? 0
+  await head.click()
+  await expect(head).toHaveAttribute('aria-expanded', 'false')
+  await expect(list(page)).toHaveCount(0)
+  expect((await checks.boundingBox())?.height).toBeGreaterThan(roomBefore + 100)
+
+  await page.reload()
+  await expect(head).toHaveAttribute('aria-expanded', 'false')
+  // The keyboard that goes from pane to pane finds the head, and unfolds it.
+  await page.keyboard.press('F6')
+  for (
+    let at = 0;
+    at < 4 && !(await head.evaluate((dom) => dom === document.activeElement));
+    at += 1
+  )
+    await page.keyboard.press('F6')
+  await expect(head).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(best(page)).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Outline' }).click()
+  await expect(panel(page)).toHaveCount(0)
+  // Asked for by name it is shown, wherever one is.
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('suggested evidence')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { name: 'Checks' })).toHaveAttribute('aria-selected', 'true')
+  await expect(panel(page)).toBeVisible()
 })
 
 test('says what to do where there is nothing to suggest', async ({ page, app }) => {

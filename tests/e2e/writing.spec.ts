@@ -105,6 +105,8 @@ test('a list begins with its sign, nests by Tab, and is left by an empty item', 
 test('the toolbar shows what is in force, and does what its keys do', async ({ page, stocked }) => {
   await openStocked(page, stocked)
   const toolbar = page.getByRole('toolbar', { name: 'Words' }).filter({ visible: true })
+  await expect(toolbar).toHaveCount(0)
+  await page.getByRole('button', { name: 'Format words' }).click()
   await typeInto(page, 'Line of argument', 'Plain ')
   await toolbar.getByRole('button', { name: 'Bold' }).click()
   await expect(toolbar.getByRole('button', { name: 'Bold' })).toHaveAttribute(
@@ -298,7 +300,10 @@ test('Esc leads out of the words to the handle of their block, and typing or Esc
   const point = block(page, /^Point 1/)
   await expect(point.getByRole('button', { name: 'Move or change point' })).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(point.getByRole('button', { name: 'What is in this point' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(point.getByRole('button', { name: /^Stance/ })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.type('all ')
   await page.keyboard.press('Escape')
@@ -315,10 +320,7 @@ test('a click beside the words of a block puts the caret into it, and not at the
   stocked,
 }) => {
   await openStocked(page, stocked)
-  // The left of it: the other end has the button of criteria.
-  await block(page, 'Judgement')
-    .locator('.plan-label')
-    .click({ position: { x: 8, y: 8 } })
+  await block(page, 'Judgement').locator('.plan-label').click()
   await page.keyboard.type('On balance, no.')
   await expect(block(page, 'Judgement')).toContainText('On balance, no.')
 })

@@ -37,6 +37,7 @@ const behaviours = [
   'clipboard',
   'drag',
   'find',
+  'fold',
   'keys',
   'menus',
   'toolbar',

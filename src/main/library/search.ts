@@ -1,9 +1,11 @@
 /** Full-text search over snippets and their notes' headings, by SQLite's FTS5. */
 import { z } from 'zod'
 import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
+import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
 import { readSearchText } from '../../shared/text/search-words.ts'
 import { type Database, mendedRows } from '../storage/index.ts'
-import { cite, dates, mending } from './rows.ts'
+import { cite, dates, mending, people } from './rows.ts'
+import { isWanted, valuesOf } from './searching/filter.ts'
 import { matchTerm, merged } from './searching/matching.ts'
 import { broadly, exactly, levels, readQuery, type Sought, type Term } from './searching/query.ts'
 
@@ -16,7 +18,12 @@ export type Search = {
   find(words: string, options?: SearchOptions): SearchHit[]
 }
 
-export type SearchOptions = { notebookId?: string | undefined; limit?: number | undefined }
+export type SearchOptions = {
+  notebookId?: string | undefined
+  limit?: number | undefined
+  /** Only those that have all of this. */
+  only?: SnippetFilter | undefined
+}
 
 /**
  * Words in the text weigh three times those in the heading: the snippet is what will be used. Other forms weigh
@@ -27,6 +34,7 @@ const rank = 'bm25(snippet_search, 3.0, 1.0, 1.5, 0.5)'
 const row = searchHitSchema.omit({ marks: true }).extend({
   num: z.int(),
   dates,
+  people,
   cite,
   noteCite: cite,
 })
@@ -35,18 +43,19 @@ type Row = z.output<typeof row>
 export function createSearch({ sql }: Database): Search {
   const statement = sql.prepare(
     `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
-       snippets.text, kind, dates, snippets.cite, notes.cite AS noteCite, -${rank} AS score
+       snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite, -${rank} AS score
      FROM snippet_search
        JOIN snippets ON snippets.num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
      WHERE snippet_search MATCH ?1
        AND iif(?2 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?2)
+       AND ${isWanted(4)}
      ORDER BY ${rank}, snippets.num
      LIMIT ?3`,
   )
 
   return {
-    find(words, { notebookId, limit = 50 } = {}) {
+    find(words, { notebookId, limit = 50, only = {} } = {}) {
       const sought = readQuery(words)
       const found = new Map<number, Row>()
       for (const query of queriesOf(sought)) {
@@ -58,6 +67,7 @@ export function createSearch({ sql }: Database): Search {
           query,
           notebookId ?? null,
           limit + found.size,
+          ...valuesOf(only),
         )
         for (const each of rows) if (!found.has(each.num)) found.set(each.num, each)
         if (found.size >= limit) break

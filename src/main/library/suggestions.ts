@@ -142,7 +142,7 @@ export function createSuggestions(database: Database): Suggestions {
         .map(({ read, score }) => ({
           ...read.hit,
           score,
-          ...reasonsOf(read, { ...read.hit, people: read.people }, sought),
+          ...reasonsOf(read, read.hit, sought),
         }))
     },
   }
@@ -158,16 +158,15 @@ function saysNothing(words: readonly WantedWord[], terms: readonly Term[]): bool
 
 const isGeneral = (word: string): boolean => isPlainWord(word) || /^\d/.test(word)
 
-type Reading = Read & { hit: Omit<SearchHit, 'score' | 'marks'>; people: readonly string[] }
+type Reading = Read & { hit: Omit<SearchHit, 'score' | 'marks'> }
 
 /** A snippet that names no time speaks of its heading's. */
-const readingOf = ({ num, people, ...hit }: z.output<typeof row>): Reading => ({
+const readingOf = ({ num, ...hit }: z.output<typeof row>): Reading => ({
   num,
   noteId: hit.noteId,
   text: tokensOf(hit.text),
   heading: tokensOf(hit.heading),
   dates: hit.dates.length > 0 ? hit.dates : datesIn(hit.heading),
-  people,
   hit,
 })
 

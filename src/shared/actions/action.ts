@@ -71,7 +71,7 @@ type Marked = {
 export type Now = {
   /** What the window in front told of itself; null until it has. */
   state: WindowState | null
-  settings: Pick<Settings, 'theme' | 'checksForUpdates'>
+  settings: Pick<Settings, 'theme' | 'libraryDensity' | 'checksForUpdates'>
   checksSpelling: boolean
 }
 

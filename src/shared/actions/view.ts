@@ -74,6 +74,13 @@ export const view = {
         isOn: ({ state }) => state?.isLibraryShown ?? false,
       },
       {
+        id: 'comfortable-library',
+        label: 'Comfortable Rows',
+        inFull: 'Comfortable Rows in the Library',
+        needs: 'nothing',
+        isOn: ({ settings }) => settings.libraryDensity === 'comfortable',
+      },
+      {
         id: 'go-to-plan',
         label: 'Go to Plan',
         keys: 'Ctrl 2',

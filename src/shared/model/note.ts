@@ -104,6 +104,7 @@ export const searchHitSchema = z.object({
   text: z.string(),
   kind: snippetKindSchema,
   dates: z.array(datesSchema),
+  people: z.array(z.string()),
   /** The source the snippet itself names, and its note. */
   cite: citeSchema.optional(),
   noteCite: citeSchema.optional(),

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { idSchema } from './ids.ts'
+import { type Id, idSchema } from './ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
+
+/** How much room the rows of the library have. */
+export const libraryDensities = ['compact', 'comfortable'] as const
+export type LibraryDensity = (typeof libraryDensities)[number]
 
 /** Where a window was, in device-independent pixels; without `x` and `y` the system chooses. */
 export const windowPlaceSchema = z.object({
@@ -21,6 +25,25 @@ export const planWindowSchema = z.object({
 })
 export type PlanWindow = z.infer<typeof planWindowSchema>
 
+/** The most blocks of a plan that are kept folded, and the most plans of which they are kept. */
+const mostFolded = 2000
+const mostFoldings = 30
+
+/** Which blocks of a plan are folded. */
+const foldingSchema = z.object({ planId: idSchema, blocks: z.array(idSchema).max(mostFolded) })
+export type KeptFolding = z.infer<typeof foldingSchema>
+
+/** With what is folded in one plan, that of the plan looked at last first; nothing of a plan that is all open. */
+export function withFolding(
+  foldings: readonly KeptFolding[],
+  planId: Id,
+  blocks: readonly Id[],
+): KeptFolding[] {
+  const others = foldings.filter((one) => one.planId !== planId)
+  const own = blocks.length > 0 ? [{ planId, blocks: blocks.slice(0, mostFolded) }] : []
+  return [...own, ...others].slice(0, mostFoldings)
+}
+
 /** What a person has set. Every field has a default, so that a missing or damaged file costs nothing. */
 export const settingsSchema = z.object({
   theme: z.enum(themes).default('system'),
@@ -37,9 +60,14 @@ export const settingsSchema = z.object({
       inspectorFolded: z.boolean().default(false),
     })
     .default({ library: 340, inspector: 314, libraryFolded: false, inspectorFolded: false }),
+  libraryDensity: z.enum(libraryDensities).default('compact'),
+  /** Whether of the suggested evidence only the head is shown. */
+  suggestionsFolded: z.boolean().default(false),
   window: windowPlaceSchema.nullable().default(null),
   /** Plans that had a window of their own, the latest first. */
   planWindows: z.array(planWindowSchema).max(20).default([]),
+  /** What is folded in plans: how a person looks at them, and not what is in them. */
+  foldings: z.array(foldingSchema).max(mostFoldings).default([]),
   /** Whether spelling is checked; null is as the system does without anything being fetched. */
   spelling: z.boolean().nullable().default(null),
   /** Whether Linchpin may ask by itself, at the start and then daily, whether there is a newer one. */
@@ -60,8 +88,11 @@ export const settingsPatchSchema = z.object({
   openPlans: settingsSchema.shape.openPlans.unwrap().optional(),
   activePlan: settingsSchema.shape.activePlan.unwrap().optional(),
   panes: settingsSchema.shape.panes.unwrap().optional(),
+  libraryDensity: settingsSchema.shape.libraryDensity.unwrap().optional(),
+  suggestionsFolded: settingsSchema.shape.suggestionsFolded.unwrap().optional(),
   window: settingsSchema.shape.window.unwrap().optional(),
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
+  foldings: settingsSchema.shape.foldings.unwrap().optional(),
   spelling: settingsSchema.shape.spelling.unwrap().optional(),
   checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),
   backupsMostBytes: settingsSchema.shape.backupsMostBytes.unwrap().optional(),

@@ -1,9 +1,9 @@
 /** How a plan's budget of words and minutes is divided over its parts, and how much of it each uses. */
 
-import { type AnyBlock, childrenOf, walk } from '../model/blocks.ts'
+import { type AnyBlock, walk } from '../model/blocks.ts'
 import type { Id } from '../model/ids.ts'
 import type { PlanDocument } from '../model/plan.ts'
-import { countOwnWords, countWords } from './outline.ts'
+import { countWords, countWordsWithin } from './outline.ts'
 
 /**
  * The pace at which a plan is reckoned to be written out, by hand and with the thinking that goes on
@@ -51,25 +51,21 @@ export function budgetShares(document: PlanDocument): BudgetShares {
   const points = blocks.filter(({ type }) => type === 'point')
   const each = points.length > 0 ? (1 - 2 * frameShare) / points.length : 0
   const usedBy = (type: AnyBlock['type']) =>
-    sum(blocks.filter((block) => block.type === type).map(wordsInBlock))
+    sum(blocks.filter((block) => block.type === type).map(countWordsWithin))
   return {
     total: share(countWords(document), 1),
     opening: share(usedBy('line-of-argument'), frameShare),
     judgement: share(usedBy('judgement'), frameShare),
-    points: new Map(points.map((point) => [point.id, share(wordsInBlock(point), each)])),
+    points: new Map(points.map((point) => [point.id, share(countWordsWithin(point), each)])),
     sections: new Map(
       blocks
         .filter(({ type }) => type === 'section')
         .map((section) => {
           const inside = [...walk([section])].filter(({ type }) => type === 'point').length
-          return [section.id, share(wordsInBlock(section), each * inside)]
+          return [section.id, share(countWordsWithin(section), each * inside)]
         }),
     ),
   }
 }
-
-/** The words of a block and of all that stands in it, without what a citation will print. */
-export const wordsInBlock = (block: AnyBlock): number =>
-  countOwnWords(block) + sum((childrenOf(block)?.blocks ?? []).map(wordsInBlock))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

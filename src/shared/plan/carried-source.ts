@@ -2,6 +2,8 @@
 import type { Evidence } from '../model/blocks.ts'
 import type { Id } from '../model/ids.ts'
 import type { PlanDocument } from '../model/plan.ts'
+import type { Cite } from '../model/source.ts'
+import { placeIn } from '../text/locators.ts'
 import { evidenceOf } from './outline.ts'
 
 /**
@@ -16,6 +18,16 @@ export function nextUncited(
   const { before, behind } = around(document, evidence)
   return [...behind, ...before].find((one) => !isCited(one)) ?? null
 }
+
+/** The next piece of evidence behind one for which no place in its source is named, then those before it. */
+export const nextWithoutPlace = (
+  document: PlanDocument,
+  evidence: Id,
+  citeOf: (one: Evidence) => Cite | undefined,
+): Evidence | null => nextUncited(document, evidence, (one) => !!placeIn(citeOf(one) ?? noPlace))
+
+/** The source is not asked for: only where in it. */
+const noPlace: Cite = { sourceId: '' }
 
 /**
  * The source of the nearest evidence before it that names one, else of the nearest behind it: a student works

@@ -52,7 +52,7 @@ export function usesOf(document: PlanDocument): Map<string, string> {
   function look(block: AnyBlock, inside: string) {
     if (block.type === 'point') points += 1
     // Nothing but sections has points in it, which are counted whatever stands in them.
-    if (block.type !== 'section' && evidenceIn(block).length === 0) return
+    if (block.type !== 'section' && evidenceWithin(block).length === 0) return
     if (block.type === 'evidence') {
       if (block.snippetId && !uses.has(block.snippetId))
         uses.set(block.snippetId, inside || 'this plan')
@@ -65,12 +65,13 @@ export function usesOf(document: PlanDocument): Map<string, string> {
   return uses
 }
 
-const evidenceIn = oncePer((block: AnyBlock): readonly Evidence[] =>
-  block.type === 'evidence' ? [block] : (childrenOf(block)?.blocks ?? []).flatMap(evidenceIn),
+/** The evidence that a block is or holds, in reading order. */
+export const evidenceWithin = oncePer((block: AnyBlock): readonly Evidence[] =>
+  block.type === 'evidence' ? [block] : (childrenOf(block)?.blocks ?? []).flatMap(evidenceWithin),
 )
 
 /** All evidence in reading order. */
-export const evidenceOf = ({ blocks }: PlanDocument): Evidence[] => blocks.flatMap(evidenceIn)
+export const evidenceOf = ({ blocks }: PlanDocument): Evidence[] => blocks.flatMap(evidenceWithin)
 
 /** How many words a text has; "don't", "1923-25" and "1,200" are one each. */
 export const countWordsIn = (text: string): number =>
@@ -87,13 +88,16 @@ export const countOwnWords = oncePer((block: AnyBlock): number =>
   essayLines(block).reduce((sum, line) => sum + countWordsIn(line), 0),
 )
 
-/** How many a block has with all that is in it: a key in a long plan counts those around it again, and not all. */
-const countAllWords = oncePer(
+/**
+ * How many a block has with all that is in it, without what a citation will print. A key in a long plan counts
+ * those around it again, and not all.
+ */
+export const countWordsWithin = oncePer(
   (block: AnyBlock): number => countOwnWords(block) + sumWords(childrenOf(block)?.blocks ?? []),
 )
 
 const sumWords = (blocks: readonly AnyBlock[]): number =>
-  blocks.reduce((sum, block) => sum + countAllWords(block), 0)
+  blocks.reduce((sum, block) => sum + countWordsWithin(block), 0)
 
 /**
  * The words of the essay that the plan has: all that is written in it but the titles of its sections, which

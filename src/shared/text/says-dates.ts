@@ -34,8 +34,14 @@ function saysYears(from: number, to: number): string {
 }
 
 /** The first two stretches, each once, and how many more there are. */
-export function saysDates(dates: readonly Dates[]): string {
-  const stretches = [...new Set(dates.map(saysStretch))]
+export const saysDates = (dates: readonly Dates[]): string => firstTwo(dates.map(saysStretch))
+
+/** The same in years alone, for where the words beside it say the day: "1934", "1899–1902". */
+export const saysYearsOf = (dates: readonly Dates[]): string =>
+  firstTwo(dates.map(({ from, to }) => saysYears(dayOf(from).year, dayOf(to).year)))
+
+function firstTwo(said: readonly string[]): string {
+  const stretches = [...new Set(said)]
   const more = stretches.length - 2
   return stretches.slice(0, 2).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

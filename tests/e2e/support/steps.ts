@@ -45,6 +45,15 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('contentinfo')).toContainText('Saved')
 }
 
+/** Asks for all that can be said of how a piece of evidence is cited; gives the dialog. */
+export async function citeInFull(page: Page, evidence: Locator): Promise<Locator> {
+  await evidence.getByRole('button', { name: 'Move or change evidence' }).click()
+  await page.getByRole('menuitem', { name: 'Cite …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Source of this evidence' })
+  await dialog.waitFor()
+  return dialog
+}
+
 /** Chooses a file in the import dialog and waits for its preview. */
 export async function previewNotes(page: Page, file: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Import notes' }).first().click()

@@ -7,8 +7,10 @@ const leave = (page: Page) => page.keyboard.press('Escape')
 /** Every tab of the inspector, and why each check matters. */
 export async function seeBesidePlan(page: Page): Promise<void> {
   const inspector = page.getByRole('region', { name: 'Inspector' })
-  await inspector.getByRole('list', { name: 'Checks' }).getByRole('listitem').first().waitFor()
-  await inspector.getByRole('button', { name: 'Why' }).first().click()
+  const row = inspector.getByRole('list', { name: 'Checks' }).getByRole('listitem').first()
+  // Of one finding it is the button that says why, of several the row that opens.
+  await row.hover()
+  await row.getByRole('button', { expanded: false }).first().click()
   for (const name of ['Outline', 'Balance', 'Sources', 'History', 'Checks']) {
     await inspector.getByRole('tab', { name }).click()
     await expect(inspector.getByRole('tabpanel')).not.toBeEmpty()

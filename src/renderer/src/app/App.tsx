@@ -148,6 +148,7 @@ export function App() {
     acts,
     history,
     takeFiles,
+    density: settings.libraryDensity,
     change,
     showPanel: setPanel,
     searchNotes: () => library.current?.focusSearch(),

@@ -1,8 +1,9 @@
 import { FileWarning } from 'lucide-react'
 import { memo, type ReactElement, useCallback } from 'react'
+import type { Id } from '../../../shared/model/ids.ts'
 import type { Finding, Whereto } from '../../../shared/plan/checks/index.ts'
 import { BalancePanel, ChecksPanel, OutlinePanel } from '../checks/index.ts'
-import { goTo } from '../editor/index.ts'
+import { CITE_ALL_COMMAND, goTo } from '../editor/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { type PlanSession, useSession } from '../session/index.ts'
 import { SourcesPanel } from '../sources/index.ts'
@@ -70,7 +71,7 @@ export const Inspector = memo(function Inspector(props: InspectorProps) {
           </EmptyState>
         )}
       </Tabs>
-      {session && (
+      {session && selected === 'checks' && (
         <SuggestionsPanel
           key={planId}
           session={session}
@@ -98,9 +99,13 @@ function Panel({ shown, session, panes: { show } }: PanelProps): ReactElement | 
       goToPlace(belongs ?? (block === null ? null : { block, line: 'first' })),
     [goToPlace],
   )
+  const citeAll = useCallback(
+    (ids: readonly Id[]) => session.run(CITE_ALL_COMMAND, { ids }),
+    [session],
+  )
   switch (shown) {
     case 'checks':
-      return <ChecksPanel session={session} onGoTo={goToFinding} />
+      return <ChecksPanel session={session} onGoTo={goToFinding} onCiteAll={citeAll} />
     case 'outline':
       return <OutlinePanel session={session} onGoTo={goToBlock} />
     case 'balance':

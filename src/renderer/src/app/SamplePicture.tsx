@@ -1,35 +1,12 @@
-import {
-  CalendarDays,
-  Check,
-  ChevronDown,
-  Hash,
-  Lightbulb,
-  type LucideIcon,
-  Quote,
-  Search,
-} from 'lucide-react'
+import { ChevronDown, Search } from 'lucide-react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
-import type { Dates, SnippetKind } from '../../../shared/model/note.ts'
 import type { SampleLook } from '../../../shared/model/sample.ts'
-import { cx, Sign } from '../ui/index.ts'
+import { SnippetLine, snippetRow } from '../library/index.ts'
+import { Sign } from '../ui/index.ts'
 import styles from './SamplePicture.module.css'
 
-const signs: Readonly<Record<SnippetKind, LucideIcon | null>> = {
-  statistic: Hash,
-  event: CalendarDays,
-  quotation: Quote,
-  interpretation: Lightbulb,
-  statement: null,
-}
-
-const yearOf = (date: string): string => date.slice(0, 4)
-
-/** As much of when it was as there is room for. */
-const yearsOf = ([first]: readonly Dates[]): string => {
-  if (!first) return ''
-  const [from, to] = [yearOf(first.from), yearOf(first.to)]
-  return from === to ? from : `${from}–${to.slice(2)}`
-}
+/** About as many letters as a line of the library has room for. */
+const lettersPerLine = 46
 
 /**
  * The window with the sample open, drawn small from what is in it, in the theme of the window itself. For eyes
@@ -60,21 +37,17 @@ function SmallLibrary({ sample: { name, note } }: { sample: SampleLook }) {
         <span>{note.heading}</span>
         <span className={styles.count}>{note.snippets.length}</span>
       </p>
-      {note.snippets.map(({ text, kind, dates, used }) => {
-        const Icon = signs[kind]
-        return (
-          <div key={text} className={styles.snippet}>
-            <span>{Icon && <Icon size={14} strokeWidth={1.75} />}</span>
-            <p className={cx(styles.said, used !== '' && styles.used)}>
-              <span className={styles.meta}>
-                {yearsOf(dates)}
-                {used !== '' && <Check size={12} />}
-              </span>
-              {text}
-            </p>
-          </div>
-        )
-      })}
+      {note.snippets.map(({ used, ...snippet }) => (
+        <div key={snippet.text} className={snippetRow}>
+          <SnippetLine
+            snippet={{ ...snippet, marks: [] }}
+            {...(used !== '' && { usedIn: used })}
+            density="compact"
+            lettersPerLine={lettersPerLine}
+            isWhole={false}
+          />
+        </div>
+      ))}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { LibraryDensity } from '../../../shared/model/settings.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { MOVE_BLOCK_COMMAND } from '../editor/index.ts'
 import type { PlanActs } from '../plan/index.ts'
@@ -34,6 +35,8 @@ export type Commandable = {
   /** Shows a panel of the inspector, there or to be there. */
   showPanel: (panel: PanelId) => void
   addSample: () => void
+  /** How much room the rows of the library have. */
+  density: LibraryDensity
   change: ChangeSettings
 }
 
@@ -46,7 +49,7 @@ const inFieldOr = (way: 'undo' | 'redo', act: () => void) => () => {
 export function useCommands(window: Commandable): Readonly<Record<ActionId, () => void>> {
   const desk = useDesk()
   const { fails } = useToasts()
-  const { tabs, session, panes, dialogs, acts } = window
+  const { tabs, session, panes, dialogs, acts, density } = window
   const active = tabs.active?.id ?? null
   const tell = useCallback((error: unknown) => fails(sentenceOf(error)), [fails])
 
@@ -109,9 +112,16 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     'show-balance': showPanel('balance'),
     'show-sources': showPanel('sources'),
     'show-history': showPanel('history'),
-    'show-suggestions': () => panes.show('inspector', () => focusPane('suggestions')),
+    'show-suggestions': () => {
+      // They stand under the checks.
+      flushSync(() => window.showPanel('checks'))
+      window.change({ suggestionsFolded: false })
+      panes.show('inspector', () => focusPane('suggestions'))
+    },
     'next-tab': () => tabs.step(1),
     'previous-tab': () => tabs.step(-1),
+    'comfortable-library': () =>
+      window.change({ libraryDensity: density === 'compact' ? 'comfortable' : 'compact' }),
     'theme-system': theme('system'),
     'theme-light': theme('light'),
     'theme-dark': theme('dark'),

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/plan/balance.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
-import { EmptyState, Sign, useSignal } from '../ui/index.ts'
+import { EmptyState, Sign, useSignal, VisuallyHidden } from '../ui/index.ts'
 import styles from './BalancePanel.module.css'
 
 export type BalancePanelProps = {
@@ -34,18 +34,21 @@ export function BalancePanel({ session, onGoTo }: BalancePanelProps) {
   return (
     <div className={styles.panel}>
       <p className={styles.total}>{`${capital(saysCounts(total))} ${what}.`}</p>
-      <ul aria-label="Balance" className={styles.list}>
+      <ul aria-label="Balance">
         {rows.map(({ section, title, counts }) => (
           <li key={section ?? ''} className={styles.row}>
-            {section === null ? (
-              <p className={styles.title}>{title}</p>
-            ) : (
-              <button type="button" className={styles.title} onClick={() => onGoTo(section)}>
-                {title}
-              </button>
-            )}
+            <div className={styles.head}>
+              {section === null ? (
+                <p className={styles.title}>{title}</p>
+              ) : (
+                <button type="button" className={styles.title} onClick={() => onGoTo(section)}>
+                  {title}
+                </button>
+              )}
+              <Counts counts={counts} />
+            </div>
             <Bar counts={counts} most={most} />
-            <p className={styles.says}>{capital(saysCounts(counts))}</p>
+            <VisuallyHidden>{capital(saysCounts(counts))}</VisuallyHidden>
           </li>
         ))}
       </ul>
@@ -53,26 +56,36 @@ export function BalancePanel({ session, onGoTo }: BalancePanelProps) {
   )
 }
 
-/** One section against the fullest: a stretch for each stance, with its sign and its number in it. */
-function Bar({ counts, most }: { counts: StanceCounts; most: number }) {
-  return (
-    <div className={styles.track} aria-hidden="true">
-      {stances.map(
-        (stance) =>
-          counts[stance] > 0 && (
-            <span
-              key={stance}
-              className={styles.stretch}
-              data-stance={stance}
-              style={{ inlineSize: `${(counts[stance] / most) * 100}%` }}
-            >
-              <Sign name={stance} />
-              {counts[stance]}
-            </span>
-          ),
-      )}
-    </div>
-  )
-}
+/** How many points there are of each stance, in their signs. */
+const Counts = ({ counts }: { counts: StanceCounts }) => (
+  <span className={styles.counts} aria-hidden="true">
+    {stances.map(
+      (stance) =>
+        counts[stance] > 0 && (
+          <span key={stance} className={styles.count}>
+            <Sign name={stance} />
+            {counts[stance]}
+          </span>
+        ),
+    )}
+  </span>
+)
+
+/** One section against the fullest: a stretch for each stance. */
+const Bar = ({ counts, most }: { counts: StanceCounts; most: number }) => (
+  <div className={styles.track} aria-hidden="true">
+    {stances.map(
+      (stance) =>
+        counts[stance] > 0 && (
+          <span
+            key={stance}
+            className={styles.stretch}
+            data-stance={stance}
+            style={{ inlineSize: `${(counts[stance] / most) * 100}%` }}
+          />
+        ),
+    )}
+  </div>
+)
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

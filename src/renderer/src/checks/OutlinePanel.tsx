@@ -1,155 +1,111 @@
-import { ListTree } from 'lucide-react'
-import { useMemo } from 'react'
-import { type AnyBlock, childrenOf, type Stance, walk } from '../../../shared/model/blocks.ts'
-import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { type BudgetShares, budgetShares, type Share } from '../../../shared/plan/budget.ts'
-import { wordsOf } from '../../../shared/plan/outline.ts'
-import { counted } from '../../../shared/text/counted.ts'
+import { ChevronsDownUp, ChevronsUpDown, ListTree } from 'lucide-react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { Id } from '../../../shared/model/ids.ts'
+import { foldBeside, foldingOf, foldSectionsLabel } from '../editor/index.ts'
 import { type PlanSession, useDocument } from '../session/index.ts'
-import { EmptyState, Sign, VisuallyHidden } from '../ui/index.ts'
-import { BudgetFields } from './BudgetFields.tsx'
+import { EmptyState, IconButton, SearchField, useSignal } from '../ui/index.ts'
+import { BudgetSentence } from './BudgetSentence.tsx'
+import { OutlineKeys } from './OutlineKeys.tsx'
 import styles from './OutlinePanel.module.css'
-import { ShareBar } from './ShareBar.tsx'
+import { OutlineTree } from './OutlineTree.tsx'
+import { allRows, firstFound, foundRows, type OutlineRow, outlineRows } from './rows.ts'
 
 export type OutlinePanelProps = {
   session: PlanSession
+  /** The same function at every render. */
   onGoTo: (blockId: string) => void
 }
 
-/** The plan in a few lines: what stands where, and how much of its share each part has used. */
+/** The plan in a few lines: what stands where, how much of its share each part has used, and the way there. */
 export function OutlinePanel({ session, onGoTo }: OutlinePanelProps) {
-  const document = useDocument(session)
-  const shares = useMemo(() => budgetShares(document), [document])
-  const entries = useMemo(
-    () => entriesOf(document.blocks, shares, bearingIn(document), { points: 0 }),
-    [document, shares],
-  )
+  const rows = useRows(session)
+  const [typed, setTyped] = useState('')
+  const isFinding = typed.trim() !== ''
+  const shown = useMemo(() => (isFinding ? foundRows(rows, typed) : rows), [rows, typed, isFinding])
+  const first = isFinding ? firstFound(shown, typed) : shown[0]
+  const find = useRef<HTMLInputElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+
+  /** Arrows lead from the field into what it found, and back. */
+  function walk(event: KeyboardEvent<HTMLElement>) {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    const { target, key } = event
+    if (!(target instanceof HTMLElement)) return
+    if (key === 'ArrowDown' && target === find.current) focusRow(panel.current, first?.id)
+    else if (key === 'ArrowUp' && target.dataset.key === shown[0]?.id) find.current?.select()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <div className={styles.panel}>
-      <BudgetFields session={session} budget={document.budget ?? {}} total={shares.total} />
-      {entries.length > 0 ? (
-        <Entries label="Outline" entries={entries} onGoTo={onGoTo} />
+    <div ref={panel} className={styles.panel} onKeyDownCapture={walk}>
+      <div className={styles.head}>
+        <SearchField
+          ref={find}
+          label="Find a point"
+          value={typed}
+          onChange={setTyped}
+          onSubmit={() => {
+            if (isFinding && first) onGoTo(first.id)
+          }}
+          className={styles.find}
+        />
+        <FoldAll session={session} rows={rows} />
+      </div>
+      <BudgetSentence session={session} rows={rows} />
+      {shown.length > 0 ? (
+        <OutlineTree
+          session={session}
+          rows={shown}
+          isFinding={isFinding}
+          found={isFinding ? (first?.id ?? null) : null}
+          onGoTo={onGoTo}
+        />
+      ) : isFinding ? (
+        <p className={styles.none}>No point has these words.</p>
       ) : (
         <EmptyState icon={<ListTree size={20} />} title="Nothing to outline yet">
           Sections and points are listed here as soon as the plan has some.
         </EmptyState>
       )}
+      {rows.length > 0 && <OutlineKeys />}
     </div>
   )
 }
 
-type Entry = {
-  id: string
-  /** "1" for a point. */
-  number: string
-  words: string
-  isWritten: boolean
-  stance: Stance | null
-  share: Share
-  /** Of a criterion, how many points bear on it; null for all else. */
-  bearing: number | null
-  inside: Entry[]
+/** The rows of a plan, behind the keys. One that shows the same as before is the same object. */
+function useRows(session: PlanSession): readonly OutlineRow[] {
+  const document = useDocument(session)
+  const before = useRef<readonly OutlineRow[]>([])
+  return useMemo(() => {
+    before.current = outlineRows(document, before.current)
+    return before.current
+  }, [document])
 }
 
-/** The blocks an outline shows, sections with what stands in them. */
-function entriesOf(
-  blocks: readonly AnyBlock[],
-  shares: BudgetShares,
-  bearing: ReadonlyMap<string, number>,
-  before: { points: number },
-): Entry[] {
-  return blocks.flatMap((block): Entry[] => {
-    const entry = (words: string, instead: string, share: Share | undefined) => ({
-      id: block.id,
-      number: '',
-      words: words.trim() || instead,
-      isWritten: words.trim() !== '',
-      stance: null,
-      share: share ?? { used: 0, words: null, minutes: null },
-      bearing: null,
-      inside: [],
-    })
-    switch (block.type) {
-      case 'line-of-argument':
-        return [entry('Line of argument', '', shares.opening)]
-      case 'criterion':
-        return [
-          {
-            ...entry(wordsOf(block.content), 'No criterion yet', undefined),
-            bearing: bearing.get(block.id) ?? 0,
-          },
-        ]
-      case 'judgement':
-        return [entry('Judgement', '', shares.judgement)]
-      case 'section':
-        return [
-          {
-            ...entry(wordsOf(block.title), 'Untitled section', shares.sections.get(block.id)),
-            inside: entriesOf(childrenOf(block)?.blocks ?? [], shares, bearing, before),
-          },
-        ]
-      case 'point':
-        before.points += 1
-        return [
-          {
-            ...entry(wordsOf(block.claim), 'No claim yet', shares.points.get(block.id)),
-            number: String(before.points),
-            stance: block.stance,
-          },
-        ]
-      default:
-        return []
-    }
-  })
+/** Rows out of view are not in the page: then the tree itself knows where to go on. */
+function focusRow(panel: HTMLElement | null, id: Id | undefined): void {
+  const tree = panel?.querySelector<HTMLElement>('[role="treegrid"]')
+  const row = id && tree?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)
+  ;(row || tree)?.focus()
 }
 
-/** How many points bear on each criterion, by its id; those no point bears on are not in it. */
-function bearingIn({ blocks }: PlanDocument): ReadonlyMap<string, number> {
-  const bearing = new Map<string, number>()
-  for (const block of walk(blocks))
-    for (const id of block.type === 'point' ? (block.criteria ?? []) : [])
-      bearing.set(id, (bearing.get(id) ?? 0) + 1)
-  return bearing
-}
-
-const saysBearing = (points: number): string =>
-  points === 0
-    ? 'No point bears on it yet'
-    : `${counted(points, 'point')} ${points === 1 ? 'bears' : 'bear'} on it`
-
-type EntriesProps = { label?: string; entries: readonly Entry[]; onGoTo: (id: string) => void }
-
-function Entries({ label, entries, onGoTo }: EntriesProps) {
+/** Folds all sections, here and in the plan, or unfolds them when all are folded. */
+function FoldAll({ session, rows }: { session: PlanSession; rows: readonly OutlineRow[] }) {
+  const folded = useSignal(foldingOf(session.editor).folded)
+  const sections = useMemo(
+    () => allRows(rows).flatMap(({ kind, id }) => (kind === 'section' ? [id] : [])),
+    [rows],
+  )
+  const areAllFolded = sections.length > 0 && sections.every((id) => folded.has(id))
+  const Icon = areAllFolded ? ChevronsUpDown : ChevronsDownUp
   return (
-    <ul className={styles.list} {...(label && { 'aria-label': label })}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <button type="button" className={styles.entry} onClick={() => onGoTo(entry.id)}>
-            {entry.bearing !== null && (
-              <span className={styles.criterion}>
-                <Sign name="criterion" />
-                <VisuallyHidden>Criterion: </VisuallyHidden>
-              </span>
-            )}
-            {entry.stance && (
-              <span className={styles.stance} data-stance={entry.stance}>
-                <Sign name={entry.stance} />
-                <VisuallyHidden>{`Point ${entry.number}, ${entry.stance}: `}</VisuallyHidden>
-              </span>
-            )}
-            <span className={styles.words} data-unwritten={!entry.isWritten || undefined}>
-              {entry.number && <span aria-hidden="true">{`${entry.number} `}</span>}
-              {entry.words}
-            </span>
-          </button>
-          {entry.bearing === null ? (
-            <ShareBar label={`Length of ${entry.words}`} share={entry.share} />
-          ) : (
-            <p className={styles.bearing}>{saysBearing(entry.bearing)}</p>
-          )}
-          {entry.inside.length > 0 && <Entries entries={entry.inside} onGoTo={onGoTo} />}
-        </li>
-      ))}
-    </ul>
+    <IconButton
+      label={areAllFolded ? 'Unfold all sections' : foldSectionsLabel}
+      icon={<Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+      isDisabled={sections.length === 0}
+      onPress={() => foldBeside(session.editor, sections, !areAllFolded)}
+    />
   )
 }

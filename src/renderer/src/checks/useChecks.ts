@@ -2,11 +2,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { type Finding, type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
+import { type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { useSame } from '../ui/index.ts'
+import { areSameFindings } from './groups.ts'
 
 export type Checked = {
   /** Null until the library has been heard. */
@@ -60,23 +61,9 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
 
 const none = {}
 
-const isSameFinding = (one: Finding, other: Finding): boolean =>
-  one.id === other.id &&
-  one.block === other.block &&
-  one.says === other.says &&
-  one.belongs?.block === other.belongs?.block &&
-  one.belongs?.line === other.belongs?.line
-
-const areSame = (some: readonly Finding[], others: readonly Finding[]): boolean =>
-  some.length === others.length &&
-  some.every((one, at) => {
-    const other = others[at]
-    return other !== undefined && isSameFinding(one, other)
-  })
-
 /** Most keys find nothing else than the one before. */
 const sayTheSame = (one: Findings | null, other: Findings | null): boolean =>
   one !== null &&
   other !== null &&
-  areSame(one.findings, other.findings) &&
-  areSame(one.dismissed, other.dismissed)
+  areSameFindings(one.findings, other.findings) &&
+  areSameFindings(one.dismissed, other.dismissed)

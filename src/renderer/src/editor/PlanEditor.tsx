@@ -15,15 +15,17 @@ import { type AskForCitation, InlineAsks } from './menus/InlineAsks.tsx'
 import { Menus, type MenusHandle } from './menus/Menus.tsx'
 import type { CitableSource } from './menus/SourceMenu.tsx'
 import type { OpenEditor } from './open-editor.ts'
+import { FloatingToolbar } from './toolbar/FloatingToolbar.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './PlanEditor.css'
-import './run-in-label.css'
 
 export type PlanEditorProps = {
   /** The editor that is shown; it outlives what shows it. */
   editor: OpenEditor
   /** What stands over the plan and scrolls with it: its title. */
   header?: ReactNode
+  /** Whether what is done to words is shown over the plan; else it is by the words, while some are selected. */
+  isFormatting: boolean
   /** What the line under evidence says; asked again whenever this function is another. */
   citeOf: CiteOf
   /** The sources that can be cited with `@`. */
@@ -36,8 +38,12 @@ export type PlanEditorProps = {
   standOf: StandOf
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: Id, blockId: Id) => void
-  /** The person asks to cite a piece of evidence. */
+  /** The person presses the line that says what a piece of evidence is cited as. */
   onCite: (evidenceId: Id) => void
+  /** The person asks for all that can be said of its citation. */
+  onCiteInFull: (evidenceId: Id) => void
+  /** What stands over the page and scrolls with it. */
+  over?: ReactNode
   /** The person asks to see the note a piece of evidence comes from. */
   onOpenEvidence: (snippetId: Id) => void
   /** Something was not done, in a sentence that says what to do instead. */
@@ -57,6 +63,7 @@ function Page(props: PlanEditorProps) {
   const {
     editor,
     header,
+    isFormatting,
     citeOf,
     standOf,
     onGoTo,
@@ -64,6 +71,8 @@ function Page(props: PlanEditorProps) {
     sources,
     onCitation,
     onCite,
+    onCiteInFull,
+    over,
     onOpenEvidence,
     onNotice,
   } = props
@@ -85,9 +94,9 @@ function Page(props: PlanEditorProps) {
   return (
     <div className="plan-editor" ref={page}>
       <DropList editor={editor} page={page} />
+      {isFormatting ? <Toolbar editor={editor} /> : <FloatingToolbar editor={editor} page={page} />}
       <div className="plan-page">
         {header}
-        <Toolbar editor={editor} />
         <ContentEditable
           className="plan-text"
           aria-label="Plan document"
@@ -103,14 +112,16 @@ function Page(props: PlanEditorProps) {
             menus.current?.ask({ ask: 'add', blockId: null, anchor: event.currentTarget })
           }
         >
-          <Plus size={15} aria-hidden="true" />
+          <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
           Add
         </button>
       </div>
+      {over}
       <Menus
         editor={editor}
         ref={menus}
         onCite={onCite}
+        onCiteInFull={onCiteInFull}
         onOpenEvidence={onOpenEvidence}
         onGoTo={onGoTo}
       />

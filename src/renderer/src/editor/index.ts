@@ -1,5 +1,7 @@
 /** The editor of a plan. */
 export type { ShownAct } from './acts/act.ts'
+export { foldBeside, moveBeside, type PlaceBeside, placeBeside } from './acts/beside.ts'
+export { foldSectionsLabel } from './acts/fold.ts'
 export { focusPlanText, goTo } from './acts/go-to.ts'
 export { insertSnippets, targetsIn } from './acts/insert-snippets.ts'
 export { shownActs } from './acts/list.ts'
@@ -9,6 +11,8 @@ export { takeDocument } from './blocks/take-document.ts'
 export { type Can, canNothing, watchCan } from './can.ts'
 export { nowhere, type WritingContext, watchContext } from './context.ts'
 export {
+  ANALYSE_COMMAND,
+  CITE_ALL_COMMAND,
   DISMISS_COMMAND,
   MOVE_BLOCK_COMMAND,
   SET_BUDGET_COMMAND,
@@ -17,6 +21,7 @@ export {
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
+export { foldingOf } from './fold/extension.ts'
 export type { LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,
@@ -26,5 +31,6 @@ export {
 } from './kinds/index.ts'
 export type { AskForCitation } from './menus/InlineAsks.tsx'
 export { PlacesMenu } from './menus/PlacesMenu.tsx'
+export { type CitableSource, SourceMenu } from './menus/SourceMenu.tsx'
 export { type OpenEditor, openPlanEditor } from './open-editor.ts'
 export { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'

@@ -18,6 +18,7 @@ import { KindsExtension } from './core/kinds.ts'
 import { SelectionLeftAloneExtension } from './core/selection-left-alone.ts'
 import { $writeDocument } from './core/write-document.ts'
 import { DragExtension } from './drag/extension.ts'
+import { FoldExtension } from './fold/extension.ts'
 import { CitationExtension } from './inline/citation/extension.ts'
 import { HyperlinkExtension } from './inline/hyperlink/extension.ts'
 import { KeysExtension } from './keys/extension.ts'
@@ -58,6 +59,7 @@ export const planEditorExtension = (document: PlanDocument) =>
       CitationExtension,
       BlocksExtension,
       CaretExtension,
+      FoldExtension,
       KeepPlaceExtension,
       InViewExtension,
       BesideWordsExtension,

@@ -4,32 +4,27 @@ import { PlacesMenu, type Target } from '../editor/index.ts'
 import { Float } from '../ui/index.ts'
 import { insertInto } from './acts.ts'
 
-export type InsertMenuProps = {
-  button: ReactElement
+/** Snippets to be put into the plan, where a person says. */
+export type Insertion = {
   count: number
   targets: () => readonly Target[]
   onInsert: (blockId: string) => void
-  isOpen?: boolean
-  onOpenChange?: (isOpen: boolean) => void
 }
 
-/** The places in the plan that one or several snippets can go to, the one with the caret chosen. */
-export function InsertMenu(props: InsertMenuProps) {
-  const { button, count, targets, onInsert, isOpen, onOpenChange } = props
+/** The places in the plan that several snippets can go to, the one with the caret chosen. */
+export function InsertMenu({ button, ...insertion }: Insertion & { button: ReactElement }) {
   return (
-    <MenuTrigger {...(isOpen !== undefined && { isOpen })} {...(onOpenChange && { onOpenChange })}>
+    <MenuTrigger>
       {button}
       <Float placement="bottom end">
-        <Places count={count} targets={targets} onInsert={onInsert} />
+        <Places {...insertion} />
       </Float>
     </MenuTrigger>
   )
 }
 
-type PlacesProps = Pick<InsertMenuProps, 'count' | 'targets' | 'onInsert'>
-
 /** Asks for the targets only when the menu is shown: the plan changes as one writes. */
-function Places({ count, targets, onInsert }: PlacesProps) {
+export function Places({ count, targets, onInsert }: Insertion) {
   const places = targets()
   return (
     <PlacesMenu

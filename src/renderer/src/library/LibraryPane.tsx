@@ -1,4 +1,4 @@
-import { FilePlus, Plus, X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
@@ -6,6 +6,7 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
+import { useSettings } from '../settings/index.ts'
 import {
   Button,
   IconButton,
@@ -15,16 +16,27 @@ import {
   VisuallyHidden,
 } from '../ui/index.ts'
 import { insertInto } from './acts.ts'
+import { Chips } from './Chips.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
-import { carried, snippetsOfRows } from './groups.ts'
+import { carried, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
+import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
 import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
-import { NotebookPicker } from './NotebookPicker.tsx'
 import { NotesTree } from './NotesTree.tsx'
-import { type RowActions, RowProvider, UsedInProvider } from './row-context.ts'
-
+import { RowMenus, useRowMenu } from './RowMenus.tsx'
+import {
+  LookProvider,
+  MenuAtProvider,
+  type RowActions,
+  type RowLook,
+  RowProvider,
+  UsedInProvider,
+} from './row-context.ts'
+import { useHere } from './useHere.ts'
+import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
+import { useNarrowed } from './useNarrowed.ts'
 import { useSearchArrows } from './useSearchArrows.ts'
 import { useShownSnippet } from './useShownSnippet.ts'
 
@@ -53,19 +65,25 @@ const mostUnfolded = 400
 export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const { session, onNewPlan, isAddingSample, run, ref } = props
   const usedIn = useUsedIn(session)
+  const here = useHere(session)
+  const { libraryDensity: density } = useSettings().settings
   const onImport = () => run('import-notes')
   const [words, setWords] = useState('')
   const [notebook, setNotebook] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<Key>>(new Set())
-  const [insertOpenAt, openInsert] = useState<string | null>(null)
   const [citing, setCiting] = useState<CitedThing | null>(null)
+  const pane = useRef<HTMLElement>(null)
+  const searchBox = useRef<HTMLInputElement>(null)
+  const menu = useRowMenu(pane)
 
-  const library = useLibrary(notebook, useDebounced(words, 120))
-  const { notebooks, groups, found, isSearching, isLarge } = library
+  const sought = useDebounced(words, 120)
+  const library = useLibrary(notebook, sought)
+  const { notebooks, isSearching, isLarge } = library
+  const narrowed = useNarrowed(library, notebook, sought, usedIn)
+  const { groups, found, isCut, isNarrowed, setChosen } = narrowed
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
 
-  const searchBox = useRef<HTMLInputElement>(null)
   const { startsAt, showings, show } = useShownSnippet(library, (row) =>
     setSelected(new Set([row])),
   )
@@ -77,44 +95,65 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       show(snippetId) {
         setWords('')
         setNotebook(null)
+        setChosen([])
         void show(snippetId)
       },
     }),
-    [show],
+    [show, setChosen],
   )
 
-  const move = useSearchArrows(searchBox, groups[0]?.id)
+  const top = groups[0]?.id
+  const first = isSearching ? groups[0]?.snippets[0]?.id : top
+  const isUpToDate = sought === words && library.isUpToDate
+  const move = useSearchArrows(searchBox, pane, { first, top, isUpToDate }, (row) =>
+    menu.open(row, 'places'),
+  )
 
   const chosen = useMemo(() => snippetsOfRows(groups, selected), [groups, selected])
   const snippetCount = useMemo(
     () => groups.reduce((sum, { snippets }) => sum + snippets.length, 0),
     [groups],
   )
+  /** The snippets an act on this one is about: all that are selected, if it is one of them. */
+  const together = useCallback(
+    (snippet: SnippetItem) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
+    [chosen],
+  )
   /** Asked for when the menu opens; none without a plan. */
   const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
+  const insert = useCallback(
+    (snippets: readonly SnippetItem[], blockId: string | null) => {
+      if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
+    },
+    [session],
+  )
+  const { open: openMenu, at: menuAt, shows } = menu
   const actions = useMemo<RowActions>(
     () => ({
-      insertOpenAt,
-      openInsert,
-      targets,
-      together: (snippet) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
-      insert(snippets, blockId) {
-        if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
+      isMenuOpen: shows !== null,
+      openMenu: (rowId) => openMenu(rowId, 'acts'),
+      here,
+      insertHere(snippet, isByMouse) {
+        insert(together(snippet), here?.pointId ?? null)
+        // The caret goes with what was inserted; who works by keys goes on in the list.
+        if (!isByMouse)
+          pane.current
+            ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(snippet.id)}"]`)
+            ?.focus()
       },
-      citeSnippet: ({ id, cite, inherited }) =>
-        setCiting({ kind: 'snippet', id, value: cite, inherited }),
-      citeNote: ({ id, cite, inherited }) =>
-        setCiting({ kind: 'note', id, value: cite, inherited }),
-      planFor: ({ heading }) => onNewPlan(heading),
     }),
-    [insertOpenAt, targets, chosen, session, onNewPlan],
+    [shows, openMenu, here, insert, together],
   )
+  const menuRow = menuAt === null ? null : rowOfId(groups, menuAt)
+  const menuSnippets = menuRow && 'snippet' in menuRow ? together(menuRow.snippet) : []
+  const lettersPerLine = useLettersPerLine(pane)
+  const look = useMemo<RowLook>(() => ({ density, lettersPerLine }), [density, lettersPerLine])
 
   if (library.isEmpty)
     return (
       <section aria-label="Library" className={styles.pane}>
         <header className={styles.head}>
-          <h2>Library</h2>
+          <h2 className={styles.title}>Library</h2>
         </header>
         <EmptyLibrary
           onImport={onImport}
@@ -125,70 +164,93 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     )
 
   return (
-    <section aria-label="Library" className={styles.pane} onKeyDownCapture={move}>
-      <header className={styles.head}>
-        <h2>Library</h2>
-        <Button
-          look="quiet"
-          aria-label={buttonLabelOf('import-notes')}
-          icon={<FilePlus size={15} />}
-          onPress={onImport}
-        >
-          Import
-        </Button>
-      </header>
-      <div className={styles.tools}>
-        <SearchField
-          ref={searchBox}
-          label={buttonLabelOf('search-notes')}
-          value={words}
-          onChange={setWords}
-          count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
+    <section ref={pane} aria-label="Library" className={styles.pane} onKeyDownCapture={move}>
+      <LibraryHead
+        notebooks={notebooks}
+        value={shownNotebook ?? only}
+        onChange={setNotebook}
+        onCite={({ id, cite }) =>
+          setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null })
+        }
+        onImport={onImport}
+      />
+      <SearchField
+        ref={searchBox}
+        label={buttonLabelOf('search-notes')}
+        value={words}
+        onChange={setWords}
+        className={styles.search}
+        count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
+      />
+      <VisuallyHidden>
+        <span aria-live="polite">{found === null ? '' : `${counted(found, 'snippet')} found`}</span>
+      </VisuallyHidden>
+      <div className={styles.chips}>
+        <Chips
+          chips={narrowed.chips}
+          isCut={isCut}
+          onChange={setChosen}
+          isComfortable={density === 'comfortable'}
+          onDensity={() => run('comfortable-library')}
         />
-        <VisuallyHidden>
-          <span aria-live="polite">
-            {found === null ? '' : `${counted(found, 'snippet')} found`}
-          </span>
-        </VisuallyHidden>
-        {notebooks.length > 0 && (
-          <NotebookPicker
-            notebooks={notebooks}
-            value={shownNotebook ?? only}
-            onChange={setNotebook}
-            onCite={({ id, cite }) =>
-              setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null })
-            }
-          />
-        )}
       </div>
-      <LibraryState library={library} words={words} onEmptySearch={() => setWords('')} />
+      <LibraryState
+        library={library}
+        words={words}
+        isNothingLeft={isNarrowed && found === 0}
+        onEmptySearch={() => setWords('')}
+        onShowAll={() => setChosen([])}
+      />
       {!library.isLoading && groups.length > 0 && (
         <Later>
           <UsedInProvider value={usedIn}>
-            <RowProvider value={actions}>
-              <NotesTree
-                key={isSearching ? 'search' : `${notebook ?? 'all'} ${showings}`}
-                startsAt={isSearching ? null : startsAt}
-                groups={groups}
-                hasMore={library.hasMore}
-                onMore={library.wantNotes}
-                onNeed={library.wantSnippets}
-                startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
-                selected={selected}
-                onSelect={setSelected}
-                onChoose={openInsert}
-              />
-            </RowProvider>
+            <LookProvider value={look}>
+              <MenuAtProvider value={menuAt}>
+                <RowProvider value={actions}>
+                  <NotesTree
+                    key={isSearching || isNarrowed ? 'found' : `${notebook ?? 'all'} ${showings}`}
+                    startsAt={isSearching ? null : startsAt}
+                    groups={groups}
+                    hasMore={library.hasMore}
+                    onMore={library.wantNotes}
+                    onNeed={library.wantSnippets}
+                    startsUnfolded={
+                      isSearching || isNarrowed || (!isLarge && snippetCount <= mostUnfolded)
+                    }
+                    selected={selected}
+                    onSelect={setSelected}
+                    onChoose={(id) => openMenu(id, 'places')}
+                    onMenu={actions.openMenu}
+                  />
+                </RowProvider>
+              </MenuAtProvider>
+            </LookProvider>
           </UsedInProvider>
         </Later>
       )}
+      <RowMenus
+        menu={menu}
+        row={menuRow}
+        insertion={{
+          count: menuSnippets.length,
+          targets,
+          onInsert: (blockId) => insert(menuSnippets, blockId),
+        }}
+        onCiteSnippet={({ id, cite, inherited }) =>
+          setCiting({ kind: 'snippet', id, value: cite, inherited })
+        }
+        onCiteNote={({ id, cite, inherited }) =>
+          setCiting({ kind: 'note', id, value: cite, inherited })
+        }
+        onPlan={({ heading }) => onNewPlan(heading)}
+      />
       {chosen.length > 1 && (
         <footer className={styles.chosen}>
           <span>{chosen.length} snippets selected</span>
           <InsertMenu
             count={chosen.length}
             targets={targets}
-            onInsert={(blockId) => actions.insert(chosen, blockId)}
+            onInsert={(blockId) => insert(chosen, blockId)}
             button={
               <Button size="small" icon={<Plus size={14} />}>
                 {insertInto.label}

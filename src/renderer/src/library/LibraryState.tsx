@@ -38,13 +38,19 @@ export function EmptyLibrary({
 }
 
 export function LibraryState({
-  library: { isLoading, error, isSearching, groups, found },
+  library: { isLoading, error, isSearching, groups, hits },
   words,
+  isNothingLeft,
   onEmptySearch,
+  onShowAll,
 }: {
   library: ReturnType<typeof useLibrary>
   words: string
+  /** Whether there are snippets, but none that the library is narrowed to. */
+  isNothingLeft: boolean
   onEmptySearch: () => void
+  /** Takes all filters away. */
+  onShowAll: () => void
 }) {
   const { queries } = useDesk()
   const cache = useQueryClient()
@@ -68,7 +74,7 @@ export function LibraryState({
         <Skeleton lines={9} label="Loading the notes" />
       </div>
     )
-  if (isSearching && found === 0)
+  if (isSearching && hits?.length === 0)
     return (
       <EmptyState
         icon={<SearchX size={20} />}
@@ -76,6 +82,17 @@ export function LibraryState({
         actions={<Button onPress={onEmptySearch}>Empty the search</Button>}
       >
         No snippet has words like “{words.trim()}”. Try fewer words, or the beginning of one.
+      </EmptyState>
+    )
+  if (isNothingLeft)
+    return (
+      <EmptyState
+        icon={<SearchX size={20} />}
+        title="Nothing of that kind"
+        actions={<Button onPress={onShowAll}>Show all</Button>}
+      >
+        {isSearching ? 'What was found has' : 'These notes have'} nothing that passes all the
+        filters chosen.
       </EmptyState>
     )
   if (!isSearching && groups.length === 0)

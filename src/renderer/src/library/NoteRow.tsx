@@ -1,37 +1,50 @@
-import { ChevronRight, GripVertical } from 'lucide-react'
+import { ChevronRight, Ellipsis, GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { cx, Fault, Later } from '../ui/index.ts'
-import card from '../ui/snippet-card.module.css'
+import { cx, Fault, IconButton } from '../ui/index.ts'
+import { moreActs } from './acts.ts'
 import type { NoteGroup } from './groups.ts'
-import { MoreMenu } from './MoreMenu.tsx'
-import { useRowActions } from './row-context.ts'
+import { useMenuAt, useRowActions } from './row-context.ts'
 import styles from './rows.module.css'
 
 /** A note's heading, which folds its snippets away. */
-export function NoteRow({ note }: { note: NoteGroup }) {
-  const actions = useRowActions()
+export function NoteRow({ note, isLive }: { note: NoteGroup; isLive: boolean }) {
+  const heading = note.heading || 'Without a heading'
+  const hasMenu = useMenuAt() === note.id
   return (
     <div className={styles.note}>
       {/* It takes the focus: where that goes back to the words of a plan, Chromium drags nothing. */}
       <Button slot="chevron" preventFocusOnPress={false} className={cx(styles.fold)}>
-        <ChevronRight size={14} aria-hidden="true" className={cx(styles.chevron)} />
-        <span className={styles.heading}>
-          {note.heading || 'Without a heading'}
+        <ChevronRight
+          size={14}
+          strokeWidth={1.75}
+          aria-hidden="true"
+          className={cx(styles.chevron)}
+        />
+        <span className={styles.heading} title={heading}>
+          {heading}
           {note.unreadable && <Fault> ({note.unreadable})</Fault>}
         </span>
       </Button>
+      {/* By a pointer the row itself is dragged. */}
+      <Button slot="drag" className={cx(styles.noteGrip)}>
+        <GripVertical size={14} strokeWidth={1.75} aria-hidden="true" />
+      </Button>
+      {(isLive || hasMenu) && <More note={note} isOpen={hasMenu} />}
       <span className={styles.count}>{note.count}</span>
-      <span className={cx(card.actions, styles.actions, styles.noteActions)}>
-        <Button slot="drag" className={cx(styles.noteGrip)}>
-          <GripVertical size={14} aria-hidden="true" />
-        </Button>
-        <Later>
-          <MoreMenu
-            onCite={() => actions.citeNote(note)}
-            {...(note.heading && { onPlan: () => actions.planFor(note) })}
-          />
-        </Later>
-      </span>
     </div>
+  )
+}
+
+function More({ note, isOpen }: { note: NoteGroup; isOpen: boolean }) {
+  const { isMenuOpen, openMenu } = useRowActions()
+  return (
+    <IconButton
+      size="small"
+      label={moreActs.label}
+      aria-haspopup="menu"
+      aria-expanded={isOpen && isMenuOpen}
+      icon={<Ellipsis size={14} strokeWidth={1.75} />}
+      onPress={() => openMenu(note.id)}
+    />
   )
 }

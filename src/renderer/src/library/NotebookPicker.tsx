@@ -3,7 +3,7 @@ import type { Notebook } from '../../../shared/model/note.ts'
 import { nameSource } from '../../../shared/model/source-line.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { useSources } from '../sources/index.ts'
-import { IconButton, Select } from '../ui/index.ts'
+import { cx, IconButton, Select } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
 
 const all = 'all'
@@ -26,8 +26,8 @@ export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookP
       <Select
         label="Notebook"
         hideLabel
-        look="chip"
-        className={styles.chip}
+        look="name"
+        className={styles.notebook}
         options={[
           ...(notebooks.length > 1 ? [{ id: all, label: 'All notebooks' }] : []),
           ...notebooks.map(({ id, name, notes, snippets }) => ({
@@ -40,18 +40,19 @@ export function NotebookPicker({ notebooks, value, onChange, onCite }: NotebookP
         onChange={(id) => onChange(id === all ? null : id)}
       />
       {chosen && (
+        // It stays the same button when a source is named, for the keyboard to come back to.
         <IconButton
           size="small"
           label={`Source of ${chosen.name}${cited ? `: ${cited.says}` : ''}`}
-          icon={<BookMarked size={14} />}
+          className={cx(styles.source, cited && styles.named)}
+          icon={
+            <>
+              <BookMarked size={14} strokeWidth={1.75} />
+              {cited && <span className={styles.sourceName}>{nameSource(cited.source)}</span>}
+            </>
+          }
           onPress={() => onCite(chosen)}
         />
-      )}
-      {cited && (
-        // Its button says it in full.
-        <span aria-hidden="true" className={styles.source}>
-          {nameSource(cited.source)}
-        </span>
       )}
     </div>
   )

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react'
 import {
   Collection,
   type Key,
-  ListLayout,
   type Selection,
   Tree,
   TreeItem,
@@ -12,10 +11,14 @@ import {
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
 import { cx, Skeleton } from '../ui/index.ts'
-import card from '../ui/snippet-card.module.css'
 import { carried, type NoteGroup, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { heldLines } from './held-lines.ts'
+import { metricsOf, rowHeight } from './metrics.ts'
 import { NoteRow } from './NoteRow.tsx'
+import { NotesLayout } from './NotesLayout.ts'
+import { type RowLook, useRowLook } from './row-context.ts'
 import styles from './rows.module.css'
+import { snippetRow } from './SnippetLine.tsx'
 import { SnippetRow } from './SnippetRow.tsx'
 import { useSnippetDrag } from './useSnippetDrag.tsx'
 
@@ -35,6 +38,8 @@ export type NotesTreeProps = {
   onSelect: (rowIds: ReadonlySet<Key>) => void
   /** Enter or a double press on a snippet. */
   onChoose: (snippetId: string) => void
+  /** A press of the other button, or the key of menus, on a row. */
+  onMenu: (rowId: string) => void
 }
 
 /** Notes and their snippets: only the rows in view are in the page, and only unfolded notes have rows. */
@@ -48,6 +53,7 @@ export function NotesTree({
   selected,
   onSelect,
   onChoose,
+  onMenu,
 }: NotesTreeProps) {
   const [toggled, setToggled] = useState<ReadonlySet<Key>>(() => {
     const note = groups.find(({ snippets }) => snippets.some(({ id }) => id === startsAt))
@@ -80,16 +86,17 @@ export function NotesTree({
     },
     [groups, needSome],
   )
+  const look = useRowLook()
+  const layoutOptions = useMemo(
+    () => ({ estimatedRowSize: usualHeight(look), loaderSize: 56, look }),
+    [look],
+  )
   // A note's row stands for all its snippets.
   const dragAndDropHooks = useSnippetDrag((keys) => snippetsOfRows(groups, keys).map(carried))
 
   return (
     // Rows change height after they are measured: when fonts load, and when the pane is made wider.
-    <Virtualizer
-      layout={ListLayout}
-      layoutOptions={{ estimatedRowSize: 96, loaderSize: 56 }}
-      shouldObserveItemSize
-    >
+    <Virtualizer layout={NotesLayout} layoutOptions={layoutOptions} shouldObserveItemSize>
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}
@@ -104,6 +111,12 @@ export function NotesTree({
           for (const id of noteIds) if (keys.has(id) !== expanded.has(String(id))) toggle(id)
         }}
         onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
+        onContextMenu={(event) => {
+          const row = (event.target as Element).closest<HTMLElement>('[role="row"]')?.dataset.key
+          if (row === undefined) return
+          event.preventDefault()
+          onMenu(row)
+        }}
         dragAndDropHooks={dragAndDropHooks}
         autoFocus={startsAt !== null}
       >
@@ -116,20 +129,29 @@ export function NotesTree({
               hasChildItems={note.count > 0}
               // What is pointed at may be dragged next, with all its snippets.
               onHoverStart={() => needSome(note)}
-              className={cx(card.row, styles.noteRow)}
+              className={cx(styles.noteRow)}
             >
               <TreeItemContent>
-                <NoteRow note={note} />
+                {({ isHovered, isFocused }) => (
+                  <NoteRow note={note} isLive={hasNoHover || isHovered || isFocused} />
+                )}
               </TreeItemContent>
               <Collection items={isUnfolded ? note.snippets : none}>
                 {(snippet) => (
                   <TreeItem
                     id={snippet.id}
                     textValue={snippet.text}
-                    className={cx(card.row, styles.snippetRow)}
+                    className={snippetRow}
+                    {...heldLines}
                   >
                     <TreeItemContent>
-                      <SnippetRow snippet={snippet} />
+                      {({ isHovered, isFocused, isFocusVisible, isSelected }) => (
+                        <SnippetRow
+                          snippet={snippet}
+                          isLive={hasNoHover || isHovered || isFocused || isSelected}
+                          isWhole={isFocusVisible || isSelected}
+                        />
+                      )}
                     </TreeItemContent>
                   </TreeItem>
                 )}
@@ -155,6 +177,13 @@ export function NotesTree({
     </Virtualizer>
   )
 }
+
+/** Of most snippets, which are longer than a line. */
+const usualHeight = ({ density }: RowLook): number =>
+  rowHeight(metricsOf(density).mostLines, 1, density)
+
+/** Where nothing is pointed at before it is pressed, everything shows what can be done with it. */
+const hasNoHover = matchMedia('(hover: none)').matches
 
 const none: readonly SnippetItem[] = []
 

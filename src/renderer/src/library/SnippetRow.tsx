@@ -1,62 +1,41 @@
-import { Check, GripVertical, Plus } from 'lucide-react'
-import { memo } from 'react'
-import { Button } from 'react-aria-components'
-import { saysDates } from '../../../shared/text/says-dates.ts'
-import { cx, Fault, IconButton, Later } from '../ui/index.ts'
-import card from '../ui/snippet-card.module.css'
-import { insertInto } from './acts.ts'
+import { moreActs } from './acts.ts'
 import type { SnippetItem } from './groups.ts'
-import { InsertMenu } from './InsertMenu.tsx'
-import { MarkedWords } from './MarkedWords.tsx'
-import { MoreMenu } from './MoreMenu.tsx'
-import { useRowActions, useUsedIn } from './row-context.ts'
-import styles from './rows.module.css'
+import { RowActs } from './RowActs.tsx'
+import { useMenuAt, useRowActions, useRowLook, useUsedIn } from './row-context.ts'
+import { SnippetLine } from './SnippetLine.tsx'
 
-/** A snippet as a card: its words, what it is, where it is used, and what can be done with it. */
-export function SnippetRow({ snippet }: { snippet: SnippetItem }) {
-  const used = useUsedIn().get(snippet.id)
-  const dates = saysDates(snippet.dates)
+type SnippetRowProps = {
+  snippet: SnippetItem
+  /** Whether it is pointed at, chosen or has the keyboard: then it shows what can be done with it. */
+  isLive: boolean
+  /** Whether it is the one that is looked at: then it shows all of its words. */
+  isWhole: boolean
+}
+
+/** A snippet of a note: its words, what it is, where it is used, and what can be done with it. */
+export function SnippetRow({ snippet, isLive, isWhole }: SnippetRowProps) {
+  const hasMenu = useMenuAt() === snippet.id
   return (
-    <div className={cx(card.card, used !== undefined && styles.used)}>
-      <Button slot="drag" className={cx(card.grip)}>
-        <GripVertical size={14} aria-hidden="true" />
-      </Button>
-      <span className={card.words}>
-        <MarkedWords words={snippet.text} marks={snippet.marks} />
-      </span>
-      <span className={styles.meta}>
-        {/* First, because the buttons of a card that is pointed at cover the end of its line. */}
-        {used !== undefined && (
-          <span className={styles.usedIn}>
-            <Check size={12} aria-hidden="true" /> in {used}
-          </span>
-        )}
-        <span>{snippet.kind}</span>
-        {dates && <span>{dates}</span>}
-        {snippet.unreadable && <Fault>{snippet.unreadable}</Fault>}
-        <Later>
-          <RowMenus snippet={snippet} />
-        </Later>
-      </span>
-    </div>
+    <SnippetLine
+      snippet={snippet}
+      usedIn={useUsedIn().get(snippet.id)}
+      {...useRowLook()}
+      isWhole={isWhole}
+      acts={(isLive || hasMenu) && <Acts snippet={snippet} hasMenu={hasMenu} />}
+    />
   )
 }
 
-/** What can be done with a snippet, drawn anew only when that changes. */
-const RowMenus = memo(function RowMenus({ snippet }: { snippet: SnippetItem }) {
-  const actions = useRowActions()
-  const together = actions.together(snippet)
+/** Drawn for few rows, and alone anew as the caret moves from point to point. */
+function Acts({ snippet, hasMenu }: { snippet: SnippetItem; hasMenu: boolean }) {
+  const { isMenuOpen, openMenu, here, insertHere } = useRowActions()
   return (
-    <span className={cx(card.actions, styles.actions)}>
-      <InsertMenu
-        count={together.length}
-        targets={actions.targets}
-        onInsert={(blockId) => actions.insert(together, blockId)}
-        isOpen={actions.insertOpenAt === snippet.id}
-        onOpenChange={(isOpen) => actions.openInsert(isOpen ? snippet.id : null)}
-        button={<IconButton size="small" label={insertInto.label} icon={<Plus size={14} />} />}
-      />
-      <MoreMenu onCite={() => actions.citeSnippet(snippet)} />
-    </span>
+    <RowActs
+      here={here}
+      onInsertHere={(isByMouse) => insertHere(snippet, isByMouse)}
+      menuLabel={moreActs.label}
+      isMenuOpen={hasMenu && isMenuOpen}
+      onMenu={() => openMenu(snippet.id)}
+    />
   )
-})
+}

@@ -4,6 +4,7 @@ import type { ToldKeys } from '../../../shared/actions/index.ts'
 type LibraryAct = { id: string; label: string }
 
 export const insertInto: LibraryAct = { id: 'insert', label: 'Insert into …' }
+export const moreActs: LibraryAct = { id: 'more', label: 'More' }
 export const giveSource: LibraryAct = { id: 'source', label: 'Source …' }
 export const planFromNote: LibraryAct = { id: 'plan', label: 'New plan with this question …' }
 

@@ -16,6 +16,7 @@ export type SnippetItem = {
   text: string
   kind: SnippetKind
   dates: readonly Dates[]
+  people: readonly string[]
   marks: readonly (readonly [number, number])[]
   /** The source the snippet itself names. */
   cite: Cite | null
@@ -96,11 +97,12 @@ function groupOf(
     inherited: ofNotebook,
     count,
     unreadable,
-    snippets: snippets.map(({ id, text, kind, dates, cite, unreadable }) => ({
+    snippets: snippets.map(({ id, text, kind, dates, people, cite, unreadable }) => ({
       id,
       text,
       kind,
       dates,
+      people,
       marks: [],
       cite: cite ?? null,
       inherited: ofNote ?? ofNotebook,
@@ -120,11 +122,12 @@ export function groupsOfHits(
     const ofNotebook = notebookCites.get(notebookId) ?? null
     const ofNote = noteCite ?? null
     const snippets = found.map(
-      ({ snippetId, text, kind, dates, marks, cite }): SnippetItem => ({
+      ({ snippetId, text, kind, dates, people, marks, cite }): SnippetItem => ({
         id: snippetId,
         text,
         kind,
         dates,
+        people,
         marks,
         cite: cite ?? null,
         inherited: ofNote ?? ofNotebook,
@@ -134,6 +137,19 @@ export function groupsOfHits(
   })
 }
 
+/** The notes with those of their snippets that pass; a note with none is left out. */
+export const narrowed = (
+  groups: readonly NoteGroup[],
+  passes: (snippet: SnippetItem) => boolean,
+): NoteGroup[] =>
+  groups.flatMap((note) => {
+    const snippets = note.snippets.filter(passes)
+    if (snippets.length === 0) return []
+    return snippets.length === note.snippets.length
+      ? note
+      : { ...note, snippets, count: snippets.length }
+  })
+
 /** The snippets of these rows in the order shown; a note's row stands for all its snippets. */
 export function snippetsOfRows(
   groups: readonly NoteGroup[],
@@ -142,6 +158,19 @@ export function snippetsOfRows(
   return groups.flatMap((note) =>
     rowIds.has(note.id) ? note.snippets : note.snippets.filter(({ id }) => rowIds.has(id)),
   )
+}
+
+/** The note or the snippet of a row; null where it is not there any more. */
+export function rowOfId(
+  groups: readonly NoteGroup[],
+  rowId: string,
+): { note: NoteGroup } | { snippet: SnippetItem } | null {
+  for (const note of groups) {
+    if (note.id === rowId) return { note }
+    const snippet = note.snippets.find(({ id }) => id === rowId)
+    if (snippet) return { snippet }
+  }
+  return null
 }
 
 /** What a snippet brings to a plan. */

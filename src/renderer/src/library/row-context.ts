@@ -1,20 +1,16 @@
 /** What the rows of the tree need from the pane around them; rows are cached, so it cannot come by closure. */
 import { createContext, useContext } from 'react'
-import type { Target } from '../editor/index.ts'
-import type { NoteGroup, SnippetItem } from './groups.ts'
+import type { LibraryDensity } from '../../../shared/model/settings.ts'
+import type { SnippetItem } from './groups.ts'
+import type { Here } from './RowActs.tsx'
 
 export type RowActions = {
-  /** The snippet whose "Insert into …" menu is open. */
-  insertOpenAt: string | null
-  openInsert: (snippetId: string | null) => void
-  targets: () => readonly Target[]
-  /** The snippets an act on this one is about: all that are selected, if it is one of them. */
-  together: (snippet: SnippetItem) => readonly SnippetItem[]
-  insert: (snippets: readonly SnippetItem[], blockId: string) => void
-  citeSnippet: (snippet: SnippetItem) => void
-  citeNote: (note: NoteGroup) => void
-  /** Begins a plan for what a note is headed with. */
-  planFor: (note: NoteGroup) => void
+  isMenuOpen: boolean
+  /** Opens what else can be done with a note or a snippet. */
+  openMenu: (rowId: string) => void
+  /** Where a press puts snippets; null without a plan. */
+  here: Here | null
+  insertHere: (snippet: SnippetItem, isByMouse: boolean) => void
 }
 
 const RowContext = createContext<RowActions | null>(null)
@@ -25,6 +21,17 @@ export function useRowActions(): RowActions {
   if (!actions) throw new Error('A row of the library stands outside RowProvider')
   return actions
 }
+
+/** The row whose menu is open, or was last: its buttons stay, for the keyboard to go back to. */
+const MenuAtContext = createContext<string | null>(null)
+export const MenuAtProvider = MenuAtContext.Provider
+export const useMenuAt = (): string | null => useContext(MenuAtContext)
+
+/** How rows are laid out. Apart from the actions, which change with the caret. */
+export type RowLook = { density: LibraryDensity; lettersPerLine: number }
+const LookContext = createContext<RowLook>({ density: 'compact', lettersPerLine: 46 })
+export const LookProvider = LookContext.Provider
+export const useRowLook = (): RowLook => useContext(LookContext)
 
 /**
  * Where each snippet is used in the open plan, such as "point 1". Apart from the actions, because it changes as the

@@ -44,8 +44,10 @@ export function useLibrary(notebookId: string | null, words: string) {
     isSearching,
     isLarge: browsed.isLarge,
     groups: isSearching ? (found ?? []) : browsed.groups,
-    /** How many snippets a search found; null while it has not yet answered. */
-    found: hits ? hits.length : null,
+    /** What a search found; undefined while it has not yet answered. */
+    hits,
+    /** Whether what is shown is what was asked for, and not what was shown before that. */
+    isUpToDate: !isSearching || (hits !== undefined && !search.isPlaceholderData),
     /** Nothing is there to show yet. */
     isLoading:
       list.isPending ||

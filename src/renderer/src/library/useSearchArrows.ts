@@ -1,17 +1,64 @@
-/** Arrows lead from a search into what it found, and back. */
-import { type KeyboardEvent, type RefObject, useCallback } from 'react'
+/** Keys lead from a search into what it found, and back. */
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react'
+
+type Found = {
+  /** The row that ↓ leads to; undefined where nothing was found. */
+  first: string | undefined
+  /** The row that leads back. */
+  top: string | undefined
+  /** Whether they are of the words that stand in the search. */
+  isUpToDate: boolean
+}
+
+type Asked = 'enter' | 'take'
 
 /**
- * @param first the id of the first row of what was found; undefined where nothing was.
+ * ↓ goes to the first that was found, and Enter takes it. Whoever types and presses on does not wait: a key that is
+ * pressed while what is sought is on its way waits for it, as long as nothing else is typed.
+ * @param onTake does with the row what Enter does.
  * @returns what hears the keys of both, on their way down.
  */
 export function useSearchArrows(
   searchBox: RefObject<HTMLInputElement | null>,
-  first: string | undefined,
+  pane: RefObject<HTMLElement | null>,
+  { first, top, isUpToDate }: Found,
+  onTake: (rowId: string) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  /** Whether there was something to do it with. */
+  const answer = useEffectEvent((asked: Asked, rowId: string): boolean => {
+    const row = rowIn(pane.current, rowId)
+    if (!row) return false
+    setAsked(null)
+    if (document.activeElement !== searchBox.current) return true
+    row.focus()
+    if (asked === 'take') onTake(rowId)
+    return true
+  })
+  useEffect(() => {
+    const place = pane.current
+    if (!asked || !isUpToDate || !place) return
+    if (first === undefined) return setAsked(null)
+    if (answer(asked, first)) return
+    // The rows are drawn after all else, and of a list that is scrolled the first are not there.
+    const observer = new MutationObserver(() => {
+      if (answer(asked, first)) observer.disconnect()
+    })
+    observer.observe(place, { childList: true, subtree: true })
+    place.querySelector('[role="treegrid"]')?.scrollTo(0, 0)
+    return () => observer.disconnect()
+  }, [asked, isUpToDate, first, pane])
+
   return useCallback(
     (event) => {
-      const { key, target, currentTarget } = event
+      const { key, target } = event
       // The arrows of an input method choose among its words.
       if (
         event.nativeEvent.isComposing ||
@@ -21,20 +68,22 @@ export function useSearchArrows(
         event.altKey
       )
         return
-      if (!(target instanceof HTMLElement) || first === undefined) return
-      if (key === 'ArrowDown' && target === searchBox.current)
-        enter(currentTarget.querySelector<HTMLElement>('[role="treegrid"]'), first)
-      else if (key === 'ArrowUp' && target.dataset.key === first) searchBox.current?.select()
-      else return
+      if (!(target instanceof HTMLElement)) return
+      const isInSearch = target === searchBox.current
+      if (isInSearch && key === 'ArrowDown' && top !== undefined) setAsked('enter')
+      else if (isInSearch && key === 'Enter' && searchBox.current?.value.trim()) setAsked('take')
+      else if (!isInSearch && key === 'ArrowUp' && target.dataset.key === top)
+        searchBox.current?.select()
+      else {
+        if (isInSearch) setAsked(null)
+        return
+      }
       event.preventDefault()
       event.stopPropagation()
     },
-    [searchBox, first],
+    [searchBox, top],
   )
 }
 
-/** Rows out of view are not in the page: then the list itself knows where to go on. */
-function enter(list: HTMLElement | null, first: string): void {
-  const row = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(first)}"]`)
-  ;(row ?? list)?.focus()
-}
+const rowIn = (place: HTMLElement | null, rowId: string): HTMLElement | null =>
+  place?.querySelector<HTMLElement>(`[data-key="${CSS.escape(rowId)}"]`) ?? null

@@ -1,20 +1,19 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
-import type { Evidence } from '../../../shared/model/blocks.ts'
 import type { Cite } from '../../../shared/model/source.ts'
-import { carriedSource, nextUncited } from '../../../shared/plan/carried-source.ts'
-import { citedAs } from '../../../shared/plan/cited-as.ts'
-import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
-import { type CiteOf, PlanEditor, SET_CITATION_COMMAND } from '../editor/index.ts'
+import { type CiteOf, PlanEditor } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
-import { CitationDialog, CiteDialog, useSources } from '../sources/index.ts'
+import { CitationDialog, useSources } from '../sources/index.ts'
 import { AlertBar, useSignal, useToasts } from '../ui/index.ts'
 import { FindBar } from './FindBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
 import { UnsavedChoice, type UnsavedChoiceProps } from './UnsavedChoice.tsx'
 import { useCitationLines } from './useCitationLines.ts'
+import { useCiting } from './useCiting.tsx'
+import { useKeptFolding } from './useKeptFolding.ts'
+import { ViewBar } from './ViewBar.tsx'
 
 type OpenPlanProps = {
   session: PlanSession
@@ -40,7 +39,6 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     [sources],
   )
   const citeOf = useCallback<CiteOf>(({ id }) => lines.get(id) ?? null, [lines])
-  const [citing, setCiting] = useState<Evidence | null>(null)
   const [writing, setWriting] = useState<{
     cites: readonly Cite[]
     save: (cites: readonly Cite[]) => void
@@ -49,22 +47,20 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     (cites: readonly Cite[], save: (cites: readonly Cite[]) => void) => setWriting({ cites, save }),
     [],
   )
-  const cite = useCallback(
-    (id: string) => setCiting(evidenceOf(session.latest()).find((one) => one.id === id) ?? null),
-    [session],
-  )
-  const next =
-    citing &&
-    nextUncited(
-      session.latest(),
-      citing.id,
-      (one) => citedAs(one, inherited, () => true) !== undefined,
-    )
-  const header = useMemo(() => <PlanHeader session={session} run={run} />, [session, run])
+  const citing = useCiting(session, { lines, inherited }, citable)
+  const header = useMemo(() => <PlanHeader session={session} />, [session])
+  const [isFormatting, setFormatting] = useState(false)
+  useKeptFolding(session)
 
   return (
     <>
       <div className={styles.top}>
+        <ViewBar
+          session={session}
+          isFormatting={isFormatting}
+          onFormatting={setFormatting}
+          run={run}
+        />
         <div className={styles.bars}>
           <Archived session={session} onUnarchive={onUnarchive} />
           <UnsavedChoice session={session} onLetGo={onLetGo} onKept={onKept} />
@@ -75,6 +71,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       <PlanEditor
         editor={editor}
         header={header}
+        isFormatting={isFormatting}
         citeOf={citeOf}
         labelOf={labelOf}
         standOf={standOf}
@@ -83,26 +80,11 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         onCitation={write}
         onNotice={fails}
         onOpenEvidence={onShowSnippet}
-        onCite={cite}
+        onCite={citing.cite}
+        onCiteInFull={citing.citeInFull}
+        over={citing.over}
       />
-      <CiteDialog
-        // Each piece of evidence is asked for its own: nothing of the one before stays.
-        key={citing?.id}
-        isOpen={citing !== null}
-        title="Source of this evidence"
-        value={citing?.citation ?? null}
-        inherited={citing?.snippetId ? inherited[citing.snippetId] : null}
-        carriedOver={
-          citing &&
-          carriedSource(session.latest(), citing.id, (id) => citable.some((one) => one.id === id))
-        }
-        withWords
-        onSave={(citation) => {
-          if (citing) session.run(SET_CITATION_COMMAND, { id: citing.id, citation })
-        }}
-        onNext={next ? () => setCiting(next) : undefined}
-        onClose={() => setCiting(null)}
-      />
+      {citing.dialogs}
       {writing && (
         <CitationDialog
           cites={writing.cites}

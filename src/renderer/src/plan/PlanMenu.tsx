@@ -23,7 +23,9 @@ export function PlanMenu({ isArchived, run }: PlanMenuProps) {
     <MenuButton
       label="Plan"
       placement="bottom end"
-      button={<IconButton label="More for this plan" icon={<Ellipsis size={15} />} />}
+      button={
+        <IconButton label="More for this plan" icon={<Ellipsis size={16} strokeWidth={1.75} />} />
+      }
     >
       {groups.map((ids, at) => (
         <Fragment key={ids[0]}>

@@ -2,14 +2,16 @@
  * An open plan: its editor, its document, what saves it. It is there for as long as its tab is, whatever is on
  * the screen, and whoever shows something of the plan reads the signal of it. docs/decisions/156
  */
-import { type ReadonlySignal, signal } from '@lexical/extension'
+import { effect, type ReadonlySignal, signal } from '@lexical/extension'
 import type { LexicalCommand } from 'lexical'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
+import { asidesOf } from '../../../shared/plan/asides.ts'
 import { type Client, DeskLostError } from '../desk/index.ts'
 import {
   type Can,
   canNothing,
+  foldingOf,
   nowhere,
   type OpenEditor,
   openPlanEditor,
@@ -19,6 +21,7 @@ import {
   watchContext,
   watchDocument,
 } from '../editor/index.ts'
+import { behindTheKeys } from '../ui/index.ts'
 import { followDocument } from './followed-document.ts'
 import { saverOf, saveWith } from './plan-saver.ts'
 import type { SaveState } from './saver.ts'
@@ -110,6 +113,9 @@ export function createSession(plan: Plan, around: Around): PlanSession {
   /** The latest revision the desk has told of. */
   let heard = plan.revision
 
+  const tellAsides = behindTheKeys(() => {
+    if (!isClosed) foldingOf(editor).asides.value = asidesOf(followed.told.peek())
+  })
   const stops = [
     watchDocument(editor, (document) => {
       if (!isTaking) saver.changed(document)
@@ -123,6 +129,10 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     }),
     editor.registerRootListener((root) => {
       isAttached.value = root !== null
+    }),
+    effect(() => {
+      void followed.told.value
+      tellAsides()
     }),
   ]
 

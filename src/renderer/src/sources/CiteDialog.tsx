@@ -18,6 +18,8 @@ export type CiteDialogProps = {
   carriedOver?: string | null
   /** Whether words before and after can be given: in a plan's citations, not in the library. */
   withWords?: boolean
+  /** Where only the source is asked for: of several at once. */
+  withoutPlace?: boolean
   /** Called with the choice; null takes the citation away. A rejection is shown, and nothing is lost. */
   onSave: (cite: Cite | null) => void | Promise<void>
   /** Goes on to the next that names no source; without it, there is none. */
@@ -38,6 +40,7 @@ function OpenCiteDialog({
   inherited,
   carriedOver = null,
   withWords = false,
+  withoutPlace = false,
   onSave,
   onNext,
   onClose,
@@ -138,7 +141,14 @@ function OpenCiteDialog({
           submit(onNext)
         }}
       >
-        <CiteFields draft={draft} onChange={set} withWords={withWords} fault={fault} autoFocus />
+        <CiteFields
+          draft={draft}
+          onChange={set}
+          withWords={withWords}
+          withoutPlace={withoutPlace}
+          fault={fault}
+          autoFocus
+        />
       </form>
     </Dialog>
   )

@@ -15,6 +15,8 @@ type CiteFieldsProps = {
   onChange: (part: Partial<CiteDraft>) => void
   /** Whether words before and after can be given. */
   withWords: boolean
+  /** Whether only the source is asked for. */
+  withoutPlace?: boolean
   fault?: string | undefined
   autoFocus?: boolean
 }
@@ -24,6 +26,7 @@ export function CiteFields({
   draft,
   onChange,
   withWords,
+  withoutPlace = false,
   fault,
   autoFocus = false,
 }: CiteFieldsProps) {
@@ -44,7 +47,7 @@ export function CiteFields({
       <div className={styles.source}>
         <ComboBox
           label="Source"
-          autoFocus={autoFocus && !isChosen && !isEmpty}
+          autoFocus={autoFocus && (!isChosen || withoutPlace) && !isEmpty}
           menuTrigger="input"
           placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
           options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}
@@ -63,23 +66,25 @@ export function CiteFields({
           New source
         </Button>
       </div>
-      <div className={styles.place}>
-        <Select<LocatorLabel>
-          label="Where in it"
-          options={labels}
-          value={draft.label}
-          onChange={(label) => onChange({ label })}
-        />
-        <TextField
-          ref={place}
-          label={locatorNames[draft.label]}
-          isOptional
-          autoFocus={autoFocus && isChosen}
-          placeholder={draft.label === 'page' ? '58 or 58–61' : ''}
-          value={draft.locator}
-          onChange={(locator) => onChange({ locator })}
-        />
-      </div>
+      {!withoutPlace && (
+        <div className={styles.place}>
+          <Select<LocatorLabel>
+            label="Where in it"
+            options={labels}
+            value={draft.label}
+            onChange={(label) => onChange({ label })}
+          />
+          <TextField
+            ref={place}
+            label={locatorNames[draft.label]}
+            isOptional
+            autoFocus={autoFocus && isChosen}
+            placeholder={draft.label === 'page' ? '58 or 58–61' : ''}
+            value={draft.locator}
+            onChange={(locator) => onChange({ locator })}
+          />
+        </div>
+      )}
       {withWords && (
         <>
           <TextField

@@ -35,6 +35,10 @@ export function readCite(draft: CiteDraft): Cite | null {
   }
 }
 
+/** A cite with the place that is typed for it; without one, where nothing is typed. */
+export const readTypedCite = (cite: Cite, typed: string): Cite =>
+  readCite({ ...citeDraftOf(cite), locator: typed }) ?? cite
+
 /** The draft with another source. A place that came from around is none in another source, one typed is kept. */
 export function withSource(
   draft: CiteDraft,
@@ -51,11 +55,13 @@ export function saysAsInherited(draft: CiteDraft, inherited: Cite | null | undef
   const cite = readCite(draft)
   const around = readCite(citeDraftOf(inherited ?? null))
   if (!cite || !around) return false
-  return (
-    cite.sourceId === around.sourceId &&
-    cite.locator === around.locator &&
-    cite.label === around.label &&
-    cite.prefix === around.prefix &&
-    cite.suffix === around.suffix
-  )
+  return isSameCite(cite, around)
 }
+
+/** Whether two cites say the same. */
+export const isSameCite = (one: Cite, other: Cite): boolean =>
+  one.sourceId === other.sourceId &&
+  one.locator === other.locator &&
+  one.label === other.label &&
+  one.prefix === other.prefix &&
+  one.suffix === other.suffix

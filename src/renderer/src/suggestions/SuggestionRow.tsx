@@ -1,68 +1,59 @@
-import { CornerDownLeft, Ellipsis, GripVertical } from 'lucide-react'
-import { Button, GridListItem } from 'react-aria-components'
-import type { Target } from '../editor/index.ts'
-import { InsertMenu, insertInto, MarkedWords } from '../library/index.ts'
-import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
-import card from '../ui/snippet-card.module.css'
-import styles from './SuggestionsPanel.module.css'
+import { GridListItem } from 'react-aria-components'
+import {
+  type Here,
+  heldLines,
+  insertInto,
+  RowActs,
+  SnippetLine,
+  snippetRow,
+} from '../library/index.ts'
 import type { SuggestionItem } from './useSuggestions.ts'
 
 type SuggestionRowProps = {
   suggestion: SuggestionItem
-  /** What the button says that puts it where one is writing. */
-  insertLabel: string
+  lettersPerLine: number
+  here: Here | null
   onInsertHere: (isByMouse: boolean) => void
-  targets: () => readonly Target[]
-  onInsert: (blockId: string) => void
+  /** Whether its menu is open, or was last: its buttons stay, for the keyboard to go back to. */
+  hasMenu: boolean
   isMenuOpen: boolean
-  onMenu: (isOpen: boolean) => void
+  onMenu: () => void
 }
 
-/** A suggestion as a card: its words, the note they are from, and why it is suggested. */
+/** A suggestion as a row of the library: the stroke under its words says why it is there. */
 export function SuggestionRow({
-  suggestion: { id, text, marks, heading, because },
-  insertLabel,
+  suggestion,
+  lettersPerLine,
+  here,
   onInsertHere,
-  targets,
-  onInsert,
+  hasMenu,
   isMenuOpen,
   onMenu,
 }: SuggestionRowProps) {
+  const { id, text, heading, because } = suggestion
+  const reasons = `Suggested for ${because.join('\u00a0· ')}`
   return (
-    <GridListItem id={id} textValue={text} className={cx(card.row, styles.row)}>
-      <div className={card.card}>
-        <Button slot="drag" className={cx(card.grip)}>
-          <GripVertical size={14} aria-hidden="true" />
-        </Button>
-        <p className={card.words}>
-          <MarkedWords words={text} marks={marks} />
-        </p>
-        {heading && <p className={styles.heading}>{heading}</p>}
-        <div className={styles.foot}>
-          <p className={styles.because}>
-            <VisuallyHidden>Suggested for </VisuallyHidden>
-            {because.join('\u00a0· ')}
-          </p>
-          <span className={card.actions}>
-            <IconButton
-              size="small"
-              label={insertLabel}
-              icon={<CornerDownLeft size={14} />}
-              onPress={({ pointerType }) => onInsertHere(pointerType === 'mouse')}
-            />
-            <InsertMenu
-              count={1}
-              targets={targets}
-              onInsert={onInsert}
-              isOpen={isMenuOpen}
-              onOpenChange={onMenu}
-              button={
-                <IconButton size="small" label={insertInto.label} icon={<Ellipsis size={14} />} />
-              }
-            />
-          </span>
-        </div>
-      </div>
+    <GridListItem id={id} textValue={text} className={snippetRow} {...heldLines}>
+      {({ isHovered, isFocused, isFocusVisible, isSelected }) => (
+        <SnippetLine
+          snippet={suggestion}
+          density="compact"
+          lettersPerLine={lettersPerLine}
+          isWhole={isFocusVisible || isSelected}
+          spoken={heading ? `${reasons}, from “${heading}”` : reasons}
+          acts={
+            (isHovered || isFocused || isSelected || hasMenu) && (
+              <RowActs
+                here={here}
+                onInsertHere={onInsertHere}
+                menuLabel={insertInto.label}
+                isMenuOpen={isMenuOpen}
+                onMenu={onMenu}
+              />
+            )
+          }
+        />
+      )}
     </GridListItem>
   )
 }

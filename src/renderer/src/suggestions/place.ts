@@ -6,7 +6,3 @@ export function saysPlace({ pointNumber, sectionTitle }: WritingContext): string
   if (pointNumber > 0) return `for point ${pointNumber}`
   return sectionTitle ? `for “${sectionTitle}”` : 'for the question'
 }
-
-/** What the button does that puts a suggestion there. */
-export const saysInsert = ({ pointNumber }: WritingContext): string =>
-  pointNumber > 0 ? `Insert into point ${pointNumber}` : 'Insert at the caret'

@@ -1,9 +1,14 @@
 import { useState } from 'react'
-import type { FieldWords } from './FieldFrame.tsx'
-import { TextField } from './TextField.tsx'
+import { TextField as AriaTextField, FieldError, Input } from 'react-aria-components'
+import { cx } from './cx.ts'
+import styles from './NumberField.module.css'
 import { readNumber, saysNumber } from './whole-number.ts'
 
-export type NumberFieldProps = Omit<FieldWords, 'fault'> & {
+export type NumberFieldProps = {
+  /** The accessible name. */
+  label: string
+  /** Stands there while nothing is given. */
+  placeholder: string
   /** Null while nothing is given. */
   value: number | null
   least: number
@@ -13,10 +18,18 @@ export type NumberFieldProps = Omit<FieldWords, 'fault'> & {
 }
 
 /**
- * A whole number, which may be left open; the arrows make it one more or one less. What is none stays as it
+ * A whole number in a sentence, which may be left open; the arrows make it one more or one less. What is none stays as it
  * was typed and is told: a field that drops the signs it does not know makes 12,007 of "1200.7".
+ * The sentence is a flex container that wraps: what is wrong stands under it.
  */
-export function NumberField({ value, least, most, onChange, ...words }: NumberFieldProps) {
+export function NumberField({
+  label,
+  placeholder,
+  value,
+  least,
+  most,
+  onChange,
+}: NumberFieldProps) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [shown, setShown] = useState(value)
   // What was typed gives way to a value that comes, be it that number or an undo's.
@@ -52,19 +65,27 @@ export function NumberField({ value, least, most, onChange, ...words }: NumberFi
   }
 
   return (
-    <TextField
-      {...words}
+    <AriaTextField
+      aria-label={label}
       inputMode="numeric"
       autoComplete="off"
       value={typed}
-      fault={draft?.fault}
+      isInvalid={draft?.fault !== undefined}
       onChange={(typed) => setDraft({ typed, isTaken: false, fault: draft?.fault })}
       onBlur={finish}
       onKeyDown={(event) => {
         if (pressed(event.key)) event.preventDefault()
         else event.continuePropagation()
       }}
-    />
+      className={cx(styles.field)}
+    >
+      <Input
+        placeholder={placeholder}
+        className={cx(styles.digits)}
+        size={Math.max(2, (typed || placeholder).length)}
+      />
+      <FieldError className={cx(styles.fault)}>{draft?.fault}</FieldError>
+    </AriaTextField>
   )
 }
 

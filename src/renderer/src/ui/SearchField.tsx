@@ -34,12 +34,12 @@ export function SearchField({
 }: SearchFieldProps) {
   return (
     <AriaSearchField {...rest} aria-label={label} className={cx(styles.search, className)}>
-      <Group className={cx(fields.box)}>
-        <Search size={14} aria-hidden="true" />
+      <Group className={cx(fields.box, styles.box)}>
+        <Search size={14} strokeWidth={1.75} aria-hidden="true" />
         <Input ref={ref ?? null} placeholder={placeholder} className={cx(fields.input)} />
         {count !== undefined && <span className={fields.count}>{count}</span>}
         <Button className={cx(styles.clear)} aria-label="Empty the search">
-          <X size={14} aria-hidden="true" />
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
         </Button>
       </Group>
     </AriaSearchField>

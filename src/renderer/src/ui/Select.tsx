@@ -32,8 +32,8 @@ export type SelectProps<Id extends string> = Omit<
     options: readonly Option<Id>[]
     value: Id | null
     onChange: (id: Id) => void
-    /** `box` is a form field; `chip` is the rounded filter of the library. */
-    look?: 'box' | 'chip'
+    /** `box` is a form field; `name` is what is chosen as a heading, that opens the others. */
+    look?: 'box' | 'name'
     className?: string | undefined
   }
 
@@ -64,13 +64,13 @@ export function Select<Id extends string>({
       className={cx(fields.field, className)}
     >
       <FieldFrame {...{ label, hideLabel, isOptional, description, fault }}>
-        <Button className={cx(look === 'box' ? fields.box : styles.chip)}>
+        <Button className={cx(look === 'box' ? fields.box : styles.name)}>
           <SelectValue className={cx(fields.value)}>
             {({ isPlaceholder, defaultChildren }) =>
               isPlaceholder ? defaultChildren : options.find((option) => option.id === value)?.label
             }
           </SelectValue>
-          <ChevronDown size={look === 'box' ? 14 : 12} aria-hidden="true" />
+          <ChevronDown size={14} aria-hidden="true" />
         </Button>
       </FieldFrame>
       <Float>

@@ -20,6 +20,8 @@ const arrows: Readonly<Record<string, string>> = {
 function nameOf({ key, code }: Press): string {
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined && key !== '/') return digit
+  // With Shift it is another sign, and another one by the layout.
+  if (code === 'Period') return '.'
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
   return (key.length === 1 && key > '~' && letter ? letter : key).toLowerCase()
 }

@@ -46,6 +46,13 @@ export type Check = {
   severity: Severity
   /** Why it matters, in a sentence. */
   why: string
+  /**
+   * Two or more of its findings in one sentence: "4 points have no claim." What is found on the plan as a whole is
+   * found once, and has none.
+   */
+  several?: (many: number) => string
+  /** Whether each of several says something of its own, beyond what it is about. */
+  tellsApart?: true
   /** What it finds, at most once a block: a finding is set aside by its check and its block. */
   find: (plan: ReadPlan) => Iterable<Found>
 }

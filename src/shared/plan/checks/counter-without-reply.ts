@@ -5,6 +5,7 @@ export const counterWithoutReply: Check = {
   id: 'counter-without-reply',
   severity: 'weak',
   why: 'An objection that is raised and not met speaks against the point it stands in.',
+  several: (many) => `${many} counters have no reply.`,
   *find({ points }) {
     for (const { id, label, isMade, reply } of points.flatMap(({ counters }) => counters))
       if (isMade && !reply)

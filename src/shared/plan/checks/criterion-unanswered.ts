@@ -11,6 +11,7 @@ export const criterionUnanswered: Check = {
   id: 'criterion-unanswered',
   severity: 'weak',
   why: 'The best judgements come back to what they judge by, and say how each criterion turns out.',
+  several: (many) => `The judgement never comes back to ${many} of the criteria.`,
   *find({ criteria, judgement }) {
     if (!judgement.words) return
     const answered = new Set(judgement.criteria)

@@ -6,6 +6,7 @@ export const criterionUnused: Check = {
   id: 'criterion-unused',
   severity: 'weak',
   why: 'What the essay says it judges by has to be shown somewhere; a point names the criteria it bears on.',
+  several: (many) => `No point bears on ${many} of the criteria.`,
   *find({ criteria, points }) {
     const used = new Set(points.flatMap((point) => point.criteria))
     for (const { id, words } of criteria)

@@ -9,6 +9,7 @@ export const evidenceChanged: Check = {
   id: 'evidence-changed',
   severity: 'weak',
   why: 'The note may have been put right, and the plan should not quote what it no longer says.',
+  several: (many) => `The notes behind ${many} pieces of evidence have changed since.`,
   *find({ evidence }) {
     for (const { id, label, standing } of evidence)
       if (standing.is === 'changed')

@@ -6,6 +6,8 @@ export const evidenceReused: Check = {
   id: 'evidence-reused',
   severity: 'weak',
   why: 'Two points that lean on the same evidence may be one, and count as one piece of support.',
+  several: (many) => `${many} pieces of evidence are used in an earlier point too.`,
+  tellsApart: true,
   *find({ points }) {
     const first = new Map<string, string>()
     for (const point of points)

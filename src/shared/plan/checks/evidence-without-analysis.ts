@@ -5,6 +5,7 @@ export const evidenceWithoutAnalysis: Check = {
   id: 'evidence-without-analysis',
   severity: 'weak',
   why: 'Examiners reward what evidence is made to show, not that it is there.',
+  several: (many) => `${many} points have evidence but no analysis.`,
   *find({ points }) {
     for (const { id, label, evidence, analysis, counters, empty } of points) {
       if (evidence.length === 0 || analysis.length > 0) continue

@@ -5,7 +5,14 @@ import type { Id } from '../../model/ids.ts'
 import type { PlanDocument } from '../../model/plan.ts'
 import { oncePer } from '../../once-per.ts'
 import { defaultStyle, type StyleId } from '../printed-fields.ts'
-import { type Check, type Finding, type Found, type Severity, severities } from './check.ts'
+import {
+  type Check,
+  type CheckId,
+  type Finding,
+  type Found,
+  type Severity,
+  severities,
+} from './check.ts'
 import { counterWithoutReply } from './counter-without-reply.ts'
 import { criterionUnanswered } from './criterion-unanswered.ts'
 import { criterionUnused } from './criterion-unused.ts'
@@ -66,6 +73,15 @@ export const checks: readonly Check[] = [
   criterionUnanswered,
   overBudget,
 ]
+
+const byId = new Map(checks.map((check) => [check.id, check]))
+
+/** The record of a check. */
+export function checkOf(id: CheckId): Check {
+  const check = byId.get(id)
+  if (!check) throw new Error(`no check is called ${id}`)
+  return check
+}
 
 export type PlanToCheck = {
   question: AskedOf

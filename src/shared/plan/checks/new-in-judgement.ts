@@ -6,6 +6,7 @@ export const newInJudgement: Check = {
   id: 'new-in-judgement',
   severity: 'weak',
   why: 'A judgement weighs what the essay has shown; what is new there has not been argued.',
+  several: (many) => `${many} pieces of evidence in the judgement are used in no point.`,
   *find({ points, judgement }) {
     const pieces = points.flatMap(evidenceIn)
     const snippets = new Set(pieces.map(({ snippetId }) => snippetId))

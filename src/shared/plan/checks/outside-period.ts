@@ -6,6 +6,7 @@ export const outsidePeriod: Check = {
   id: 'outside-period',
   severity: 'hint',
   why: 'Evidence from before or after the period needs a reason to be there.',
+  several: (many) => `${many} pieces of evidence are dated outside the period.`,
   *find({ evidence, period }) {
     if (!period) return
     for (const told of evidence)

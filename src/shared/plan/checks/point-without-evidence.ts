@@ -9,6 +9,7 @@ export const pointWithoutEvidence: Check = {
   id: 'point-without-evidence',
   severity: 'gap',
   why: 'A claim without evidence is an opinion; a reader has no reason to share it.',
+  several: (many) => `${many} points have no evidence.`,
   *find({ points }) {
     for (const point of points)
       if (point.evidence.length === 0) yield { block: point.id, says: says(point) }

@@ -5,6 +5,7 @@ export const pointWithoutLink: Check = {
   id: 'point-without-link',
   severity: 'hint',
   why: 'A sentence that ties the point to the question keeps the essay an answer to it.',
+  several: (many) => `${many} points never return to the question.`,
   *find({ points }) {
     for (const { id, label, links, empty } of points)
       if (links.length === 0)

@@ -5,6 +5,7 @@ export const singleEvidence: Check = {
   id: 'single-evidence',
   severity: 'hint',
   why: 'A second piece of evidence of another kind makes a point hard to wave away.',
+  several: (many) => `${many} points rest on one piece of evidence.`,
   *find({ points }) {
     for (const { id, label, evidence } of points)
       if (new Set(evidence.map(({ taken }) => taken)).size === 1)

@@ -8,6 +8,8 @@ export const sourceIncomplete: Check = {
   id: 'source-incomplete',
   severity: 'weak',
   why: 'What a source lacks is missing from its footnote and from the bibliography.',
+  several: (many) => `Sources cited in ${many} places lack what is printed of them.`,
+  tellsApart: true,
   *find({ cited, style }) {
     const seen = new Set<string>()
     const lacking = new Map<string, string[]>()

@@ -5,6 +5,7 @@ export const uncitedEvidence: Check = {
   id: 'uncited-evidence',
   severity: 'weak',
   why: 'Without a source nobody can weigh the evidence, and it is printed without a citation.',
+  several: (many) => `${many} pieces of evidence name no source.`,
   *find({ evidence }) {
     for (const { id, source, label } of evidence)
       if (!source) yield { block: id, says: `${label} has no source.` }

@@ -65,6 +65,20 @@ test('a field that does not hold is replaced alone', () => {
   expect(notices).toEqual([])
 })
 
+test('what is set of the library and of what is suggested leaves the rest as it was', () => {
+  const folder = temporaryFolder()
+  const { settings } = open(folder)
+  expect(settings.get()).toMatchObject({ libraryDensity: 'compact', suggestionsFolded: false })
+  settings.set({ libraryDensity: 'comfortable' })
+  settings.set({ suggestionsFolded: true })
+  expect(open(folder).settings.get()).toMatchObject({
+    libraryDensity: 'comfortable',
+    suggestionsFolded: true,
+  })
+  writeFileSync(join(folder, 'settings.json'), '{"libraryDensity":"airy","author":"Kept"}')
+  expect(open(folder).settings.get()).toMatchObject({ libraryDensity: 'compact', author: 'Kept' })
+})
+
 test('a folder that cannot be reached is not taken for a damaged file', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'settings.json'), '{"author":"Kept"}')

@@ -231,6 +231,12 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
       id: a.idOf('evidence'),
       citation: a.three % 3 === 0 ? null : (cites[1]?.[0] ?? null),
     }),
+  FOLD_COMMAND: (a) =>
+    send(a, commands.FOLD_COMMAND, {
+      what: a.three % 3 === 0 ? 'all' : [a.idOf('point', 'section')],
+      to: a.two % 2 === 0 ? 'toggle' : 'fold',
+    }),
+  ANALYSE_COMMAND: (a) => send(a, commands.ANALYSE_COMMAND, { id: a.idOf('evidence') }),
   TAKE_WORDING_COMMAND: (a) =>
     send(a, commands.TAKE_WORDING_COMMAND, {
       id: a.idOf('evidence'),
@@ -270,10 +276,10 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
     send(a, commands.SET_HYPERLINK_COMMAND, pick(addresses, a.two, null)),
   SET_BUDGET_COMMAND: (a) =>
     send(a, commands.SET_BUDGET_COMMAND, a.two % 3 ? { words: a.two, minutes: 1 + a.three } : null),
+  CITE_ALL_COMMAND: (a) => send(a, commands.CITE_ALL_COMMAND, { ids: a.id ? [a.id] : [] }),
   DISMISS_COMMAND: (a) =>
     send(a, commands.DISMISS_COMMAND, {
-      check: 'no-counter',
-      block: a.two % 2 ? a.id : null,
+      findings: [{ check: 'no-counter', block: a.two % 2 ? a.id : null }],
       isDismissed: a.three % 2 === 0,
     }),
 }

@@ -43,7 +43,7 @@ function noteIn(notebookId: string, texts: string[], fields: Partial<Note> = {})
 const hitOf = (note: Note, at: number): SearchHit => {
   const snippet = note.snippets[at]
   if (!snippet) throw new Error(`the note has no snippet ${at}`)
-  const { id, text, kind, dates } = snippet
+  const { id, text, kind, dates, people } = snippet
   return {
     snippetId: id,
     noteId: note.id,
@@ -54,6 +54,7 @@ const hitOf = (note: Note, at: number): SearchHit => {
     text,
     kind,
     dates,
+    people,
     score: 1,
     marks: [[0, 3]],
   }

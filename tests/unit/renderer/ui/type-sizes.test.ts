@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 const sheets = globSync('src/renderer/src/**/*.css').map((path) => ({
   path,
-  css: readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\//g, ''),
+  css: readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
 }))
 const tokens = sheets.find(({ path }) => path.endsWith('tokens.css'))?.css ?? ''
 

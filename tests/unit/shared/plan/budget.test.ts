@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { budgetShares, minutesFor, wordsInBlock } from '../../../../src/shared/plan/budget.ts'
-import { countWords } from '../../../../src/shared/plan/outline.ts'
+import { budgetShares, minutesFor } from '../../../../src/shared/plan/budget.ts'
+import { countWords, countWordsWithin } from '../../../../src/shared/plan/outline.ts'
 import { anyDocument } from '../../../support/any-plan.ts'
 import {
   analysis,
@@ -50,7 +50,7 @@ test('what the plan does not limit is not allowed any number', () => {
 test('the words of its blocks are the words of the plan', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
-      const words = document.blocks.map(wordsInBlock).reduce((all, one) => all + one, 0)
+      const words = document.blocks.map(countWordsWithin).reduce((all, one) => all + one, 0)
       expect(words).toBe(countWords(document))
       expect(budgetShares(document).total.used).toBe(words)
     }),

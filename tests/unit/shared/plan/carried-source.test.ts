@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { newId } from '../../../../src/shared/model/ids.ts'
-import { carriedSource, nextUncited } from '../../../../src/shared/plan/carried-source.ts'
+import {
+  carriedSource,
+  nextUncited,
+  nextWithoutPlace,
+} from '../../../../src/shared/plan/carried-source.ts'
 import { evidence, plan } from '../../../support/blocks.ts'
 
 const [service, conquest, gone] = [newId(), newId(), newId()]
@@ -30,4 +34,20 @@ it.each([
   const blocks = sources.map(from)
   const found = nextUncited(plan(...blocks), blocks[at]?.id ?? '', ({ citation }) => !!citation)
   expect(found?.id ?? null).toBe(next === null ? null : blocks[next]?.id)
+})
+
+it('the next without a page is one that has a source alone, or none', () => {
+  const blocks = ['58', undefined, ''].map((locator) => ({
+    ...evidence('Terror was not new.'),
+    citation: { sourceId: service, ...(locator !== undefined && { locator }) },
+  }))
+  const next = (at: number) =>
+    nextWithoutPlace(plan(...blocks), blocks[at]?.id ?? '', ({ citation }) => citation)?.id
+  expect(next(0)).toBe(blocks[1]?.id)
+  expect(next(1)).toBe(blocks[2]?.id)
+  expect(next(2)).toBe(blocks[1]?.id)
+  const paged = blocks.map((one) => ({ ...one, citation: { sourceId: service, locator: '3' } }))
+  expect(
+    nextWithoutPlace(plan(...paged), paged[0]?.id ?? '', ({ citation }) => citation),
+  ).toBeNull()
 })

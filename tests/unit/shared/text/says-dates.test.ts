@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { saysDates, saysStretch } from '../../../../src/shared/text/says-dates.ts'
+import { saysDates, saysStretch, saysYearsOf } from '../../../../src/shared/text/says-dates.ts'
 
 it.each([
   ['1934-01-01', '1934-12-31', '1934'],
@@ -24,4 +24,13 @@ it('says two stretches, each once, and counts the rest', () => {
   expect(saysDates([])).toBe('')
   expect(saysDates([year(1934), year(1934), year(1936)])).toBe('1934, 1936')
   expect(saysDates([1931, 1932, 1933, 1934].map(year))).toBe('1931, 1932 and 2 more')
+})
+
+it('says in years alone what the words beside it say to the day', () => {
+  expect(
+    saysYearsOf([
+      { from: '1934-12-01', to: '1934-12-01' },
+      { from: '1934-12-02', to: '1935-01-15' },
+    ]),
+  ).toBe('1934, 1934–35')
 })

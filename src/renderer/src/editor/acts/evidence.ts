@@ -1,13 +1,23 @@
 /** Acts on a piece of evidence, and what its menu leads on to. */
 import { evidenceUses } from '../../../../shared/model/blocks.ts'
+import type { Id } from '../../../../shared/model/ids.ts'
 import { otherUse } from '../../../../shared/plan/evidence-use.ts'
+import { $togetherWith } from '../blocks/chosen.ts'
 import { ADD_COMMENT_COMMAND, SET_USE_COMMAND } from '../core/commands.ts'
 import type { PlanNode } from '../core/nodes.ts'
+import { $idOf } from '../core/states.ts'
+import { $findBlock } from '../core/tree.ts'
 import { EvidenceNode, useLooks } from '../kinds/index.ts'
 import { type Act, atCaret, type BlockAct, type BlockAsk, readBlock } from './act.ts'
 
 const $useOf = (block: PlanNode) => (block instanceof EvidenceNode ? block.getUse() : null)
 const $isEvidence = (block: PlanNode): boolean => block instanceof EvidenceNode
+
+/** The evidence among the blocks that are selected together with one. */
+export function $evidenceTogether(id: Id): Id[] {
+  const block = $findBlock(id)
+  return (block ? $togetherWith(block) : []).filter((one) => one instanceof EvidenceNode).map($idOf)
+}
 
 export const citeEvidence: BlockAsk = {
   id: 'cite',

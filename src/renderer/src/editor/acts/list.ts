@@ -10,6 +10,7 @@ import { type Act, atCaret, type ShownAct } from './act.ts'
 import { addActs } from './add.ts'
 import { deleteBlock, placeActs } from './block.ts'
 import { evidenceActs } from './evidence.ts'
+import { foldActs } from './fold.ts'
 import { formatActs } from './format.ts'
 import { pointActs } from './point.ts'
 
@@ -19,6 +20,7 @@ export const acts: readonly Act[] = [
   ...pointActs,
   ...placeActs,
   ...evidenceActs,
+  ...foldActs,
   atCaret(deleteBlock),
 ]
 

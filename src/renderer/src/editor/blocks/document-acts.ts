@@ -6,6 +6,7 @@ import {
   mergeRegister,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
+import type { Dismissed } from '../../../../shared/model/plan.ts'
 import { $asOneStep } from '../core/acts.ts'
 import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
 import { $dismissedOf, $setBudget, $setDismissed } from '../core/document-states.ts'
@@ -18,6 +19,8 @@ function $asOneStepFromElsewhere(): void {
   $asOneStep()
   $addUpdateTag(SKIP_DOM_SELECTION_TAG)
 }
+
+const keyOf = ({ check, block }: Dismissed): string => `${check} ${block}`
 
 export function registerDocumentActs(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -32,11 +35,10 @@ export function registerDocumentActs(editor: LexicalEditor): () => void {
     ),
     editor.registerCommand(
       DISMISS_COMMAND,
-      ({ check, block, isDismissed }) => {
-        const others = ($dismissedOf() ?? []).filter(
-          (one) => one.check !== check || one.block !== block,
-        )
-        const next = isDismissed ? [...others, { check, block }] : others
+      ({ findings, isDismissed }) => {
+        const asked = new Set(findings.map(keyOf))
+        const others = ($dismissedOf() ?? []).filter((one) => !asked.has(keyOf(one)))
+        const next = isDismissed ? [...others, ...findings] : others
         $asOneStepFromElsewhere()
         $setDismissed(next.length > 0 ? next : undefined)
         return true

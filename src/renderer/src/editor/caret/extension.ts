@@ -25,11 +25,15 @@ const buttonsOf = (dom: HTMLElement) =>
 function mark(active: readonly HTMLElement[], before: readonly HTMLElement[]): void {
   for (const dom of before) {
     if (active.includes(dom)) continue
-    dom.removeAttribute('data-active')
+    for (const mark of ['data-active', 'data-within', 'data-adding']) dom.removeAttribute(mark)
     for (const button of buttonsOf(dom)) button.tabIndex = -1
   }
+  // Only the innermost that holds blocks offers to add: one place is where one is writing.
+  const adding = active.find((dom) => dom.querySelector(':scope > .plan-foot'))
   for (const [depth, dom] of active.entries()) {
     dom.toggleAttribute('data-active', depth === 0)
+    dom.toggleAttribute('data-within', true)
+    dom.toggleAttribute('data-adding', dom === adding)
     for (const button of buttonsOf(dom)) button.tabIndex = 0
   }
 }

@@ -52,6 +52,8 @@ export type Ask =
   | 'standing'
   | 'write'
   | 'criteria'
+  | 'fold'
+  | 'analysis'
 
 /** A button of the chrome. It joins the tab order only while its block is the active one. */
 export function button(ask: Ask, className: string, label: string, ...children: (Node | string)[]) {
@@ -62,26 +64,24 @@ export function button(ask: Ask, className: string, label: string, ...children: 
   )
 }
 
-const shapes = {
-  grip: [4, 9, 14].flatMap((y) => [6, 12].map((x) => ({ x, y }))),
-  more: [3.5, 9, 14.5].map((x) => ({ x, y: 9 })),
-}
+const gripDots = [4, 9, 14].flatMap((y) => [6, 12].map((x) => ({ x, y })))
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 
-function svg(): SVGSVGElement {
+/** An empty drawing of so many pixels on a square of `units`. */
+function svg(pixels: number, units: number): SVGSVGElement {
   const made = document.createElementNS(svgSpace, 'svg')
-  made.setAttribute('viewBox', '0 0 18 18')
-  made.setAttribute('width', '16')
-  made.setAttribute('height', '16')
+  made.setAttribute('viewBox', `0 0 ${units} ${units}`)
+  made.setAttribute('width', String(pixels))
+  made.setAttribute('height', String(pixels))
   made.setAttribute('aria-hidden', 'true')
   return made
 }
 
-/** Six dots to drag by, or three that open a menu. */
-export function dots(shape: keyof typeof shapes): SVGSVGElement {
-  const made = svg()
-  for (const { x, y } of shapes[shape]) {
+/** Six dots to drag by. */
+function dots(): SVGSVGElement {
+  const made = svg(16, 18)
+  for (const { x, y } of gripDots) {
     const dot = document.createElementNS(svgSpace, 'circle')
     dot.setAttribute('cx', String(x))
     dot.setAttribute('cy', String(y))
@@ -92,23 +92,23 @@ export function dots(shape: keyof typeof shapes): SVGSVGElement {
   return made
 }
 
-export function plus(): SVGSVGElement {
-  const made = svg()
-  const lines = document.createElementNS(svgSpace, 'path')
-  lines.setAttribute('d', 'M9 4v10M4 9h10')
-  lines.setAttribute('stroke', 'currentColor')
-  lines.setAttribute('stroke-width', '1.6')
-  lines.setAttribute('stroke-linecap', 'round')
-  made.append(lines)
+/** An icon of 14 pixels, drawn as a line on a square of 24. */
+function lineIcon(path: string): SVGSVGElement {
+  const made = svg(14, 24)
+  const line = document.createElementNS(svgSpace, 'path')
+  line.setAttribute('d', path)
+  line.setAttribute('fill', 'none')
+  line.setAttribute('stroke', 'currentColor')
+  line.setAttribute('stroke-width', '1.75')
+  line.setAttribute('stroke-linecap', 'round')
+  line.setAttribute('stroke-linejoin', 'round')
+  made.append(line)
   return made
 }
 
 /** The shape of a stance; which one, `setStanceSign` says. */
 export function stanceSign(): SVGSVGElement {
-  const made = svg()
-  made.setAttribute('viewBox', '0 0 10 10')
-  made.setAttribute('width', '10')
-  made.setAttribute('height', '10')
+  const made = svg(10, 10)
   const shape = document.createElementNS(svgSpace, 'path')
   shape.setAttribute('fill', 'currentColor')
   made.append(shape)
@@ -122,25 +122,37 @@ export function setStanceSign(sign: Element | null, stance: Stance): void {
 
 /** The handle of a block: dragged, it moves the block; clicked, it opens the block's menu. */
 export function grip(what: string): HTMLElement {
-  const made = button('menu', 'plan-grip', `Move or change ${what}`, dots('grip'))
+  const made = button('menu', 'plan-grip', `Move or change ${what}`, dots())
   made.setAttribute('draggable', 'true')
   made.setAttribute('aria-haspopup', 'menu')
   return made
 }
 
-/** The three dots at the end of a block. */
-export function more(what: string): HTMLElement {
-  const made = button('menu', 'plan-more', `More for ${what}`, dots('more'))
+/** Folds a block to its first line, and unfolds it; `aria-expanded` says which. */
+export function foldButton(what: string): HTMLElement {
+  const made = button('fold', 'plan-fold', `What is in this ${what}`, lineIcon('m6 9 6 6 6-6'))
+  made.setAttribute('aria-expanded', 'true')
+  return made
+}
+
+/** "+ Add" at the end of what holds blocks, with the key that does it. */
+export function addButton(where: string): HTMLElement {
+  const key = element('kbd', { 'aria-hidden': 'true' }, '/')
+  const made = button(
+    'add',
+    'plan-add',
+    `Add to ${where}`,
+    lineIcon('M5 12h14M12 5v14'),
+    'Add',
+    key,
+  )
   made.setAttribute('aria-haspopup', 'menu')
   return made
 }
 
-/** "+ Add" at the end of what holds blocks. */
-export function addButton(where: string): HTMLElement {
-  const made = button('add', 'plan-add', `Add to ${where}`, plus(), 'Add')
-  made.setAttribute('aria-haspopup', 'menu')
-  return made
-}
+/** What a part of the plan is called, in the margin. */
+export const marginLabel = (...words: (Node | string)[]): HTMLElement =>
+  chrome('plan-label', ...words)
 
 /** Names the criteria of a block and asks for others; there to be seen where the plan has any. */
 export function criteriaButton(): HTMLElement {

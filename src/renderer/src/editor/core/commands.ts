@@ -24,11 +24,19 @@ export const INSERT_EVIDENCE_COMMAND = command<At & { snippets: readonly Dragged
 )
 
 export const SET_STANCE_COMMAND = command<{ id: Id; stance: Stance }>('SET_STANCE')
+/** What is folded: blocks by their ids, what the caret is in, or all of a type. */
+export type Foldable = readonly Id[] | 'here' | 'point' | 'section' | 'all'
+/** Folds blocks to their first line, or unfolds them; `toggle` folds while any is open. No change of the plan. */
+export const FOLD_COMMAND = command<{ what: Foldable; to: 'fold' | 'unfold' | 'toggle' }>('FOLD')
 /** Which criteria a point bears on, or a judgement answers. */
 export const SET_CRITERIA_COMMAND = command<{ id: Id; criteria: readonly Id[] }>('SET_CRITERIA')
 export const SET_USE_COMMAND = command<{ id: Id; use: EvidenceUse }>('SET_USE')
 /** `null` takes the evidence's own citation away: its snippet's nearest source cites it again. */
 export const SET_CITATION_COMMAND = command<{ id: Id; citation: Cite | null }>('SET_CITATION')
+/** Asks which source several pieces of evidence are from; what stands around the editor answers it. */
+export const CITE_ALL_COMMAND = command<{ ids: readonly Id[] }>('CITE_ALL')
+/** On from a piece of evidence to what is said of it: the analysis behind it and its like, begun if there is none. */
+export const ANALYSE_COMMAND = command<{ id: Id }>('ANALYSE')
 /** Takes a note's wording as the one evidence was taken in, and, unless they are kept, as its words. */
 export const TAKE_WORDING_COMMAND = command<{ id: Id; wording: string; keepsWords: boolean }>(
   'TAKE_WORDING',
@@ -76,5 +84,7 @@ export const ASK_COMMAND = command<AskNow>('ASK')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
-/** Sets a finding of a check aside, or brings it back. */
-export const DISMISS_COMMAND = command<Dismissed & { isDismissed: boolean }>('DISMISS')
+/** Sets findings of checks aside, or brings them back. */
+export const DISMISS_COMMAND = command<{ findings: readonly Dismissed[]; isDismissed: boolean }>(
+  'DISMISS',
+)

@@ -59,6 +59,8 @@ export type BlockKind<B extends AnyBlock = AnyBlock, N extends PlanNode = PlanNo
   readonly isPlain?: true
   /** Tab takes it into the block before it, Shift+Tab out behind the one around it. */
   readonly nests?: true
+  /** It can be folded to its first line, which heads what is in it. */
+  readonly folds?: true
 
   /** Evidence itself: where nobody has chosen a place, it comes before what speaks of it. docs/decisions/110 */
   readonly isEvidence?: true

@@ -4,7 +4,15 @@
  */
 import { type EditorConfig, type ElementDOMSlot, ElementNode, type LexicalNode } from 'lexical'
 import type { AnyBlock } from '../../../../shared/model/blocks.ts'
-import { chrome, element, grip, holdChildrenIn, setAttribute, slotOf } from './chrome.ts'
+import {
+  chrome,
+  element,
+  grip,
+  holdChildrenIn,
+  marginLabel,
+  setAttribute,
+  slotOf,
+} from './chrome.ts'
 import { $idOf } from './states.ts'
 
 export type BlockType = AnyBlock['type']
@@ -123,7 +131,7 @@ export function lineBlockElement(type: BlockType, name: string, label?: string):
   holdChildrenIn(dom, words)
   const handle = chrome('plan-handle', grip(name.toLowerCase()))
   dom.append(handle)
-  if (label) dom.append(chrome('plan-label', label))
+  if (label) dom.append(marginLabel(label))
   dom.append(words)
   return dom
 }

@@ -15,9 +15,11 @@ import { Float, Popover } from '../../ui/index.ts'
 import type { BlockAsk } from '../acts/act.ts'
 import { moveTo } from '../acts/block.ts'
 import { $factsOf, type BlockFacts } from '../acts/block-facts.ts'
+import { $evidenceTogether } from '../acts/evidence.ts'
 import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
+  CITE_ALL_COMMAND,
   INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
   SET_CRITERIA_COMMAND,
@@ -42,7 +44,10 @@ export type MenusHandle = { ask: (asked: Asked) => void }
 type MenusProps = {
   editor: LexicalEditor
   ref: RefObject<MenusHandle | null>
+  /** The person presses the line that says what a piece of evidence is cited as. */
   onCite: (evidenceId: Id) => void
+  /** The person asks for all that can be said of its citation. */
+  onCiteInFull: (evidenceId: Id) => void
   onOpenEvidence: (snippetId: Id) => void
   /** The person asks to see a block, perhaps of another plan. */
   onGoTo: (planId: Id, blockId: Id) => void
@@ -65,7 +70,8 @@ const names: Record<Shown, string> = {
 }
 
 /** The one layer of menus over the plan: whatever button asks, its menu opens here. */
-export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProps) {
+export function Menus(props: MenusProps) {
+  const { editor, ref, onCite, onCiteInFull, onOpenEvidence, onGoTo } = props
   const [open, setOpen] = useState<Open | null>(null)
   const anchor = useRef<HTMLElement | null>(null)
   const typed = useRef('')
@@ -161,7 +167,9 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       return
     }
     close()
-    if (asks === 'cite') onCite(id)
+    const several = asks === 'cite' ? editor.read(() => $evidenceTogether(id)) : []
+    if (several.length > 1) editor.dispatchCommand(CITE_ALL_COMMAND, { ids: several })
+    else if (asks === 'cite') onCiteInFull(id)
     else if (snippetId !== undefined) onOpenEvidence(snippetId)
   }
 
@@ -243,7 +251,7 @@ export function Menus({ editor, ref, onCite, onOpenEvidence, onGoTo }: MenusProp
       onOpenChange={(isOpen) => {
         if (!isOpen) dismissed()
       }}
-      placement={!at && open.anchor.matches('.plan-more') ? 'bottom end' : 'bottom start'}
+      placement="bottom start"
       {...(at && { getTargetRect: () => new DOMRect(at.x, at.y) })}
     >
       {open.ask === 'stance' && facts?.stance && (

@@ -18,7 +18,7 @@ const facts: MenuFacts = {
   hasWindow: true,
   state: { ...planShown, canUndo: true, isInBlock: true, isInspectorShown: false },
   recentPlans: [{ id: planId, question: 'Was Stalinism a consequence of Leninism?' }],
-  settings: { theme: 'dark', checksForUpdates: false },
+  settings: { theme: 'dark', libraryDensity: 'comfortable', checksForUpdates: false },
   checksSpelling: false,
 }
 const acts = (): MenuActs => ({
@@ -86,6 +86,7 @@ describe('the menu bar', () => {
     expect(item('toggle-inspector')?.checked).toBe(false)
     expect(item('theme-dark')?.checked).toBe(true)
     expect(item('theme-light')?.checked).toBe(false)
+    expect(item('comfortable-library')?.checked).toBe(true)
   })
 
   test('lists the recent plans by their questions', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { walk } from '../../../../../src/shared/model/blocks.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
-import { checkPlan, findingsOf } from '../../../../../src/shared/plan/checks/index.ts'
+import { checkOf, checkPlan, findingsOf } from '../../../../../src/shared/plan/checks/index.ts'
 import { countWords } from '../../../../../src/shared/plan/outline.ts'
 import { documentOf } from '../../../../support/any-plan.ts'
 import { book, otherBook, years } from './support.ts'
@@ -56,6 +56,18 @@ test('every finding names a block of the plan or the whole plan, and no two of a
         expect(why).toMatch(/\.$/u)
       }
       expect(new Set(all.map(({ id, block }) => `${id} ${block}`)).size).toBe(all.length)
+    }),
+  )
+})
+
+test('a check that finds several has a sentence for all of them', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      for (const [id, { length }] of Map.groupBy(checkPlan(plan), ({ id }) => id))
+        if (length > 1)
+          expect(checkOf(id).several?.(length), id).toMatch(
+            new RegExp(`\\b${length}\\b.*\\.$`, 'u'),
+          )
     }),
   )
 })

@@ -12,10 +12,10 @@ export class AnalysisNode extends LineNode {
   }
 
   override getPlaceholder(): string {
-    return 'Say what the evidence shows'
+    return 'Say what this evidence shows'
   }
 
   override makeDOM(): HTMLElement {
-    return lineBlockElement('analysis', 'Analysis')
+    return lineBlockElement('analysis', 'Analysis', 'Analysis')
   }
 }

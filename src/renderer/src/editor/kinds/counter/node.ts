@@ -7,7 +7,7 @@ import {
   firstWords,
   grip,
   holdChildrenIn,
-  more,
+  marginLabel,
   setAttribute,
 } from '../../core/chrome.ts'
 import { blockElement, LineNode, lineElement, PlanNode } from '../../core/nodes.ts'
@@ -42,7 +42,7 @@ export class ReplyNode extends LineNode {
     const dom = element('div', { class: 'plan-reply-frame', role: 'group', 'aria-label': 'Reply' })
     const words = lineElement('p', 'reply')
     holdChildrenIn(dom, words)
-    dom.append(chrome('plan-label', 'Reply'), words)
+    dom.append(marginLabel('Reply'), words)
     return dom
   }
 }
@@ -73,10 +73,9 @@ export class CounterNode extends PlanNode {
     holdChildrenIn(dom, contents)
     dom.append(
       chrome('plan-handle', grip('counter')),
-      chrome('plan-label', 'Counter'),
+      marginLabel('Counter'),
       contents,
       chrome('plan-foot', addButton('counter')),
-      chrome('plan-end', more('counter')),
     )
     return dom
   }

@@ -19,9 +19,7 @@ export const $criteriaIn = (): NamedCriterion[] =>
 
 /** Says on the button of a block which criteria it names. */
 function $paint(holder: PlanNode, dom: HTMLElement, criteria: readonly NamedCriterion[]): void {
-  const button = dom.querySelector(
-    ':scope > .plan-head > .plan-criteria, :scope > .plan-label > .plan-criteria',
-  )
+  const button = dom.querySelector(':scope > .plan-bears > .plan-criteria')
   if (!button) return
   const own = $criteriaOf(holder)
   const named = criteria.filter(({ id }) => own.includes(id)).map(({ words }) => words)
@@ -29,6 +27,7 @@ function $paint(holder: PlanNode, dom: HTMLElement, criteria: readonly NamedCrit
   setWords(button, named.length > 0 ? `${verb} ${named.join(' · ')}` : `${verb} …`)
   const says = named.length > 0 ? `${verb}: ${named.join('; ')}` : `${verb} no criterion yet`
   setAttribute(button, 'aria-label', says)
+  setAttribute(button, 'title', says)
   setAttribute(button, 'data-named', String(named.length))
 }
 

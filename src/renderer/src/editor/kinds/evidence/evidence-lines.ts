@@ -32,7 +32,7 @@ function paintCitation(dom: HTMLElement, cited: CitationLine | null): void {
   setWords(line, cited ? cited.line : 'No source yet')
   setAttribute(line, 'aria-label', cited ? `Citation: ${cited.line}` : 'No source yet: cite')
   dom.toggleAttribute('data-uncited', !cited)
-  setWords(line.nextElementSibling, cited?.footnote ? `fn ${cited.footnote}` : '')
+  setWords(dom.querySelector('.plan-note-number'), cited?.footnote ? String(cited.footnote) : '')
 }
 
 function paintStanding(dom: HTMLElement, { is }: Standing): void {

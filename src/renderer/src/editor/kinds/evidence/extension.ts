@@ -15,6 +15,7 @@ import { wordsTaken } from '../../../../../shared/plan/taken.ts'
 import { $asOneStep, $caretToEnd, NarratorExtension } from '../../core/acts.ts'
 import {
   ADD_COMMENT_COMMAND,
+  ANALYSE_COMMAND,
   INSERT_EVIDENCE_COMMAND,
   SET_CITATION_COMMAND,
   SET_USE_COMMAND,
@@ -27,6 +28,7 @@ import { $writeBlock } from '../../core/write.ts'
 import { PlainWordsExtension } from '../../inline/plain-words.ts'
 import { $writeInline, plain } from '../../inline/runs.ts'
 import { type CiteOf, registerEvidenceLines, type StandOf } from './evidence-lines.ts'
+import { $analyse } from './keys.ts'
 import { CommentNode, EvidenceNode, WordsNode } from './node.ts'
 import './evidence.css'
 
@@ -107,6 +109,16 @@ export const EvidenceExtension = defineExtension({
           if (!node) return false
           $asOneStep()
           node.setCitation(citation ?? undefined)
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        ANALYSE_COMMAND,
+        ({ id }) => {
+          const node = $evidence(id)
+          if (!node) return false
+          $analyse(node)
           return true
         },
         COMMAND_PRIORITY_EDITOR,

@@ -3,7 +3,7 @@ import { $asOneStep, $caretInto, $removeBlock } from '../../core/acts.ts'
 import { $isText } from '../../core/items.ts'
 import { $isBlock, type LineNode } from '../../core/nodes.ts'
 import { $writeBlank } from '../../core/write.ts'
-import { $isComment, type EvidenceNode } from './node.ts'
+import { $isComment, EvidenceNode } from './node.ts'
 
 /** From evidence to the line behind it, made as analysis if there is none. */
 export function $enterFromEvidence(evidence: EvidenceNode, line: LineNode): void {
@@ -11,6 +11,18 @@ export function $enterFromEvidence(evidence: EvidenceNode, line: LineNode): void
     $asOneStep()
     line.remove()
   }
+  $goOnBehind(evidence)
+}
+
+/** The same behind the last of the pieces that stand together. */
+export function $analyse(evidence: EvidenceNode): void {
+  let last = evidence
+  for (let next = last.getNextSibling(); next instanceof EvidenceNode; next = last.getNextSibling())
+    last = next
+  $goOnBehind(last)
+}
+
+function $goOnBehind(evidence: EvidenceNode): void {
   const next = evidence.getNextSibling()
   if (next && $isBlock(next) && $isText(next)) {
     $caretInto(next)

@@ -11,7 +11,7 @@ import {
   firstWords,
   grip,
   holdChildrenIn,
-  more,
+  marginLabel,
   setAttribute,
   setWords,
 } from '../../core/chrome.ts'
@@ -133,12 +133,12 @@ export class EvidenceNode extends PlanNode {
     holdChildrenIn(dom, contents)
     dom.append(
       chrome('plan-handle', grip('evidence')),
+      marginLabel('Evidence'),
       contents,
       chrome(
         'plan-cite',
-        button('use', 'plan-use-label', 'Use'),
+        element('span', { class: 'plan-note-number' }),
         button('cite', 'plan-cite-line', 'Cite'),
-        element('span'),
         element('button', {
           type: 'button',
           class: 'plan-standing',
@@ -146,8 +146,8 @@ export class EvidenceNode extends PlanNode {
           tabindex: '-1',
           hidden: '',
         }),
+        button('use', 'plan-use-label', 'Use'),
       ),
-      chrome('plan-end', more('evidence')),
     )
     return dom
   }

@@ -6,6 +6,7 @@ import {
   element,
   grip,
   holdChildrenIn,
+  marginLabel,
   setAttribute,
   slotOf,
 } from '../../core/chrome.ts'
@@ -38,8 +39,9 @@ export class JudgementNode extends PlanNode {
     holdChildrenIn(dom, body)
     dom.append(
       chrome('plan-handle', grip('judgement')),
-      chrome('plan-label', 'Judgement', criteriaButton()),
+      marginLabel('Judgement'),
       body,
+      chrome('plan-bears', criteriaButton()),
       chrome('plan-foot', addButton('judgement')),
     )
     return dom

@@ -16,6 +16,6 @@ export class PlanLinkNode extends LineNode {
   }
 
   override makeDOM(): HTMLElement {
-    return lineBlockElement('link', 'Link')
+    return lineBlockElement('link', 'Link', 'Link')
   }
 }

@@ -27,6 +27,7 @@ export const pointKind: BlockKind<Point, PointNode> = {
   takesDropsWhole: true,
   isBegunByEnter: true,
   nests: true,
+  folds: true,
   $read(node, body: Part[]) {
     const claim = node.getChildren().find($isClaim)
     return {

@@ -2,8 +2,6 @@
 
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
 import { type Stance, stanceSchema } from '../../../../../shared/model/blocks.ts'
-import { countWordsIn } from '../../../../../shared/plan/outline.ts'
-import { counted } from '../../../../../shared/text/counted.ts'
 import {
   addButton,
   button,
@@ -11,9 +9,10 @@ import {
   criteriaButton,
   element,
   firstWords,
+  foldButton,
   grip,
   holdChildrenIn,
-  more,
+  marginLabel,
   setAttribute,
   setStanceSign,
   setWords,
@@ -76,16 +75,17 @@ export class PointNode extends PlanNode {
     holdChildrenIn(dom, contents)
     dom.append(
       chrome('plan-handle', grip('point')),
-      chrome(
-        'plan-head',
-        element('span', { class: 'plan-number' }),
-        stance,
-        criteriaButton(),
-        element('span', { class: 'plan-words-count' }),
-        more('point'),
-      ),
+      chrome('plan-folding', foldButton('point')),
+      marginLabel(element('span', { class: 'plan-number' }), stance),
       contents,
-      chrome('plan-foot', addButton('point'), element('span', { class: 'plan-drop' })),
+      chrome('plan-bears', criteriaButton()),
+      chrome('plan-aside'),
+      chrome(
+        'plan-ghost',
+        element('span', { class: 'plan-drop' }),
+        button('analysis', 'plan-analyse', 'Write the analysis', 'Say what this evidence shows'),
+      ),
+      chrome('plan-foot', addButton('point')),
     )
     return dom
   }
@@ -99,10 +99,10 @@ export class PointNode extends PlanNode {
       setStanceSign(button.firstElementChild, stance)
       setWords(button.lastElementChild, stanceLooks[stance].label)
     }
-    const hasEvidence = this.getChildren().some((child) => $blockTypeOf(child) === 'evidence')
+    const children = this.getChildren()
+    const hasEvidence = children.some((child) => $blockTypeOf(child) === 'evidence')
     dom.toggleAttribute('data-bare', !hasEvidence)
-    const words = countWordsIn(this.getTextContent())
-    setWords(dom.querySelector('.plan-words-count'), words === 0 ? '' : counted(words, 'word'))
+    dom.toggleAttribute('data-awaits', $blockTypeOf(children.at(-1)) === 'evidence')
     paintNumber(dom, firstWords(this.getFirstChild()?.getTextContent() ?? ''))
   }
 }

@@ -26,6 +26,7 @@ export const sectionKind: BlockKind<Section, SectionNode> = {
   standsInPlan: true,
   holds: ['section', 'point', 'evidence', 'analysis', 'paragraph', 'list'],
   nests: true,
+  folds: true,
   $read(node, blocks: SectionBlock[]) {
     const title = node.getChildren().find($isSectionTitle)
     return { type: 'section', id: $idOf(node), title: title ? $readInline(title) : [], blocks }

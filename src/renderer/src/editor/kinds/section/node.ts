@@ -1,25 +1,17 @@
 /** A theme or stage that groups points. */
 
 import { $create, type LexicalNode } from 'lexical'
-import { counted } from '../../../../../shared/text/counted.ts'
 import {
   addButton,
   chrome,
   element,
   firstWords,
+  foldButton,
   grip,
   holdChildrenIn,
   setAttribute,
-  slotOf,
 } from '../../core/chrome.ts'
-import {
-  $blockTypeOf,
-  $isBlock,
-  blockElement,
-  LineNode,
-  lineElement,
-  PlanNode,
-} from '../../core/nodes.ts'
+import { $isBlock, blockElement, LineNode, lineElement, PlanNode } from '../../core/nodes.ts'
 import { $ensureFirst, $keepContents, $keepWords } from '../../core/schema.ts'
 
 export class SectionTitleNode extends LineNode {
@@ -44,15 +36,6 @@ export class SectionTitleNode extends LineNode {
 export const $isSectionTitle = (node: LexicalNode): node is SectionTitleNode =>
   node instanceof SectionTitleNode
 
-/** The points of a section, those in its sections among them. */
-const pointsIn = (section: SectionNode): number =>
-  section
-    .getChildren()
-    .map((child) =>
-      child instanceof SectionNode ? pointsIn(child) : Number($blockTypeOf(child) === 'point'),
-    )
-    .reduce((sum, points) => sum + points, 0)
-
 export class SectionNode extends PlanNode {
   override $config() {
     return this.config('plan-section', {
@@ -74,12 +57,14 @@ export class SectionNode extends PlanNode {
     holdChildrenIn(dom, contents)
     dom.append(
       chrome('plan-handle', grip('section')),
+      chrome('plan-folding', foldButton('section')),
       contents,
+      chrome('plan-aside'),
       chrome(
-        'plan-foot',
-        addButton('section'),
+        'plan-ghost',
         element('span', { class: 'plan-drop' }, 'Drop points into this section'),
       ),
+      chrome('plan-foot', addButton('section')),
     )
     return dom
   }
@@ -88,10 +73,5 @@ export class SectionNode extends PlanNode {
     const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
     dom.toggleAttribute('data-bare', !this.getChildren().some($isBlock))
-    const points = pointsIn(this)
-    // Shown behind the title's words by style alone: the title holds nothing but words.
-    const count = `"${counted(points, 'point')}"`
-    const { style } = slotOf(dom)
-    if (style.getPropertyValue('--plan-count') !== count) style.setProperty('--plan-count', count)
   }
 }

@@ -1,14 +1,9 @@
-/** How a severity is shown: by a shape, a colour and a word, so that none is needed alone. */
-import { CircleAlert, CircleDashed, Lightbulb } from 'lucide-react'
-import type { ReactNode } from 'react'
+/** How many findings there are of each severity. */
 import { type Finding, type Severity, severities } from '../../../shared/plan/checks/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 
-export const severityLooks: Record<Severity, { word: string; icon: ReactNode }> = {
-  gap: { word: 'Gap', icon: <CircleDashed size={16} /> },
-  weak: { word: 'Weak', icon: <CircleAlert size={16} /> },
-  hint: { word: 'Hint', icon: <Lightbulb size={16} /> },
-}
+/** What a severity is called before a finding of it, for those who cannot see its sign. */
+export const severityWords: Record<Severity, string> = { gap: 'Gap', weak: 'Weak', hint: 'Hint' }
 
 /** "2 gaps", "3 weak", "1 hint": how many of each there are; none is not named. */
 export function countsOf(findings: readonly Finding[]): { severity: Severity; says: string }[] {

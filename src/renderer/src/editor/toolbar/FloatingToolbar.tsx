@@ -1,0 +1,85 @@
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
+import { type CSSProperties, type RefObject, useEffect, useState } from 'react'
+import { $inRichText } from '../core/rich-text.ts'
+import styles from './Toolbar.module.css'
+import { Toolbar } from './Toolbar.tsx'
+
+/** How high the bar is with the room under it, in CSS pixels. */
+const height = 42
+/** How wide it is, at most. */
+const width = 236
+
+type Spot = Pick<CSSProperties, 'insetBlockStart' | 'insetInlineStart'>
+
+/** Over the selected words, or under them where the page ends; null where none that have marks are selected. */
+function spotIn(editor: LexicalEditor, page: HTMLElement): Spot | null {
+  const isAny = editor.getEditorState().read(
+    () => {
+      const selection = $getSelection()
+      return $isRangeSelection(selection) && !selection.isCollapsed() && $inRichText() !== null
+    },
+    { editor },
+  )
+  const selected = isAny ? document.getSelection() : null
+  const isHere = selected?.anchorNode && editor.getRootElement()?.contains(selected.anchorNode)
+  if (!selected || !isHere || selected.rangeCount === 0) return null
+  const words = selected.getRangeAt(0).getBoundingClientRect()
+  const around = page.getBoundingClientRect()
+  const above = words.top - around.top - height
+  const top = above < 4 ? words.bottom - around.top + 6 : above
+  const left = Math.min(words.left - around.left, page.clientWidth - width - 8)
+  return {
+    insetBlockStart: `${top + page.scrollTop}px`,
+    insetInlineStart: `${Math.max(8, left)}px`,
+  }
+}
+
+/** What is done to words, beside those that are selected. It comes when the pointer that selects them has let go. */
+export function FloatingToolbar(props: {
+  editor: LexicalEditor
+  page: RefObject<HTMLElement | null>
+}) {
+  const { editor, page } = props
+  const [spot, setSpot] = useState<Spot | null>(null)
+  useEffect(() => {
+    let isSelecting = false
+    let frame = 0
+    const look = () => {
+      frame = 0
+      setSpot((before) => {
+        const now = isSelecting || !page.current ? null : spotIn(editor, page.current)
+        const isSame =
+          before?.insetBlockStart === now?.insetBlockStart &&
+          before?.insetInlineStart === now?.insetInlineStart
+        return isSame ? before : now
+      })
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(look)
+    }
+    const press = ({ target }: PointerEvent) => {
+      isSelecting = target instanceof Node && (editor.getRootElement()?.contains(target) ?? false)
+      if (isSelecting) soon()
+    }
+    const letGo = () => {
+      isSelecting = false
+      soon()
+    }
+    const over = new AbortController()
+    const { signal } = over
+    document.addEventListener('selectionchange', soon, { signal })
+    document.addEventListener('pointerdown', press, { signal })
+    document.addEventListener('pointerup', letGo, { signal })
+    document.addEventListener('pointercancel', letGo, { signal })
+    return () => {
+      over.abort()
+      cancelAnimationFrame(frame)
+    }
+  }, [editor, page])
+  if (!spot) return null
+  return (
+    <div className={styles.floating} style={spot}>
+      <Toolbar editor={editor} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+/** Where the rows of the notes stand: each as high as its words will have it, until it is seen. */
+import { ListLayout, type ListLayoutOptions } from 'react-aria-components'
+import { headingHeight, rowHeight } from './metrics.ts'
+import type { RowLook } from './row-context.ts'
+
+export type NotesLayoutOptions = ListLayoutOptions & { look: RowLook }
+type Invalidation = Parameters<ListLayout<unknown, NotesLayoutOptions>['update']>[0]
+
+/**
+ * React Aria takes one height for all rows that have not been seen, so that what is scrolled to would move as they
+ * come in, and a note of many short snippets would leave a gap.
+ */
+export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
+  #look: RowLook | null = null
+
+  override update(invalidation: Invalidation): void {
+    super.update(invalidation)
+    this.#look = invalidation.layoutOptions?.look ?? null
+  }
+
+  /** What was measured is of no use where rows are laid out in another way. */
+  protected override shouldInvalidateEverything(invalidation: Invalidation): boolean {
+    const look = invalidation.layoutOptions?.look ?? null
+    const isOther = look?.density !== this.#look?.density
+    this.#look = look
+    return isOther || super.shouldInvalidateEverything(invalidation)
+  }
+
+  override shouldInvalidateLayoutOptions(
+    now: NotesLayoutOptions,
+    before: NotesLayoutOptions,
+  ): boolean {
+    return now.look !== before.look || super.shouldInvalidateLayoutOptions(now, before)
+  }
+
+  protected override buildItem(...[node, x, y]: Parameters<ListLayout<T>['buildItem']>) {
+    const usual = this.estimatedRowSize
+    this.estimatedRowSize = this.#heightOf(node.level, node.textValue.length) ?? usual
+    const built = super.buildItem(node, x, y)
+    this.estimatedRowSize = usual
+    return built
+  }
+
+  #heightOf(level: number, letters: number): number | null {
+    if (level === 0) return headingHeight
+    const look = this.#look
+    return look && rowHeight(letters, look.lettersPerLine, look.density)
+  }
+}

@@ -364,7 +364,7 @@ test('a window that cannot be shown at all says so and is reloaded', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
   await page.getByRole('button', { name: 'Reload' }).click()
-  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Question' })).toBeVisible()
 })
 
 test('a window whose plans cannot be asked for says why, and goes on when they can', async ({

@@ -222,7 +222,7 @@ test('a snippet dropped on the foot of a point goes before the analysis that spe
 }) => {
   await find(page, 'decree')
   await take(page, snippet(page, decree))
-  await carry(page, block(page, /^Point 1/), { y: -14 })
+  await carry(page, block(page, /^Point 1/), { y: -6 })
   await expect(slot(page)).toHaveAttribute('aria-label', /^Point 1/)
   await page.mouse.up()
   expect(await names(page, /^Point 1/)).toEqual([
@@ -464,7 +464,7 @@ test('a whole note is dragged by its heading, and its snippets land in their ord
     .getByRole('row', { level: 1 })
     .filter({ hasText: 'Why was the Weimar Republic unpopular in its first months?' })
   await take(page, heading)
-  await carry(page, block(page, /^Point 3/), { y: -12 })
+  await carry(page, block(page, /^Point 3/), { y: -6 })
   await expect.poll(() => cursor(page)).toBe('copy')
   await page.mouse.up()
   const landed = block(page, /^Point 3/).getByRole('group', { name: /^Evidence: / })

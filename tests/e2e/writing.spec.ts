@@ -66,8 +66,8 @@ test('Enter leads from the line of argument to the first claim and on, and leave
 
 test('“Add” stays in view while its own menu is open', async ({ page, stocked }) => {
   await openStocked(page, stocked)
+  await typeInto(page, /^Point 2/, 'It held')
   const add = block(page, /^Point 2/).getByRole('button', { name: /^Add to/ })
-  await block(page, /^Point 2/).hover()
   await add.click()
   await page.mouse.move(0, 0)
   await expect(page.getByRole('dialog', { name: 'What to add' })).toBeVisible()
@@ -259,12 +259,12 @@ test('a block gives its menu to the right button beside its words, and to Shift 
   await openStocked(page, stocked)
   await typeInto(page, /^Point 1/, 'Its makers divided power')
   const point = block(page, /^Point 1/)
-  await point.click({ button: 'right', position: { x: 400, y: 12 } })
+  await point.click({ button: 'right', position: { x: 150, y: 12 } })
   const menu = page.getByRole('menu', { name: 'This point' })
   await expect(menu.getByRole('menuitem', { name: 'Move down' })).toBeVisible()
   // Where the pointer is.
   const [at, opened] = [await point.boundingBox(), await menu.boundingBox()]
-  expect(Math.abs((opened?.x ?? 0) - (at?.x ?? 0) - 400)).toBeLessThan(12)
+  expect(Math.abs((opened?.x ?? 0) - (at?.x ?? 0) - 150)).toBeLessThan(12)
   await page.keyboard.press('Escape')
   await expect(menu).toBeHidden()
 

@@ -17,11 +17,6 @@ function placeIn(target: DropTarget): PlaceBeside | null {
 
 export function useOutlineDrag({ editor }: PlanSession) {
   const dragged = useRef<Key | null>(null)
-  /** Where it would come to stand; null where it may not, or stands already. */
-  const placeFor = (target: DropTarget) => {
-    const to = placeIn(target)
-    return dragged.current === null || !to ? null : placeBeside(editor, String(dragged.current), to)
-  }
   const { dragAndDropHooks } = useDragAndDrop({
     acceptedDragTypes: [rowType],
     getItems: (keys) => [...keys].map((key) => ({ [rowType]: String(key) })),
@@ -31,11 +26,20 @@ export function useOutlineDrag({ editor }: PlanSession) {
     onDragEnd: () => {
       dragged.current = null
     },
-    getDropOperation: (target) => (placeFor(target) ? 'move' : 'cancel'),
-    onMove({ target }) {
-      const place = placeFor(target)
-      if (place && dragged.current !== null) moveBeside(editor, String(dragged.current), place)
+    getDropOperation: (target) =>
+      dragged.current !== null && placeFor(dragged.current, target) ? 'move' : 'cancel',
+    onMove({ keys, target }) {
+      for (const key of keys) {
+        const place = placeFor(key, target)
+        if (place) moveBeside(editor, String(key), place)
+      }
     },
   })
   return dragAndDropHooks
+
+  /** Where a row would come to stand; null where it may not, or stands already. */
+  function placeFor(key: Key, target: DropTarget) {
+    const to = placeIn(target)
+    return to && placeBeside(editor, String(key), to)
+  }
 }

@@ -103,7 +103,14 @@ function OpenCiteDialog({
               Save and next <kbd className={styles.keys}>{saysKeys(saveAndNext)}</kbd>
             </Button>
           )}
-          <Button look="primary" type="submit" form={formId} isPending={isSaving}>
+          <Button
+            look="primary"
+            type="submit"
+            form={formId}
+            isPending={isSaving}
+            // There is nothing to fill in: what is proposed is taken by Enter.
+            autoFocus={withoutPlace && draft.sourceId !== null}
+          >
             Save
           </Button>
         </>

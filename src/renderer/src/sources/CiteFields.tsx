@@ -47,7 +47,7 @@ export function CiteFields({
       <div className={styles.source}>
         <ComboBox
           label="Source"
-          autoFocus={autoFocus && (!isChosen || withoutPlace) && !isEmpty}
+          autoFocus={autoFocus && !isChosen && !isEmpty}
           menuTrigger="input"
           placeholder={isLoading ? 'Loading …' : 'Type part of a name or title'}
           options={sources.map(({ source, says }) => ({ id: source.id, label: says }))}

@@ -29,7 +29,7 @@ export type Landing = ({ place: Place; instead?: NodeKey } | { into: NodeKey }) 
   ({ shown: 'line'; x: number; y: number; width: number } | { shown: 'slot'; dom: HTMLElement })
 
 /** Half of the space between blocks, so that the line stands in its middle. */
-const gap = 5
+const gap = 3
 /** What is copied lands behind the text it is dropped on, but for this part at its top. */
 const upperPart = 0.25
 /** How near the edge of a section another lands beside it, in CSS pixels; further in, it lands inside. */
@@ -37,9 +37,22 @@ const rim = 16
 /** How near its edge, in CSS pixels, a drag lands beside what cannot hold it; further in, it cannot land. */
 const reach = 40
 
+/** Where the words of a block stand across the page: the gutter and the labels are room of its own, in its padding. */
+function acrossWords(dom: HTMLElement): { x: number; width: number } {
+  const { left, width } = dom.getBoundingClientRect()
+  const { paddingLeft, paddingRight } = getComputedStyle(dom)
+  const [before, after] = [Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight)]
+  return { x: left + before, width: width - before - after }
+}
+
 function lineAt(place: Place, dom: HTMLElement, side: 'before' | 'after'): Landing {
-  const { left, width, top, bottom } = dom.getBoundingClientRect()
-  return { place, shown: 'line', x: left, width, y: side === 'before' ? top - gap : bottom + gap }
+  const { top, bottom } = dom.getBoundingClientRect()
+  return {
+    place,
+    shown: 'line',
+    ...acrossWords(dom),
+    y: side === 'before' ? top - gap : bottom + gap,
+  }
 }
 
 function $isNearEdge(editor: LexicalEditor, block: PlanNode, y: number, within: number): boolean {

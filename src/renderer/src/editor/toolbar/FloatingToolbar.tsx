@@ -1,6 +1,7 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { type CSSProperties, type RefObject, useEffect, useState } from 'react'
 import { $inRichText } from '../core/rich-text.ts'
+import { $hyperlinkAt } from '../inline/hyperlink/at.ts'
 import styles from './Toolbar.module.css'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -11,19 +12,24 @@ const width = 236
 
 type Spot = Pick<CSSProperties, 'insetBlockStart' | 'insetInlineStart'>
 
-/** Over the selected words, or under them where the page ends; null where none that have marks are selected. */
+/** Over the selected words or the hyperlink with the caret, or under them where the page ends; null elsewhere. */
 function spotIn(editor: LexicalEditor, page: HTMLElement): Spot | null {
   const isAny = editor.getEditorState().read(
     () => {
       const selection = $getSelection()
-      return $isRangeSelection(selection) && !selection.isCollapsed() && $inRichText() !== null
+      if (!$isRangeSelection(selection) || $inRichText() === null) return false
+      return !selection.isCollapsed() || $hyperlinkAt() !== null
     },
     { editor },
   )
   const selected = isAny ? document.getSelection() : null
   const isHere = selected?.anchorNode && editor.getRootElement()?.contains(selected.anchorNode)
   if (!selected || !isHere || selected.rangeCount === 0) return null
-  const words = selected.getRangeAt(0).getBoundingClientRect()
+  const range = selected.getRangeAt(0)
+  // A caret has no box everywhere; where it shows the bar it is in a hyperlink.
+  const words = (
+    range.collapsed ? (range.startContainer.parentElement ?? page) : range
+  ).getBoundingClientRect()
   const around = page.getBoundingClientRect()
   const above = words.top - around.top - height
   const top = above < 4 ? words.bottom - around.top + 6 : above

@@ -20,6 +20,7 @@ import {
 } from './model/note.ts'
 import { packedNoteSchema } from './model/packed-note.ts'
 import { planSummarySchema, questionSchema } from './model/plan.ts'
+import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import { snippetFilterSchema } from './model/snippet-filter.ts'
 import {
@@ -287,6 +288,8 @@ export const contract = {
   sample: {
     /** Adds the sample notebook and its half-made plan; gives the plan. */
     add: base.output(planSummarySchema),
+    /** What is in it, with nothing added. */
+    look: base.output(sampleLookSchema),
   },
 }
 export type Contract = typeof contract

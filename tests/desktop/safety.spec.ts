@@ -175,7 +175,7 @@ test('a page stays where it is, and by itself sends no link out', async ({ deskt
       link.click()
       link.remove()
     }, address)
-    await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+    await expect(page.getByRole('main')).toBeVisible()
   }
   expect(await opened()).toEqual([])
   expect(page.url()).toBe(before)

@@ -3,7 +3,9 @@ import { expect, openPlan, openWindow, stockedQuestion, test } from './support/d
 
 test('the window opens on the library', async ({ desktop }) => {
   const page = await openWindow(desktop)
-  await expect(page.getByText('Your library is empty')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Plan an essay from your own notes' }),
+  ).toBeVisible()
   await expect(page).toHaveTitle(/Linchpin/)
   expect(desktop.windows()).toHaveLength(1)
 })

@@ -211,7 +211,7 @@ test('a pane that cannot be shown says so in its place, and is shown again', asy
   const said = page.getByRole('alert')
   await expect(said.filter({ hasText: 'The library could not be shown.' })).toBeVisible()
   await expect(said.filter({ hasText: 'This plan could not be shown.' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Open a plan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'New plan' })).toBeVisible()
 
   await page.evaluate(() => dispatchEvent(new Event('mend')))
   for (const what of ['The library', 'This plan']) {
@@ -364,7 +364,7 @@ test('a window that cannot be shown at all says so and is reloaded', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
   await page.getByRole('button', { name: 'Reload' }).click()
-  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Question' })).toBeVisible()
 })
 
 test('a window whose plans cannot be asked for says why, and goes on when they can', async ({

@@ -13,7 +13,7 @@ import {
   takeAway,
   watchCursor,
 } from './support/dragging.ts'
-import { block, editor, find, snippet } from './support/steps.ts'
+import { block, editor, find, openPlan, snippet } from './support/steps.ts'
 
 const decree = 'Article 48 let the President rule by decree.'
 
@@ -301,16 +301,11 @@ test('Escape ends a drag by keyboard where it began', async ({ page }) => {
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Open plans' }).getByRole('button', { name, exact: true })
-const showPlan = async (page: Page, name: string) => {
-  await page.getByRole('button', { name: 'Open a plan' }).click()
-  await page.getByRole('menuitem', { name }).click()
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-}
 
 test('a drag that rests on another tab shows that plan, and copies the blocks into it', async ({
   page,
 }) => {
-  await showPlan(page, otherQuestion)
+  await openPlan(page, otherQuestion)
   await tab(page, question).click()
   await block(page, /^Evidence: Article 48/)
     .locator('[data-line]')
@@ -361,7 +356,7 @@ test('in a narrow window a drag that rests on what shows the plan shows it, to b
 test('what a plan has once fills the other plan’s own while that is empty, and lands nowhere else', async ({
   page,
 }) => {
-  await showPlan(page, otherQuestion)
+  await openPlan(page, otherQuestion)
   await tab(page, question).click()
   const copyArgument = async () => {
     await take(page, grip(block(page, 'Line of argument')))
@@ -436,7 +431,7 @@ test('words from outside land as paragraphs beside what they are dropped on, cle
 })
 
 test('words from outside fill an empty line, and a link stays one', async ({ page }) => {
-  await showPlan(page, otherQuestion)
+  await openPlan(page, otherQuestion)
   const argument = block(page, 'Line of argument')
   const drag = await bring(page, {
     'text/uri-list': 'https://example.org/weimar',

@@ -37,7 +37,7 @@ test('the watch sees each thing that markup in the app’s page would do', async
   await openApp(page, app)
   const { origin } = new URL(app.address)
   const watched = await watch(page, (url) => url.origin === origin)
-  await page.getByRole('region', { name: 'Library' }).waitFor()
+  await page.getByRole('main').waitFor()
   expect(await watched.misdeeds()).toEqual([])
   const after = async (act: () => unknown) => {
     const before = (await watched.misdeeds()).length

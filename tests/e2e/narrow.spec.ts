@@ -55,7 +55,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 async function openNarrow(page: Page, app: RunningApp): Promise<void> {
   page.on('filechooser', () => {})
   await page.goto(app.address)
-  await page.getByRole('main').getByRole('button', { name: 'Import notes' }).waitFor()
+  await page.getByRole('main').getByRole('textbox', { name: 'Question' }).waitFor()
 }
 
 const commands = {

@@ -9,7 +9,7 @@ import {
   test,
 } from './support/app.ts'
 import { clean } from './support/axe.ts'
-import { block, editor, newPlan, saved, typeInto } from './support/steps.ts'
+import { allPlans, block, editor, newPlan, saved, typeInto } from './support/steps.ts'
 
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 
@@ -23,19 +23,15 @@ async function inPlanMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click()
 }
 
-async function allPlans(page: Page) {
-  await page.getByRole('button', { name: 'Open a plan' }).click()
-  await page.getByRole('menuitem', { name: 'All plans' }).click()
-  return page.getByRole('dialog', { name: 'All plans' })
-}
-
 test('a deleted plan is brought back as it was: at once, or later out of the bin', {
   tag: '@quick',
 }, async ({ page, stocked }) => {
   await openStocked(page, stocked)
   await typeInto(page, 'Line of argument', 'Not in vain.')
   await inPlanMenu(page, 'Delete plan')
-  await expect(page.getByRole('heading', { name: 'Plan an essay from your notes' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Plan an essay from your own notes' }),
+  ).toBeVisible()
   await toast(page).getByRole('button', { name: 'Undo' }).click()
   await expect(block(page, 'Line of argument')).toContainText('Not in vain.')
 
@@ -78,10 +74,6 @@ test('an archived plan is out of the way, can be opened and written in, and brou
   await newPlan(page, 'How far did it recover by 1929?')
   await inPlanMenu(page, 'Archive plan')
   await expect(tabs(page).getByRole('listitem')).toHaveCount(1)
-  await page.getByRole('button', { name: 'Open a plan' }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['All plans …'])
-  await page.keyboard.press('Escape')
-
   const dialog = await allPlans(page)
   await dialog.getByRole('tab', { name: 'Archive' }).click()
   await dialog.getByRole('button', { name: /^How far did it recover/ }).click()
@@ -175,13 +167,22 @@ test('what was put away is offered no more, before its lists are read anew', asy
   })
   await openStocked(page, stocked)
   await newPlan(page, 'How far did it recover by 1929?')
-  for (const act of ['Archive plan', 'Delete plan']) {
+  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  const offered = palette.getByRole('group', { name: 'Plans' }).getByRole('menuitem')
+  for (const [act, question] of [
+    ['Archive plan', 'How far did it recover by 1929?'],
+    ['Delete plan', stockedQuestion],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(question)
+    await expect(offered.filter({ hasText: question })).toHaveCount(1)
+    await page.keyboard.press('Escape')
     isSlow = true
     await inPlanMenu(page, act)
-    await page.getByRole('button', { name: 'Open a plan' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('menuitem')).toHaveText(['All plans …'])
-    await expect(page.getByRole('menuitem')).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(question)
+    await expect(palette.getByRole('searchbox')).toHaveValue(question)
+    await expect(offered.filter({ hasText: question })).toHaveCount(0)
     isSlow = false
     await page.keyboard.press('Escape')
   }
@@ -192,9 +193,8 @@ test('all of it is done by keyboard alone', async ({ page, stocked }) => {
   for (const year of [1923, 1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
   await tabs(page).getByRole('button', { name: stockedQuestion, exact: true }).click()
   await inPlanMenu(page, 'Archive plan')
-  await page.getByRole('button', { name: 'Open a plan' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('menuitem', { name: 'All plans' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('all plans')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'All plans' })
   await dialog.waitFor()
@@ -293,7 +293,7 @@ test('the keyboard is never lost when plans come and go', async ({ page, stocked
   await expect(editor(page)).toBeFocused()
   await byKeys(/^Delete plan/)
   await expect(tabs(page).getByRole('listitem')).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('button', { name: 'Import notes' })).toBeFocused()
+  await expect(page.getByRole('main').getByRole('textbox', { name: 'Question' })).toBeFocused()
   await toast(page).getByRole('button', { name: 'Undo' }).last().press('Enter')
   await expect(editor(page)).toBeFocused()
 })
@@ -304,7 +304,7 @@ test('the plan that comes does not take the keyboard back from who has gone on',
 }) => {
   await openStocked(page, stocked)
   for (const year of [1925, 1929]) await newPlan(page, `How far did it recover by ${year}?`)
-  const button = page.getByRole('button', { name: 'Open a plan' })
+  const button = page.getByRole('button', { name: 'New plan' })
   // Goes on before the browser tells of the caret, which is a frame later.
   await button.evaluate((button) => {
     addEventListener('focusin', function goOn({ target }) {
@@ -319,7 +319,7 @@ test('the plan that comes does not take the keyboard back from who has gone on',
     await page.evaluate(() => new Promise(requestAnimationFrame))
   await expect(button).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('menuitem', { name: 'All plans' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused()
 })
 
 const isFocused = (of: ReturnType<Page['getByRole']>) =>

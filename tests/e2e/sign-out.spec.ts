@@ -164,7 +164,7 @@ test('a browser that keeps nothing for pages is told so, before and after it is 
   })
   const advice = 'allow this address to keep data (cookies and site data)'
   await openApp(page, app)
-  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeVisible()
   await expect(page.getByText(advice)).toBeVisible()
   await page.reload()
   const alert = page.getByRole('alert')

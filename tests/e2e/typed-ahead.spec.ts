@@ -195,10 +195,6 @@ const opens = {
     const plan = page.getByRole('dialog').getByRole('button', { name: stockedQuestion })
     await plan.first().press('Enter')
   },
-  'the menu beside the tabs': async (page: Page) => {
-    await page.getByRole('button', { name: 'Open a plan' }).press('Enter')
-    await page.getByRole('menuitem', { name: stockedQuestion }).press('Enter')
-  },
 }
 
 for (const [way, open] of Object.entries(opens))

@@ -1,7 +1,7 @@
 /** Earlier states of a plan: kept, named, compared, restored; and its shape, to begin others from. */
 import { expect, openStocked, type Page, stockedQuestion, test } from './support/app.ts'
 import { clean } from './support/axe.ts'
-import { block, editor, saved, typeInto } from './support/steps.ts'
+import { allPlans, block, editor, saved, typeInto } from './support/steps.ts'
 
 test.beforeEach(({ faults }) => expect(faults).toEqual([]))
 
@@ -222,9 +222,7 @@ test('the shape of a plan is a template for others, without its words', async ({
   await expect(block(page, /^Point 4/)).toBeVisible()
   await expect(editor(page)).not.toContainText('A claim of my own.')
 
-  await page.getByRole('button', { name: 'Open a plan' }).click()
-  await page.getByRole('menuitem', { name: 'All plans' }).click()
-  const plans = page.getByRole('dialog', { name: 'All plans' })
+  const plans = await allPlans(page)
   await plans.getByRole('tab', { name: 'Templates' }).click()
   await plans.getByRole('button', { name: 'Delete My shape' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete template' }).click()

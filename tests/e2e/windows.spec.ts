@@ -213,8 +213,9 @@ test('what a person has set is still so after a restart, each setting beside the
 }) => {
   await openStocked(page, stocked)
   await page.getByRole('button', { name: 'Fold the library' }).click()
-  await page.getByRole('button', { name: /^Theme/ }).click()
-  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('theme dark')
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const author = page.getByRole('dialog', { name: 'Export plan' }).getByRole('textbox', {
     name: /^Author/,

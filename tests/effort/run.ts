@@ -35,7 +35,10 @@ try {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((words) => navigator.clipboard.writeText(words), reference)
   const hand = handOn(page)
-  await hand.click('New plan', page.getByRole('button', { name: 'New plan' }).first())
+  await hand.click(
+    'the question',
+    page.getByRole('main').getByRole('textbox', { name: 'Question' }),
+  )
   await hand.write(question)
   await hand.press('Enter', 'create the plan')
   await editor(page).waitFor()

@@ -6,12 +6,15 @@ import { idSchema, newId } from '../../shared/model/ids.ts'
 import type { DraftNote, Note, Snippet } from '../../shared/model/note.ts'
 import { unpacked } from '../../shared/model/packed-note.ts'
 import { type Plan, type PlanDocument, planDocumentSchema } from '../../shared/model/plan.ts'
+import type { SampleLook } from '../../shared/model/sample.ts'
 import { sourceFieldsSchema } from '../../shared/model/source.ts'
+import { describeSource } from '../../shared/model/source-line.ts'
 import { wordsTaken } from '../../shared/plan/taken.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
 import type { Plans } from '../plans/index.ts'
 import type { Database } from '../storage/index.ts'
 import type { Imports } from './imports.ts'
+import { lookAt } from './sample-look.ts'
 
 /**
  * `notebook` names the source of the whole notebook by its place in `sources`; `notes` names that of
@@ -38,6 +41,8 @@ export type Sample = {
    * the plan as the person left it is given back, and the notes are not doubled.
    */
   add(): Promise<Plan>
+  /** What is in it; nothing is added. */
+  look(): Promise<SampleLook>
 }
 
 export function createSample(services: {
@@ -110,29 +115,47 @@ export function createSample(services: {
     return notes
   }
 
+  async function read() {
+    const sample = sampleSchema.parse(
+      JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')),
+    )
+    const outline: unknown = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
+    const { id, notes } = await imports.read([
+      { path: join(folder, 'notes.txt'), name: 'notes.txt', temporary: false },
+    ])
+    imports.discard(id)
+    return { sample, outline, drafts: notes.map(unpacked) }
+  }
+
   return {
     async add() {
-      const sample = sampleSchema.parse(
-        JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')),
+      const { sample, outline, drafts } = await read()
+      return database.transaction(() => {
+        const present = planFrom(outline)
+        const held = notesLike(drafts)
+        const sourceIdOf = sourcesOf(sample.sources, held !== undefined)
+        const notes = held ?? addNotes(sample, drafts, sourceIdOf)
+        if (present) return present
+        const snippets = notes.flatMap((note) => note.snippets)
+        return plans.add(sample.question, withIds(outline, snippets, sourceIdOf))
+      })
+    },
+    async look() {
+      const { sample, outline, drafts } = await read()
+      const snippets = drafts.flatMap((note) =>
+        note.snippets.map(({ text }) => ({ text, id: newId() })),
       )
-      const outline: unknown = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
-      const { id, notes: read } = await imports.read([
-        { path: join(folder, 'notes.txt'), name: 'notes.txt', temporary: false },
-      ])
-      const drafts = read.map(unpacked)
-      try {
-        return database.transaction(() => {
-          const present = planFrom(outline)
-          const held = notesLike(drafts)
-          const sourceIdOf = sourcesOf(sample.sources, held !== undefined)
-          const notes = held ?? addNotes(sample, drafts, sourceIdOf)
-          if (present) return present
-          const snippets = notes.flatMap((note) => note.snippets)
-          return plans.add(sample.question, withIds(outline, snippets, sourceIdOf))
-        })
-      } finally {
-        imports.discard(id)
-      }
+      return lookAt({
+        ...sample,
+        sources: Object.keys(sample.sources).length,
+        notes: drafts,
+        plan: withIds(outline, snippets, () => newId()),
+        idOf: (words) => snippets.find(({ text }) => text === words)?.id,
+        sourceOf(heading) {
+          const source = sample.sources[sample.notes[heading ?? ''] ?? sample.notebook]
+          return source ? describeSource(source) : ''
+        },
+      })
     },
   }
 }
@@ -146,7 +169,7 @@ const inlines: readonly unknown[] = ['text', 'hyperlink', 'citation']
  */
 function withIds(
   outline: unknown,
-  snippets: readonly Snippet[],
+  snippets: readonly Pick<Snippet, 'id' | 'text'>[],
   sourceIdOf: SourceIdOf,
 ): PlanDocument {
   const byWords = new Map(snippets.map((snippet) => [snippet.text, snippet]))

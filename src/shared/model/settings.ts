@@ -54,12 +54,12 @@ export const settingsSchema = z.object({
   /** Widths in CSS pixels; a folded pane keeps the width it had. */
   panes: z
     .object({
-      library: z.number().min(200).max(640).default(304),
-      inspector: z.number().min(200).max(640).default(296),
+      library: z.number().min(200).max(640).default(340),
+      inspector: z.number().min(200).max(640).default(314),
       libraryFolded: z.boolean().default(false),
       inspectorFolded: z.boolean().default(false),
     })
-    .default({ library: 304, inspector: 296, libraryFolded: false, inspectorFolded: false }),
+    .default({ library: 340, inspector: 314, libraryFolded: false, inspectorFolded: false }),
   libraryDensity: z.enum(libraryDensities).default('compact'),
   /** Whether of the suggested evidence only the head is shown. */
   suggestionsFolded: z.boolean().default(false),

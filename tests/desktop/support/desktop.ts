@@ -81,6 +81,6 @@ export async function openPlan(desktop: DesktopApp): Promise<Page> {
 /** The first window once it shows itself. */
 export async function openWindow(desktop: DesktopApp): Promise<Page> {
   const page = await desktop.firstWindow()
-  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeVisible()
   return page
 }

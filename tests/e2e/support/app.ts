@@ -140,5 +140,5 @@ export async function openBeside(page: Page, app: RunningApp): Promise<Page> {
 export async function openApp(page: Page, app: RunningApp): Promise<void> {
   page.on('filechooser', () => {})
   await page.goto(app.address)
-  await page.getByRole('region', { name: 'Library' }).waitFor()
+  await page.getByRole('main').waitFor()
 }

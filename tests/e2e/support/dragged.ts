@@ -18,6 +18,7 @@ import {
   section,
 } from '../../support/blocks.ts'
 import { test as base, command, openApp, type Page, type RunningApp, startApp } from './app.ts'
+import { openPlan } from './steps.ts'
 
 export const question = 'Did its Constitution weaken the Republic?'
 export const otherQuestion = 'Did the Republic recover by 1929?'
@@ -91,8 +92,7 @@ export async function openPlans(page: Page, app: RunningApp, ...questions: strin
     .getByText(first ?? question)
     .click()
   for (const one of others) {
-    await page.getByRole('button', { name: 'Open a plan' }).click()
-    await page.getByRole('menuitem', { name: one }).click()
+    await openPlan(page, one)
   }
   const shown = questions.at(-1) ?? question
   await page.getByRole('heading', { level: 1, name: shown }).waitFor()

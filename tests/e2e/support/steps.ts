@@ -73,12 +73,34 @@ export async function importNotes(page: Page, file: string, notebook: string): P
   await expect(dialog).toBeHidden()
 }
 
+/** Begins a plan: on the first screen where that is shown, else by the button beside the tabs. */
 export async function newPlan(page: Page, question: string): Promise<void> {
-  await page.getByRole('button', { name: 'New plan' }).click()
-  const dialog = page.getByRole('dialog', { name: 'New plan' })
-  await dialog.getByRole('textbox', { name: 'Question' }).fill(question)
-  await dialog.getByRole('button', { name: 'Create plan' }).click()
+  const beside = page.getByRole('button', { name: 'New plan' })
+  const isOpen = await beside.isVisible()
+  if (isOpen) await beside.click()
+  const form = isOpen ? page.getByRole('dialog', { name: 'New plan' }) : page.getByRole('main')
+  await form.getByRole('textbox', { name: 'Question' }).fill(question)
+  await form.getByRole('button', { name: 'Create plan' }).click()
   await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
+}
+
+/** Asks the palette for something by its name, and gives what it found of that name. */
+async function sought(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: /^Search or run/ }).click()
+  const palette = page.getByRole('dialog', { name: 'Command palette' })
+  await palette.getByRole('searchbox').fill(name)
+  return palette.getByRole('menuitem', { name }).first()
+}
+
+/** Opens a plan that is in no tab. */
+export async function openPlan(page: Page, question: string): Promise<void> {
+  await (await sought(page, question)).click()
+  await expect(page.getByRole('heading', { name: question, level: 1 })).toBeVisible()
+}
+
+export async function allPlans(page: Page): Promise<Locator> {
+  await (await sought(page, 'All Plans')).click()
+  return page.getByRole('dialog', { name: 'All plans' })
 }
 
 type Format = 'Word (.docx)' | 'PDF' | 'Plan file (.linchpin)'

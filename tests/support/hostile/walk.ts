@@ -3,7 +3,7 @@
  * browser and on the desktop, where only choosing and keeping files differ.
  */
 import { expect, type Page } from '@playwright/test'
-import { block, editor, find, library, saved, typeInto } from '../../e2e/support/steps.ts'
+import { allPlans, block, editor, find, library, saved, typeInto } from '../../e2e/support/steps.ts'
 import { keepAndRecall, searchPalette, seeBesidePlan } from './beside.ts'
 import type { HostileLibrary } from './library.ts'
 import { hostileWords } from './payloads/index.ts'
@@ -156,14 +156,9 @@ export async function insertSnippets(page: Page): Promise<void> {
   await saved(page)
 }
 
-/** Tabs and their menu; a plan begun, renamed, and nearly deleted. */
+/** All plans; a plan begun, renamed, and nearly deleted. */
 export async function workWithPlans(page: Page, { questions }: HostileLibrary): Promise<void> {
-  await page.getByRole('button', { name: 'Open a plan' }).click()
-  await page
-    .getByRole('menu', { name: 'Open a plan' })
-    .getByRole('menuitem', { name: 'All plans' })
-    .click()
-  const all = page.getByRole('dialog', { name: 'All plans' })
+  const all = await allPlans(page)
   const items = all.getByRole('listitem')
   await items.nth(2).waitFor()
   expectAll((await items.allTextContents()).join('\n'), questions)

@@ -101,5 +101,6 @@ export function sampleRoutes({ os, services: { sample }, tell }: Answering) {
         tell({ type: 'library' }, { type: 'sources' }, { type: 'plans' })
         return { id, question, updated }
       }),
+    look: os.sample.look.handler(() => sample.look()),
   })
 }

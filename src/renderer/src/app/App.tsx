@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type ActionId, isEnabled } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
+import type { Notebook } from '../../../shared/model/note.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { useDesk } from '../desk/index.ts'
@@ -25,6 +26,7 @@ import { Notices } from './Notices.tsx'
 import { NotRead } from './NotRead.tsx'
 import { Panes } from './Panes.tsx'
 import { PlanArea } from './PlanArea.tsx'
+import { idlePanes } from './pane-folding.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
 import { SignedOut } from './Unreachable.tsx'
@@ -53,6 +55,11 @@ import './print.css'
 const sameUnsaved = sameMaps<PlanSummary>()
 const cannot = signal(canNothing)
 
+const countsOf = (notebooks: readonly Notebook[]) => ({
+  notes: notebooks.reduce((sum, { notes }) => sum + notes, 0),
+  snippets: notebooks.reduce((sum, { snippets }) => sum + snippets, 0),
+})
+
 export function App() {
   const { queries } = useDesk()
   const cache = useQueryClient()
@@ -63,11 +70,10 @@ export function App() {
 
   const plansQuery = useShelf('open')
   const archivedQuery = useShelf('archived')
-  const notebooks = useQuery(queries.library.notebooks.queryOptions()).data ?? []
+  const notebooksQuery = useQuery(queries.library.notebooks.queryOptions())
   const plans = plansQuery.data ?? []
   // What is archived can be open in a tab, but is offered nowhere else.
   const openable = useOpenable(plansQuery.data, archivedQuery.data)
-  const isReady = isLoaded && plansQuery.data !== undefined && archivedQuery.data !== undefined
 
   const [own] = useState(() => ownPlan(location.href))
   const [hasMovedOn, setMovedOn] = useState(false)
@@ -76,6 +82,12 @@ export function App() {
   const { focusWhenThere, write } = usePlanFocus()
   const tabs = usePlanTabs(own, loaded, openable, unsaved)
   const active = tabs.active?.id ?? null
+  // Without a plan, what is shown hangs on whether there are notes.
+  const isReady =
+    isLoaded &&
+    plansQuery.data !== undefined &&
+    archivedQuery.data !== undefined &&
+    (active !== null || !notebooksQuery.isPending)
   const session = useSession(active)
   const can = useSignal(session?.can ?? cannot)
   useChanges()
@@ -121,7 +133,11 @@ export function App() {
 
   const library = useRef<LibraryHandle>(null)
   const [panel, setPanel] = useState<PanelId>('checks')
-  const panes = usePanes(settings.panes, change)
+  const counts = useMemo(() => countsOf(notebooksQuery.data ?? []), [notebooksQuery.data])
+  // Where it cannot be known, the library says what is wrong.
+  const hasNotes = counts.notes > 0 || notebooksQuery.isError
+  const idle = useMemo(() => idlePanes(active !== null, hasNotes), [active, hasNotes])
+  const panes = usePanes(settings.panes, idle, change)
   const state = useWindowState(active, can, unsaved.size > 0, panes)
   const does = useCommands({
     ...leaving,
@@ -167,14 +183,6 @@ export function App() {
     document.title = title
   }, [title])
 
-  const counts = useMemo(
-    () => ({
-      notes: notebooks.reduce((sum, { notes }) => sum + notes, 0),
-      snippets: notebooks.reduce((sum, { snippets }) => sum + snippets, 0),
-    }),
-    [notebooks],
-  )
-
   if (isOut) return <SignedOut />
   const questions = [...unsaved.values()].map(({ question }) => question)
   const lost = <LostBar unsaved={questions} />
@@ -191,26 +199,14 @@ export function App() {
 
   return (
     <div className={styles.window}>
-      <TopBar
-        tabs={tabs}
-        plans={plans}
-        unsaved={unsaved}
-        theme={settings.theme}
-        panes={panes}
-        run={run}
-        change={change}
-        onBegin={begin}
-        onCloseTab={leaving.closeTab}
-      />
+      <TopBar tabs={tabs} unsaved={unsaved} panes={panes} run={run} onCloseTab={leaving.closeTab} />
       <div className={styles.bars}>
         {lost}
         <NothingKept />
         <Notices />
       </div>
       <Panes
-        settings={settings.panes}
         view={panes}
-        onChange={(panes) => change({ panes })}
         isDropping={isDropping}
         library={
           <LibraryPane
@@ -228,7 +224,8 @@ export function App() {
             plans={plans}
             isOwnGone={!hasMovedOn && own !== null && !openable.some(({ id }) => id === own)}
             onMoveOn={() => setMovedOn(true)}
-            hasNotes={counts.notes > 0}
+            hasNotes={hasNotes}
+            takeFiles={takeFiles}
             isAddingSample={sample.isAdding}
             run={run}
             acts={acts}
@@ -249,7 +246,7 @@ export function App() {
           />
         }
       />
-      <StatusBar session={session} {...counts} />
+      <StatusBar session={session} isPlanOpen={active !== null} {...counts} run={run} />
       <Boundary
         what="What you asked for"
         advice="Nothing is lost. Show it again, or reload the page."

@@ -1,7 +1,6 @@
 import { PanelLeft, PanelRight, PenLine } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import type { Settings } from '../../../shared/model/settings.ts'
 import { Boundary } from '../ui/index.ts'
 import { PaneHandle } from './PaneHandle.tsx'
 import styles from './Panes.module.css'
@@ -17,12 +16,8 @@ const meanwhile =
 const meanwhileOfPlans =
   'What was said to be saved is saved, and the rest of the window works. Show them again, or reload the page.'
 
-type PaneSettings = Settings['panes']
-
 type PanesProps = {
-  settings: PaneSettings
   view: PaneView
-  onChange: (settings: PaneSettings) => void
   /** Whether files are being dragged over the window. */
   isDropping: boolean
   library: ReactNode
@@ -31,9 +26,9 @@ type PanesProps = {
 }
 
 const switches = [
-  { id: 'library', label: 'Library', icon: <PanelLeft size={15} /> },
-  { id: 'plan', label: 'Plan', icon: <PenLine size={15} /> },
-  { id: 'inspector', label: 'Inspector', icon: <PanelRight size={15} /> },
+  { id: 'library', label: 'Library', icon: <PanelLeft size={16} strokeWidth={1.75} /> },
+  { id: 'plan', label: 'Plan', icon: <PenLine size={16} strokeWidth={1.75} /> },
+  { id: 'inspector', label: 'Inspector', icon: <PanelRight size={16} strokeWidth={1.75} /> },
 ] as const
 
 /** CSS pixels. What is left for the plan is at least enough to write in. */
@@ -42,19 +37,9 @@ const paneMax = 640
 const planMin = 380
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
-export function Panes({
-  settings,
-  view,
-  onChange,
-  isDropping,
-  library,
-  main,
-  inspector,
-}: PanesProps) {
-  const { isNarrow, isOpen, show } = view
+export function Panes({ view, isDropping, library, main, inspector }: PanesProps) {
+  const { isNarrow, isOpen, isThere, widths, resize, show } = view
   const { resting, propsFor } = useSpringLoading(() => show('plan'))
-  const [dragged, setDragged] = useState<Partial<PaneSettings>>({})
-  const widths = { ...settings, ...dragged }
   const place = useRef<HTMLDivElement>(null)
   /** How wide a pane may become beside the other, as the window is now. */
   const limitsOf = (other: SidePane) => {
@@ -62,10 +47,8 @@ export function Panes({
     const room = (place.current?.clientWidth ?? innerWidth) - planMin - taken
     return { min: paneMin, max: Math.max(paneMin, Math.min(paneMax, room)) }
   }
-  const set = (part: Partial<PaneSettings>) => {
-    setDragged({})
-    onChange({ ...settings, ...part })
-  }
+  /** The panes a narrow window can show: where there is one alone, there is nothing to choose. */
+  const choices = switches.filter(({ id }) => isThere(id))
 
   return (
     <div
@@ -74,19 +57,19 @@ export function Panes({
       data-narrow={isNarrow || undefined}
       data-dropping={isDropping || undefined}
     >
-      {isNarrow && (
+      {isNarrow && choices.length > 1 && (
         <nav aria-label="Panes">
           <ToggleButtonGroup
             aria-label="Pane shown"
             className={styles.switch ?? ''}
             disallowEmptySelection
-            selectedKeys={switches.map(({ id }) => id).filter(isOpen)}
+            selectedKeys={choices.map(({ id }) => id).filter(isOpen)}
             onSelectionChange={(keys) => {
               const next = switches.find(({ id }) => keys.has(id))
               if (next) show(next.id)
             }}
           >
-            {switches.map(({ id, label, icon }) => (
+            {choices.map(({ id, label, icon }) => (
               <ToggleButton key={id} id={id} className={styles.choice ?? ''}>
                 <span
                   className={styles.words}
@@ -118,8 +101,8 @@ export function Panes({
             side="start"
             width={widths.library}
             {...limitsOf('inspector')}
-            onChange={(library) => setDragged({ library })}
-            onDone={(library) => set({ library })}
+            onChange={(width) => resize('library', width, 'moves')}
+            onDone={(width) => resize('library', width, 'rests')}
           />
         )}
         <div className={styles.page}>
@@ -133,8 +116,8 @@ export function Panes({
             side="end"
             width={widths.inspector}
             {...limitsOf('library')}
-            onChange={(inspector) => setDragged({ inspector })}
-            onDone={(inspector) => set({ inspector })}
+            onChange={(width) => resize('inspector', width, 'moves')}
+            onDone={(width) => resize('inspector', width, 'rests')}
           />
         )}
       </main>

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { ChosenFile } from '../desk/index.ts'
 import { goTo } from '../editor/index.ts'
 import { type PlanActs, PlanPane } from '../plan/index.ts'
 import { useSessions } from '../session/index.ts'
@@ -21,6 +22,7 @@ type PlanAreaProps = {
   isAddingSample: boolean
   run: Run
   acts: PlanActs
+  takeFiles: (files: readonly ChosenFile[]) => void
   /** Shows a plan, with the caret in it. */
   onBegin: (id: string) => void
   onShowSnippet: (snippetId: string) => void
@@ -67,10 +69,9 @@ export function PlanArea(props: PlanAreaProps) {
       hasNotes={props.hasNotes}
       isAddingSample={props.isAddingSample}
       onOpen={props.onBegin}
-      onNewPlan={() => run('new-plan')}
-      onImport={() => run('import-notes')}
-      onSample={() => run('open-sample')}
-      onAllPlans={() => run('all-plans')}
+      onCreated={props.onBegin}
+      takeFiles={props.takeFiles}
+      run={run}
     />
   )
 }

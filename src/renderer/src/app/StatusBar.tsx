@@ -1,38 +1,64 @@
-import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
+import { Check, CircleAlert, CircleDashed, LoaderCircle, Lock } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { actionOf } from '../../../shared/actions/index.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
+import { minutesFor, wordsPerMinute } from '../../../shared/plan/budget.ts'
 import { countWords } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { type PlanSession, useDocumentPart } from '../session/index.ts'
-import { useSignal } from '../ui/index.ts'
+import { KeyCap, useSignal } from '../ui/index.ts'
+import type { Run } from './pressed.ts'
 import styles from './StatusBar.module.css'
 
 const looks = {
-  saved: { words: 'Saved', icon: <Check size={13} /> },
-  unsaved: { words: 'Unsaved changes', icon: <CircleDashed size={13} /> },
-  saving: { words: 'Saving …', icon: <LoaderCircle size={13} /> },
-  failed: { words: 'Not saved', icon: <CircleAlert size={13} /> },
-  gone: { words: 'Not saved', icon: <CircleAlert size={13} /> },
-  conflict: { words: 'Not saved', icon: <CircleAlert size={13} /> },
+  saved: { words: 'Saved', icon: <Check size={14} strokeWidth={1.75} /> },
+  unsaved: { words: 'Unsaved changes', icon: <CircleDashed size={14} strokeWidth={1.75} /> },
+  saving: { words: 'Saving …', icon: <LoaderCircle size={14} strokeWidth={1.75} /> },
+  failed: { words: 'Not saved', icon: <CircleAlert size={14} strokeWidth={1.75} /> },
+  gone: { words: 'Not saved', icon: <CircleAlert size={14} strokeWidth={1.75} /> },
+  conflict: { words: 'Not saved', icon: <CircleAlert size={14} strokeWidth={1.75} /> },
 } as const
 
 type StatusBarProps = {
   /** Of the plan that is shown; null when none is, or it is not open yet. */
   session: PlanSession | null
+  isPlanOpen: boolean
   notes: number
   snippets: number
+  run: Run
 }
 
-/** What is true now, quietly: whether the plan is saved, and how much there is. */
-export function StatusBar({ session, notes, snippets }: StatusBarProps) {
+/** What is true now, quietly: whether the plan is saved, how long it is, and how much there is. */
+export function StatusBar({ session, isPlanOpen, notes, snippets, run }: StatusBarProps) {
   return (
     <footer className={styles.bar}>
-      {session && <Saved session={session} />}
-      {session && <Words session={session} />}
+      {session && (
+        <>
+          <Saved session={session} />
+          <Length session={session} />
+        </>
+      )}
+      {!isPlanOpen && (
+        <span className={styles.item}>
+          <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
+          On this computer only
+        </span>
+      )}
       <span className={styles.space} />
-      <span>
-        {counted(notes, 'note')} · {counted(snippets, 'snippet')}
-      </span>
-      <span>MHRA</span>
+      {notes > 0 && (
+        <span>
+          {counted(notes, 'note')}, {counted(snippets, 'snippet')}
+        </span>
+      )}
+      {session && <span title="The style that citations are printed in">MHRA</span>}
+      <Button
+        className={styles.keys ?? ''}
+        aria-keyshortcuts={actionOf('show-keys').bareKey}
+        onPress={() => run('show-keys')}
+      >
+        Keys
+        <KeyCap>{actionOf('show-keys').bareKey}</KeyCap>
+      </Button>
     </footer>
   )
 }
@@ -48,16 +74,35 @@ function Saved({ session }: { session: PlanSession }) {
   )
 }
 
-/** How many words there are, and of how many if the plan has a limit. */
-function Words({ session }: { session: PlanSession }) {
-  const words = useDocumentPart(session, countWords)
-  const limit = useDocumentPart(session, limitOf)
+/** How many words there are and how long they take to write; of how many, if the plan has a limit. */
+function Length({ session }: { session: PlanSession }) {
+  const used = useDocumentPart(session, countWords)
+  const most = useDocumentPart(session, wordsOf)
+  const mostMinutes = useDocumentPart(session, minutesOf)
   return (
-    <span>
-      {limit !== undefined && `${words.toLocaleString('en-GB')} of `}
-      {counted(limit ?? words, 'word')}
-    </span>
+    <>
+      <span className={styles.item}>
+        {most !== undefined && `${used.toLocaleString('en-GB')} of `}
+        {counted(most ?? used, 'word')}
+        {most !== undefined && <Meter part={used / most} />}
+      </span>
+      {mostMinutes !== undefined && (
+        <span title={`At ${wordsPerMinute} words a minute`}>
+          {minutesFor(used).toLocaleString('en-GB')} of {mostMinutes.toLocaleString('en-GB')} min
+        </span>
+      )}
+    </>
   )
 }
 
-const limitOf = ({ budget }: PlanDocument) => budget?.words
+const wordsOf = ({ budget }: PlanDocument) => budget?.words
+const minutesOf = ({ budget }: PlanDocument) => budget?.minutes
+
+/** The part of a limit that is used, for who sees it: the numbers beside it say the same. */
+function Meter({ part }: { part: number }) {
+  return (
+    <span className={styles.meter} data-over={part > 1 || undefined} aria-hidden="true">
+      <span style={{ inlineSize: `${Math.min(1, part) * 100}%` }} />
+    </span>
+  )
+}

@@ -1,9 +1,9 @@
-import { FolderOpen, Plus, X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
-import { buttonLabelOf, menuLabelOf } from '../../../shared/actions/labels.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import { IconButton, MenuButton, MenuItem, MenuLine, VisuallyHidden } from '../ui/index.ts'
+import { IconButton, VisuallyHidden } from '../ui/index.ts'
 import { keysOf, type Run } from './pressed.ts'
 import styles from './TabStrip.module.css'
 import { useInView } from './useInView.ts'
@@ -12,22 +12,15 @@ import { useSpringLoading } from './useSpringLoading.ts'
 
 type TabStripProps = {
   tabs: PlanTabs
-  plans: readonly PlanSummary[]
   unsaved: ReadonlyMap<string, PlanSummary>
   run: Run
-  /** Shows a plan, with the caret in it. */
-  onBegin: (id: string) => void
   onClose: (id: string) => void
 }
 
-/** As many as are found at a glance; the rest are among all plans. */
-const mostListed = 12
-
-/** The open plans, one of them shown; a new one, or one that is closed, is a press away. */
-export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStripProps) {
+/** The open plans, one of them shown; a new one is a press away. */
+export function TabStrip({ tabs, unsaved, run, onClose }: TabStripProps) {
   const { host } = useDesk()
   const { resting, propsFor } = useSpringLoading(tabs.show)
-  const closed = plans.filter(({ id }) => !tabs.open.some((open) => open.id === id))
   const list = useRef<HTMLUListElement>(null)
   useInView(list, '[aria-current]', `${tabs.active?.id} ${tabs.open.length}`)
 
@@ -83,7 +76,7 @@ export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStr
               <IconButton
                 size="small"
                 label={`Close ${plan.question}`}
-                icon={<X size={13} />}
+                icon={<X size={14} strokeWidth={1.75} />}
                 excludeFromTabOrder={!isActive}
                 onPress={() => onClose(plan.id)}
               />
@@ -94,28 +87,9 @@ export function TabStrip({ tabs, plans, unsaved, run, onBegin, onClose }: TabStr
       <IconButton
         label={buttonLabelOf('new-plan')}
         keys={keysOf(host, 'new-plan')}
-        icon={<Plus size={15} />}
+        icon={<Plus size={16} strokeWidth={1.75} />}
         onPress={() => run('new-plan')}
       />
-      <MenuButton
-        label="Plans"
-        button={<IconButton label="Open a plan" icon={<FolderOpen size={15} />} />}
-      >
-        {closed.slice(0, mostListed).map((plan) => (
-          <MenuItem
-            key={plan.id}
-            id={plan.id}
-            label={plan.question}
-            onAction={() => onBegin(plan.id)}
-          />
-        ))}
-        {closed.length > 0 && <MenuLine />}
-        <MenuItem
-          id="all-plans"
-          label={menuLabelOf('all-plans')}
-          onAction={() => run('all-plans')}
-        />
-      </MenuButton>
     </nav>
   )
 }

@@ -35,7 +35,12 @@ export const isInWindow = (place: EventTarget | null): place is HTMLElement =>
 
 export const isAmongTabs = (place: Element): boolean => place.closest('[data-tabs]') !== null
 
-export const focusTab = (): void => currentTab()?.focus()
+/** Without any tab, what begins a plan is in the plan's pane. */
+export const focusTab = (): void => {
+  const tab = currentTab()
+  if (tab) tab.focus()
+  else focusPlan()
+}
 
 const dialogs = '[role="dialog"], [role="alertdialog"]'
 
@@ -82,7 +87,7 @@ export const focusPlan = (): void => focusPane('plan')
 function focusIn(pane: Element | undefined): void {
   const found = [
     '[contenteditable="true"]',
-    'input',
+    'input, textarea',
     'button, [tabindex="0"]:not([role="separator"])',
   ].flatMap((kind) => [...(pane?.querySelectorAll<HTMLElement>(kind) ?? [])])
   found.find((place) => place.offsetParent !== null)?.focus()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import { TextArea } from '../ui/index.ts'
 import { faultIn } from './question-fault.ts'
 
@@ -27,12 +27,17 @@ export function QuestionField(field: QuestionFieldProps) {
       rows={2}
       autoFocus
       fault={faultIn(field.value)}
-      onKeyDown={(event) => {
-        // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
-        if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
-        event.preventDefault()
-        if (!event.nativeEvent.isComposing) event.currentTarget.form?.requestSubmit()
-      }}
+      onKeyDown={sendsForm}
     />
   )
+}
+
+/** A question has no second line: Enter sends the form it is in. */
+export const sendsForm: NonNullable<ComponentProps<typeof TextArea>['onKeyDown']> = (event) => {
+  // React Aria keeps keys to the field unless it is told to pass them on: Esc closes the dialog.
+  if (event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
+  event.preventDefault()
+  const { target } = event
+  if (!event.nativeEvent.isComposing && target instanceof HTMLTextAreaElement)
+    target.form?.requestSubmit()
 }

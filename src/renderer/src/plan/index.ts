@@ -2,6 +2,7 @@
 export { AllPlansDialog } from './AllPlansDialog.tsx'
 export { AnotherShape } from './AnotherShape.tsx'
 export { NewPlanDialog } from './NewPlanDialog.tsx'
+export { NewPlanForm } from './NewPlanForm.tsx'
 export { PlanPane } from './PlanPane.tsx'
 export { RenameDialog } from './RenameDialog.tsx'
 export { SaveTemplateDialog } from './SaveTemplateDialog.tsx'

@@ -1,3 +1,2 @@
-export { ThemeButton } from './ThemeButton.tsx'
 export { type ChangeSettings, useSettings } from './useSettings.ts'
 export { showTheme, useTheme } from './useTheme.ts'

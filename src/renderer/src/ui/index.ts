@@ -19,6 +19,7 @@ export { folded, found, isFound, wordsOf } from './found.ts'
 export { type Hold, holdKeys, isComposingHeld, isHeldForNothing } from './held-keys.ts'
 export { IconButton, type IconButtonProps } from './IconButton.tsx'
 export { IconToggle, type IconToggleProps } from './IconToggle.tsx'
+export { KeyCap } from './KeyCap.tsx'
 export { isMac, saysKeys } from './keys.ts'
 export { Later } from './Later.tsx'
 export {

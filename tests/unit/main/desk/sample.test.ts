@@ -47,6 +47,27 @@ function counts({ notebooks, sources, plans }: Services) {
   }
 }
 
+test('is looked at with nothing added: how much there is, and how its notes and its plan begin', async () => {
+  const services = await openServices()
+  const look = await services.sample.look()
+  expect(counts(services)).toEqual({ notebooks: 0, notes: 0, snippets: 0, sources: 0, plans: 0 })
+  await services.sample.add()
+  const { notes: held, snippets, sources } = counts(services)
+  expect(look).toMatchObject({ name: 'Stalin and the USSR', notes: held, snippets, sources })
+  expect(look.note.heading).toBe(notes[0]?.[0])
+  expect(look.note.snippets).toHaveLength(notes[0]?.[1] ?? 0)
+  expect(look.note.snippets.filter(({ used }) => used !== '').map(({ used }) => used)).toContain(
+    'point 1',
+  )
+  const point = look.section.points[0]
+  expect(point?.evidence.map(({ source }) => source)).toEqual([
+    'Year 13 class notes: Stalin and the USSR (2026)',
+    'Conquest, The Great Terror: Stalin’s Purge of the Thirties (1968)',
+  ])
+  for (const words of [look.lineOfArgument, look.section.title, point?.claim, point?.analysis])
+    expect(words).not.toBe('')
+})
+
 describe('the sample, added to an empty library', () => {
   test('reads as the notes it was written as, one sentence or line a snippet', async () => {
     const { sample, notebooks } = await openServices()

@@ -2,8 +2,16 @@
  * A window of 320 px, as one of 1280 px is that is enlarged to 400 %: one pane at a time, nothing cut off,
  * nothing to be scrolled sideways (WCAG 2.2, 1.4.10 Reflow).
  */
-import { expect, type Page, type RunningApp, stockedQuestion, test } from './support/app.ts'
-import { editor, previewNotes } from './support/steps.ts'
+import {
+  expect,
+  type Locator,
+  openStocked,
+  type Page,
+  type RunningApp,
+  stockedQuestion,
+  test,
+} from './support/app.ts'
+import { editor, library, previewNotes } from './support/steps.ts'
 
 /** What reaches out of the window, or out of what holds it, in words; nothing where all is in its place. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -126,3 +134,18 @@ for (const height of [640, 256])
       await expect(dialog).toHaveCount(0)
     })
   })
+
+test('the rows of the library are as wide as its pane when the window gives way beside it', async ({
+  page,
+  stocked,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openStocked(page, stocked)
+  const widthOf = async (what: Locator) => (await what.boundingBox())?.width ?? 0
+  const rest = async () =>
+    (await widthOf(library(page))) - (await widthOf(library(page).getByRole('row').first()))
+  await expect.poll(rest).toBeLessThan(20)
+  await page.setViewportSize({ width: 900, height: 800 })
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeHidden()
+  await expect.poll(rest).toBeLessThan(20)
+})

@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight, PenLine } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { Boundary } from '../ui/index.ts'
 import { PaneHandle } from './PaneHandle.tsx'
@@ -49,6 +49,14 @@ export function Panes({ view, isDropping, library, main, inspector }: PanesProps
   }
   /** The panes a narrow window can show: where there is one alone, there is nothing to choose. */
   const choices = switches.filter(({ id }) => isThere(id))
+
+  const isBeside = isOpen('inspector')
+  useEffect(() => {
+    // React Aria measures a list when the window is resized, before the panes have answered that; back at the
+    // width it had, the list is not measured again by itself, and its rows stay as narrow as they were between.
+    const frame = requestAnimationFrame(() => dispatchEvent(new Event('resize')))
+    return () => cancelAnimationFrame(frame)
+  }, [isBeside])
 
   return (
     <div

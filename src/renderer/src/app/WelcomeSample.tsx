@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { useDesk } from '../desk/index.ts'
-import { Button } from '../ui/index.ts'
+import { Button, Skeleton } from '../ui/index.ts'
 import { SamplePicture } from './SamplePicture.tsx'
 import styles from './WelcomeSample.module.css'
 
@@ -15,12 +15,13 @@ type WelcomeSampleProps = {
 export function WelcomeSample({ isAdding, onOpen }: WelcomeSampleProps) {
   const { queries } = useDesk()
   // It comes with the app, and is the same for as long as that runs. Without it, it can be opened all the same.
-  const { data: sample } = useQuery(
+  const { data: sample, isPending } = useQuery(
     queries.sample.look.queryOptions({ staleTime: Number.POSITIVE_INFINITY }),
   )
   return (
     <div className={styles.card}>
       <div className={styles.words}>
+        {isPending && <Skeleton lines={2} label="Looking at the sample" />}
         {sample && (
           <>
             <p className={styles.name}>{sample.name}</p>

@@ -51,6 +51,7 @@ export function Panes({ view, isDropping, library, main, inspector }: PanesProps
   const choices = switches.filter(({ id }) => isThere(id))
 
   const isBeside = isOpen('inspector')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured is another when a pane comes or goes.
   useEffect(() => {
     // React Aria measures a list when the window is resized, before the panes have answered that; back at the
     // width it had, the list is not measured again by itself, and its rows stay as narrow as they were between.

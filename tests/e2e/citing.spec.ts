@@ -87,23 +87,67 @@ test('by mouse: a click elsewhere keeps what was typed, and a source that is nam
   await expect(evidence(page).nth(2)).toContainText('Historian, The Weimar Years, p. 7')
 })
 
-test('several pieces that are selected together have one source named for all, as one step of undo', async ({
+test('several pieces that are selected together have one source named for all that name none, as one step of undo', async ({
   page,
 }) => {
+  await find(page, 'Freikorps')
+  await snippet(page, 'Freikorps').dragTo(block(page, /^Point 1/))
+  await expect(evidence(page)).toHaveCount(4)
   await citeFirst(page)
   const pieces = block(page, /^Point 1/).getByRole('group', { name: /^Evidence/ })
+  await pieces
+    .first()
+    .getByRole('button', { name: /^Citation/ })
+    .click()
+  await page.keyboard.type('58')
+  await page.keyboard.press('Enter')
   await pieces.first().locator('[data-line="words"]').click()
   await page.keyboard.press('Home')
   await pieces
-    .nth(1)
+    .nth(2)
     .locator('[data-line="words"]')
     .click({ modifiers: ['Shift'] })
   await pieces.first().getByRole('button', { name: 'Move or change evidence' }).click()
   await page.getByRole('menuitem', { name: 'Cite …' }).click()
   const citing = page.getByRole('dialog', { name: 'Source of 2 pieces of evidence' })
   await expect(citing.getByRole('textbox', { name: 'Page' })).toHaveCount(0)
-  await citing.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(pieces.nth(1)).toContainText('Historian, The Weimar Years')
+  await page.keyboard.press('Enter')
+  await expect(citing).toBeHidden()
+  await expect(pieces).toContainText(['p. 58', 'The Weimar Years', 'The Weimar Years'])
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(pieces.nth(1)).toContainText('No source yet')
+  await expect(pieces).toContainText(['p. 58', 'No source yet', 'No source yet'])
+})
+
+test('what nothing was typed into is not cited by a click elsewhere, and another source has no page of the one before', async ({
+  page,
+}) => {
+  await citeFirst(page)
+  const second = evidence(page).nth(1)
+  await second.getByRole('button', { name: /: cite$/ }).click()
+  await expect(field(page)).toBeFocused()
+  await block(page, /^Point 1/)
+    .locator('[data-line="claim"]')
+    .click()
+  await expect(line(page)).toBeHidden()
+  await expect(second).toContainText('No source yet')
+
+  const citing = await citeInFull(page, second)
+  await citing.getByRole('button', { name: 'New source' }).click()
+  const adding = page.getByRole('dialog', { name: 'Add source' })
+  await adding.getByRole('textbox', { name: 'Title' }).fill('Bread and Votes')
+  await adding.getByRole('textbox', { name: 'Author 1' }).fill('Other, Eve')
+  await adding.getByRole('button', { name: 'Add source' }).click()
+  await citing.getByRole('textbox', { name: 'Page' }).fill('31')
+  await citing.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(second).toContainText('p. 31')
+  await second.getByRole('button', { name: /^Citation/ }).click()
+  await page.keyboard.type('@')
+  await page
+    .getByRole('menu', { name: 'Sources' })
+    .getByRole('menuitem', { name: 'Historian, The Weimar Years' })
+    .click()
+  await expect(field(page)).toHaveValue('')
+  await page.keyboard.press('Enter')
+  await expect(second).toContainText('Historian, The Weimar Years')
+  await expect(second).not.toContainText('p. 31')
 })

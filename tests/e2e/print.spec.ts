@@ -43,8 +43,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         'Add',
         'No source yet',
         'Drop evidence',
+        'Drop points',
+        'Say what this evidence shows',
       ])
         expect(words).not.toContain(asPrinted(aside))
+      expect(words).not.toMatch(/\d points?\s*\d+ words?/)
 
       await page.emulateMedia({ media: 'print', colorScheme })
       await expect(page.locator('.plan-words').first()).toHaveCSS('color', 'rgb(35, 33, 29)')

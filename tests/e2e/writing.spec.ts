@@ -300,7 +300,7 @@ test('Esc leads out of the words to the handle of their block, and typing or Esc
   const point = block(page, /^Point 1/)
   await expect(point.getByRole('button', { name: 'Move or change point' })).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(point.getByRole('button', { name: 'What is in this point' })).toBeFocused()
+  await expect(point.getByRole('button', { name: 'What is in point 1' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(point.getByRole('button', { name: /^Stance/ })).toBeFocused()
   await page.keyboard.press('Shift+Tab')

@@ -116,7 +116,8 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
       // They stand under the checks.
       flushSync(() => window.showPanel('checks'))
       window.change({ suggestionsFolded: false })
-      panes.show('inspector', () => focusPane('suggestions'))
+      // Unfolded, they are in the page with the next frame.
+      panes.show('inspector', () => requestAnimationFrame(() => focusPane('suggestions')))
     },
     'next-tab': () => tabs.step(1),
     'previous-tab': () => tabs.step(-1),

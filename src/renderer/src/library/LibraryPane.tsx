@@ -104,7 +104,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
 
   const top = groups[0]?.id
   const first = isSearching ? groups[0]?.snippets[0]?.id : top
-  const isUpToDate = sought === words && library.isUpToDate
+  const isUpToDate = sought === words && library.isUpToDate && narrowed.isUpToDate
   const move = useSearchArrows(searchBox, pane, { first, top, isUpToDate }, (row) =>
     menu.open(row, 'places'),
   )
@@ -146,7 +146,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   )
   const menuRow = menuAt === null ? null : rowOfId(groups, menuAt)
   const menuSnippets = menuRow && 'snippet' in menuRow ? together(menuRow.snippet) : []
-  const lettersPerLine = useLettersPerLine(pane)
+  const lettersPerLine = useLettersPerLine(pane, !library.isEmpty)
   const look = useMemo<RowLook>(() => ({ density, lettersPerLine }), [density, lettersPerLine])
 
   if (library.isEmpty)

@@ -8,11 +8,12 @@ const step = 2
 /** Until it is known how wide the list is. */
 const usual = 46
 
-export function useLettersPerLine(list: RefObject<HTMLElement | null>): number {
+/** @param isThere whether the list is in the page: an empty library has none. */
+export function useLettersPerLine(list: RefObject<HTMLElement | null>, isThere = true): number {
   const [letters, setLetters] = useState(usual)
   useLayoutEffect(() => {
     const place = list.current
-    if (!place) return
+    if (!isThere || !place) return
     const look = () => {
       // A pane that is folded away has no width, and keeps what it had.
       if (place.clientWidth > 0) setLetters(Math.floor(lettersIn(place.clientWidth) / step) * step)
@@ -21,6 +22,6 @@ export function useLettersPerLine(list: RefObject<HTMLElement | null>): number {
     const observer = new ResizeObserver(look)
     observer.observe(place)
     return () => observer.disconnect()
-  }, [list])
+  }, [list, isThere])
   return letters
 }

@@ -14,6 +14,8 @@ export type Narrowed = {
   /** Whether more was found than is loaded, so that there may be more than is counted. */
   isCut: boolean
   isNarrowed: boolean
+  /** Whether what is shown is of the words and filters that there are now. */
+  isUpToDate: boolean
   setChosen: (chosen: readonly Filter[]) => void
 }
 
@@ -44,7 +46,8 @@ export function useNarrowed(
     }),
   )
   const further = useMemo(
-    () => (isAsking ? groupsOfHits(asked.data ?? [], notebooks) : null),
+    // Until it is answered, and where it cannot be, what is loaded is looked through.
+    () => (isAsking && asked.data ? groupsOfHits(asked.data, notebooks) : null),
     [isAsking, asked.data, notebooks],
   )
   const shown = useMemo(() => {
@@ -66,6 +69,7 @@ export function useNarrowed(
     chips,
     isCut,
     isNarrowed: chosen.length > 0,
+    isUpToDate: !isAsking || (!asked.isPending && !asked.isPlaceholderData),
     setChosen,
   }
 }

@@ -47,6 +47,13 @@ export function useSearchArrows(
     if (!asked || !isUpToDate || !place) return
     if (first === undefined) return setAsked(null)
     if (answer(asked, first)) return
+    // A note that is folded has its heading alone in the page.
+    const heading = top === undefined ? null : rowIn(place, top)
+    if (heading?.getAttribute('aria-expanded') === 'false') {
+      setAsked(null)
+      heading.focus()
+      return
+    }
     // The rows are drawn after all else, and of a list that is scrolled the first are not there.
     const observer = new MutationObserver(() => {
       if (answer(asked, first)) observer.disconnect()
@@ -54,7 +61,7 @@ export function useSearchArrows(
     observer.observe(place, { childList: true, subtree: true })
     place.querySelector('[role="treegrid"]')?.scrollTo(0, 0)
     return () => observer.disconnect()
-  }, [asked, isUpToDate, first, pane])
+  }, [asked, isUpToDate, first, top, pane])
 
   return useCallback(
     (event) => {
@@ -70,7 +77,7 @@ export function useSearchArrows(
         return
       if (!(target instanceof HTMLElement)) return
       const isInSearch = target === searchBox.current
-      if (isInSearch && key === 'ArrowDown' && top !== undefined) setAsked('enter')
+      if (isInSearch && key === 'ArrowDown') setAsked('enter')
       else if (isInSearch && key === 'Enter' && searchBox.current?.value.trim()) setAsked('take')
       else if (!isInSearch && key === 'ArrowUp' && target.dataset.key === top)
         searchBox.current?.select()

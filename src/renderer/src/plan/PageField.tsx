@@ -16,16 +16,19 @@ export type PageFieldProps = {
   note: string
   footnote: number | undefined
   sources: readonly CitableSource[]
-  /** The source, and the place as it was typed. What is left by a click elsewhere is kept as well. */
+  /** The source, and the place as it was typed. What was typed is kept by a click elsewhere as well. */
   onKeep: (sourceId: Id, typed: string, then: 'analysis' | 'next' | 'nothing') => void
   /** Whether there is another without a page. */
   hasNext: boolean
   onInFull: () => void
+  /** Nothing was typed, and the keyboard is elsewhere already. */
+  onClose: () => void
+  /** It is left as it was. */
   onLeave: () => void
 }
 
 /** Where the line stands over the page, in CSS pixels. */
-type Spot = { insetBlockStart: number; insetInlineStart: number; inlineSize: number }
+type Spot = Record<'insetBlockStart' | 'insetInlineStart' | 'inlineSize' | 'blockSize', number>
 
 function spotOf(field: HTMLElement, evidenceId: Id): Spot | null {
   const page = field.closest<HTMLElement>('.plan-editor')
@@ -37,6 +40,7 @@ function spotOf(field: HTMLElement, evidenceId: Id): Spot | null {
     insetBlockStart: at.top - around.top + page.scrollTop,
     insetInlineStart: at.left - around.left + page.scrollLeft,
     inlineSize: at.width,
+    blockSize: at.height,
   }
 }
 
@@ -45,7 +49,8 @@ const unseen = { opacity: 0 }
 
 /** The page of a piece of evidence, typed where it will stand. */
 export function PageField(props: PageFieldProps) {
-  const { evidenceId, cite, note, footnote, sources, onKeep, hasNext, onInFull, onLeave } = props
+  const { evidenceId, cite, note, footnote, sources, onKeep, hasNext } = props
+  const { onInFull, onClose, onLeave } = props
   const line = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [spot, setSpot] = useState<Spot | null>(null)
@@ -90,6 +95,7 @@ export function PageField(props: PageFieldProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const isAsItWas = sourceId === cite.sourceId && typed === saysPlace(cite)
   const says = sources.find(({ id }) => id === sourceId)?.says ?? ''
 
   return (
@@ -113,7 +119,10 @@ export function PageField(props: PageFieldProps) {
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={press}
         onBlur={() => {
-          if (!isNaming) keep('nothing')
+          // Whoever looks the page up in another window comes back to it.
+          if (isNaming || !document.hasFocus()) return
+          if (isAsItWas) onClose()
+          else keep('nothing')
         }}
       />
       {note !== '' && sourceId === cite.sourceId && <span className={styles.note}>{note}</span>}
@@ -141,7 +150,9 @@ export function PageField(props: PageFieldProps) {
             sources={sources}
             onChoose={({ sourceId, locator }) => {
               setSourceId(sourceId)
-              if (locator) setTyped(locator)
+              // The page of another source is none in this one.
+              const isPlaceOfOther = sourceId !== cite.sourceId && typed === saysPlace(cite)
+              if (locator || isPlaceOfOther) setTyped(locator ?? '')
               setNaming(false)
               field.current?.focus()
             }}

@@ -62,17 +62,28 @@ export function useCiting(
     const one = evidence(id)
     if (one) ask({ ask: proposed(one) ? 'page' : 'in full', evidence: one })
   })
+  /** What names a source keeps it, and the page in it: of several, those that name none are asked for, if any. */
+  const askForAll = useStable((ids: readonly Id[]) => {
+    const uncited = ids.filter((id) => {
+      const one = evidence(id)
+      return one !== null && citeOf(one) === undefined
+    })
+    const [only, ...more] = uncited.length > 0 ? uncited : ids
+    if (only === undefined) return
+    if (more.length === 0) cite(only)
+    else ask({ ask: 'all', ids: [only, ...more] })
+  })
   useEffect(
     () =>
       editor.registerCommand(
         CITE_ALL_COMMAND,
         ({ ids }) => {
-          ask({ ask: 'all', ids })
+          askForAll(ids)
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
-    [editor],
+    [editor, askForAll],
   )
 
   /** The keyboard stays where it is, which is not in the plan's text. */
@@ -114,6 +125,7 @@ export function useCiting(
           }
         }}
         onInFull={() => ask({ ask: 'in full', evidence: one })}
+        onClose={() => ask(null)}
         onLeave={() => {
           ask(null)
           backTo(one.id)
@@ -149,7 +161,13 @@ export function useCiting(
         value={null}
         carriedOver={all && proposedForAll(all)}
         withoutPlace
-        onSave={(citation) => setCitation(all ?? [], citation)}
+        onSave={(citation) => {
+          const others = (all ?? []).filter((id) => {
+            const one = evidence(id)
+            return one && citeOf(one)?.sourceId !== citation?.sourceId
+          })
+          setCitation(others, citation)
+        }}
         onClose={() => ask(null)}
       />
     </>

@@ -130,8 +130,8 @@ function OpenCiteDialog({
       )}
       {!value && !inherited && carriedOver !== null && draft.sourceId === carriedOver && (
         <p className={styles.inherited}>
-          The source is carried over from the evidence near it. Choose another if it is not from
-          there.
+          The source is carried over from the evidence nearby. Choose another where the words are
+          not from there.
         </p>
       )}
       <form

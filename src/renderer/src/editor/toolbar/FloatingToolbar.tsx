@@ -32,7 +32,8 @@ function spotIn(editor: LexicalEditor, page: HTMLElement): Spot | null {
   ).getBoundingClientRect()
   const around = page.getBoundingClientRect()
   const above = words.top - around.top - height
-  const top = above < 4 ? words.bottom - around.top + 6 : above
+  const below = Math.min(words.bottom - around.top + 6, page.clientHeight - height)
+  const top = above < 4 ? below : above
   const left = Math.min(words.left - around.left, page.clientWidth - width - 8)
   return {
     insetBlockStart: `${top + page.scrollTop}px`,
@@ -71,6 +72,10 @@ export function FloatingToolbar(props: {
       isSelecting = false
       soon()
     }
+    // What is resized or folded takes the words elsewhere.
+    const sizes = new ResizeObserver(soon)
+    const text = editor.getRootElement()
+    for (const one of [page.current, text]) if (one) sizes.observe(one)
     const over = new AbortController()
     const { signal } = over
     document.addEventListener('selectionchange', soon, { signal })
@@ -79,6 +84,7 @@ export function FloatingToolbar(props: {
     document.addEventListener('pointercancel', letGo, { signal })
     return () => {
       over.abort()
+      sizes.disconnect()
       cancelAnimationFrame(frame)
     }
   }, [editor, page])

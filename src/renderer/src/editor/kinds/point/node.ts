@@ -114,5 +114,7 @@ export function paintNumber(dom: HTMLElement, claim = dom.dataset.claim ?? ''): 
   const name = number ? `Point ${number}` : 'Point'
   setAttribute(dom, 'aria-label', claim ? `${name}: ${claim}` : name)
   setWords(dom.querySelector('.plan-number'), number)
+  const fold = dom.querySelector(':scope > .plan-folding > .plan-fold')
+  if (fold) setAttribute(fold, 'aria-label', `What is in ${name.toLowerCase()}`)
   setWords(dom.querySelector('.plan-drop'), `Drop evidence into ${name.toLowerCase()}`)
 }

@@ -72,6 +72,8 @@ export class SectionNode extends PlanNode {
   override paint(dom: HTMLElement): void {
     const title = firstWords(this.getFirstChild()?.getTextContent() ?? '')
     setAttribute(dom, 'aria-label', title ? `Section: ${title}` : 'Section')
+    const fold = dom.querySelector(':scope > .plan-folding > .plan-fold')
+    if (fold) setAttribute(fold, 'aria-label', `What is in ${title || 'this section'}`)
     dom.toggleAttribute('data-bare', !this.getChildren().some($isBlock))
   }
 }

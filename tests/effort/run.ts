@@ -65,7 +65,7 @@ try {
     }
     await hand.click(
       'the line that waits for the analysis',
-      point.getByRole('button', { name: 'Write the analysis' }),
+      point.getByRole('button', { name: /^Analysis: Say/ }),
     )
     await hand.write(`It shows point ${at + 1}.`)
     await expect(block(page, 'Analysis')).toHaveCount(at + 1)

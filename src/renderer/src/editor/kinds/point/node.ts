@@ -83,7 +83,12 @@ export class PointNode extends PlanNode {
       chrome(
         'plan-ghost',
         element('span', { class: 'plan-drop' }),
-        button('analysis', 'plan-analyse', 'Write the analysis', 'Say what this evidence shows'),
+        button(
+          'analysis',
+          'plan-analyse',
+          'Analysis: Say what this evidence shows',
+          'Say what this evidence shows',
+        ),
       ),
       chrome('plan-foot', addButton('point')),
     )

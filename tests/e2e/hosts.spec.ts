@@ -27,7 +27,7 @@ test.beforeEach(() => {
 })
 
 const originOf = ({ address }: RunningApp): string => new URL(address).origin
-const shown = (page: Page) => page.getByRole('region', { name: 'Library' })
+const shown = (page: Page) => page.getByRole('main', { name: 'Plan' })
 const secretOf = (page: Page): Promise<string> =>
   page.evaluate(() => localStorage.getItem('linchpin-session') ?? '')
 

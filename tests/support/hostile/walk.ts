@@ -148,7 +148,8 @@ export async function useBlockMenus(page: Page): Promise<void> {
 export async function insertSnippets(page: Page): Promise<void> {
   const row = library(page).getByRole('row', { level: 2 }).first()
   await row.hover()
-  await row.getByRole('button', { name: 'Insert into …' }).click()
+  await row.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Insert into …' }).click()
   const places = page.getByRole('menu', { name: 'Insert into …' }).getByRole('menuitem')
   await expect(places.first()).toBeVisible()
   await places.nth(1).click()
@@ -190,6 +191,8 @@ export async function workWithPlans(page: Page, { questions }: HostileLibrary): 
 /** All sources, a form with one in it, a failure that names what cites it, a new one that is deleted. */
 export async function workWithSources(page: Page): Promise<void> {
   const list = page.getByRole('list', { name: 'Sources' })
+  // Beside no plan they come when they are asked for.
+  if (await list.isHidden()) await page.keyboard.press('ControlOrMeta+3')
   expectAll((await list.textContent()) ?? '', hostileWords)
   await list
     .getByRole('button', { name: /^Change / })

@@ -21,12 +21,13 @@ export function SamplePicture({ sample }: { sample: SampleLook }) {
   )
 }
 
-function SmallLibrary({ sample: { name, note } }: { sample: SampleLook }) {
+function SmallLibrary({ sample: { name, from, note } }: { sample: SampleLook }) {
   return (
     <div className={styles.library}>
       <p className={styles.notebook}>
         {name}
         <ChevronDown size={14} />
+        <span className={styles.count}>{from}</span>
       </p>
       <p className={styles.search}>
         <Search size={14} />

@@ -38,11 +38,13 @@ export function SnippetLine({
 }: SnippetLineProps) {
   const isRoomy = density === 'comfortable'
   const { mostLines } = metricsOf(density)
-  const start = isWhole ? 0 : excerptStart(text, marks, lettersPerLine * mostLines)
   // The words say the day, which a narrow line has no room for.
   const says = isRoomy ? saysDates(dates) : saysYearsOf(dates)
   const hasMeta = isRoomy || says !== '' || usedIn !== undefined || unreadable || acts
   const atEnd = (says ? says.length + gapLetters : 0) + (usedIn === undefined ? 0 : useLetters)
+  // What ends the last line is no room for words, nor is what a word leaves that goes on to the next line.
+  const room = (lettersPerLine - wordLetters) * mostLines - atEnd
+  const start = isWhole ? 0 : excerptStart(text, marks, room)
   const lines = linesOf(text.length - start + atEnd, lettersPerLine, density)
   return (
     <div
@@ -88,6 +90,9 @@ export const snippetRow = cx(styles.row)
 /** What the gap before it, and a use, take of the last line, in letters. */
 const gapLetters = 3
 const useLetters = 5
+
+/** What the end of a line leaves free, on the average, where the next word is too long for it. */
+const wordLetters = 4
 
 /** "✓ 1": it is used in point 1. */
 function UsedIn({ place }: { place: string }) {

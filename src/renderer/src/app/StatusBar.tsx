@@ -46,11 +46,15 @@ export function StatusBar({ session, isPlanOpen, notes, snippets, run }: StatusB
       )}
       <span className={styles.space} />
       {notes > 0 && (
-        <span>
+        <span className={styles.aside}>
           {counted(notes, 'note')}, {counted(snippets, 'snippet')}
         </span>
       )}
-      {session && <span title="The style that citations are printed in">MHRA</span>}
+      {session && (
+        <span className={styles.aside} title="The style that citations are printed in">
+          MHRA
+        </span>
+      )}
       <Button
         className={styles.keys ?? ''}
         aria-keyshortcuts={actionOf('show-keys').bareKey}
@@ -87,7 +91,7 @@ function Length({ session }: { session: PlanSession }) {
         {most !== undefined && <Meter part={used / most} />}
       </span>
       {mostMinutes !== undefined && (
-        <span title={`At ${wordsPerMinute} words a minute`}>
+        <span className={styles.minutes} title={`At ${wordsPerMinute} words a minute`}>
           {minutesFor(used).toLocaleString('en-GB')} of {mostMinutes.toLocaleString('en-GB')} min
         </span>
       )}

@@ -46,6 +46,10 @@ addEventListener('unhandledrejection', ({ reason }) => errors.push(reason))
 const ofTheMoment = new Set([
   'tabindex',
   'data-active',
+  'data-within',
+  'data-adding',
+  'data-folded',
+  'aria-expanded',
   'data-chosen',
   'data-selected',
   'data-citation',

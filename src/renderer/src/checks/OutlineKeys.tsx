@@ -1,17 +1,17 @@
-import { saysKeys } from '../ui/index.ts'
+import { KeyCap, saysKeys } from '../ui/index.ts'
 import styles from './OutlinePanel.module.css'
 
 /** The keys of the outline, named where they are of use. */
 export const OutlineKeys = () => (
   <p className={styles.keys}>
     <span>
-      <kbd>↵</kbd> go to
+      <KeyCap>↵</KeyCap> go to
     </span>
     <span>
-      <kbd>←</kbd> <kbd>→</kbd> fold
+      <KeyCap>←</KeyCap> <KeyCap>→</KeyCap> fold
     </span>
     <span>
-      <kbd>{saysKeys('Alt')}</kbd> <kbd>↑</kbd> <kbd>↓</kbd> move
+      <KeyCap>{saysKeys('Alt')}</KeyCap> <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> move
     </span>
   </p>
 )

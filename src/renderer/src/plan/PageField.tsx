@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/ids.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { saysPlace } from '../../../shared/text/locators.ts'
 import { type CitableSource, SourceMenu } from '../editor/index.ts'
-import { cx, Float } from '../ui/index.ts'
+import { cx, Float, KeyCap } from '../ui/index.ts'
 import styles from './PageField.module.css'
 
 export type PageFieldProps = {
@@ -129,10 +129,10 @@ export function PageField(props: PageFieldProps) {
       <span className={styles.keys} aria-hidden="true">
         {hasNext && (
           <>
-            <kbd>Tab</kbd> next
+            <KeyCap>Tab</KeyCap> next
           </>
         )}
-        <kbd>@</kbd> other source
+        <KeyCap>@</KeyCap> other source
       </span>
       {isNaming && (
         <Float

@@ -24,6 +24,9 @@ import type { PlanNode } from '../core/nodes.ts'
 import { $idOf } from '../core/states.ts'
 import { $activeBlock, $blockOf, $walkBlocks } from '../core/tree.ts'
 
+/** Up to so many are sought one by one. */
+const fewBlocks = 8
+
 const $folds = (node: LexicalNode | null): node is PlanNode => $kindOfNode(node)?.folds === true
 
 /** The blocks that a node stands in behind their first line, which is all that is seen of them when they are folded. */
@@ -73,24 +76,32 @@ export const FoldExtension = defineExtension({
   }),
   register(editor, _config, state) {
     const { folded, asides } = state.getOutput()
-    const paint = (block: PlanNode) => {
-      const dom = editor.getElementByKey(block.getKey())
-      if (!dom) return
-      const id = $idOf(block)
+    const show = (dom: Element, id: Id) => {
       const isFolded = folded.peek().has(id)
       dom.toggleAttribute('data-folded', isFolded)
       const button = dom.querySelector(':scope > .plan-folding > .plan-fold')
       if (button) setAttribute(button, 'aria-expanded', String(!isFolded))
       setWords(dom.querySelector(':scope > .plan-aside'), asides.peek().get(id) ?? '')
     }
-    const paintAll = (isAnother: (id: Id) => boolean = () => true) =>
+    const paint = (block: PlanNode) => {
+      const dom = editor.getElementByKey(block.getKey())
+      if (dom) show(dom, $idOf(block))
+    }
+    const paintAll = () =>
       editor.getEditorState().read(
         () => {
-          for (const block of $walkBlocks())
-            if ($folds(block) && isAnother($idOf(block))) paint(block)
+          for (const block of $walkBlocks()) if ($folds(block)) paint(block)
         },
         { editor },
       )
+    /** A key changes one or two: they are sought on the page, which costs less than to ask every block. */
+    const paintSome = (ids: readonly Id[]) => {
+      if (ids.length > fewBlocks) return paintAll()
+      for (const id of ids) {
+        const dom = editor.getRootElement()?.querySelector(`[data-id="${CSS.escape(id)}"]`)
+        if (dom) show(dom, id)
+      }
+    }
     let shownFolded = folded.peek()
     let shownAsides = asides.peek()
     return mergeRegister(
@@ -143,12 +154,12 @@ export const FoldExtension = defineExtension({
       effect(() => {
         const [before, now] = [shownFolded, folded.value]
         shownFolded = now
-        if (before !== now) paintAll((id) => before.has(id) !== now.has(id))
+        paintSome([...now, ...before].filter((id) => before.has(id) !== now.has(id)))
       }),
       effect(() => {
         const [before, now] = [shownAsides, asides.value]
         shownAsides = now
-        if (before !== now) paintAll((id) => before.get(id) !== now.get(id))
+        paintSome([...now.keys()].filter((id) => before.get(id) !== now.get(id)))
       }),
     )
   },

@@ -18,6 +18,7 @@ import type { OpenEditor } from './open-editor.ts'
 import { FloatingToolbar } from './toolbar/FloatingToolbar.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './PlanEditor.css'
+import './margins.css'
 
 export type PlanEditorProps = {
   /** The editor that is shown; it outlives what shows it. */

@@ -2,7 +2,7 @@
  * An open plan: its editor, its document, what saves it. It is there for as long as its tab is, whatever is on
  * the screen, and whoever shows something of the plan reads the signal of it. docs/decisions/156
  */
-import { effect, type ReadonlySignal, signal } from '@lexical/extension'
+import { type ReadonlySignal, signal } from '@lexical/extension'
 import type { LexicalCommand } from 'lexical'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Plan, PlanDocument, PlanSummary } from '../../../shared/model/plan.ts'
@@ -130,10 +130,7 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     editor.registerRootListener((root) => {
       isAttached.value = root !== null
     }),
-    effect(() => {
-      void followed.told.value
-      tellAsides()
-    }),
+    followed.told.subscribe(tellAsides),
   ]
 
   saver.subscribe(() => {

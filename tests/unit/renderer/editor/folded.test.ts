@@ -2,9 +2,10 @@ import { KEY_DOWN_COMMAND, UNDO_COMMAND } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { foldActs } from '../../../../src/renderer/src/editor/acts/fold.ts'
 import { goTo } from '../../../../src/renderer/src/editor/acts/go-to.ts'
+import { FOLD_COMMAND } from '../../../../src/renderer/src/editor/core/commands.ts'
 import { $idOf } from '../../../../src/renderer/src/editor/core/states.ts'
 import { $activeBlock } from '../../../../src/renderer/src/editor/core/tree.ts'
-import { foldingOf, setFolded } from '../../../../src/renderer/src/editor/fold/extension.ts'
+import { foldingOf } from '../../../../src/renderer/src/editor/fold/extension.ts'
 import { send, type } from './pressing.ts'
 import { analysis, caret, evidence, openEditor, plan, point, section } from './support.ts'
 
@@ -36,7 +37,7 @@ function opened() {
       editor.run(() => undefined)
     },
     fold(ids: string[]) {
-      setFolded(editor.editor, ids, true)
+      editor.editor.dispatchCommand(FOLD_COMMAND, { what: ids, to: 'fold' })
       editor.run(() => undefined)
     },
   }

@@ -2,13 +2,17 @@
  * Acts on blocks from a list beside the plan, where the keyboard stays. Chromium gives the focus to editable text
  * in which a selection is set: none is set there.
  */
-import { $addUpdateTag, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical'
+import {
+  $addUpdateTag,
+  type LexicalCommand,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $mayMove, $placeTold, $wouldMove } from '../blocks/move.ts'
-import { MOVE_BLOCK_COMMAND } from '../core/commands.ts'
+import { FOLD_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
 import { $placeAfter, $placeBefore } from '../core/places.ts'
 import { $findBlock, type Place } from '../core/tree.ts'
-import { setFolded } from '../fold/extension.ts'
 
 /** A place as a list has it: beside one of its rows, or in what a row stands for. */
 export type PlaceBeside = { row: Id; side: 'before' | 'after' | 'inside' }
@@ -31,24 +35,25 @@ export const placeBeside = (editor: LexicalEditor, id: Id, to: PlaceBeside): Pla
     { editor },
   )
 
-/** Moves a block one step, or to a place, as one step of undo. The caret goes along, the keyboard does not. */
-export function moveBeside(editor: LexicalEditor, id: Id, to: 'up' | 'down' | Place): void {
+/** Sends a command at once, and leaves the keyboard where it is. */
+function sendBeside<Payload>(
+  editor: LexicalEditor,
+  command: LexicalCommand<Payload>,
+  payload: Payload,
+): void {
   editor.update(
     () => {
       $addUpdateTag(SKIP_DOM_SELECTION_TAG)
-      editor.dispatchCommand(MOVE_BLOCK_COMMAND, { ids: [id], to })
+      editor.dispatchCommand(command, payload)
     },
     { discrete: true },
   )
 }
 
+/** Moves a block one step, or to a place, as one step of undo. The caret goes along, the keyboard does not. */
+export const moveBeside = (editor: LexicalEditor, id: Id, to: 'up' | 'down' | Place): void =>
+  sendBeside(editor, MOVE_BLOCK_COMMAND, { ids: [id], to })
+
 /** Folds blocks or unfolds them. */
-export function foldBeside(editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void {
-  editor.update(
-    () => {
-      $addUpdateTag(SKIP_DOM_SELECTION_TAG)
-      setFolded(editor, ids, isFolded)
-    },
-    { discrete: true },
-  )
-}
+export const foldBeside = (editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void =>
+  sendBeside(editor, FOLD_COMMAND, { what: ids, to: isFolded ? 'fold' : 'unfold' })

@@ -178,7 +178,3 @@ function unfoldAtSelection(editor: LexicalEditor): void {
   const hidden = new Set(around.filter((id) => folded.peek().has(id)))
   if (hidden.size > 0) folded.value = without(folded.peek(), hidden)
 }
-
-/** Folds blocks, or unfolds them. */
-export const setFolded = (editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void =>
-  void editor.dispatchCommand(FOLD_COMMAND, { what: ids, to: isFolded ? 'fold' : 'unfold' })

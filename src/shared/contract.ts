@@ -4,25 +4,18 @@ import { z } from 'zod'
 import { actionIdSchema, windowStateSchema } from './actions/index.ts'
 import { backupCalls } from './contract-backups.ts'
 import { base, handedFileSchema } from './contract-base.ts'
+import { doneSchema, libraryCalls, notebookChoiceSchema } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { isLibraryFile } from './model/backup.ts'
 import { citationStyles } from './model/citation-style.ts'
-import { idSchema } from './model/ids.ts'
-import {
-  notebookSchema,
-  noteHeadSchema,
-  noteSchema,
-  searchHitSchema,
-  snippetFactsSchema,
-  snippetPlaceSchema,
-  snippetSchema,
-  suggestionSchema,
-} from './model/note.ts'
+import { composedNoteSchema } from './model/composed-note.ts'
+import { idSchema, instantSchema } from './model/ids.ts'
+import { importFileSchema, tableColumnsSchema } from './model/import-file.ts'
+import { tagsSchema } from './model/note.ts'
 import { packedNoteSchema } from './model/packed-note.ts'
-import { planSummarySchema, questionSchema } from './model/plan.ts'
+import { planSummarySchema } from './model/plan.ts'
 import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
-import { snippetFilterSchema } from './model/snippet-filter.ts'
 import {
   citeSchema,
   readReferenceSchema,
@@ -30,9 +23,14 @@ import {
   sourceSchema,
   unreadableSourceSchema,
 } from './model/source.ts'
-import { isVisible } from './text/visible.ts'
 
 export { errors, type HandedFile, handedFileSchema } from './contract-base.ts'
+export {
+  mostWantedWords,
+  notebookChoiceSchema,
+  searchWordsSchema,
+  stretchSchema,
+} from './contract-library.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -83,39 +81,51 @@ export const progressSchema = z.object({
   says: z.string(),
 })
 
+/** What a person said of a file of a preview, to have it read again. */
+export const fileAnswerSchema = z.object({
+  /** Its place among the files of the preview. */
+  file: z.int().nonnegative(),
+  password: z.string().max(1000).optional(),
+  columns: tableColumnsSchema.optional(),
+})
+
+/** What a note of a preview is beside the notes that are here. */
+export const seenNoteSchema = z.discriminatedUnion('is', [
+  /** Its words are here already, or were when it was last read and were changed by hand since. */
+  z.object({ is: z.literal('unchanged'), noteId: idSchema, isMine: z.boolean() }),
+  /** A note that is here has become this one; `words` of it are others. `usedIn` are questions of plans. */
+  z.object({
+    is: z.literal('changed'),
+    noteId: idSchema,
+    heading: z.string(),
+    body: z.string(),
+    words: z.int().nonnegative(),
+    isMine: z.boolean(),
+    usedIn: z.array(z.string()),
+  }),
+])
+export type SeenNote = z.infer<typeof seenNoteSchema>
+
+/** A reference that was read, and the source here that it is, if there is one. */
+export const comingSourceSchema = readReferenceSchema.extend({
+  file: z.int().nonnegative(),
+  same: idSchema.optional(),
+})
+export type ComingSource = z.infer<typeof comingSourceSchema>
+
 export const previewSchema = z.object({
   id: idSchema,
   /** A name for a new notebook, read from the files. */
   notebookName: z.string(),
   notes: z.array(packedNoteSchema),
+  /** By the place of a note, what it is beside those that are here; a note that is not among them is new. */
+  seen: z.record(z.string(), seenNoteSchema),
+  /** The account of each file, and when it was imported before. */
+  files: z.array(importFileSchema.extend({ seen: instantSchema.optional() })),
+  sources: z.array(comingSourceSchema),
   warnings: z.array(z.string()),
 })
 export type Preview = z.infer<typeof previewSchema>
-
-/** The notebook to add to: one that is there, or a new one by name. */
-export const notebookChoiceSchema = z.union([
-  z.object({ id: idSchema }),
-  z.object({
-    name: z
-      .string()
-      .trim()
-      .refine(isVisible, 'Give the notebook a name.')
-      .max(200, 'The name of a notebook can have 200 characters at most.'),
-  }),
-])
-
-/** Which rows of a list: those before `from` are passed by. */
-export const stretchSchema = z.object({
-  from: z.int().nonnegative(),
-  limit: z.int().min(1).max(500),
-})
-
-/** What a person searches for. */
-export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 characters at most.')
-
-/** A claim or a section's title for which evidence is wanted: what goes beyond is nobody's to rank by. */
-export const mostWantedWords = 5000
-const wantedWordsSchema = z.string().max(mostWantedWords)
 
 /** What notes are read from, each with the endings of its files, the usual one first. */
 export const notesFormats = [
@@ -160,10 +170,25 @@ export const savedFileSchema = z.discriminatedUnion('type', [
 ])
 export type SavedFile = z.infer<typeof savedFileSchema>
 
-export const citedThingSchema = z.object({
-  kind: z.enum(['notebook', 'note', 'snippet']),
-  id: idSchema,
+const readingSchema = eventIterator(
+  z.discriminatedUnion('type', [
+    progressSchema,
+    z.object({ type: z.literal('preview'), preview: previewSchema }),
+  ]),
+)
+
+/** What is added of a preview: notes made of its notes and parts of them, and sources by their place. */
+export const chosenSchema = z.object({
+  previewId: idSchema,
+  notebook: notebookChoiceSchema,
+  notes: z.array(composedNoteSchema),
+  sources: z.array(z.int().nonnegative()).optional(),
+  /** For all notes. */
+  tags: tagsSchema.optional(),
+  /** Of notes that name no source themselves. */
+  cite: citeSchema.optional(),
 })
+export type Chosen = z.infer<typeof chosenSchema>
 
 export const contract = {
   app: {
@@ -196,72 +221,27 @@ export const contract = {
     /** Reads files to a preview; nothing is saved. Ends with exactly one `preview`. */
     read: base
       .input(z.object({ files: z.array(idSchema).min(1).max(limits.files) }))
-      .output(
-        eventIterator(
-          z.discriminatedUnion('type', [
-            progressSchema,
-            z.object({ type: z.literal('preview'), preview: previewSchema }),
-          ]),
-        ),
-      ),
-    /** Adds the chosen notes of a preview, named by their place in it, in one transaction. */
-    add: base
+      .output(readingSchema),
+    /** Reads the files of a preview again, with what was said of them; the preview takes the place of the old. */
+    again: base
       .input(
-        z.object({
-          previewId: idSchema,
-          notebook: notebookChoiceSchema,
-          notes: z.array(z.object({ index: z.int().nonnegative(), heading: z.string() })).min(1),
-        }),
+        z.object({ previewId: idSchema, answers: z.array(fileAnswerSchema).max(limits.files) }),
       )
-      .output(z.object({ notebookId: idSchema, notes: z.int(), snippets: z.int() })),
+      .output(readingSchema),
+    /** Adds what was chosen of a preview, in one transaction. */
+    add: base.input(chosenSchema).output(
+      doneSchema.extend({
+        notebookId: idSchema,
+        notes: z.int(),
+        snippets: z.int(),
+        /** Notes that were here and have new words now. */
+        changed: z.int(),
+        sources: z.object({ added: z.int(), same: z.int() }),
+      }),
+    ),
     discard: base.input(z.object({ previewId: idSchema })),
   },
-  library: {
-    notebooks: base.output(z.array(notebookSchema)),
-    /** Notes whole, with their bodies and snippets: for small notebooks, and for commands. */
-    notes: base.input(z.object({ notebookId: idSchema.optional() })).output(z.array(noteSchema)),
-    /** A stretch of a notebook's notes, in the order they were added. */
-    heads: base
-      .input(stretchSchema.extend({ notebookId: idSchema }))
-      .output(z.array(noteHeadSchema)),
-    /** A stretch of a note's snippets, in the order of its body. */
-    snippets: base.input(stretchSchema.extend({ noteId: idSchema })).output(z.array(snippetSchema)),
-    placeOf: base.input(z.object({ snippetId: idSchema })).output(snippetPlaceSchema.nullable()),
-    search: base
-      .input(
-        z.object({
-          words: searchWordsSchema,
-          notebookId: idSchema.optional(),
-          limit: z.int().min(1).max(500).default(50),
-          /** Only those that have all of this. */
-          only: snippetFilterSchema.optional(),
-        }),
-      )
-      .output(z.array(searchHitSchema)),
-    /** Evidence ranked for a question and, within it, for a point; snippets in `used` are left out. */
-    suggest: base
-      .input(
-        z.object({
-          question: questionSchema,
-          section: wantedWordsSchema.optional(),
-          claim: wantedWordsSchema.optional(),
-          used: z.array(idSchema).max(10_000).default([]),
-          limit: z.int().min(1).max(100).default(20),
-          notebookId: idSchema.optional(),
-        }),
-      )
-      .output(z.array(suggestionSchema)),
-    /** Names the source of a notebook, note or snippet, or with null takes it away. */
-    cite: base.input(citedThingSchema.extend({ cite: citeSchema.nullable() })),
-    /** The nearest cite (snippet, note, notebook) of each snippet; those with none are left out. */
-    citesOf: base
-      .input(z.object({ snippetIds: z.array(idSchema).max(10_000) }))
-      .output(z.record(idSchema, citeSchema)),
-    /** What plans ask of the snippets their evidence was taken from; those that are gone are left out. */
-    facts: base
-      .input(z.object({ snippetIds: z.array(idSchema).max(10_000) }))
-      .output(z.record(idSchema, snippetFactsSchema)),
-  },
+  library: libraryCalls,
   sources: {
     /** Those that can be read. */
     list: base.output(z.array(sourceSchema)),

@@ -1,21 +1,32 @@
 /** Reads files to a preview of notes and snippets. Runs in a worker thread. */
 import { open, stat } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
+import type { ImportFile } from '../../shared/model/import-file.ts'
 import type { DraftNote } from '../../shared/model/note.ts'
 import { peopleOf } from '../../shared/text/people.ts'
 import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
 import { headBytes, knownFormat } from './formats.ts'
-import { IntakeError } from './intake-error.ts'
+import { IntakeError, PasswordError } from './intake-error.ts'
 import { longestName, notebookNameOf, titleOf } from './names.ts'
-import { type IncomingFile, type Read, type Reader, readers } from './readers/index.ts'
+import { placed } from './places.ts'
+import {
+  type IncomingFile,
+  type Read,
+  type Reader,
+  type ReadOptions,
+  readers,
+} from './readers/index.ts'
 import { segment } from './segment.ts'
 import type { ShapedNote } from './shape/index.ts'
+import { wordlessLines } from './wordless.ts'
 
-export type FileToRead = { path: string; name: string }
+export type FileToRead = { path: string; name: string } & ReadOptions
 type ReadNote = DraftNote & { file: string }
 export type FilesRead = {
   notebookName: string
   notes: ReadNote[]
+  /** The account of each file, in the order given; of one that could not be read, why. */
+  files: ImportFile[]
   warnings: string[]
 }
 /** `done` runs from 0 to 1, `says` is a few words for the person. */
@@ -24,12 +35,14 @@ export type Progress = (done: number, says: string) => void
 /** More snippets than this in one import are left out: no notes hold so many, and no memory holds the rest. */
 const mostAtOnce = 500_000
 
+type Known = Read & { from: FileToRead; account: ImportFile }
+
 /**
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names
  * it, and the others are read; so does one that is read in part (`bounds.ts`). People are recognised across all files
  * together.
  * @param give takes each note as soon as it is read; the result has none then
- * @throws IntakeError with a sentence when none of the files could be read
+ * @throws IntakeError with a sentence when none of the files could be read and none waits for its password
  */
 export async function readFiles(
   files: readonly FileToRead[],
@@ -37,28 +50,37 @@ export async function readFiles(
   give?: (note: ReadNote) => void,
 ): Promise<FilesRead> {
   const warnings: string[] = []
-  const read: (Read & { from: FileToRead })[] = []
+  const read: Known[] = []
+  const accounts: ImportFile[] = []
   let refused: IntakeError | null = null
   for (const [at, file] of files.entries()) {
-    progress((0.2 * at) / files.length, `Reading ${file.name}`)
+    const tell = (done: number): void =>
+      progress((0.2 * (at + Math.min(1, done))) / files.length, `Reading ${file.name}`)
+    tell(0)
     try {
-      const found = await readFile(file)
+      const { format, ...found } = await readFile(file, tell)
       warnings.push(...found.warnings)
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)
         warnings.push(saysLongTitle(found.title, file.name))
       const most = mostNotes(lengthOf(found.notes))
       if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
-      read.push({ ...found, notes: found.notes.slice(0, most), from: file })
+      const { headings, mended, table } = found
+      const account = { ...accountOf(file.name, format), headings, mended, ...(table && { table }) }
+      accounts.push(account)
+      read.push({ ...found, notes: found.notes.slice(0, most), from: file, account })
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error
-      refused ??= error
-      warnings.push(error.message)
+      const isLocked = error instanceof PasswordError
+      if (!isLocked) refused ??= error
+      if (!isLocked) warnings.push(error.message)
+      accounts.push({ ...accountOf(file.name, ''), isLocked, fault: error.message })
     }
   }
   const [first] = files
   if (!first) throw new IntakeError('No file was chosen.', '')
-  if (read.length === 0) throw refusal(refused, warnings, first.name)
+  if (read.length === 0 && !accounts.some(({ isLocked }) => isLocked))
+    throw refusal(refused, warnings, first.name)
 
   progress(0.2, 'Finding names')
   await turn()
@@ -68,12 +90,24 @@ export async function readFiles(
   const total = texts.reduce((sum, text) => sum + text.length, 1)
   const step = Math.max(1, Math.floor(total / 100))
   const notes: ReadNote[] = []
-  const keep = give ?? ((note: ReadNote) => void notes.push(note))
+  let given = 0
+  const keep = (note: ReadNote): void => {
+    given++
+    if (give) give(note)
+    else notes.push(note)
+  }
   let snippets = 0
   let done = 0
   let reported = 0
-  for (const { from, notes: shaped, numbering } of read) {
+  for (const { from, notes: shaped, numbering, account, leftOut } of read) {
     const file = from.name
+    const firstNote = given
+    account.leftOut.push(
+      ...leftOut.map(({ type: _, note, ...left }) => ({
+        ...left,
+        note: note < 0 ? -1 : firstNote + note,
+      })),
+    )
     const tell = (inNote: number): void => {
       if (done + inNote - reported < step) return
       reported = done + inNote
@@ -81,37 +115,51 @@ export async function readFiles(
     }
     const most = Math.min(mostSnippets(lengthOf(shaped)), mostAtOnce - snippets)
     let left = most
-    for (const { heading, body } of shaped) {
+    for (const { heading, body, places = [], tags = [] } of shaped) {
       const options = { vocabulary, numbering, isUnwrapped: true, progress: tell }
       // One more than is taken shows that there are more.
       const found = segment(body, { ...options, most: left + 1 })
-      const taken = found.slice(0, left)
+      const taken = placed(found.slice(0, left), places)
       snippets += taken.length
+      account.snippets += taken.length
       left -= taken.length
       done += heading.length + body.length
       tell(0)
-      if (found.length === taken.length) keep({ heading, body, snippets: taken, file })
+      account.leftOut.push(...wordlessLines(body).map((line) => ({ ...line, note: given })))
+      if (found.length === taken.length) keep({ heading, body, tags, snippets: taken, file })
       else {
         const end = taken.at(-1)?.end
         // What is not read is not kept either: it comes with the rest of the file.
-        if (end !== undefined) keep({ heading, body: body.slice(0, end), snippets: taken, file })
+        if (end !== undefined)
+          keep({ heading, body: body.slice(0, end), tags, snippets: taken, file })
         warnings.push(saysCut(file, most, 'snippet'))
         break
       }
     }
   }
   progress(1, 'Read')
-  return { notebookName: nameOfNotebook(read), notes, warnings }
+  return { notebookName: nameOfNotebook(read, files), notes, files: accounts, warnings }
 }
+
+const accountOf = (name: string, format: string): ImportFile => ({
+  name,
+  format,
+  headings: 0,
+  snippets: 0,
+  leftOut: [],
+  mended: [],
+  isLocked: false,
+})
 
 /** In UTF-16 units. */
 const lengthOf = (notes: readonly ShapedNote[]): number =>
   notes.reduce((sum, { heading, body }) => sum + heading.length + body.length, 0)
 
 /** A lone file's own title, or a name made from the names of the files. */
-function nameOfNotebook(read: readonly (Read & { from: FileToRead })[]): string {
+function nameOfNotebook(read: readonly Known[], files: readonly FileToRead[]): string {
   const title = read.length === 1 ? read[0]?.title : null
-  return title?.slice(0, longestName).toWellFormed() ?? notebookNameOf(read.map(({ from }) => from))
+  const named = read.length > 0 ? read.map(({ from }) => from) : files
+  return title?.slice(0, longestName).toWellFormed() ?? notebookNameOf(named)
 }
 
 /** A title heads no note: beside other files' it is not the notebook's name either, and that is said. */
@@ -132,7 +180,10 @@ function refusal(
   return new IntakeError(`None of the files could be read. ${warnings.join(' ')}`, name)
 }
 
-async function readFile({ path, name }: FileToRead): Promise<Read> {
+async function readFile(
+  { path, name, ...options }: FileToRead,
+  progress: (done: number) => void,
+): Promise<Read & { format: string }> {
   const file = await incoming(path, name)
   const reader: Reader | undefined = readers.find((one) => one.accepts(file))
   if (!reader)
@@ -147,7 +198,8 @@ async function readFile({ path, name }: FileToRead): Promise<Read> {
     )
   if (file.bytes === 0)
     throw new IntakeError(`“${name}” is empty: there are no words in it to import.`, name)
-  return reader.read(file, titleOf(name))
+  const read = await reader.read(file, titleOf(name), options, progress)
+  return { ...read, format: reader.format }
 }
 
 /** Looks at a file without reading more than its head. */

@@ -8,7 +8,19 @@ import {
   snippetSchema,
 } from '../../shared/model/note.ts'
 import { type Database, mendedRows, oneRow } from '../storage/index.ts'
-import { cite, dates, mending, people } from './rows.ts'
+import {
+  byHand,
+  cite,
+  dates,
+  isStarred,
+  markColumns,
+  mending,
+  people,
+  place,
+  shownNotebooks,
+  snippetColumns,
+  tags,
+} from './rows.ts'
 
 /** Which stretch: the rows before it are passed by. */
 export type Stretch = { from: number; limit: number }
@@ -22,26 +34,26 @@ export type Browsing = {
   placeOf(snippetId: string): SnippetPlace | null
 }
 
-const headRow = noteHeadSchema.extend({ cite })
-const snippetRow = snippetSchema.extend({ dates, people, cite })
+const headRow = noteHeadSchema.extend({ cite, tags, isStarred })
+const snippetRow = snippetSchema.extend({ dates, people, place, byHand, tags, isStarred, cite })
 
 export function createBrowsing({ sql }: Database): Browsing {
   const heads = sql.prepare(
-    `SELECT id, notebook_id AS notebookId, heading, cite, snippets FROM notes
-     WHERE notebook_id = ? ORDER BY position LIMIT ? OFFSET ?`,
+    `SELECT id, notebook_id AS notebookId, heading, ${markColumns('notes')}, cite, snippets FROM notes
+     WHERE notebook_id = ? AND deleted IS NULL ORDER BY position LIMIT ? OFFSET ?`,
   )
   const snippets = sql.prepare(
-    `SELECT id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people, cite
+    `SELECT ${snippetColumns}
      FROM snippets WHERE note_id = ? ORDER BY starts LIMIT ? OFFSET ?`,
   )
   const place = sql.prepare(
     `SELECT notes.id AS noteId, notes.notebook_id AS notebookId,
        (SELECT count(*) FROM notes AS before
-        WHERE before.notebook_id = notes.notebook_id AND before.position < notes.position) AS notesBefore,
+        WHERE before.notebook_id = notes.notebook_id AND before.deleted IS NULL AND before.position < notes.position) AS notesBefore,
        (SELECT count(*) FROM snippets AS before
         WHERE before.note_id = notes.id AND before.starts < snippets.starts) AS snippetsBefore
-     FROM snippets JOIN notes ON notes.id = note_id JOIN notebooks ON notebooks.id = notebook_id
-     WHERE snippets.id = ? AND NOT arriving`,
+     FROM snippets JOIN notes ON notes.id = note_id
+     WHERE snippets.id = ? AND notes.deleted IS NULL AND notebook_id IN (${shownNotebooks})`,
   )
   return {
     heads: (notebookId, { from, limit }) =>

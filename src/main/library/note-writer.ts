@@ -6,6 +6,12 @@ import type { Database } from '../storage/index.ts'
 
 /** A note to be written. A snippet known elsewhere brings its id, and the cite it had there. */
 export type NewNote = Omit<DraftNote, 'snippets'> & {
+  id?: string
+  cite?: Cite | undefined
+  /** The id of the file it was imported from. */
+  origin?: string | undefined
+  /** A digest of the note as it was read from there (`digestOf`). */
+  readAs?: string | undefined
   snippets: readonly (DraftSnippet & { id?: string; cite?: Cite | undefined })[]
 }
 
@@ -18,34 +24,31 @@ export type WriteNotes = (
 
 export function createNoteWriter({ sql }: Database): WriteNotes {
   const insertNote = sql.prepare(
-    `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated)
-     VALUES (?, ?, ?, ?, ?, ?6, ?6)`,
+    `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated, tags, cite, origin, read_as)
+     VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?, ?)`,
   )
   const insertSnippet = sql.prepare(
-    `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite, place)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
 
   return function* write(notebookId, firstPosition, notes) {
     const now = new Date().toISOString()
-    for (const [index, { heading, body, snippets }] of notes.entries()) {
-      const noteId = newId()
-      insertNote.run(noteId, notebookId, firstPosition + index, heading, body, now)
+    for (const [index, note] of notes.entries()) {
+      const { id: noteId = newId(), heading, body, snippets, tags = [] } = note
+      const { cite: noteCite, origin = null, readAs = null } = note
+      const position = firstPosition + index
+      const marks = [JSON.stringify(tags), jsonOf(noteCite), origin, readAs]
+      insertNote.run(noteId, notebookId, position, heading, body, now, ...marks)
       yield
-      for (const { id = newId(), start, end, text, kind, dates, people, cite } of snippets) {
+      for (const { id = newId(), start, end, text, kind, dates, people, cite, place } of snippets) {
         const read = [JSON.stringify(dates), JSON.stringify(people)]
-        insertSnippet.run(
-          id,
-          noteId,
-          start,
-          end,
-          text,
-          kind,
-          ...read,
-          cite ? JSON.stringify(cite) : null,
-        )
+        insertSnippet.run(id, noteId, start, end, text, kind, ...read, jsonOf(cite), jsonOf(place))
         yield
       }
     }
   }
 }
+
+const jsonOf = (value: object | undefined): string | null =>
+  value === undefined ? null : JSON.stringify(value)

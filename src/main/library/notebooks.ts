@@ -11,7 +11,20 @@ import {
 import type { Cite } from '../../shared/model/source.ts'
 import { type Database, DeskError, mendedRow, mendedRows } from '../storage/index.ts'
 import { createNoteWriter, type NewNote } from './note-writer.ts'
-import { cite, dates, mending, people } from './rows.ts'
+import {
+  byHand,
+  cite,
+  dates,
+  inScope,
+  isStarred,
+  markColumns,
+  mending,
+  people,
+  place,
+  snippetColumns,
+  tags,
+  withPlace,
+} from './rows.ts'
 
 export type NotebookChoice = { id: string } | { name: string }
 export type CitedKind = 'notebook' | 'note' | 'snippet'
@@ -33,8 +46,10 @@ export type Notebooks = {
 }
 
 const notebookRow = notebookSchema.extend({ cite })
-const noteRow = noteSchema.omit({ snippets: true }).extend({ cite })
-const snippetRow = snippetSchema.extend({ dates, people, cite })
+const noteRow = noteSchema.omit({ snippets: true }).extend({ cite, tags, isStarred })
+const snippetRow = snippetSchema.extend({ dates, people, place, byHand, tags, isStarred, cite })
+
+const nearestRow = z.object({ cite, place })
 
 const tables: Record<CitedKind, string> = {
   notebook: 'notebooks',
@@ -42,28 +57,27 @@ const tables: Record<CitedKind, string> = {
   snippet: 'snippets',
 }
 
-/** The notebook asked for, or all that have arrived. */
-const inScope = `iif(?1 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?1)`
-
 export function createNotebooks(database: Database): Notebooks {
   const { sql, transaction } = database
   const write = createNoteWriter(database)
   const selectNotebooks = `
     SELECT id, name, cite, updated,
-      (SELECT count(*) FROM notes WHERE notebook_id = notebooks.id) AS notes,
-      (SELECT coalesce(sum(max(0, min(notes.snippets, 1000000000))), 0) FROM notes WHERE notebook_id = notebooks.id) AS snippets
+      (SELECT count(*) FROM notes WHERE notebook_id = notebooks.id AND notes.deleted IS NULL) AS notes,
+      (SELECT coalesce(sum(max(0, min(notes.snippets, 1000000000))), 0) FROM notes WHERE notebook_id = notebooks.id AND notes.deleted IS NULL) AS snippets
     FROM notebooks`
-  const list = sql.prepare(`${selectNotebooks} WHERE NOT arriving ORDER BY name`)
+  const list = sql.prepare(
+    `${selectNotebooks} WHERE NOT arriving AND deleted IS NULL ORDER BY name`,
+  )
   const byId = sql.prepare(`${selectNotebooks} WHERE id = ?`)
   const byName = sql.prepare(`${selectNotebooks} WHERE name = ?`)
   const notesIn = sql.prepare(
-    `SELECT id, notebook_id AS notebookId, heading, body, cite FROM notes
-     WHERE ${inScope} ORDER BY notebook_id, position`,
+    `SELECT id, notebook_id AS notebookId, heading, body, ${markColumns('notes')}, cite FROM notes
+     WHERE ${inScope('?1')} ORDER BY notebook_id, position`,
   )
   const snippetsIn = sql.prepare(
-    `SELECT snippets.id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people, snippets.cite
+    `SELECT ${snippetColumns}
      FROM snippets JOIN notes ON notes.id = note_id
-     WHERE ${inScope} ORDER BY notebook_id, position, starts`,
+     WHERE ${inScope('?1')} ORDER BY notebook_id, position, starts`,
   )
   const insertNotebook = sql.prepare(
     'INSERT INTO notebooks (id, name, created, updated) VALUES (?, ?, ?3, ?3)',
@@ -77,7 +91,7 @@ export function createNotebooks(database: Database): Notebooks {
   )
   const sourceIsThere = sql.prepare('SELECT 1 FROM sources WHERE id = ?')
   const nearestCite = sql.prepare(
-    `SELECT coalesce(snippets.cite, notes.cite, notebooks.cite) AS cite
+    `SELECT coalesce(snippets.cite, notes.cite, notebooks.cite) AS cite, place
      FROM snippets JOIN notes ON notes.id = note_id JOIN notebooks ON notebooks.id = notebook_id
      WHERE snippets.id = ?`,
   )
@@ -151,7 +165,8 @@ export function createNotebooks(database: Database): Notebooks {
     citesOf(snippetIds) {
       const cites: Record<string, Cite> = {}
       for (const id of snippetIds) {
-        const found = mendedRow(z.object({ cite }), { cite: mending.cite }, nearestCite, id)?.cite
+        const row = mendedRow(nearestRow, mending, nearestCite, id)
+        const found = withPlace(row?.cite, row?.place)
         if (found) cites[id] = found
       }
       return cites

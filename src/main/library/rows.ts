@@ -1,12 +1,40 @@
 /** What the library's queries have in common: how their columns are read, and what stands for damaged ones. */
 import { z } from 'zod'
-import { datesSchema } from '../../shared/model/note.ts'
-import { citeSchema } from '../../shared/model/source.ts'
+import { datesSchema, setByHandSchema, tagsSchema } from '../../shared/model/note.ts'
+import {
+  type Cite,
+  citeSchema,
+  type PlaceInSource,
+  placeInSourceSchema,
+} from '../../shared/model/source.ts'
 import { anId, anInstant, jsonColumn, optionalColumn } from '../storage/index.ts'
 
 export const cite = optionalColumn(jsonColumn(citeSchema))
 export const dates = jsonColumn(z.array(datesSchema))
 export const people = jsonColumn(z.array(z.string()))
+export const place = optionalColumn(jsonColumn(placeInSourceSchema))
+export const tags = jsonColumn(tagsSchema)
+export const byHand = jsonColumn(z.array(setByHandSchema))
+export const isStarred = z.number().transform((number) => number !== 0)
+
+/** What a note or snippet has from a person, as columns of its table. */
+export const markColumns = (table: string): string => `${table}.tags, ${table}.starred AS isStarred`
+export const snippetColumns = `snippets.id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people,
+  snippets.place, snippets.by_hand AS byHand, ${markColumns('snippets')}, snippets.cite`
+
+/** Notebooks that are in the library: not an import that is being written, nor one in the bin. */
+export const shownNotebooks = 'SELECT id FROM notebooks WHERE NOT arriving AND deleted IS NULL'
+
+/** The condition that a row of `notes` is in the notebook of that parameter, or with null in any; none in the bin. */
+export const inScope = (parameter: string): string =>
+  `notes.deleted IS NULL
+   AND iif(${parameter} IS NULL, notebook_id IN (${shownNotebooks}), notebook_id = ${parameter})`
+
+/** A cite that says of itself no place has the snippet's own. */
+export const withPlace = (
+  cite: Cite | undefined,
+  place: PlaceInSource | undefined,
+): Cite | undefined => (cite && place && cite.locator === undefined ? { ...cite, ...place } : cite)
 
 const nothingListed = () => '[]'
 
@@ -27,6 +55,10 @@ export const mending = {
   dates: { stands: nothingListed, called: 'dates' },
   people: { stands: nothingListed, called: 'people' },
   cite: { stands: () => null, called: 'source' },
+  place: { stands: () => null, called: 'page' },
+  tags: { stands: nothingListed, called: 'tags' },
+  byHand: { stands: nothingListed },
+  isStarred: { stands: () => 0 },
   noteCite: { stands: () => null },
   snippets: { stands: () => 0, called: 'number of snippets' },
   updated: anInstant,

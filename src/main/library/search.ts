@@ -4,7 +4,7 @@ import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
 import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
 import { readSearchText } from '../../shared/text/search-words.ts'
 import { type Database, mendedRows } from '../storage/index.ts'
-import { cite, dates, mending, people } from './rows.ts'
+import { cite, dates, inScope, isStarred, mending, people, tags } from './rows.ts'
 import { isWanted, valuesOf } from './searching/filter.ts'
 import { matchTerm, merged } from './searching/matching.ts'
 import { broadly, exactly, levels, readQuery, type Sought, type Term } from './searching/query.ts'
@@ -35,6 +35,8 @@ const row = searchHitSchema.omit({ marks: true }).extend({
   num: z.int(),
   dates,
   people,
+  tags,
+  isStarred,
   cite,
   noteCite: cite,
 })
@@ -43,12 +45,12 @@ type Row = z.output<typeof row>
 export function createSearch({ sql }: Database): Search {
   const statement = sql.prepare(
     `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
-       snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite, -${rank} AS score
+       snippets.text, kind, dates, people, snippets.tags, snippets.starred AS isStarred, snippets.cite, notes.cite AS noteCite, -${rank} AS score
      FROM snippet_search
        JOIN snippets ON snippets.num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
      WHERE snippet_search MATCH ?1
-       AND iif(?2 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?2)
+       AND ${inScope('?2')}
        AND ${isWanted(4)}
      ORDER BY ${rank}, snippets.num
      LIMIT ?3`,

@@ -9,7 +9,7 @@ import {
 } from '../../shared/suggest/index.ts'
 import { datesIn } from '../../shared/text/dates.ts'
 import { type Database, mendedRows } from '../storage/index.ts'
-import { cite, dates, mending, people } from './rows.ts'
+import { cite, dates, inScope, isStarred, markColumns, mending, people, tags } from './rows.ts'
 import { createCapitals, fits, isOnlyInCapitals, patternOf } from './suggesting/capitals.ts'
 import { wordsFedBack } from './suggesting/feedback.ts'
 import { reasonsOf } from './suggesting/reasons.ts'
@@ -43,6 +43,8 @@ const row = searchHitSchema.omit({ marks: true, score: true }).extend({
   num: z.int(),
   dates,
   people,
+  tags,
+  isStarred,
   cite,
   noteCite: cite,
 })
@@ -64,7 +66,7 @@ export function createSuggestions(database: Database): Suggestions {
     'SELECT coalesce(sum(max(0, min(snippets, 1000000000))), 0) AS snippets FROM notes',
   )
   const columns = `num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId,
-    notes.heading AS heading, snippets.text, kind, dates, people, snippets.cite, notes.cite AS noteCite`
+    notes.heading AS heading, snippets.text, kind, dates, people, ${markColumns('snippets')}, snippets.cite, notes.cite AS noteCite`
   const rank = 'bm25(snippet_search, 1.0, 0.5, 1.0, 0.5)'
   // Ranked before anything is joined to it: twice as quick where thousands match.
   const inAll = sql.prepare(
@@ -72,15 +74,15 @@ export function createSuggestions(database: Database): Suggestions {
      FROM (SELECT rowid AS found FROM snippet_search WHERE snippet_search MATCH ? ORDER BY ${rank} LIMIT ?)
        JOIN snippets ON num = found
        JOIN notes ON notes.id = note_id
-     WHERE notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving)`,
+     WHERE ${inScope('NULL')}`,
   )
   const inOne = sql.prepare(
     `SELECT ${columns}
      FROM snippet_search
        JOIN snippets ON num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
-     WHERE snippet_search MATCH ? AND notebook_id = ?
-     ORDER BY ${rank} LIMIT ?`,
+     WHERE snippet_search MATCH ?1 AND ${inScope('?2')}
+     ORDER BY ${rank} LIMIT ?3`,
   )
   const inCapitals = sql.prepare(
     `SELECT ${columns}
@@ -88,7 +90,7 @@ export function createSuggestions(database: Database): Suggestions {
        JOIN snippets ON num = snippet_search.rowid
        JOIN notes ON notes.id = note_id
      WHERE snippet_search MATCH ?1 AND ${fits('?2')}
-       AND iif(?3 IS NULL, notebook_id IN (SELECT id FROM notebooks WHERE NOT arriving), notebook_id = ?3)
+       AND ${inScope('?3')}
      LIMIT ?4`,
   )
   const snippets = (): number => z.object({ snippets: z.int() }).parse(count.get()).snippets

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
-import { citeSchema } from './source.ts'
+import { citeSchema, placeInSourceSchema } from './source.ts'
 
 export const snippetKinds = [
   'statistic',
@@ -30,21 +30,36 @@ export const draftSnippetSchema = z.object({
   kind: snippetKindSchema,
   dates: z.array(datesSchema),
   people: z.array(z.string()),
+  /** Where in its source it stands, as a page that was read with it. */
+  place: placeInSourceSchema.optional(),
 })
 export type DraftSnippet = z.infer<typeof draftSnippetSchema>
+
+/** A name for what notes and snippets have in common, as typed; capitals do not tell two apart. */
+export const tagSchema = z.string().trim().min(1).max(80)
+export const tagsSchema = z.array(tagSchema).max(200)
 
 export const draftNoteSchema = z.object({
   heading: z.string(),
   body: z.string(),
+  tags: tagsSchema.optional(),
   snippets: z.array(draftSnippetSchema),
 })
 export type DraftNote = z.infer<typeof draftNoteSchema>
+
+/** `text`: which words it has, and not the reader, was a person's choice. */
+export const setByHandSchema = z.enum(['kind', 'dates', 'people', 'text'])
+export type SetByHand = z.infer<typeof setByHandSchema>
 
 export const snippetSchema = draftSnippetSchema.extend({
   id: idSchema,
   noteId: idSchema,
   /** The source named by the snippet itself; the nearest of snippet, note, notebook wins. */
   cite: citeSchema.optional(),
+  tags: tagsSchema,
+  isStarred: z.boolean(),
+  /** What of it a person has set; the rest was read out of its words. */
+  byHand: z.array(setByHandSchema),
   unreadable: unreadableSchema,
 })
 export type Snippet = z.infer<typeof snippetSchema>
@@ -55,6 +70,8 @@ export const noteSchema = z.object({
   heading: z.string(),
   body: z.string(),
   cite: citeSchema.optional(),
+  tags: tagsSchema,
+  isStarred: z.boolean(),
   snippets: z.array(snippetSchema),
   unreadable: unreadableSchema,
 })
@@ -105,6 +122,9 @@ export const searchHitSchema = z.object({
   kind: snippetKindSchema,
   dates: z.array(datesSchema),
   people: z.array(z.string()),
+  /** Its own and its note's. */
+  tags: tagsSchema.default([]),
+  isStarred: z.boolean().default(false),
   /** The source the snippet itself names, and its note. */
   cite: citeSchema.optional(),
   noteCite: citeSchema.optional(),

@@ -4,7 +4,8 @@
  * would be the larger part of an import's memory, and there would be three of each (docs/decisions/125).
  */
 import { z } from 'zod'
-import { type Dates, type DraftNote, type DraftSnippet, snippetKinds } from './note.ts'
+import { type Dates, type DraftNote, type DraftSnippet, snippetKinds, tagsSchema } from './note.ts'
+import type { PlaceInSource } from './source.ts'
 
 export const packedNoteSchema = z.object({
   heading: z.string(),
@@ -16,6 +17,9 @@ export const packedNoteSchema = z.object({
   /** What only some have, as JSON of `Few`: as objects it would be twice what the words are. */
   dates: z.string(),
   people: z.string(),
+  /** As the two before, each with one place at most. */
+  placed: z.string(),
+  tags: tagsSchema,
 })
 export type PackedNote = z.infer<typeof packedNoteSchema>
 
@@ -25,12 +29,14 @@ type ReadNote = DraftNote & { file: string }
 
 const numbersEach = 3
 
-export function packed({ snippets, ...note }: ReadNote): PackedNote {
+export function packed({ snippets, tags = [], ...note }: ReadNote): PackedNote {
   return {
     ...note,
+    tags,
     places: snippets.flatMap(({ start, end, kind }) => [start, end, snippetKinds.indexOf(kind)]),
     dates: few(snippets.map(({ dates }) => dates)),
     people: few(snippets.map(({ people }) => people)),
+    placed: few(snippets.map(({ place }) => (place ? [place] : []))),
   }
 }
 
@@ -51,14 +57,21 @@ export const firstSnippets = (
   })
 
 export function unpacked(note: PackedNote): ReadNote {
-  const { heading, body, file } = note
+  const { heading, body, file, tags } = note
   // As `packed` wrote them.
   const datesAt = new Map(JSON.parse(note.dates) as Few<Dates>)
   const peopleAt = new Map(JSON.parse(note.people) as Few<string>)
+  const placeAt = new Map(JSON.parse(note.placed) as Few<PlaceInSource>)
   const snippets = firstSnippets(note).map((snippet, at) => ({
     ...snippet,
     dates: datesAt.get(at) ?? [],
     people: peopleAt.get(at) ?? [],
+    ...placeOf(placeAt.get(at)),
   }))
-  return { heading, body, file, snippets }
+  return { heading, body, file, tags, snippets }
+}
+
+const placeOf = (places: readonly PlaceInSource[] | undefined): { place?: PlaceInSource } => {
+  const [place] = places ?? []
+  return place ? { place } : {}
 }

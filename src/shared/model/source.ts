@@ -90,6 +90,13 @@ export const locatorLabels = [
 export const locatorLabelSchema = z.enum(locatorLabels)
 export type LocatorLabel = z.infer<typeof locatorLabelSchema>
 
+/** Where in a source words stand, whichever source that comes to be. */
+export const placeInSourceSchema = z.object({
+  locator: z.string().min(1),
+  label: locatorLabelSchema.optional(),
+})
+export type PlaceInSource = z.infer<typeof placeInSourceSchema>
+
 /** One reference to a source: which, and where in it. `label` says what the locator counts; page if absent. */
 export const citeSchema = z.object({
   sourceId: idSchema,

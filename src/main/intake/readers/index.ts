@@ -2,6 +2,6 @@
 import type { Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
-export type { IncomingFile, Read, Reader } from './reader.ts'
+export type { IncomingFile, Read, Reader, ReadOptions } from './reader.ts'
 
 export const readers: readonly Reader[] = [textReader]

@@ -1,3 +1,5 @@
+import type { TableColumns } from '../../../shared/model/import-file.ts'
+import type { LeftOut } from '../blocks/block.ts'
 import type { Numbering } from '../outline.ts'
 import type { ShapedNote } from '../shape/index.ts'
 
@@ -10,6 +12,13 @@ export type IncomingFile = {
   head: Uint8Array
 }
 
+/** What a person said of a file after it was looked at once. */
+export type ReadOptions = {
+  password?: string | undefined
+  /** Which column of a table is what. */
+  columns?: TableColumns | undefined
+}
+
 export type Read = {
   /** Every line of a body is a paragraph or an item. */
   notes: ShapedNote[]
@@ -17,7 +26,15 @@ export type Read = {
   title: string | null
   /** The numbers that head its items. */
   numbering: Numbering
+  /** How many blocks of the file became headings: of notes, over several notes, and its title. */
+  headings: number
+  /** What of it is in no note, in its order. */
+  leftOut: LeftOut[]
+  /** What was put right in reading, a sentence each: "Two columns, read left then right." */
+  mended: string[]
   warnings: string[]
+  /** Of a table: its columns, and which is read as what. */
+  table?: { names: string[]; rows: string[][]; columns: TableColumns }
 }
 
 /** Reads files of one format to notes that are not yet cut into snippets. */
@@ -28,7 +45,14 @@ export type Reader = {
   accepts(file: IncomingFile): boolean
   /**
    * @param title heads what has no heading of its own
+   * @param progress from 0 to 1, for what takes longer than half a second
    * @throws IntakeError when there is nothing in the file it can read
+   * @throws PasswordError when it is closed by a password that was not given, or another
    */
-  read(file: IncomingFile, title: string): Promise<Read>
+  read(
+    file: IncomingFile,
+    title: string,
+    options: ReadOptions,
+    progress: (done: number) => void,
+  ): Promise<Read>
 }

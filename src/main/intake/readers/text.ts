@@ -20,34 +20,33 @@ export const textReader: Reader = {
     const cut = withFewerLines(whole)
     if (cut) warnings.push(saysCut(name, cut.lines, 'line'))
     const text = cut?.text ?? whole
-    const { notes, title, ...layout } = shape(text, fallbackTitle)
+    const { notes, title, headings, ...layout } = shape(text, fallbackTitle)
     const known = wordsKnown(text)
     const unwrapped = notes.map(({ heading, body }) => ({
       heading,
       ...unwrap(body, layout, known),
     }))
     const mended = unwrapped.flatMap((note) => note.mended)
-    if (mended.length > 0) warnings.push(saysMended(mended, name))
     return {
       notes: unwrapped.map(({ heading, body }) => ({ heading, body })),
       title,
       numbering: layout.numbering,
+      headings,
+      leftOut: [],
+      mended: mended.length > 0 ? [saysMended(mended)] : [],
       warnings,
     }
   },
 }
 
-function saysMended(words: readonly string[], file: string): string {
+/** "2 words broken at the end of a line were put together again: “calendar”, “history”." */
+export function saysMended(words: readonly string[]): string {
   const some = words
     .slice(0, mostWordsSaid)
     .map((word) => `“${word}”`)
     .join(', ')
-  const [what, more] =
-    words.length === 1
-      ? ['a word broken', '']
-      : [
-          'words broken',
-          words.length > mostWordsSaid ? ` and ${words.length - mostWordsSaid} more` : '',
-        ]
-  return `In “${file}”, ${what} at the end of a line ${words.length === 1 ? 'was' : 'were'} put together again: ${some}${more}.`
+  const more = words.length > mostWordsSaid ? ` and ${words.length - mostWordsSaid} more` : ''
+  return words.length === 1
+    ? `A word broken at the end of a line was put together again: ${some}.`
+    : `Words broken at the end of a line were put together again: ${some}${more}.`
 }

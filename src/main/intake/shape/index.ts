@@ -1,20 +1,28 @@
 /** From a file's text to its notes, by shape and not by keyword. */
+import type { Placed } from '../../../shared/model/import-file.ts'
 import { isBlank, isRule } from '../layout.ts'
 import type { Numbering } from '../outline.ts'
-import { canNameFile, type Heading } from './heading.ts'
-import { isTitle } from './heading-forms.ts'
+import type { Heading } from './heading.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { markdownHeadings } from './markdown.ts'
-import { type Headed, isBare, nested } from './nest.ts'
 import { plainHeadings } from './plain.ts'
 import { labelledQuestions } from './question-answer.ts'
+import { underHeadings } from './under-headings.ts'
 
-export type ShapedNote = { heading: string; body: string }
+export type ShapedNote = {
+  heading: string
+  body: string
+  /** Where in their source stretches of the body stand. */
+  places?: Placed[]
+  tags?: string[]
+}
 
 export type Shaped = {
   notes: ShapedNote[]
   /** What the file calls itself, where a title stands above all of its headings. */
   title: string | null
+  /** How many headings it has, those included that stand over others, and its title. */
+  headings: number
   /** The width the text was wrapped at, or null when its lines are paragraphs and items. */
   wrapWidth: number | null
   /** The numbers that head its items beside "1." and "(a)". */
@@ -31,31 +39,24 @@ export type Shaped = {
  */
 export function shape(text: string, fallbackTitle: string): Shaped {
   const lines = linesOf(text)
-  const headings = headingsOf(lines)
-  const headed = headings.map((heading, at) => {
-    const end = headings[at + 1]?.line ?? lines.text.length
-    return { ...heading, body: bodyOf(lines, heading.bodyLine, end, heading.bodySkips) }
-  })
-  const preface = bodyOf(lines, 0, headings[0]?.line ?? lines.text.length, 0)
-  const isTitled = headings.length > 0 && preface !== '' && isTitlePage(preface)
-  const titleHeading = preface === '' ? titleOver(headed) : null
-  const notes = nested(titleHeading ? headed.slice(1) : headed)
-  if (preface !== '' && !isTitled) notes.unshift({ heading: fallbackTitle, body: preface })
-  if (notes.length === 0) notes.push({ heading: fallbackTitle, body: text.trim() })
-  const title = isTitled ? preface.split('\n').filter(isWritten).join(' ') : titleHeading
-  return { notes, title, wrapWidth: lines.wrapWidth, numbering: lines.numbering }
-}
-
-/** The words of a first heading that has no text and stands over all others: the title of the file. */
-function titleOver(headed: readonly Headed[]): string | null {
-  const [first, ...others] = headed
-  if (!first || !isBare(headed, 0) || others.some(({ level }) => level <= first.level)) return null
-  return canNameFile(first.level) ? first.words : null
-}
-
-function headingsOf(lines: Lines): Heading[] {
   const marked = markdownHeadings(lines)
-  if (marked.length >= 2) return marked
+  const found = marked.length >= 2 ? marked : headingsByShape(lines)
+  const { notes, ...shaped } = underHeadings(
+    found,
+    lines.text.length,
+    (from, to, skips) => ({ body: bodyOf(lines, from, to, skips) }),
+    fallbackTitle,
+  )
+  return {
+    notes: notes.map(({ heading, body }) => ({ heading, body })),
+    ...shaped,
+    wrapWidth: lines.wrapWidth,
+    numbering: lines.numbering,
+  }
+}
+
+/** Those that nothing marks as such. */
+export function headingsByShape(lines: Lines): Heading[] {
   const labelled = labelledQuestions(lines)
   return labelled.length > 0 ? labelled : plainHeadings(lines)
 }
@@ -72,12 +73,4 @@ function bodyOf(lines: Lines, from: number, to: number, skips: number): string {
   while (last > first && isEmpty(last - 1)) last--
   const body = lines.text.slice(first, last).join('\n')
   return (first === from ? body.slice(skips) : body).trimEnd()
-}
-
-const isWritten = (line: string): boolean => !isBlank(line)
-
-/** One or two short lines above the first heading name the file rather than say anything. */
-function isTitlePage(preface: string): boolean {
-  const written = preface.split('\n', 4).filter(isWritten)
-  return written.length <= 2 && !preface.includes('\n\n\n') && written.every(isTitle)
 }

@@ -8,13 +8,13 @@ export type Headed = Heading & { body: string }
  * it at all, is a note of its own (docs/decisions/104).
  * @param headed in order
  */
-export function nested(headed: readonly Headed[]): { heading: string; body: string }[] {
-  const notes: { heading: string; body: string }[] = []
+export function nested<One extends Headed>(headed: readonly One[]): (One & { heading: string })[] {
+  const notes: (One & { heading: string })[] = []
   let bare: Heading[] = []
   for (const [at, heading] of headed.entries()) {
     bare = bare.filter(({ level }) => level < heading.level)
     if (isBare(headed, at)) bare.push(heading)
-    else notes.push({ heading: joined([...bare, heading]), body: heading.body })
+    else notes.push({ ...heading, heading: joined([...bare, heading]) })
   }
   return notes
 }

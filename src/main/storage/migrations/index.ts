@@ -4,6 +4,7 @@ import { countsAndCited } from './002-counts-and-cited.ts'
 import { versions } from './003-versions.ts'
 import { foldedSearch } from './004-folded-search.ts'
 import { knownAndTold } from './005-known-and-told.ts'
+import { notesByHand } from './006-notes-by-hand.ts'
 import type { Migration } from './migration.ts'
 
 export type { Migration }
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   versions,
   foldedSearch,
   knownAndTold,
+  notesByHand,
 ]

@@ -452,7 +452,7 @@ describe('notes keep their words and what they mean', () => {
   })
 
   it('puts words together that were broken at the end of a line, and says so', async () => {
-    const { notes, warnings } = await read(
+    const { notes, files } = await read(
       'The reforms of Peter were meant to make of Russia a European power, and in',
       'that they succeeded; but they also widened the gulf between the Western-',
       'ised nobility and the peasants, who saw in the new capital and its calen-',
@@ -462,8 +462,8 @@ describe('notes keep their words and what they mean', () => {
       'The reforms of Peter were meant to make of Russia a European power, and in that they succeeded; but they also widened the gulf between the Westernised nobility and the peasants, who saw in the new capital and its calendar the work of Antichrist.',
       'The schism deepened in consequence of this.',
     ])
-    expect(warnings).toEqual([
-      'In “file.txt”, words broken at the end of a line were put together again: “Westernised”, “calendar”.',
+    expect(files[0]?.mended).toEqual([
+      'Words broken at the end of a line were put together again: “Westernised”, “calendar”.',
     ])
   })
 

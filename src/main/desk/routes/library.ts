@@ -3,6 +3,7 @@ import { readReferences } from '../../references/index.ts'
 import { personError } from '../person-errors.ts'
 import { withProgress } from '../progress-stream.ts'
 import { type Answering, busily } from './answering.ts'
+import { byHand } from './by-hand.ts'
 
 /** Notes on their way into the library. */
 export function intakeRoutes({ os, services: { files, imports, log }, tell }: Answering) {
@@ -43,11 +44,12 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
 }
 
 /** Notebooks, notes and snippets. */
-export function libraryRoutes({ os, services, tell }: Answering) {
+export function libraryRoutes(answering: Answering) {
+  const { os, services, tell } = answering
   const { notebooks, browsing, reading } = services
   return os.library.router({
     notebooks: os.library.notebooks.handler(() => notebooks.list()),
-    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId, input.tag)),
     heads: os.library.heads.handler(({ input: { notebookId, ...stretch } }) =>
       browsing.heads(notebookId, stretch),
     ),
@@ -65,6 +67,7 @@ export function libraryRoutes({ os, services, tell }: Answering) {
     }),
     citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
     facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
+    ...byHand(answering),
   })
 }
 

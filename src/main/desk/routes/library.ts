@@ -6,6 +6,7 @@ import type { FileOfImport, ImportJob } from '../imports.ts'
 import { personError } from '../person-errors.ts'
 import { withProgress } from '../progress-stream.ts'
 import { type Answering, busily } from './answering.ts'
+import { byHand } from './by-hand.ts'
 
 /** What comes with a call that is answered step by step. */
 type Asked = { context: DeskContext; path: readonly string[]; signal?: AbortSignal | undefined }
@@ -70,11 +71,12 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
 }
 
 /** Notebooks, notes and snippets. */
-export function libraryRoutes({ os, services, tell }: Answering) {
+export function libraryRoutes(answering: Answering) {
+  const { os, services, tell } = answering
   const { notebooks, browsing, reading } = services
   return os.library.router({
     notebooks: os.library.notebooks.handler(() => notebooks.list()),
-    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId, input.tag)),
     heads: os.library.heads.handler(({ input: { notebookId, ...stretch } }) =>
       browsing.heads(notebookId, stretch),
     ),
@@ -92,6 +94,7 @@ export function libraryRoutes({ os, services, tell }: Answering) {
     }),
     citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
     facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
+    ...byHand(answering),
   })
 }
 

@@ -54,6 +54,9 @@ export function createAdding({
   const insertReadAs = database.sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
   const notebookNamed = database.sql.prepare('SELECT id FROM notebooks WHERE name = ?')
 
+  const isThere = (choice: NotebookChoice): boolean =>
+    'id' in choice || notebookNamed.get(choice.name) !== undefined
+
   return {
     besideThoseHere(references) {
       const here = sources.list()
@@ -124,9 +127,6 @@ export function createAdding({
       }
     },
   }
-
-  const isThere = (choice: NotebookChoice): boolean =>
-    'id' in choice || notebookNamed.get(choice.name) !== undefined
 
   function addSources(
     { sources: wanted = [] }: Chosen,

@@ -1,4 +1,5 @@
 /** The paragraphs and tables of a Word document. */
+import { type OpenParagraph, openParagraph, type ParagraphKind } from '../office/open-paragraph.ts'
 import {
   allLeftOut,
   leftOut,
@@ -6,24 +7,12 @@ import {
   type Paragraph,
   wordsOf,
 } from '../office/paragraph.ts'
+import type { Role } from '../office/roles.ts'
 import { rowParts } from '../office/rows.ts'
 import { childOf, isElement, within, type XmlElement } from '../xml.ts'
 import { depthIn, type Numbering } from './numbering.ts'
-import {
-  addRuns,
-  chosen,
-  content,
-  endLeftOut,
-  type Opened,
-  openParagraph,
-  type Surroundings,
-} from './runs.ts'
-import {
-  attributeOf,
-  type ParagraphFormat,
-  type ParagraphStyle,
-  paragraphFormat,
-} from './styles.ts'
+import { addRuns, chosen, content, type Surroundings } from './runs.ts'
+import { attributeOf, type ParagraphFormat, paragraphFormat } from './styles.ts'
 
 export type Word = Omit<Surroundings, 'partsIn'> & { numbering: Numbering }
 
@@ -40,7 +29,7 @@ const quotationIndent = 360
 export function openBody(word: Word): BodyReader {
   const around: Surroundings = { ...word, partsIn: (box) => partsIn(box, word) }
   /** A paragraph whose end was deleted: the next one goes on with it. */
-  let waiting: Opened | null = null
+  let waiting: OpenParagraph | null = null
 
   const paragraph = (element: XmlElement): OfficePart[] => {
     const properties = childOf(element, 'w:pPr')
@@ -54,7 +43,7 @@ export function openBody(word: Word): BodyReader {
       waiting = opened
       return []
     }
-    return closed(opened, style.role, format, word.numbering)
+    return opened.close(kindOf(style.role, format, word.numbering))
   }
   const read = (element: XmlElement): OfficePart[] => {
     if (element.name === 'w:p') return paragraph(element)
@@ -69,7 +58,7 @@ export function openBody(word: Word): BodyReader {
   return {
     read,
     end() {
-      const parts = waiting ? closed(waiting, 'text', {}, word.numbering) : []
+      const parts = waiting?.close({ role: 'text' }) ?? []
       waiting = null
       return parts
     },
@@ -83,33 +72,14 @@ export function partsIn(element: XmlElement, word: Word): OfficePart[] {
   return [...parts, ...body.end()]
 }
 
-function closed(
-  opened: Opened,
-  role: ParagraphStyle['role'],
-  format: ParagraphFormat,
-  numbering: Numbering,
-): OfficePart[] {
-  endLeftOut(opened)
-  const item = itemOf(format, numbering)
-  const [first, ...others] = opened.words.lines()
-  if (!first) return opened.beside
-  const lines: Paragraph['lines'] = [first, ...others]
-  const plain: Paragraph = { type: 'paragraph', lines, role: 'text' }
-  if (role === 'contents' || role === 'property' || opened.isContents)
-    return [...allLeftOut([plain], role === 'property' ? role : 'contents'), ...opened.beside]
-  const level = format.level ?? undefined
-  const isHeading = level !== undefined || role === 'title'
+const kindOf = (role: Role, format: ParagraphFormat, numbering: Numbering): ParagraphKind => {
   const { start = 0, end = 0 } = format.indent ?? {}
-  const isSetIn = !item && start >= quotationIndent && end >= quotationIndent
-  return [
-    {
-      ...plain,
-      role: role === 'text' && isSetIn && !isHeading ? 'quotation' : role,
-      ...(level !== undefined && { level }),
-      ...(item && !isHeading && { item }),
-    },
-    ...opened.beside,
-  ]
+  return {
+    role,
+    level: format.level ?? undefined,
+    item: itemOf(format, numbering),
+    isSetIn: start >= quotationIndent && end >= quotationIndent,
+  }
 }
 
 /** An item's depth and mark. The number of a heading is counted too, and is no part of it. */

@@ -1,9 +1,8 @@
 /** The words of a paragraph of a Word document, and what else is in it. */
 import type { LeftOutReason } from '../../../../shared/model/import-file.ts'
-import { placeInFootnote } from '../office/footnote-place.ts'
+import type { OpenParagraph } from '../office/open-paragraph.ts'
 import { type Look, leftOut, type OfficePart } from '../office/paragraph.ts'
-import { signOf, withSigns } from '../office/signs.ts'
-import { type Gathering, gatherWords } from '../office/words.ts'
+import { signOf } from '../office/signs.ts'
 import { childOf, isElement, textOf, within, type XmlElement } from '../xml.ts'
 import type { Fields } from './fields.ts'
 import { attributeOf, type RunFormat, runFormat, type Styles } from './styles.ts'
@@ -19,36 +18,18 @@ export type Surroundings = {
   partsIn(box: XmlElement): OfficePart[]
 }
 
-/** A paragraph as it comes. */
-export type Opened = {
-  words: Gathering
-  /** What stands in it and is no part of its words, in order. */
-  beside: OfficePart[]
-  /** Words that are left out, until others come. */
-  out: { reason: LeftOutReason; words: string } | null
-  /** Whether words of it stand in a table of contents. */
-  isContents: boolean
-}
-
-export const openParagraph = (): Opened => ({
-  words: gatherWords(),
-  beside: [],
-  out: null,
-  isContents: false,
-})
-
-export function endLeftOut(to: Opened): void {
-  if (to.out && to.out.words.trim() !== '') to.beside.push(leftOut(to.out.reason, to.out.words))
-  to.out = null
-}
-
 type Format = RunFormat & { isLink?: boolean; isOut?: LeftOutReason }
 
 /**
  * Adds what a paragraph has to one that is open.
  * @param base how its letters are set by its style
  */
-export function addRuns(paragraph: XmlElement, base: RunFormat, to: Opened, around: Surroundings) {
+export function addRuns(
+  paragraph: XmlElement,
+  base: RunFormat,
+  to: OpenParagraph,
+  around: Surroundings,
+) {
   const handlers = handlersFor(base, to, around)
   const each = (element: XmlElement, format: Format): void => {
     for (const child of element.children) {
@@ -69,20 +50,18 @@ const withoutWords = ['w:pPr', 'w:rPr', 'w:tcPr', 'w:tblPr', 'w:sdtEndPr', 'w:so
 
 function handlersFor(
   base: RunFormat,
-  to: Opened,
+  to: OpenParagraph,
   { styles, fields, footnotes, endnotes, comments, partsIn }: Surroundings,
 ): ReadonlyMap<string, Handle> {
   const add = (text: string, format: Format): void => {
     if (fields.isInCode() || text === '') return
     const reason = format.isOut ?? (format.isHidden ? 'other' : undefined)
     if (reason) {
-      if (to.out?.reason !== reason) endLeftOut(to)
-      to.out = { reason, words: `${to.out?.words ?? ''}${text}` }
+      to.leaveOut(text, reason)
       return
     }
-    if (fields.isInContents()) to.isContents = true
-    endLeftOut(to)
-    to.words.add(withSigns(text, format.typeface), lookOf(format))
+    if (fields.isInContents()) to.isOfContents()
+    to.add(text, lookOf(format), format.typeface)
   }
   const text: Handle = (element, format) => add(textOf(element).replace(/[\r\n\t]+/g, ' '), format)
   const sign =
@@ -94,26 +73,22 @@ function handlersFor(
     (element, format, each) =>
       each(element, { ...format, isOut: reason })
   const note =
-    (notes: ReadonlyMap<string, string>, reason: LeftOutReason): Handle =>
-    (element, format) => {
+    (notes: ReadonlyMap<string, string>, give: (words: string) => void): Handle =>
+    (element, { isOut }) => {
       const words = notes.get(attributeOf(element, 'w:id') ?? '')
-      if (words === undefined || format.isOut) return
-      endLeftOut(to)
-      to.beside.push(leftOut(reason, words))
-      const place = reason === 'footnote' ? placeInFootnote(words) : null
-      if (place) to.words.place(place)
+      if (words !== undefined && !isOut) give(words)
     }
+  const comment = (words: string): void => to.addBeside([leftOut('comment', words)])
   const drawing: Handle = (element, { isOut }) => {
     if (isOut) return
-    endLeftOut(to)
-    for (const box of boxesIn(element)) to.beside.push(...partsIn(box))
-    if (within(element, ...pictures)) to.beside.push(leftOut('picture', saysOfPicture(element)))
+    to.addBeside(boxesIn(element).flatMap(partsIn))
+    if (within(element, ...pictures)) to.addBeside([leftOut('picture', saysOfPicture(element))])
   }
   const control: Handle = (element, format, each) => {
     for (const held of content(element)) each(held, format)
   }
   const endLine: Handle = (_, { isOut, isHidden }) => {
-    if (!isOut && !isHidden && !fields.isInCode()) to.words.endLine()
+    if (!isOut && !isHidden && !fields.isInCode()) to.endLine()
   }
   return new Map<string, Handle>([
     ...withoutWords.map((name) => [name, nothing] as const),
@@ -153,9 +128,9 @@ function handlersFor(
     ['w:fldChar', (element) => fields.mark(attributeOf(element, 'w:fldCharType'))],
     ['w:instrText', (element) => fields.addCode(textOf(element))],
     ['w:delInstrText', nothing],
-    ['w:footnoteReference', note(footnotes, 'footnote')],
-    ['w:endnoteReference', note(endnotes, 'footnote')],
-    ['w:commentReference', note(comments, 'comment')],
+    ['w:footnoteReference', note(footnotes, to.addNote)],
+    ['w:endnoteReference', note(endnotes, to.addNote)],
+    ['w:commentReference', note(comments, comment)],
     ['w:drawing', drawing],
     ['w:pict', drawing],
     ['w:object', drawing],

@@ -1,4 +1,5 @@
 /** What the styles of a Word document say of a paragraph and of its letters. */
+import { levelNamed, type Role, roleNamed } from '../office/roles.ts'
 import { childOf, childrenOf, type XmlElement, xmlTree } from '../xml.ts'
 
 /** How letters are set, as far as one place says it. */
@@ -34,7 +35,7 @@ type Style = {
 }
 
 export type ParagraphStyle = {
-  role: 'text' | 'title' | 'subtitle' | 'quotation' | 'contents' | 'property'
+  role: Role
   run: RunFormat
   paragraph: ParagraphFormat
 }
@@ -112,39 +113,24 @@ function styleOf(id: string, element: XmlElement): Style {
   }
 }
 
-/** Word writes the names of its own styles in English whatever its language; other programs translate them. */
-const headingName =
-  /^(?:heading|überschrift|titre|título|titolo|encabezado|kop|rubrik|overskrift|nagłówek|nadpis|otsikko|заголовок|标题|標題|見出し)\s?([1-9])$/i
-const headingId = /^heading\s?([1-9])$/i
 const listName = /^list (?:bullet|number) ([2-5])$/i
 
 /** A style called a heading is one of that level, where it does not say another. */
 function asParagraph({ id, name, paragraph }: Style): ParagraphFormat {
-  const heading = headingName.exec(name)?.[1] ?? headingId.exec(id)?.[1]
+  const heading = levelNamed(name) ?? levelNamed(id)
   const list = listName.exec(name)?.[1]
   return {
-    ...(heading && { level: Number(heading) }),
+    ...(heading && { level: heading }),
     ...(list && { listDepth: Number(list) }),
     ...paragraph,
   }
 }
 
-const roles: readonly (readonly [ParagraphStyle['role'], RegExp])[] = [
-  [
-    'contents',
-    /^(?:toc \d|toc ?heading|contents (?:\d|heading)|table of (?:figures|authorities)|index (?:\d|heading))$/i,
-  ],
-  ['title', /^title$/i],
-  ['subtitle', /^subtitle$/i],
-  ['quotation', /^(?:(?:intense )?quote|quotations?|block ?text|block ?quot(?:e|ation)s?)$/i],
-  ['property', /^(?:author|date)$/i],
-]
-
 /** By the style's own name, else by that of those it is based on. */
-function roleOf(chain: readonly Style[]): ParagraphStyle['role'] {
+function roleOf(chain: readonly Style[]): Role {
   for (const style of chain) {
-    const found = roles.find(([, form]) => form.test(style.name) || form.test(style.id))
-    if (found) return found[0]
+    const role = roleNamed(style.name) ?? roleNamed(style.id)
+    if (role) return role
     if (asParagraph(style).level) break
   }
   return 'text'

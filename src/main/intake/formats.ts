@@ -17,6 +17,11 @@ type Format = { says: string; extensions?: readonly string[]; starts?: readonly 
 const formats: readonly Format[] = [
   { says: olderWord, extensions: ['doc', 'dot'], starts: ['d0cf11e0', 'dba52d00'] },
   {
+    says: 'is a flat OpenDocument file. Open it in LibreOffice, save it as .odt and import that.',
+    extensions: ['fodt'],
+    starts: ['3c3f786d6c', '3c6f66666963653a'],
+  },
+  {
     says: `is a spreadsheet. Only plain text can be imported for now: copy its cells into a text file and import that.`,
     extensions: ['xlsx', 'xls', 'ods', 'numbers'],
     starts: ['504b0304', 'd0cf11e0'],

@@ -140,7 +140,9 @@ function unpacked(bytes: Buffer, entry: Entry, most: number): Part | null {
   })
   try {
     for (let at = 0; at < packed.length && length <= most; at += stepBytes)
-      inflate.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length)
+      inflate.push(packed.subarray(at, at + stepBytes))
+    // Told only now that this is all, it gives what it could unpack of the last step before it finds that more is missing.
+    if (length <= most) inflate.push(new Uint8Array(), true)
   } catch {
     // What came out before the fault is sound.
   }

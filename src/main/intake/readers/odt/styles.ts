@@ -55,8 +55,9 @@ export function odtStyles(elements: readonly XmlElement[]): OdtStyles {
       const chain = chainOf(paragraphs, name)
       const inward = [...(usual ? [usual] : []), ...chain.toReversed()]
       const style = {
-        role: roleOf(chain),
-        level: levelOf(chain),
+        // A name may say it though no such style is there: Pandoc writes "Title" and leaves it out.
+        role: chain.length > 0 ? roleOf(chain) : (roleNamed(shown(name)) ?? 'text'),
+        level: chain.length > 0 ? levelOf(chain) : levelNamed(shown(name)),
         letters: inward.reduce<LetterFormat>((all, one) => withLetters(all, one), {}),
         isSetIn: isSetIn(inward),
       }
@@ -86,10 +87,11 @@ function chainOf(styles: ReadonlyMap<string, XmlElement>, name: string): XmlElem
 }
 
 /** A name as people see it: "Heading_20_1" is "Heading 1". */
-const shownName = (style: XmlElement): string =>
-  (style.attributes.get('style:name') ?? '').replace(/_([0-9a-f]{2})_/gi, (_, code: string) =>
+const shown = (name: string): string =>
+  name.replace(/_([0-9a-f]{2})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
+const shownName = (style: XmlElement): string => shown(style.attributes.get('style:name') ?? '')
 
 function roleOf(chain: readonly XmlElement[]): Role {
   for (const style of chain) {

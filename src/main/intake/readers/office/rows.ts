@@ -1,6 +1,6 @@
 /** Rows of tables as lines. */
 import { isQuestion } from '../../shape/heading-forms.ts'
-import type { OfficePart, Paragraph } from './paragraph.ts'
+import type { Line, OfficePart, Paragraph } from './paragraph.ts'
 import { joinedLines } from './words.ts'
 
 /** As in "Gulag – the labour camps": what stands in the first cell is mostly a term, and the others say of it. */
@@ -30,15 +30,20 @@ export function rowParts(cells: readonly (readonly OfficePart[])[]): OfficePart[
   const [next] = second
   if (!isOneLine || !next || next.item) return [...written.flat(), ...left]
   const joined = joinedLines([head.lines[0], next.lines[0]], between)
-  const rest = next.lines.slice(1).map(row)
+  const rest = next.lines.slice(1).map(asText)
   return [row(joined), ...rest, ...second.slice(1), ...written.slice(2).flat(), ...left]
 }
 
 const paragraphsOf = (cell: readonly OfficePart[]): Paragraph[] =>
   cell.filter((part) => part.type === 'paragraph')
 
-/** Rows of heads are bold as headings are, and head nothing. */
-const row = (line: Paragraph['lines'][0]): Paragraph => ({
+/** An item, so that it stands straight under the row above; and however short or bold it is, it heads nothing. */
+const row = (line: Line): Paragraph => ({
+  ...asText(line),
+  item: { depth: 1, mark: '-' },
+})
+
+const asText = (line: Line): Paragraph => ({
   type: 'paragraph',
   lines: [{ ...line, isBold: false, isUnderlined: false, size: 0 }],
   role: 'text',

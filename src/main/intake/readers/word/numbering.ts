@@ -104,7 +104,7 @@ function levelOf(level: XmlElement): Level {
   const signs = attributeOf(childOf(level, 'w:lvlText'), 'w:val') ?? ''
   const known = Object.hasOwn(forms, form) ? forms[form] : 'decimal'
   return {
-    form: signs.trim() === '' ? null : (known ?? null),
+    form: known === 'bullet' || signs.trim() !== '' ? (known ?? null) : null,
     signs,
     start: startOf(childOf(level, 'w:start')) ?? 1,
   }

@@ -74,11 +74,11 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
     return chain
   }
   return {
-    paragraph(given) {
-      const id = given !== undefined && styles.has(given) ? given : (usual ?? '')
+    paragraph(id = usual ?? '') {
       const found = known.get(id)
       if (found) return found
-      const chain = chainOf(id)
+      // The name of a style may say what it is though it is not there, as where its part is damaged.
+      const chain = styles.has(id) ? chainOf(id) : [missing(id), ...chainOf(usual)]
       const style: ParagraphStyle = {
         role: roleOf(chain),
         run: merged(defaults, ...chain.map(({ run }) => run).reverse()),
@@ -95,6 +95,14 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       ),
   }
 }
+
+const missing = (id: string): Style => ({
+  id,
+  name: '',
+  basedOn: undefined,
+  run: {},
+  paragraph: {},
+})
 
 const merged = <Format extends object>(...formats: Format[]): Format =>
   Object.assign({}, ...formats)

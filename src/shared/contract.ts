@@ -131,6 +131,7 @@ export type Preview = z.infer<typeof previewSchema>
 export const notesFormats = [
   { says: 'Plain text', extensions: ['txt', 'text'] },
   { says: 'Markdown', extensions: ['md', 'markdown'] },
+  { says: 'PDF', extensions: ['pdf'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */

@@ -7,6 +7,7 @@ import { saysCut } from '../bounds.ts'
 import { extensionOf } from '../formats.ts'
 import { IntakeError } from '../intake-error.ts'
 import { assembled, type PageRead } from './pdf/document.ts'
+import { showSoftHyphens } from './pdf/hyphens.ts'
 import { isInflated } from './pdf/inflation.ts'
 import { type Marking, markingsOf } from './pdf/markings.ts'
 import { openPdf } from './pdf/open.ts'
@@ -34,6 +35,7 @@ export const pdfReader: Reader = {
         name,
       )
     const end = endOf(bytes)
+    showSoftHyphens(bytes)
     const { pdf, close } = await openPdf(bytes, name, password)
     try {
       const read = await readPages(pdf, progress)

@@ -104,7 +104,7 @@ function gutterIn(stretch: Side, edge: number): Gutter | null {
   const isWritten = isInOrder(sides)
   const { left, right } = trimmed(sides, isWritten)
   const lines = Math.min(linesIn(left), linesIn(right))
-  if (lines < (isWritten ? 2 : 4) || !areColumns(left, right, isWritten)) return null
+  if (lines < (isWritten ? 1 : 4) || !areColumns(left, right, isWritten)) return null
   const both = [...left, ...right]
   return {
     left,
@@ -157,8 +157,8 @@ function areColumns(left: Side, right: Side, isWritten: boolean): boolean {
   const size = usualSize([...left, ...right])
   if (widthOf(left) < size * columnWidth || widthOf(right) < size * columnWidth) return false
   const overlap = Math.min(bottomOf(left), bottomOf(right)) - Math.max(topOf(left), topOf(right))
+  if (isWritten) return overlap > size * 0.3
   if (overlap < size * 1.5) return false
-  if (isWritten) return true
   return isFull(left) && isFull(right) && !areCells(left, right)
 }
 

@@ -10,6 +10,8 @@ export type Footnotes = {
   notes: Line[][]
 }
 
+/** Of a letter's height: figures that stand on the line are wider in almost any typeface. */
+const narrow = 0.4
 const raisedMark = /^(?:\d{1,3}|[*†‡§¶]{1,3})$/
 const firstMark = /^(?:\d{1,3}|[*†‡§¶]{1,3})(?=\D)/
 
@@ -49,7 +51,10 @@ function raisedIn(lines: readonly Line[]): Map<string, Piece[]> {
       const words = piece.words.trim()
       const isRaised =
         piece.size <= line.size * 0.85 && piece.baseline < line.baseline - line.size * 0.12
-      if (isRaised && raisedMark.test(words))
+      // Raised figures of the typeface itself stand on the line, and are narrow.
+      const isNarrow =
+        piece.right - piece.left < piece.size * narrow * words.length && piece.words !== line.words
+      if ((isRaised || isNarrow) && raisedMark.test(words))
         raised.set(words, [...(raised.get(words) ?? []), piece])
     }
   return raised

@@ -87,6 +87,7 @@ function isNumber(row: EdgeRow, counts: ReadonlyMap<number, Count>): boolean {
   if (!alone) return false
   const count = counts.get(row.at)
   if (count && count.value === alone.value && count.isRoman === alone.isRoman) return true
+  if (isMarked(row)) return true
   return row.depth === 0 && row.apart > 1.8 && !alone.isRoman && alone.value === row.at + 1
 }
 

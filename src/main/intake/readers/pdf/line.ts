@@ -1,6 +1,6 @@
 /** The lines of a text in the order in which they are read. */
 import type { Area } from './columns.ts'
-import { type Tag, weightOf } from './piece.ts'
+import { type Piece, type Tag, weightOf } from './piece.ts'
 import { type Run, runOf, wordsOf } from './rows.ts'
 
 /** A column or page's width of lines, in points. */
@@ -66,9 +66,15 @@ function tagOf({ pieces }: Run): Tag | undefined {
   return [...weights].reduce((most, one) => (one[1] > most[1] ? one : most), [undefined, -1])[0]
 }
 
-/** A line without some of its pieces, as the figures that lead to notes. */
-export function without(line: Line, isTaken: (piece: Run['pieces'][number]) => boolean): Line {
+/** A line without some of its pieces, as the figures that lead to notes. No gap is left where they stood. */
+export function without(line: Line, isTaken: (piece: Piece) => boolean): Line {
   const pieces = line.cells.flatMap((cell) => cell.pieces)
-  const kept = pieces.filter((piece) => !isTaken(piece))
-  return kept.length === pieces.length ? line : { ...line, words: wordsOf(kept) }
+  if (!pieces.some(isTaken)) return line
+  const kept: Piece[] = []
+  for (const piece of pieces) {
+    const last = kept.at(-1)
+    if (!isTaken(piece)) kept.push({ ...piece })
+    else if (last) last.right = Math.max(last.right, piece.right)
+  }
+  return { ...line, words: wordsOf(kept) }
 }

@@ -44,19 +44,16 @@ export function rowsOf(pieces: readonly Piece[]): Run[][] {
 function linesOfPieces(pieces: readonly Piece[]): Piece[][] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
   const lines: Piece[][] = []
-  let [reach, size] = [Number.NEGATIVE_INFINITY, 0]
+  // The first baseline decides, by the largest letters on it: a line never grows down a page.
+  let [first, size] = [Number.NEGATIVE_INFINITY, 0]
   for (const piece of sorted) {
-    if (piece.baseline > reach) {
+    if (piece.baseline > first + Math.max(size, piece.size) * sameLine) {
       lines.push([])
+      first = piece.baseline
       size = 0
     }
     lines.at(-1)?.push(piece)
-    // The first baseline decides, by the largest letters on it: a line never grows down a page.
-    if (piece.size > size) {
-      const first = lines.at(-1)?.[0]?.baseline ?? piece.baseline
-      size = piece.size
-      reach = first + size * sameLine
-    }
+    size = Math.max(size, piece.size)
   }
   for (const line of lines) line.sort((a, b) => a.left - b.left || a.order - b.order)
   return lines

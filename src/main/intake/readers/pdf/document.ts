@@ -43,6 +43,7 @@ export function assembled(
   const furniture = furnitureOf(
     pages.map(({ rows, height }, at) => ({ at, height, rows })),
     usual,
+    given,
   )
   const labels = labelsOf(pages.length, given, furniture.counts)
   const left: Left[] = leftOnPages(pages)

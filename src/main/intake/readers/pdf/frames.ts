@@ -54,20 +54,32 @@ function push<Key, One>(groups: Map<Key, One[]>, key: Key, one: One): void {
 }
 
 /**
- * Whether paragraphs hang: all their lines but the first stand farther in. Where a line stands farther out than the one
- * above, that one is then the end of a paragraph and mostly short; else it is a first line, which is always full.
+ * Whether paragraphs hang: all their lines but the first stand farther in. The line they hang from is full then and the
+ * last of them mostly short; where only the first stands farther in, it is full, and what is above it mostly short.
  */
 function hangs(lines: readonly Line[]): boolean {
-  let [short, full] = [0, 0]
+  let [hanging, indented] = [0, 0]
+  let wentIn: { isFull: boolean; at: number } | null = null
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
-    if (!before || before.frame !== line.frame || markOf(line)) continue
-    if (before.left - line.left < line.size * indent || before.size !== line.size) continue
-    if (isFull(before, line)) full++
-    else short++
+    if (!before || !isNextTo(before, line) || markOf(line)) {
+      wentIn = null
+      continue
+    }
+    const step = line.left - before.left
+    if (step > line.size * indent) wentIn = { isFull: isFull(before, line), at }
+    if (step >= -line.size * indent) continue
+    if (wentIn?.isFull && !isFull(before, line)) hanging++
+    if (wentIn && !wentIn.isFull && wentIn.at === at - 1 && isFull(before, line)) indented++
+    wentIn = null
   }
-  return short > full
+  return hanging > indented
 }
+
+const isNextTo = (before: Line, line: Line): boolean =>
+  before.frame === line.frame &&
+  before.size === line.size &&
+  line.baseline - before.baseline < line.size * 1.6
 
 /** Whether the first word of the next line would not have fitted behind a line, as far as its width is known. */
 export function isFull(line: Line, next: Line): boolean {

@@ -35,16 +35,20 @@ const deepest = 3
 /** In points: how far what stands at the same place on two pages is off it. */
 const samePlace = 3
 
-/** @param body the size of most of the text, and whether it is bold */
+/**
+ * @param body the size of most of the text, and whether it is bold
+ * @param given what the file itself calls its pages
+ */
 export function furnitureOf(
   pages: readonly Rows[],
   body: { size: number; isBold: boolean },
+  given: readonly (string | null)[] | null = null,
 ): Furniture {
   const edges = pages.flatMap(edgeRowsOf)
   const counts = countsOn(edges, pages.length)
   const kindOf = new Map<EdgeRow, string>()
   for (const row of edges) {
-    if (isNumber(row, counts)) kindOf.set(row, 'page-number')
+    if (isNumber(row, counts, given?.[row.at])) kindOf.set(row, 'page-number')
     else if (isMarked(row)) kindOf.set(row, keyOf(row))
   }
   for (const group of samePlaces(edges)) {
@@ -82,12 +86,16 @@ function edgeRowsOf({ at, height, rows }: Rows): EdgeRow[] {
 }
 
 /** A row of nothing but a number that counts with the pages, or one set apart that is the page's own. */
-function isNumber(row: EdgeRow, counts: ReadonlyMap<number, Count>): boolean {
+function isNumber(
+  row: EdgeRow,
+  counts: ReadonlyMap<number, Count>,
+  label: string | null | undefined,
+): boolean {
   const alone = numbersIn(row.words).find(({ isAlone }) => isAlone)
   if (!alone) return false
   const count = counts.get(row.at)
   if (count && count.value === alone.value && count.isRoman === alone.isRoman) return true
-  if (isMarked(row)) return true
+  if (isMarked(row) || (row.depth === 0 && alone.printed === label)) return true
   return row.depth === 0 && row.apart > 1.8 && !alone.isRoman && alone.value === row.at + 1
 }
 

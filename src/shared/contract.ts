@@ -134,6 +134,7 @@ export const notesFormats = [
   { says: 'Markdown', extensions: ['md', 'markdown'] },
   { says: 'Word', extensions: ['docx', 'docm', 'dotx'] },
   { says: 'OpenDocument', extensions: ['odt', 'ott'] },
+  { says: 'PDF', extensions: ['pdf'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */

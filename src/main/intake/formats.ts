@@ -58,10 +58,6 @@ const formats: readonly Format[] = [
     ],
   },
   {
-    says: 'is a PDF. Only plain text can be imported for now: open it, copy its words into a text file and import that.',
-    starts: ['255044462d'],
-  },
-  {
     says: 'is a rich text document (.rtf), which Linchpin cannot read. Open it in Word, Pages or LibreOffice, save it as a Word document (.docx) and import that.',
     starts: ['7b5c727466'],
   },

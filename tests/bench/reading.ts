@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fresh } from './reading/fresh.ts'
 import type { MarkedText } from './reading/marks.ts'
 import {
   goals,
@@ -27,7 +28,7 @@ const { values } = parseArgs({
   },
 })
 
-const sets: Record<string, readonly MarkedText[]> = values.seen ? { seen } : { seen, unseen }
+const sets: Record<string, readonly MarkedText[]> = values.seen ? { seen } : { seen, unseen, fresh }
 
 function tableOf(name: string, texts: readonly MarkedText[], { counts }: Measured): string {
   const rows = measureNames.map((measure) => {

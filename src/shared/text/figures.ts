@@ -55,6 +55,8 @@ const forms: readonly RegExp[] = [
   form(`(?:${amount}|half\\sa)\\s${big}`),
   form(`(?:tens|hundreds|thousands|millions)\\sof\\s(?:thousands|millions|${noun})`),
   form(`${amount}\\s(?:out\\sof|in\\severy)\\s(?:the\\s|every\\s)?${amount}`),
+  // "Five of the six points"; "one of the two" is only which.
+  form(`(?!one\\s)(?:${digits}|${small})\\sof\\s(?:the|its|his|her|their)\\s${amount}`),
   form(`(?:one|two|three|four|\\d)\\sin\\s${amount}(?!\\s?[/:])`),
   // "One worker in eight"; but "one battle in ten days".
   form(`(?:one|1)\\s${noun}\\sin\\s${amount}(?!\\s?[/:]|\\s(?!was|has|is)\\p{L}+s(?!\\p{L}))`),
@@ -74,7 +76,9 @@ const forms: readonly RegExp[] = [
   form(`(?:once|twice|${amount}\\stimes)\\s${each}\\s(?:day|week|month|year)`),
   form(`(?:twice|${amount}\\stimes)(?=\\s(?:as|more|higher|greater|larger|the)\\s)`),
   // "One shilling a head", "two dollars a week".
-  form(`${amount}\\s${noun}(?=\\s${each}\\s(?:day|week|month|year|head|hour|acre|person)\\b)`),
+  form(
+    `(?:\\d+|${small})\\s${noun}(?=\\s${each}\\s(?:day|week|month|year|head|hour|acre|person)\\b)`,
+  ),
   form(`\\d{2,}\\s(?:km|kg|kilometres|miles|tonnes|tons|acres|hectares|calories|roubles|marks)`),
   new RegExp(`${unnamed}\\d+\\.\\d+(?![\\p{L}\\p{N}.]|\\s?[ap]\\.?m\\b)`, 'gu'),
   new RegExp(`${unnamed}\\d{2,}\\s(?!${lasting}\\b)${things}`, 'gu'),

@@ -1,4 +1,5 @@
 /** The worker threads' entry: what is too long for the main thread. */
+import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
@@ -85,19 +86,21 @@ const standbys = {
     const database = openForReading(place)
     const search = createSearch(database)
     const suggestions = createSuggestions(database)
-    return ({ search: sought, suggest }: LibraryQuestion): LibraryAnswer => ({
+    return ({ search: sought, facets, suggest }: LibraryQuestion): LibraryAnswer => ({
       hits: sought ? search.find(sought.words, sought.options) : [],
+      ...(facets && { facets: search.facets(facets.words, facets.notebookId) }),
       suggestions: suggest ? suggestions.for(suggest) : [],
     })
   },
 }
-/** What a thread that reads the library is asked for, one or the other. */
+/** What a thread that reads the library is asked for, one of these. */
 export type LibraryQuestion = {
   search?: { words: string; options: SearchOptions }
+  facets?: { words: string; notebookId: string | undefined }
   suggest?: SuggestionsAsked
 }
 /** Empty where it was not asked for. */
-export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[] }
+export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[]; facets?: Facets }
 
 if (isStandby()) serveStandby(standbys)
 else

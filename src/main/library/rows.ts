@@ -35,6 +35,12 @@ export const snippetRow = snippetSchema.extend({
 /** Notebooks that are in the library: not an import that is being written, nor one in the bin. */
 export const shownNotebooks = 'SELECT id FROM notebooks WHERE NOT arriving AND deleted IS NULL'
 
+/** Numbers of snippets that are not in the library: of notes in the bin, and of notebooks that are not shown. */
+export const hiddenSnippets = `SELECT num FROM snippets WHERE note_id IN (
+  SELECT id FROM notes WHERE deleted IS NOT NULL
+  UNION ALL
+  SELECT id FROM notes WHERE notebook_id IN (SELECT id FROM notebooks WHERE arriving OR deleted IS NOT NULL))`
+
 /** The condition that a row of `notes` is in the notebook of that parameter, or with null in any; none in the bin. */
 export const inScope = (parameter: string): string =>
   `notes.deleted IS NULL

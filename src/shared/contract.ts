@@ -131,6 +131,9 @@ export type Preview = z.infer<typeof previewSchema>
 export const notesFormats = [
   { says: 'Plain text', extensions: ['txt', 'text'] },
   { says: 'Markdown', extensions: ['md', 'markdown'] },
+  { says: 'Web page', extensions: ['html', 'htm', 'xhtml'] },
+  { says: 'Evernote', extensions: ['enex'] },
+  { says: 'Table of cards', extensions: ['csv', 'tsv', 'tab'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */

@@ -3,12 +3,14 @@ import { bareDoi, doiOf } from '../../src/main/citations/doi.ts'
 import { readRuns, shieldAll, shieldTitle } from '../../src/main/citations/markup.ts'
 import { decode } from '../../src/main/intake/decode.ts'
 import { knownFormat } from '../../src/main/intake/formats.ts'
+import { blocksOfHtml } from '../../src/main/intake/html/index.ts'
 import { notebookNameOf, titleOf } from '../../src/main/intake/names.ts'
 import { noNumbering } from '../../src/main/intake/outline.ts'
 import { paragraphsOf } from '../../src/main/intake/paragraphs.ts'
 import { segment } from '../../src/main/intake/segment.ts'
 import { shape } from '../../src/main/intake/shape/index.ts'
-import { hasTwoColumns } from '../../src/main/intake/tables.ts'
+import { readTable } from '../../src/main/intake/table/index.ts'
+import { looksLikeCards } from '../../src/main/intake/table/separators.ts'
 import { unwrap, wordsKnown } from '../../src/main/intake/unwrap.ts'
 import { matchTerm } from '../../src/main/library/searching/matching.ts'
 import { broadly, readQuery } from '../../src/main/library/searching/query.ts'
@@ -130,7 +132,9 @@ export const recognisers: readonly Recogniser[] = [
   of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
   of('referencesIn', referencesIn),
   of('readProse', readProse),
-  of('hasTwoColumns', (text) => hasTwoColumns(text, ',;')),
+  of('looksLikeCards', looksLikeCards),
+  of('readTable', (text) => readTable(text, 'a.csv')),
+  of('blocksOfHtml', blocksOfHtml),
   of('titleOf', titleOf),
   of('notebookNameOf', (text) =>
     notebookNameOf([

@@ -11,17 +11,19 @@ export function properties(table: Element, { draft, page }: Walk): void {
     if (row.name !== 'tr') return
     const cells = row.children.filter((cell) => typeof cell !== 'string')
     const [name = '', ...values] = cells.map((cell) => wordsIn(cell))
-    const words = saysProperty(name, values.join(' '))
+    const chosen = chosenIn(row)
+    const value = chosen.length > 0 ? chosen.join(', ') : values.join(' ')
+    const words = saysProperty(name, value)
     if (words !== '') draft.leaveOut({ reason: 'property', words })
-    if (isTagsName(name)) page.tags.push(...tagsInRow(row, values.join(' ')))
+    if (isTagsName(name)) page.tags.push(...tagsOf(value))
   })
 }
 
-/** Notion sets each of several values apart. */
-function tagsInRow(row: Element, words: string): string[] {
+/** The values of a property that has several, each set apart. */
+function chosenIn(row: Element): string[] {
   const found: string[] = []
   eachElement(row, (element) => {
     if (classNames(element).includes('selected-value')) found.push(wordsIn(element))
   })
-  return found.length > 0 ? found : tagsOf(words)
+  return found
 }

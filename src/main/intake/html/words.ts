@@ -1,4 +1,4 @@
-import { skipped } from './elements.ts'
+import { blocks, skipped } from './elements.ts'
 import { type Element, isElement, type Node } from './tree.ts'
 
 /**
@@ -14,8 +14,14 @@ export function wordsIn(
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!isElement(node)) found.push(node)
     else if (node.name === 'br') found.push(' ')
-    else if (node === element || !(skipped.has(node.name) || leavesOut(node)))
+    else if (node === element || !(skipped.has(node.name) || leavesOut(node))) {
+      // Words of two blocks are two.
+      if (blocks.has(node.name) && node !== element) {
+        found.push(' ')
+        waiting.push(' ')
+      }
       for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] ?? '')
+    }
   }
   return found.join('').replace(/\s+/g, ' ').trim()
 }

@@ -35,7 +35,9 @@ export function richOf(tokens: readonly Token[], footnotes: Footnotes): Rich {
     rich.breaks.add(rich.text.length)
     rich.text += '\n'
   }
+  let isBehindGap = false
   for (const token of tokens) {
+    const left = rich.leftOut.length
     switch (token.type) {
       case 'softbreak':
         rich.text += '\n'
@@ -69,8 +71,10 @@ export function richOf(tokens: readonly Token[], footnotes: Footnotes): Rich {
         element(token.content)
         break
       default:
-        rich.text += token.content
+        // What stood between two spaces leaves one.
+        rich.text += isBehindGap ? token.content.replace(/^ /, '') : token.content
     }
+    isBehindGap = rich.leftOut.length > left && /\s$|^$/.test(rich.text)
   }
   if (depth > 0 && rich.text.length > from) rich.striking.push([from, rich.text.length])
   return rich

@@ -120,11 +120,13 @@ function footnoteDefinition(
     last++
   const token = state.push('footnote_definition', '', 0)
   token.info = found[1] ?? ''
-  token.content = state
+  token.map = [start, last]
+  const words = state.push('inline', '', 0)
+  words.content = state
     .getLines(start, last, state.blkIndent, false)
     .trimStart()
     .slice(found[0].length)
-  token.map = [start, last]
+  words.children = []
   state.line = last
   return true
 }

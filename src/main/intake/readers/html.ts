@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { limits } from '../../../shared/contract.ts'
-import { notesOf } from '../blocks/notes-of.ts'
 import { decode } from '../decode.ts'
 import { extensionOf, knownFormat } from '../formats.ts'
+import { readDocument } from './of-document.ts'
 import type { Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
@@ -37,7 +37,7 @@ export const htmlReader: Reader = {
     // Plain words under a page's name keep their lines.
     if (!/<[a-z!/]/i.test(html)) return textReader.read(file, fallbackTitle, options, progress)
     const { blocksOfHtml } = await import('../html/index.ts')
-    return { ...notesOf(blocksOfHtml(html), fallbackTitle), mended: [], warnings }
+    return readDocument(blocksOfHtml(html), file.name, fallbackTitle, { mended: [], warnings })
   },
 }
 
@@ -50,7 +50,7 @@ export const evernoteReader: Reader = {
     const warnings: string[] = []
     const xml = decode(await readFile(path), name, (sentence) => warnings.push(sentence))
     const { blocksOfEvernote } = await import('../html/evernote.ts')
-    return { ...notesOf(blocksOfEvernote(xml), fallbackTitle), mended: [], warnings }
+    return readDocument(blocksOfEvernote(xml), name, fallbackTitle, { mended: [], warnings })
   },
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { limits } from '../../../shared/contract.ts'
-import { notesOf } from '../blocks/notes-of.ts'
 import { saysCut, withFewerLines } from '../bounds.ts'
 import { decode } from '../decode.ts'
 import { extensionOf, knownFormat } from '../formats.ts'
+import { readDocument } from './of-document.ts'
 import type { Reader } from './reader.ts'
 import { saysMended, textReader } from './text.ts'
 
@@ -30,11 +30,10 @@ export const markdownReader: Reader = {
     if (cut) warnings.push(saysCut(file.name, cut.lines, 'line'))
     const { blocksOfMarkdown } = await import('../markdown/index.ts')
     const { document, mended } = blocksOfMarkdown(cut?.text ?? whole)
-    return {
-      ...notesOf(document, fallbackTitle),
+    return readDocument(document, file.name, fallbackTitle, {
       mended: mended.length > 0 ? [saysMended(mended)] : [],
       warnings,
-    }
+    })
   },
 }
 

@@ -7,6 +7,8 @@ export type AnkiHead = {
   separator: string | null
   isHtml: boolean | null
   names: string[] | null
+  /** What is known of a column by its place from 0: "deck". */
+  labels: Map<number, string>
   /** From 0. */
   tagsColumn: number | null
   /** Columns that say of a card what Anki does with it, from 0. */
@@ -38,6 +40,7 @@ export function ankiHeadOf(text: string): AnkiHead | null {
     separator: null,
     isHtml: null,
     names: null,
+    labels: new Map(),
     tagsColumn: null,
     ownColumns: [],
     tags: [],
@@ -48,6 +51,7 @@ export function ankiHeadOf(text: string): AnkiHead | null {
     if (key === '' && said.trim() !== '') break
     head.lines++
     const column = Number.parseInt(value, 10) - 1
+    if (column >= 0 && key.endsWith(' column')) head.labels.set(column, key.slice(0, -7))
     if (key === 'separator')
       head.separator = named[value.trim().toLowerCase()] ?? (value.trim() || null)
     else if (key === 'html') head.isHtml = value.trim() === 'true'

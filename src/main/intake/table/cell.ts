@@ -9,6 +9,8 @@ export type CellWords = { lines: string[]; leftOut: Exclude<Part, { type: 'block
 const hidden = /\{\{c\d{1,3}::((?:(?!\{\{|\}\}|::)[\s\S])*)(?:::(?:(?!\{\{|\}\})[\s\S])*)?\}\}/g
 const sound = /\[(?:sound|anki:[a-z:]{1,20}):?([^\]\n]{0,300})\]/g
 
+export const hidesWords = (cell: string): boolean => /\{\{c\d{1,3}::/.test(cell)
+
 /** @param isHtml whether tags in it are markup; null where nothing says so */
 export function wordsOfCell(cell: string, isHtml: boolean | null): CellWords {
   const leftOut: CellWords['leftOut'] = []

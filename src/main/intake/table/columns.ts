@@ -2,6 +2,7 @@
 import type { TableColumns } from '../../../shared/model/import-file.ts'
 import { isTagsName } from '../blocks/properties.ts'
 import type { AnkiHead } from './anki.ts'
+import { hidesWords } from './cell.ts'
 import type { Row } from './rows.ts'
 
 const headingName =
@@ -93,7 +94,7 @@ function headingAmong(
 
 /** Whether a column hides words of itself, as cards to fill in do: those have no front. */
 const isCloze = (rows: readonly Row[], column: number): boolean =>
-  rows.some(({ cells }) => /\{\{c\d{1,3}::/.test(cells[column] ?? ''))
+  rows.filter(({ cells }) => hidesWords(cells[column] ?? '')).length * 2 > rows.length
 
 const lettersIn = (rows: readonly Row[], column: number): number =>
   rows.reduce((sum, { cells }) => sum + (cells[column]?.trim().length ?? 0), 0)

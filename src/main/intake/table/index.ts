@@ -59,7 +59,10 @@ function tableIn(text: string): Table | null {
   const isHeaded = !anki?.names && hasNames(rows)
   const [first] = rows
   const given = anki?.names ?? (isHeaded ? first?.cells : undefined) ?? []
-  const names = Array.from({ length: most }, (_, at) => given[at]?.trim() || nameOf(at))
+  const names = Array.from(
+    { length: most },
+    (_, at) => given[at]?.trim() || anki?.labels.get(at) || nameOf(at),
+  )
   return {
     rows: isHeaded ? rows.slice(1) : rows,
     names,

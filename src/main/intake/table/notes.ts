@@ -4,7 +4,7 @@ import type { LeftOut } from '../blocks/block.ts'
 import { tagsOf } from '../blocks/properties.ts'
 import type { ShapedNote } from '../shape/index.ts'
 import type { AnkiHead } from './anki.ts'
-import { type CellWords, wordsOfCell } from './cell.ts'
+import { type CellWords, hidesWords, wordsOfCell } from './cell.ts'
 import { isBodyName } from './columns.ts'
 import type { Row } from './rows.ts'
 
@@ -21,13 +21,18 @@ export function notesOfRows(
 ): { notes: ShapedNote[]; leftOut: LeftOut[] } {
   const notes: ShapedNote[] = []
   const leftOut: LeftOut[] = []
+  const all = columns.heading === null ? columns.body : [columns.heading, ...columns.body]
   for (const { cells } of rows) {
-    const wordsOf = (column: number): CellWords =>
-      wordsOfCell(cells[column] ?? '', anki?.isHtml ?? null)
-    const head = columns.heading === null ? null : wordsOf(columns.heading)
-    const body = columns.body.map((column) => ({ ...wordsOf(column), name: names[column] ?? '' }))
+    // A card to fill in is what it says, and has no front.
+    const isFilledIn = hidesWords(cells[columns.heading ?? -1] ?? '')
+    const read = all.map((column) => ({
+      ...wordsOfCell(cells[column] ?? '', anki?.isHtml ?? null),
+      name: names[column] ?? '',
+    }))
+    const isHeaded = columns.heading !== null && !isFilledIn
+    const body = isHeaded ? read.slice(1) : read
     const lines = body.flatMap((cell) => namedLines(cell, body.length))
-    const said = (head?.lines ?? []).map((line) => line.trim()).join(' ')
+    const said = (isHeaded ? (read[0]?.lines ?? []) : []).map((line) => line.trim()).join(' ')
     const isEmpty = !/[\p{L}\p{N}]/u.test(`${said}${lines.join('')}`)
     if (!isEmpty) {
       const tags = tagsOfRow(cells, columns.tags, anki)
@@ -38,13 +43,16 @@ export function notesOfRows(
       })
     }
     const note = notes.length - 1
-    for (const part of [head, ...body].flatMap((cell) => cell?.leftOut ?? []))
-      leftOut.push({ ...part, note })
+    for (const part of read.flatMap((cell) => cell.leftOut)) leftOut.push({ ...part, note })
     if (isEmpty)
       leftOut.push({
         type: 'left-out',
         reason: 'empty',
-        words: cells.join(' ').trim().slice(0, 200),
+        words: all
+          .map((column) => cells[column] ?? '')
+          .join(' ')
+          .trim()
+          .slice(0, 200),
         note,
       })
   }

@@ -135,6 +135,9 @@ export const notesFormats = [
   { says: 'Word', extensions: ['docx', 'docm', 'dotx'] },
   { says: 'OpenDocument', extensions: ['odt', 'ott'] },
   { says: 'PDF', extensions: ['pdf'] },
+  { says: 'Web page', extensions: ['html', 'htm', 'xhtml'] },
+  { says: 'Evernote', extensions: ['enex'] },
+  { says: 'Table of cards', extensions: ['csv', 'tsv', 'tab'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */

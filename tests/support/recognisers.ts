@@ -3,12 +3,14 @@ import { bareDoi, doiOf } from '../../src/main/citations/doi.ts'
 import { readRuns, shieldAll, shieldTitle } from '../../src/main/citations/markup.ts'
 import { decode } from '../../src/main/intake/decode.ts'
 import { knownFormat } from '../../src/main/intake/formats.ts'
+import { blocksOfHtml } from '../../src/main/intake/html/index.ts'
 import { notebookNameOf, titleOf } from '../../src/main/intake/names.ts'
 import { noNumbering } from '../../src/main/intake/outline.ts'
 import { paragraphsOf } from '../../src/main/intake/paragraphs.ts'
 import { segment } from '../../src/main/intake/segment.ts'
 import { shape } from '../../src/main/intake/shape/index.ts'
-import { hasTwoColumns } from '../../src/main/intake/tables.ts'
+import { readTable } from '../../src/main/intake/table/index.ts'
+import { looksLikeCards } from '../../src/main/intake/table/separators.ts'
 import { unwrap, wordsKnown } from '../../src/main/intake/unwrap.ts'
 import { matchTerm } from '../../src/main/library/searching/matching.ts'
 import { broadly, readQuery } from '../../src/main/library/searching/query.ts'
@@ -18,7 +20,6 @@ import type { Term } from '../../src/main/library/suggesting/terms.ts'
 import { tokensOf } from '../../src/main/library/suggesting/tokens.ts'
 import { referencesIn } from '../../src/main/references/index.ts'
 import { readProse } from '../../src/main/references/prose.ts'
-import { raisedText } from '../../src/renderer/src/editor/clipboard/raised.ts'
 import { declarationsOf, shelveStyles } from '../../src/renderer/src/editor/clipboard/styles.ts'
 import { linesOfText } from '../../src/renderer/src/editor/clipboard/text.ts'
 import { compareWords } from '../../src/shared/plan/compare-words.ts'
@@ -38,6 +39,7 @@ import { mentions } from '../../src/shared/text/mentions.ts'
 import { monthMisspelt } from '../../src/shared/text/month-names.ts'
 import { peopleIn, peopleOf } from '../../src/shared/text/people.ts'
 import { quotations } from '../../src/shared/text/quotations.ts'
+import { raisedText } from '../../src/shared/text/raised.ts'
 import { chainsIn, readSearchText } from '../../src/shared/text/search-words.ts'
 import { sentences } from '../../src/shared/text/sentences.ts'
 import { isSlip, plainLetters, stemOf } from '../../src/shared/text/stem.ts'
@@ -130,7 +132,9 @@ export const recognisers: readonly Recogniser[] = [
   of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
   of('referencesIn', referencesIn),
   of('readProse', readProse),
-  of('hasTwoColumns', (text) => hasTwoColumns(text, ',;')),
+  of('looksLikeCards', looksLikeCards),
+  of('readTable', (text) => readTable(text, 'a.csv')),
+  of('blocksOfHtml', blocksOfHtml),
   of('titleOf', titleOf),
   of('notebookNameOf', (text) =>
     notebookNameOf([

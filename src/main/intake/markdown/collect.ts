@@ -1,0 +1,48 @@
+/** The parts of a document as they come, with the tags among them. */
+import type { Block } from '../blocks/block.ts'
+import type { Part } from '../html/draft.ts'
+import { isOnlyTags, tagsIn } from './tags.ts'
+
+export type Collected = ReturnType<typeof openCollected>
+
+export function openCollected() {
+  const parts: Part[] = []
+  /** Tags that stand before the words they are for. */
+  let waiting: string[] = []
+
+  const lastWords = (): number => parts.findLastIndex((part) => part.type === 'block')
+
+  /** Gives tags that nothing follows to the words before them. */
+  function tagBefore(): void {
+    const last = parts.findLastIndex((part) => part.type === 'block' && part.level === undefined)
+    const part = parts[last]
+    if (waiting.length === 0 || part?.type !== 'block') return
+    parts[last] = { ...part, tags: [...(part.tags ?? []), ...waiting] }
+    waiting = []
+  }
+
+  return {
+    parts,
+    /** The tags of a heading are those of what is under it. */
+    put({ tags: own = [], ...said }: Omit<Block, 'type'>): void {
+      const tags = [...waiting, ...own]
+      const isHeading = said.level !== undefined
+      waiting = isHeading ? tags : []
+      parts.push({ type: 'block', ...said, ...(tags.length > 0 && !isHeading && { tags }) })
+    },
+    leaveOut(reason: Exclude<Part, { type: 'block' }>['reason'], words: string): void {
+      parts.push({ type: 'left-out', reason, words })
+    },
+    /** Leaves a line out that has tags in it and nothing else, and keeps them for the words around it. */
+    takeTags(words: string): boolean {
+      if (!isOnlyTags(words)) return false
+      parts.push({ type: 'left-out', reason: 'property', words: words.trim() })
+      waiting.push(...tagsIn(words))
+      const last = parts[lastWords()]
+      if (last?.type === 'block' && last.level === undefined) tagBefore()
+      return true
+    },
+    tagBefore,
+    hasWords: (): boolean => lastWords() >= 0,
+  }
+}

@@ -1,3 +1,4 @@
+import { allAsRead } from '../support/chosen.ts'
 /**
  * What grows with the library: opening it, a search, suggestions, saving and checking a plan, an export and an
  * import, with 1,000 to 300,000 snippets and 10 to 1,000 plans. `-- --most N` leaves out larger libraries.
@@ -81,7 +82,7 @@ async function callsOn({ desk, call }: Desk, folder: string): Promise<Figures> {
       await call.intake.add({
         previewId: step.preview.id,
         notebook: { name: `Harbours ${crypto.randomUUID()}` },
-        notes: step.preview.notes.map(({ heading }, index) => ({ index, heading })),
+        notes: allAsRead(step.preview.notes),
       })
     }
   }

@@ -1,4 +1,5 @@
 /** A desk on a folder, as the commands open it: with its real settings file, workers and resources. */
+import { allAsRead } from '../../support/chosen.ts'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -37,7 +38,7 @@ export async function importFile({ desk, call }: OpenDesk, path: string, name: s
     return call.intake.add({
       previewId: id,
       notebook: { name },
-      notes: notes.map(({ heading }, index) => ({ index, heading })),
+      notes: allAsRead(notes),
     })
   }
   throw new Error('reading ended without a preview')

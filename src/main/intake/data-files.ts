@@ -1,5 +1,5 @@
 /** Text files that are no notes: references, tables of cards, data. Read as notes they would be rubble. */
-import { referencesIn } from '../references/index.ts'
+import { referencesIn } from '../references/formats.ts'
 import { hasTwoColumns } from './tables.ts'
 
 const byHand = 'Linchpin cannot import references yet: add the sources by hand under Sources.'

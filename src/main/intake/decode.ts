@@ -21,6 +21,15 @@ export function decode(
 ): string {
   const known = knownFormat(file, bytes.subarray(0, headBytes))
   if (known) throw new IntakeError(`“${file}” ${known}`, file)
+  return decodeAny(bytes, file, warn)
+}
+
+/** The same of a file whose format is known, whatever it is. */
+export function decodeAny(
+  bytes: Uint8Array,
+  file: string,
+  warn: (sentence: string) => void = () => {},
+): string {
   const text = tidy(decoded(bytes, file, warn))
   if (!/\S/.test(text))
     throw new IntakeError(`“${file}” is empty: there are no words in it to import.`, file)

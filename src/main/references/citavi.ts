@@ -32,8 +32,15 @@ export function readCitaviXml(text: string): ReferencesRead {
   const parents = parentsIn(project)
   for (const row of rows.slice(0, mostRecords)) {
     const name = row.values.get('CitationKey')?.[0] ?? ''
-    addTo(read, { ...row, name }, (take) => draft(take, row, parents.get(row.id), project))
+    const values = new Map([...row.values, ...otherTies(project, row)])
+    addTo(read, { line: row.line, name, values }, (take) =>
+      draft(take, row, parents.get(row.id), project),
+    )
   }
+  if (project.tables.has('KnowledgeItems'))
+    read.faults.push(
+      'The quotations and thoughts that Citavi keeps with its references are not read: save them from Citavi as a Word document and import that.',
+    )
   if (rows.length > mostRecords) read.faults.push(saysTooMany(rows.length))
   if (fault !== null)
     read.faults.push(
@@ -48,11 +55,11 @@ function projectIn(text: string): { project: Project; fault: number | null } {
   let words = ''
   let count = 0
   const fault = walkXml(text, {
-    open({ attributes }, inside) {
+    open({ attributes }, inside, line) {
       words = ''
       if (inside.length !== 2) return
       count += 1
-      row = { id: attributes.id ?? `row ${count}`, line: 0, values: new Map() }
+      row = { id: attributes.id ?? `row ${count}`, line, values: new Map() }
     },
     text(said) {
       words += said
@@ -81,6 +88,24 @@ function addTie({ ties }: Project, name: string, words: string): void {
   ties.set(name, tie)
 }
 
+const taken = new Set(
+  'Authors Organizations Editors Translators Publishers References'
+    .split(' ')
+    .map((of) => `Reference${of}`),
+)
+
+/** What a reference is tied to in ways that no field is made of: keywords, others who took part. */
+function otherTies({ tables, ties }: Project, row: Row): [string, string[]][] {
+  return [...ties].flatMap(([tie, of]): [string, string[]][] => {
+    const ids = taken.has(tie) ? [] : (of.get(row.id) ?? [])
+    const names = ids.flatMap((id) => {
+      const found = [...tables.values()].map((table) => table.get(id)).find(Boolean)
+      return found ? [[...found.values.values()].flat().join(' ')] : []
+    })
+    return names.length > 0 ? [[tie, names]] : []
+  })
+}
+
 /** The book of each contribution. */
 function parentsIn({ tables, ties }: Project): Map<string, Row> {
   const references = tables.get('References')
@@ -98,7 +123,9 @@ function draft(take: Taker, row: Row, parent: Row | undefined, project: Project)
   const type = typeOf(take, parent)
   const isFilm = type === 'motion_picture'
   const publisher = tied(project, 'ReferencePublishers', 'Publishers', row, 'Name')
-  const periodical = named(project, 'Periodicals', words('PeriodicalID'))
+  const called = (table: string, field: string): string | undefined =>
+    take.read((id) => named(project, table, id), field)
+  const periodical = called('Periodicals', 'PeriodicalID')
   const isIn = isInBook(type)
   return {
     type,
@@ -117,7 +144,7 @@ function draft(take: Taker, row: Row, parent: Row | undefined, project: Project)
       publisher ?? (parent && tied(project, 'ReferencePublishers', 'Publishers', parent, 'Name')),
     'publisher-place': words('PlaceOfPublication') ?? inParent('PlaceOfPublication'),
     'collection-title':
-      named(project, 'SeriesTitles', words('SeriesTitleID')) ??
+      called('SeriesTitles', 'SeriesTitleID') ??
       named(project, 'SeriesTitles', inParent('SeriesTitleID')),
     edition: words('Edition') ?? (isIn ? inParent('Edition') : undefined),
     volume: words('Volume'),

@@ -101,7 +101,7 @@ const called: NamesOfFields = {
   pages: ['SP'],
   lastPage: ['EP'],
   // Newer lists put dates with their days under DA, and the year alone under PY.
-  date: ['DA', 'PY', 'Y1'],
+  date: ['DA'],
   year: ['PY', 'Y1'],
   accessed: ['Y2'],
   archive: ['DB'],

@@ -57,4 +57,4 @@ export function recordsIn(
 const saysAstray = (lines: readonly number[]): string =>
   lines.length === 1
     ? `Line ${lines[0]} belongs to no record, so it is left out.`
-    : `${counted(lines.length, 'line')} from line ${lines[0]} on belong to no record, so they are left out.`
+    : `From line ${lines[0]} on, ${counted(lines.length, 'line')} belong to no record, so they are left out.`

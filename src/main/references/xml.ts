@@ -5,7 +5,7 @@ export type Element = { name: string; attributes: Readonly<Record<string, string
 
 /** `inside` are the names of the elements around it, the outermost first. */
 export type XmlHandler = {
-  open?(element: Element, inside: readonly string[]): void
+  open?(element: Element, inside: readonly string[], line: number): void
   text?(words: string, inside: readonly string[]): void
   close?(name: string, inside: readonly string[]): void
 }
@@ -28,7 +28,11 @@ export function walkXml(text: string, handler: XmlHandler): number | null {
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (inside.length >= deepest) throw new TooDeep()
-    handler.open?.({ name: local(name), attributes: withLocalNames(attributes) }, inside)
+    handler.open?.(
+      { name: local(name), attributes: withLocalNames(attributes) },
+      inside,
+      parser.line,
+    )
     inside.push(local(name))
   })
   const words = (said: string): void => handler.text?.(said, inside)

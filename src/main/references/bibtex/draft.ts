@@ -1,6 +1,6 @@
 /** What the fields of a BibTeX or BibLaTeX entry are among ours. */
 import type { Name, SourceType } from '../../../shared/model/source.ts'
-import { dateOf, dayOfYear } from '../dates.ts'
+import { dateOf, dayOfYear, isUnderstood } from '../dates.ts'
 import { type Drafted, pagesOf } from '../fields.ts'
 import { isInBook, isInPaper, isPart } from '../kinds.ts'
 import { bodyOf, nameOf } from '../names.ts'
@@ -123,15 +123,16 @@ function issuedIn(take: Taker): Drafted['issued'] {
   const date = dateOf(dashed(take.first('date')))
   if (date) return date
   const year = dashed(take.first('year'))
-  if (!year) return undefined
   // "oct # 3" comes as "10 3".
-  const [month = '', day = take.first('day')] = take.first('month')?.split(' ') ?? []
-  const named = /^\d{1,2}$/u.test(month) ? `${year}-${month}` : `${month} ${year}`
-  const whole = day && /^\d{1,2}$/u.test(month) ? `${named}-${day}` : named
-  const read = month
-    ? (dayOfYear([day, month].filter(Boolean).join(' '), year) ?? dateOf(whole))
-    : undefined
-  return read ?? dateOf(year)
+  const [month, dayBehind] = take.first('month')?.split(/\s+/u) ?? []
+  if (!month) return dateOf(year)
+  const day = dayBehind ?? take.first('day')
+  if (!year) return dateOf([day, month].filter(Boolean).join(' '))
+  const isNumber = /^\d{1,2}$/u.test(month)
+  const numbers = dateOf([year, month, day].filter(Boolean).join('-'))
+  if (isNumber && isUnderstood(numbers)) return numbers
+  const words = [day, month].filter(Boolean).join(' ')
+  return dayOfYear(words, year) ?? dateOf(`${words} ${year}`)
 }
 
 /** A tilde between words is a blank; behind a date it says that it is near. */

@@ -1,4 +1,4 @@
-/** Reading references, whatever they come from: pasted, in a file of their own, or left in a document. docs/decisions/157 */
+/** Reading references, whatever they come from: pasted, in a file of their own, or left in a document. docs/decisions/157, docs/decisions/165 */
 import type { ReadReference } from '../../shared/model/source.ts'
 import { referencesIn } from './formats.ts'
 import { readProseList } from './prose-list.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReferenceFile } from '../../../../src/main/references/index.ts'
 import { sourceFieldsSchema } from '../../../../src/shared/model/source.ts'
-import { recordText, recordWriters } from './record-writers.ts'
+import { recordText, recordWriters } from '../../../support/record-writers.ts'
 
 const read = (text: string, name: string) => readReferenceFile(new TextEncoder().encode(text), name)
 

@@ -18,10 +18,21 @@ import { reasonsOf } from '../../src/main/library/suggesting/reasons.ts'
 import { scoreAll } from '../../src/main/library/suggesting/score.ts'
 import type { Term } from '../../src/main/library/suggesting/terms.ts'
 import { tokensOf } from '../../src/main/library/suggesting/tokens.ts'
-import { referencesIn } from '../../src/main/references/index.ts'
+import { entriesIn } from '../../src/main/references/bibtex/entries.ts'
+import { readCitaviXml } from '../../src/main/references/citavi.ts'
+import { readCslJson } from '../../src/main/references/csl-json.ts'
+import { dateOf } from '../../src/main/references/dates.ts'
+import { readEndNoteXml } from '../../src/main/references/endnote-xml.ts'
+import { readEnw } from '../../src/main/references/enw.ts'
+import { referencesIn, referencesNamed } from '../../src/main/references/formats.ts'
+import { typedName } from '../../src/main/references/names.ts'
+import { readNbib } from '../../src/main/references/nbib.ts'
 import { readProse } from '../../src/main/references/prose.ts'
+import { readRis } from '../../src/main/references/ris.ts'
+import { markedIn } from '../../src/main/references/word-fields.ts'
 import { declarationsOf, shelveStyles } from '../../src/renderer/src/editor/clipboard/styles.ts'
 import { linesOfText } from '../../src/renderer/src/editor/clipboard/text.ts'
+import { sameSource } from '../../src/shared/model/same-source.ts'
 import { compareWords } from '../../src/shared/plan/compare-words.ts'
 import { isTrueTo } from '../../src/shared/plan/honest.ts'
 import { nearness, piecesOf, rememberedIn } from '../../src/shared/plan/nearness.ts'
@@ -131,6 +142,26 @@ export const recognisers: readonly Recogniser[] = [
   of('decode', decoded),
   of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
   of('referencesIn', referencesIn),
+  ...['bib', 'ris', 'enw', 'nbib', 'xml', 'json'].map((extension) =>
+    of(`referencesNamed (${extension})`, (text) => referencesNamed(text, extension)),
+  ),
+  of('entriesIn (BibTeX)', (text) => [entriesIn(text), entriesIn(`@book{a, title={${text}`)]),
+  of('readRis', (text) => readRis(`TY  - BOOK\nTI  - ${text}`)),
+  of('readEnw', (text) => readEnw(`%0 Book\n%T ${text}`)),
+  of('readNbib', (text) => readNbib(`PMID- 1\nTI  - ${text}`)),
+  of('readCslJson', (text) => [
+    readCslJson(text),
+    readCslJson(`[{"title":${JSON.stringify(text)}}]`),
+  ]),
+  of('readEndNoteXml', (text) => readEndNoteXml(`<record><title>${text}</title></record>`)),
+  of('readCitaviXml', (text) => readCitaviXml(`<CitaviExchangeData><References><a><b>${text}`)),
+  of('markedIn (Word)', (text) => markedIn(`<a><instrText>${text}</instrText></a>`)),
+  of('dateOf (reference)', dateOf),
+  of('typedName', typedName),
+  of('sameSource', (text) => {
+    const source = { type: 'book' as const, title: text || 'a', ISBN: text, DOI: text }
+    return sameSource(source, [{ ...source, id: 'a' }])
+  }),
   of('readProse', readProse),
   of('looksLikeCards', looksLikeCards),
   of('readTable', (text) => readTable(text, 'a.csv')),

@@ -1,6 +1,7 @@
 /** Puts what was chosen of a preview into the library: new notes, new words of notes, sources. */
 import type { Chosen, ComingSource } from '../../shared/contract.ts'
-import { newId } from '../../shared/model/ids.ts'
+import { type Id, newId } from '../../shared/model/ids.ts'
+import { createSourceIndex } from '../../shared/model/same-source.ts'
 import type { ReadReference } from '../../shared/model/source.ts'
 import { counted } from '../../shared/text/counted.ts'
 import { compose, notesIn } from '../intake/index.ts'
@@ -13,7 +14,6 @@ import {
   type NotebookChoice,
   type Sources,
 } from '../library/index.ts'
-import { sameSource } from '../references/index.ts'
 import type { Database } from '../storage/index.ts'
 import type { HeldPreview } from './imports.ts'
 
@@ -59,9 +59,9 @@ export function createAdding({
 
   return {
     besideThoseHere(references) {
-      const here = sources.list()
+      const here = sourcesHere()
       return references.map((reference) => {
-        const same = sameSource(reference.fields, here)
+        const same = here.find(reference.fields)
         return { ...reference, ...(same && { same }) }
       })
     },
@@ -128,18 +128,25 @@ export function createAdding({
     },
   }
 
+  function sourcesHere() {
+    const index = createSourceIndex<Id>()
+    for (const source of sources.list()) index.add(source, source.id)
+    return index
+  }
+
   function addSources(
     { sources: wanted = [] }: Chosen,
     preview: HeldPreview,
   ): AddedToLibrary['sources'] {
+    const here = sourcesHere()
     let same = 0
     let count = 0
     for (const at of wanted) {
       const coming = preview.sources[at]
       if (!coming) continue
-      if (sameSource(coming.fields, sources.list())) same++
+      if (here.find(coming.fields)) same++
       else {
-        sources.add(coming.fields)
+        here.add(coming.fields, sources.add(coming.fields).id)
         count++
       }
     }

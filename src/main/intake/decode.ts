@@ -23,6 +23,16 @@ export function decode(
 ): string {
   const known = knownFormat(file, bytes.subarray(0, headBytes))
   if (known) throw new IntakeError(`“${file}” ${known}`, file)
+  return decodeAny(bytes, file, warn, declared)
+}
+
+/** The same of a file whose format is known, whatever it is. */
+export function decodeAny(
+  bytes: Uint8Array,
+  file: string,
+  warn: (sentence: string) => void = () => {},
+  declared: string | null = null,
+): string {
   const text = tidy(decoded(bytes, file, warn, declared))
   if (!/\S/.test(text))
     throw new IntakeError(`“${file}” is empty: there are no words in it to import.`, file)

@@ -1,4 +1,3 @@
-import { allAsRead } from '../support/chosen.ts'
 /**
  * What grows with the library: opening it, a search, suggestions, saving and checking a plan, an export and an
  * import, with 1,000 to 300,000 snippets and 10 to 1,000 plans. `-- --most N` leaves out larger libraries.
@@ -10,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { checkPlan } from '../../src/shared/plan/checks/index.ts'
 import { evidenceOf } from '../../src/shared/plan/outline.ts'
 import { readQuestion } from '../../src/shared/question/index.ts'
+import { allAsRead } from '../support/chosen.ts'
 import { percentile } from './support/figures.ts'
 import { deskOn, growLibrary } from './support/grown-library.ts'
 import { sentence } from './support/large-library.ts'

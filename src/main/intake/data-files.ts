@@ -18,7 +18,8 @@ const referenceFiles: Readonly<Record<string, string>> = {
 export function knownData(extension: string, head: Uint8Array): string | null {
   const text = textOf(head)
   const references = referencesIn(text) ?? referenceFiles[extension]
-  if (references) return `is a list of references (${references}) in which none could be read. Export it again from the program it comes from, as BibTeX or RIS.`
+  if (references)
+    return `is a list of references (${references}) in which none could be read. Export it again from the program it comes from, as BibTeX or RIS.`
   if (extension === 'json')
     return 'is a file of data (JSON), not of notes. Copy the words you need into a text file and import that.'
   return null

@@ -13,7 +13,6 @@ import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
 import { longestName, notebookNameOf, titleOf } from './names.ts'
 import { placed } from './places.ts'
-import { citedIn, listOfReferences } from './references-of.ts'
 import {
   type IncomingFile,
   type Read,
@@ -21,6 +20,7 @@ import {
   type ReadOptions,
   readers,
 } from './readers/index.ts'
+import { citedIn, listOfReferences } from './references-of.ts'
 import { segment } from './segment.ts'
 import type { ShapedNote } from './shape/index.ts'
 import { wordlessLines } from './wordless.ts'
@@ -70,12 +70,15 @@ export async function readFiles(
       if (listed) {
         warnings.push(...listed.faults)
         references.push(...listed.references.map((one) => ({ ...one, file: at })))
-        accounts.push({ ...accountOf(file.name, 'references'), digest: await digestOfFile(file.path) })
+        accounts.push({
+          ...accountOf(file.name, 'references'),
+          digest: await digestOfFile(file.path),
+        })
         continue
       }
       const { format, digest, ...found } = await readFile(file, tell)
       warnings.push(...found.warnings)
-      if (format === 'word')
+      if (format === 'docx')
         references.push(...(await citedIn(file)).map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)

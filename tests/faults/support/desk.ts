@@ -1,5 +1,5 @@
 /** A desk on a folder, as the commands open it: with its real settings file, workers and resources. */
-import { allAsRead } from '../../support/chosen.ts'
+
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import { openDesk } from '../../../src/main/desk.ts'
 import { headlessServices } from '../../../src/main/hosts/headless/host-services.ts'
 import { placesAround } from '../../../src/main/hosts/places.ts'
 import { openSettingsFile } from '../../../src/main/hosts/settings-file.ts'
+import { allAsRead } from '../../support/chosen.ts'
 
 const places = placesAround(new URL('../../../src/main/hosts/places.ts', import.meta.url).href)
 

@@ -13,7 +13,13 @@ import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
-import { type Filter, filterOf, hasFilter, withFilter, withoutFilter } from '../../../shared/search/index.ts'
+import {
+  type Filter,
+  filterOf,
+  hasFilter,
+  withFilter,
+  withoutFilter,
+} from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { KindIcon, kindLooks } from '../library/index.ts'
 import { Button, IconButton, MenuButton, MenuItem, MenuLine, useDebounced } from '../ui/index.ts'

@@ -41,7 +41,15 @@ function noteIn(notebookId: string, texts: string[], fields: Partial<Note> = {})
     }
   })
   const marks = { tags: [], isStarred: false }
-  return { id, notebookId, heading: 'Why did the sailors rise?', body, snippets, ...marks, ...fields }
+  return {
+    id,
+    notebookId,
+    heading: 'Why did the sailors rise?',
+    body,
+    snippets,
+    ...marks,
+    ...fields,
+  }
 }
 
 const hitOf = (note: Note, at: number): SearchHit => {

@@ -1,4 +1,5 @@
 export { type Acts, createActs } from './acts/index.ts'
+export { retagged } from './acts/tags.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'
 export type { NewNote } from './note-writer.ts'

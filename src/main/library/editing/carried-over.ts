@@ -107,12 +107,12 @@ function coreOf(
   )
 }
 
-/** Whether what is left has a word that tells one text from another, or half of all words. */
+/** Whether what is left has a word that tells one text from another, or most of all words. */
 function tells(left: string, whole: string): boolean {
   const kept = wordsIn(left)
   return (
     kept.some((word) => !isStopWord(word)) ||
-    (kept.length > 0 && kept.length * 2 >= wordsIn(whole).length)
+    kept.length * 2 > wordsIn(whole).length
   )
 }
 

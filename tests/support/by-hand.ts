@@ -16,7 +16,7 @@ export function libraryByHand(database: Database = temporaryDatabase(), now?: ()
   return {
     database,
     notebooks,
-    acts: createActs(database, now),
+    acts: createActs(database, { now }),
     browsing: createBrowsing(database),
     sources: createSources(database),
     search: createSearch(database),

@@ -1,3 +1,4 @@
+export { type EditWords, editHere } from './acts/acting.ts'
 export { type Acts, createActs } from './acts/index.ts'
 export { retagged } from './acts/tags.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'

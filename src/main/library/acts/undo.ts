@@ -2,15 +2,8 @@
 import type { Done } from '../../../shared/contract-library.ts'
 import { newId } from '../../../shared/model/ids.ts'
 import { type Database, DeskError, primaryCodeOf } from '../../storage/index.ts'
-import {
-  changedSince,
-  createJournal,
-  createRows,
-  type Entry,
-  type Journal,
-  type Same,
-  takeBack,
-} from './journal.ts'
+import { changedSince, createJournal, type Entry, type Journal, takeBack } from './journal.ts'
+import { createRows, type Same } from './rows.ts'
 
 export type Undo = {
   /**

@@ -37,11 +37,13 @@ export function createPage(
   }
   const isSettled = new Uint8Array(after.length)
   let searched = 0
+  const claim = ({ start, end }: Range, by: 1 | -1): void => {
+    for (let at = start; at < end; at++) claims[at] = (claims[at] ?? 0) + by
+  }
 
   return {
-    claim({ start, end }: Range, by: 1 | -1): void {
-      for (let at = start; at < end; at++) claims[at] = (claims[at] ?? 0) + by
-    },
+    /** Gives a range to a snippet, or takes it away again. */
+    claim,
     /** Takes from ranges the first that is in no snippet, and was not let go of. */
     taken(ranges: Range[] | undefined): Range | undefined {
       const at = ranges?.findIndex((range) => isFree(range) && !isMostlyLetGo(range)) ?? -1
@@ -49,7 +51,7 @@ export function createPage(
     },
     /** Gives a range to a snippet that was found again whole. */
     settle(range: Range): void {
-      this.claim(range, 1)
+      claim(range, 1)
       isSettled.fill(1, range.start, range.end)
     },
     /** The longest part of a range in which nothing was settled; null when there are no words in it. */

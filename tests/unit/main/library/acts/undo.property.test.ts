@@ -164,7 +164,7 @@ test('all that was done can be undone to the last row, done again and undone aga
       expect(library.rows()).toEqual(start)
       library.database.close()
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
@@ -176,7 +176,7 @@ test('what is undone out of turn is undone whole or refused, and the library is 
       async (wanted, turns) => {
         const library = libraryByHand()
         library.sources.add({ type: 'book', title: 'Fields of Rye' })
-        const done = [
+        const done: Done[] = [
           await library.acts.addNote({
             notebook: { name: 'Russia' },
             heading: 'Who?',
@@ -202,6 +202,6 @@ test('what is undone out of turn is undone whole or refused, and the library is 
         library.database.close()
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })

@@ -253,7 +253,7 @@ describe('whatever the edit', () => {
           expectSound(body, snippets, after, carriedOver(body, snippets, after))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -280,7 +280,7 @@ describe('whatever the edit', () => {
           expect(before.slice(again?.start, again?.end)).toBe(words)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -5,6 +5,7 @@ import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
+import type { Edit, Edited } from './library/editing/index.ts'
 import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
 import type { libraryJobs } from './merge/index.ts'
 import { LibraryFileError } from './merge/library-file-error.ts'
@@ -68,6 +69,11 @@ const jobs = {
   },
   async mergeLibrary(input: Parameters<typeof libraryJobs.merge>[0]) {
     return (await libraryFiles()).merge(input)
+  },
+  /** What follows for its snippets from editing a long note. */
+  async editNote(input: Edit): Promise<Edited> {
+    const { edited } = await import('./library/editing/index.ts')
+    return edited(input)
   },
   async maintain(input: { folder: string; due: MaintenanceDue }) {
     const { maintain } = await import('./storage/index.ts')

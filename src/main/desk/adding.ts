@@ -68,13 +68,19 @@ export function createAdding({
 
     async add(chosen, preview, signal) {
       const originOf = filesRemembered(preview)
-      const reword = await acts.rewording()
       const made = chosen.notes.map((note) => ({ note, from: notesIn(note) }))
       const reworded = made.filter(({ note }) => note.into !== undefined)
       const notes = made
         .filter(({ note }) => note.into === undefined)
         .map(({ note, from }) => newNote(compose(note, preview), from))
       const isNew = !isThere(chosen.notebook)
+      const rewordings = await Promise.all(
+        reworded.map(async ({ note, from }) => {
+          const { heading, body } = compose(note, preview)
+          const noteId = note.into ?? ''
+          return { noteId, from, reword: await acts.rewording({ noteId, heading, body }) }
+        }),
+      )
 
       /** All that comes with the notes, as one act; in the transaction that brings them in. */
       const beside = (arrived: Added | null) =>
@@ -83,9 +89,8 @@ export function createAdding({
             insertFile.run(id, name, digest, new Date().toISOString())
           for (const { id } of arrived ? notes : []) journal.arrived('notes', id)
           if (arrived && isNew) journal.arrived('notebooks', arrived.notebook.id)
-          for (const { note, from } of reworded) {
-            const noteId = note.into ?? ''
-            reword(journal, { noteId, ...compose(note, preview) })
+          for (const { noteId, from, reword } of rewordings) {
+            reword(journal)
             for (const digest of digestsOf(from, preview)) insertReadAs.run(digest, noteId)
           }
           const counts = {

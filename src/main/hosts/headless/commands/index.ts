@@ -6,6 +6,7 @@ import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
 import { merge } from './merge.ts'
 import { newPlan } from './new.ts'
+import { note } from './note.ts'
 import { notes } from './notes.ts'
 import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
@@ -20,6 +21,7 @@ import { write } from './write.ts'
 
 export const commands: readonly Command[] = [
   importNotes,
+  note,
   notes,
   search,
   read,

@@ -38,7 +38,13 @@ const notesSchema = z.array(
     id: z.uuid(),
     heading: z.string(),
     body: z.string(),
-    snippets: z.array(draftSnippetSchema.extend({ id: z.uuid() }).strict()),
+    tags: z.array(z.string()),
+    starred: z.boolean(),
+    snippets: z.array(
+      draftSnippetSchema
+        .extend({ id: z.uuid(), tags: z.array(z.string()), starred: z.boolean() })
+        .strict(),
+    ),
   }),
 )
 const hitsSchema = z.array(

@@ -1,5 +1,8 @@
 import { type ChosenFile, FileRefusedError, handOver } from '../desk/index.ts'
 
+/** What the desk has been given: the files it took, by what it calls them, and why it did not take the others. */
+export type HandedOver = { handed: string[]; taken: ChosenFile[]; faults: string[] }
+
 /**
  * Gives every chosen file to the desk, one after another. A file that is refused does not hold up the
  * rest: its sentence is among the faults.
@@ -12,14 +15,17 @@ export async function handAllOver(
   onProgress: (says: string, done: number) => void,
   signal: AbortSignal,
   give = handOver,
-): Promise<{ handed: string[]; faults: string[] }> {
-  const handed: string[] = []
-  const faults: string[] = []
+): Promise<HandedOver> {
+  const result: HandedOver = { handed: [], taken: [], faults: [] }
+  let before = 0
   const total = Math.max(
     1,
     files.reduce((sum, file) => sum + bytesOf(file), 0),
   )
-  let before = 0
+  const take = (fileId: string, file: ChosenFile) => {
+    result.handed.push(fileId)
+    result.taken.push(file)
+  }
   for (const file of files) {
     if (file instanceof File) {
       try {
@@ -29,17 +35,15 @@ export async function handAllOver(
           (done) => onProgress(says, (before + done * file.size) / total),
           signal,
         )
-        handed.push(fileId)
+        take(fileId, file)
       } catch (error) {
         if (!(error instanceof FileRefusedError)) throw error
-        faults.push(error.message)
+        result.faults.push(error.message)
       }
-    } else {
-      handed.push(file.fileId)
-    }
+    } else take(file.fileId, file)
     before += bytesOf(file)
   }
-  return { handed, faults }
+  return result
 }
 
 const bytesOf = (file: ChosenFile): number => (file instanceof File ? file.size : file.bytes)

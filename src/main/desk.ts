@@ -18,9 +18,11 @@ import { createSample } from './desk/sample.ts'
 import type { Services } from './desk/services.ts'
 import { createJobs } from './jobs/index.ts'
 import {
+  createActs,
   createArrivals,
   createBrowsing,
   createNotebooks,
+  createPages,
   createSnippets,
   createSources,
 } from './library/index.ts'
@@ -107,6 +109,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const sources = createSources(database)
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
+  const uses = createUses(database)
+  const acts = createActs(database)
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const arrivals = createArrivals(database, notebooks)
@@ -117,6 +121,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     arrivals.sweep()
     createDaysOpen(database).note(new Date())
     plans.purgeOld()
+    acts.purgeOld()
   } catch (error) {
     // A full disk, or another program's lock: it can be done another day.
     if (!onlyRead) log.unexpected('seeing to what is old', error)
@@ -154,11 +159,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     settings,
     notebooks,
     browsing: createBrowsing(database),
+    notePages: createPages(database, uses.ofMany),
+    acts,
     snippets,
     reading,
     sources,
     plans,
-    uses: createUses(database),
+    uses,
     versions,
     templates: createTemplates(database),
     recalls: createRecalls(database, plans),

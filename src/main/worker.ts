@@ -2,6 +2,7 @@
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
+import type { FileToRead } from './intake/read-files.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
 import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
 import type { libraryJobs } from './merge/index.ts'
@@ -17,7 +18,7 @@ const libraryFiles = async () => (await import('./merge/index.ts')).libraryJobs
 // Each job brings its own libraries: an import need not wait for the typesetter to load.
 const jobs = {
   async readFiles(
-    { files }: { files: { path: string; name: string }[] },
+    { files }: { files: FileToRead[] },
     progress: (done: number, says: string) => void,
     give: (note: unknown) => void,
   ) {
@@ -25,10 +26,8 @@ const jobs = {
       import('./intake/read-files.ts'),
       import('../shared/model/packed-note.ts'),
     ])
-    const { notebookName, warnings } = await readFiles(files, progress, (note) =>
-      give(packed(note)),
-    )
-    return { notebookName, warnings }
+    const { notes: _, ...read } = await readFiles(files, progress, (note) => give(packed(note)))
+    return read
   },
   async exportPlan(input: Parameters<typeof exportPlan>[0]) {
     const { exportPlan } = await import('./export/export-plan.ts')

@@ -32,6 +32,7 @@ export {
   stretchSchema,
 } from './contract-library.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
+export { tagsSchema } from './model/note.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
 export const changeSchema = z.discriminatedUnion('type', [
@@ -225,13 +226,19 @@ export const contract = {
     /** Reads the files of a preview again, with what was said of them; the preview takes the place of the old. */
     again: base
       .input(
-        z.object({ previewId: idSchema, answers: z.array(fileAnswerSchema).max(limits.files) }),
+        z.object({
+          previewId: idSchema,
+          answers: z.array(fileAnswerSchema).max(limits.files),
+          /** Further files, behind those there are. */
+          more: z.array(idSchema).max(limits.files).optional(),
+        }),
       )
       .output(readingSchema),
     /** Adds what was chosen of a preview, in one transaction. */
     add: base.input(chosenSchema).output(
       doneSchema.extend({
-        notebookId: idSchema,
+        /** Absent where nothing new came in but sources or new words. */
+        notebookId: idSchema.optional(),
         notes: z.int(),
         snippets: z.int(),
         /** Notes that were here and have new words now. */

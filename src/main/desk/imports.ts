@@ -1,11 +1,14 @@
-/** Importing notes: read to a preview, look, add; what is not added leaves nothing behind. */
-import type { Preview } from '../../shared/contract.ts'
+/** Importing notes and references: read to a preview, look, add; what is not added leaves nothing behind. */
+import type { Chosen, ComingSource, Preview } from '../../shared/contract.ts'
+import type { ComposedNote } from '../../shared/model/composed-note.ts'
 import { newId } from '../../shared/model/ids.ts'
-import { type PackedNote, unpacked } from '../../shared/model/packed-note.ts'
+import type { PackedNote } from '../../shared/model/packed-note.ts'
+import type { ReadOptions } from '../intake/index.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
-import type { Added, Arrivals, NotebookChoice } from '../library/index.ts'
+import type { Seen } from '../library/index.ts'
 import { DeskError } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import type { AddedToLibrary, Adding } from './adding.ts'
 import type { LocalFile } from './host.ts'
 import type { Held, OpenPages } from './open-pages.ts'
 
@@ -14,29 +17,38 @@ export type Imports = {
    * Reads files in a worker; the preview is held here until it is added or discarded, its page has gone, or
    * newer ones need its room.
    */
-  read(
-    files: readonly LocalFile[],
-    job?: JobOptions & { page?: string | undefined },
-  ): Promise<Preview>
-  /** Adds the chosen notes, each named by its place in the preview: all of them or none. */
-  add(
+  read(files: readonly FileOfImport[], job?: ImportJob): Promise<Preview>
+  /** Reads the files of a preview again, and more of them, with what a person said of some. */
+  again(
     previewId: string,
-    notebook: NotebookChoice,
-    chosen: readonly { index: number; heading: string }[],
-    signal?: AbortSignal,
-  ): Promise<Added>
+    answers: readonly (ReadOptions & { file: number })[],
+    more: readonly FileOfImport[],
+    job?: ImportJob,
+  ): Promise<Preview>
+  /** Adds what was chosen: all of it or nothing. */
+  add(chosen: Chosen, signal?: AbortSignal): Promise<AddedToLibrary>
   discard(previewId: string): void
 }
+
+/** `release` lets go of it once nobody will read it any more. */
+export type FileOfImport = LocalFile & { release?: () => void }
+export type ImportJob = JobOptions & { page?: string | undefined }
 
 /** How many previews are held at most, and how many characters of notes they have together. */
 const most = { previews: 8, characters: 60_000_000 }
 
-/** A preview's notes with their length in characters, and what lets go of it with its page. */
-type HeldPreview = { notes: PackedNote[]; characters: number; held: Held }
+/** What was read, the files it was read from, and what lets go of it with its page. */
+export type HeldPreview = Pick<Preview, 'files' | 'sources'> & {
+  notes: PackedNote[]
+  from: (FileOfImport & { options: ReadOptions })[]
+  characters: number
+  held: Held
+}
 
 export function createImports(
   jobs: Jobs<WorkerJobs>,
-  arrivals: Arrivals,
+  adding: Adding,
+  seen: Seen,
   pages: OpenPages,
 ): Imports {
   /** In the order they were made. */
@@ -55,51 +67,88 @@ export function createImports(
     const one = previews.get(previewId) ?? beingAdded.get(previewId)
     previews.delete(previewId)
     beingAdded.delete(previewId)
-    one?.held.forget()
+    if (one) letGo(one)
+  }
+  function letGo({ held, from }: HeldPreview): void {
+    held.forget()
+    for (const file of from) file.release?.()
+  }
+  function held(previewId: string): HeldPreview {
+    const one = previews.get(previewId)
+    if (one) return one
+    throw new DeskError('NOT_FOUND', 'That preview is gone. Choose the files again to import them.')
+  }
+
+  async function read(from: HeldPreview['from'], job: ImportJob = {}): Promise<Preview> {
+    const { page, ...options } = job
+    const notes: PackedNote[] = []
+    const read = await jobs.run(
+      'readFiles',
+      { files: from.map(({ path, name, options }) => ({ path, name, ...options })) },
+      // What this app's own worker gives, as `worker.ts` has it.
+      { ...options, take: (note) => notes.push(note as PackedNote) },
+    )
+    const known = await seen.compare(notes, job.signal)
+    const files = read.files.map((file) => {
+      const made = file.digest === '' ? null : seen.importedOn(file.digest)
+      return { ...file, ...(made && { seen: made }) }
+    })
+    const sources: ComingSource[] = adding.besideThoseHere(read.references)
+    const id = newId()
+    const holding = pages.hold(page ?? null, () => discard(id))
+    const characters = notes.reduce((sum, { body }) => sum + body.length, 0)
+    previews.set(id, { notes, files, sources, from, characters, held: holding })
+    makeRoom()
+    const { notebookName, warnings } = read
+    return {
+      id,
+      notebookName,
+      notes,
+      seen: Object.fromEntries(known),
+      files,
+      sources,
+      warnings,
+    }
   }
 
   return {
-    async read(files, job) {
-      const asked = files.map(({ path, name }) => ({ path, name }))
-      const notes: PackedNote[] = []
-      const read = await jobs.run(
-        'readFiles',
-        { files: asked },
-        // What this app's own worker gives, as `worker.ts` has it.
-        { ...job, take: (note) => notes.push(note as PackedNote) },
+    read: (files, job) =>
+      read(
+        files.map((file) => ({ ...file, options: {} })),
+        job,
+      ),
+
+    async again(previewId, answers, more, job) {
+      const before = held(previewId)
+      const from = [...before.from, ...more.map((file) => ({ ...file, options: {} }))].map(
+        (file, at) => {
+          const said = answers.filter((answer) => answer.file === at)
+          return {
+            ...file,
+            options: Object.assign({}, file.options, ...said.map(({ file: _, ...one }) => one)),
+          }
+        },
       )
-      const id = newId()
-      const held = pages.hold(job?.page ?? null, () => discard(id))
-      previews.set(id, { notes, characters: charactersIn(notes), held })
-      makeRoom()
-      return { id, ...read, notes }
+      const preview = await read(from, job)
+      // Its files are the new one's now.
+      if (previews.get(previewId) === before) {
+        previews.delete(previewId)
+        before.held.forget()
+      }
+      return preview
     },
-    async add(previewId, notebook, chosen, signal) {
-      const one = previews.get(previewId)
-      if (!one)
-        throw new DeskError(
-          'NOT_FOUND',
-          'That preview is gone. Choose the files again to import them.',
-        )
-      const notes = chosen.map(({ index, heading }) => {
-        const note = one.notes[index]
-        if (!note) throw new DeskError('REFUSED', `The preview has no note ${index + 1}.`)
-        // Unpacked when its turn comes to be written: all at once would be as much again as the notes are.
-        return {
-          heading,
-          body: note.body,
-          get snippets() {
-            return unpacked(note).snippets
-          },
-        }
-      })
+
+    async add(chosen, signal) {
+      const { previewId } = chosen
+      const one = held(previewId)
+      for (const note of chosen.notes) refuseStrangers(note, one)
       // Taken out at once, so that it is added once however often it is asked for; back if it failed,
       // unless it was discarded meanwhile.
       previews.delete(previewId)
       beingAdded.set(previewId, one)
       try {
-        const added = await arrivals.add(notebook, notes, signal)
-        one.held.forget()
+        const added = await adding.add(chosen, one, signal)
+        letGo(one)
         return added
       } catch (error) {
         if (beingAdded.has(previewId)) previews.set(previewId, one)
@@ -112,5 +161,12 @@ export function createImports(
   }
 }
 
-const charactersIn = (notes: readonly PackedNote[]): number =>
-  notes.reduce((sum, { body }) => sum + body.length, 0)
+/** @throws DeskError REFUSED where a part names what the preview has not. */
+function refuseStrangers({ parts }: ComposedNote, { notes, files }: HeldPreview): void {
+  for (const part of parts) {
+    if (part.of === 'left-out' && !files[part.file]?.leftOut[part.at])
+      throw new DeskError('REFUSED', 'The preview has nothing left out there.')
+    if (part.of !== 'left-out' && !notes[part.note])
+      throw new DeskError('REFUSED', `The preview has no note ${part.note + 1}.`)
+  }
+}

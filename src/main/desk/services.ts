@@ -1,7 +1,7 @@
 /** Everything the desk holds, built once and handed to the router and the hosts. */
 import type { EventPublisher } from '@orpc/server'
 import type { Change } from '../../shared/contract.ts'
-import type { Browsing, Notebooks, Snippets, Sources } from '../library/index.ts'
+import type { Acts, Browsing, Notebooks, Pages, Snippets, Sources } from '../library/index.ts'
 import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
 import type { Notices, Parts, SettingsStore } from '../storage/index.ts'
 import type { Backups } from './backups.ts'
@@ -25,6 +25,8 @@ export type Services = {
   settings: SettingsStore
   notebooks: Notebooks
   browsing: Browsing
+  notePages: Pages
+  acts: Acts
   snippets: Snippets
   reading: Reading
   sources: Sources

@@ -1,5 +1,8 @@
 /** Reads files to a preview of notes and snippets. Runs in a worker thread. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ImportFile } from '../../shared/model/import-file.ts'
 import type { DraftNote } from '../../shared/model/note.ts'
@@ -58,7 +61,7 @@ export async function readFiles(
       progress((0.2 * (at + Math.min(1, done))) / files.length, `Reading ${file.name}`)
     tell(0)
     try {
-      const { format, ...found } = await readFile(file, tell)
+      const { format, digest, ...found } = await readFile(file, tell)
       warnings.push(...found.warnings)
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)
@@ -66,7 +69,13 @@ export async function readFiles(
       const most = mostNotes(lengthOf(found.notes))
       if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
       const { headings, mended, table } = found
-      const account = { ...accountOf(file.name, format), headings, mended, ...(table && { table }) }
+      const account = {
+        ...accountOf(file.name, format),
+        digest,
+        headings,
+        mended,
+        ...(table && { table }),
+      }
       accounts.push(account)
       read.push({ ...found, notes: found.notes.slice(0, most), from: file, account })
     } catch (error) {
@@ -144,6 +153,7 @@ export async function readFiles(
 const accountOf = (name: string, format: string): ImportFile => ({
   name,
   format,
+  digest: '',
   headings: 0,
   snippets: 0,
   leftOut: [],
@@ -183,7 +193,7 @@ function refusal(
 async function readFile(
   { path, name, ...options }: FileToRead,
   progress: (done: number) => void,
-): Promise<Read & { format: string }> {
+): Promise<Read & { format: string; digest: string }> {
   const file = await incoming(path, name)
   const reader: Reader | undefined = readers.find((one) => one.accepts(file))
   if (!reader)
@@ -199,7 +209,14 @@ async function readFile(
   if (file.bytes === 0)
     throw new IntakeError(`“${name}” is empty: there are no words in it to import.`, name)
   const read = await reader.read(file, titleOf(name), options, progress)
-  return { ...read, format: reader.format }
+  return { ...read, format: reader.format, digest: await digestOfFile(path) }
+}
+
+/** The SHA-256 of its bytes, read in pieces. */
+async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('base64url')
 }
 
 /** Looks at a file without reading more than its head. */

@@ -1,9 +1,8 @@
 /** Adding many notes without holding up the main thread, and still all of them or none. docs/decisions/003 */
 import { setImmediate as turn } from 'node:timers/promises'
 import { newId } from '../../shared/model/ids.ts'
-import type { DraftNote } from '../../shared/model/note.ts'
 import type { Database } from '../storage/index.ts'
-import { createNoteWriter } from './note-writer.ts'
+import { createNoteWriter, type NewNote } from './note-writer.ts'
 import type { Added, NotebookChoice, Notebooks } from './notebooks.ts'
 
 export type Arrivals = {
@@ -12,9 +11,15 @@ export type Arrivals = {
   /**
    * Adds notes as `Notebooks.add` does, with other work let in between batches. They are written to
    * a notebook nobody sees, and given to the one chosen in one transaction at the end.
+   * @param beside does what else belongs to it, in that transaction.
    * @throws the signal's reason when cancelled; nothing is left then.
    */
-  add(choice: NotebookChoice, notes: readonly DraftNote[], signal?: AbortSignal): Promise<Added>
+  add(
+    choice: NotebookChoice,
+    notes: readonly NewNote[],
+    signal?: AbortSignal,
+    beside?: (added: Added) => void,
+  ): Promise<Added>
 }
 
 /** Rows in a batch: at 0.04 to 0.1 ms a row, well under the 50 ms a call may wait. */
@@ -30,7 +35,7 @@ export function createArrivals(database: Database, notebooks: Notebooks): Arriva
 
   return {
     sweep: () => void transaction(() => sql.exec('DELETE FROM notebooks WHERE arriving')),
-    async add(choice, notes, signal) {
+    async add(choice, notes, signal, beside) {
       const arriving = newId()
       transaction(() => insert.run(arriving, new Date().toISOString()))
       try {
@@ -39,7 +44,11 @@ export function createArrivals(database: Database, notebooks: Notebooks): Arriva
           await turn()
           signal?.throwIfAborted()
         }
-        return transaction(() => notebooks.adopt(choice, arriving))
+        return transaction(() => {
+          const added = notebooks.adopt(choice, arriving)
+          beside?.(added)
+          return added
+        })
       } finally {
         transaction(() => remove.run(arriving))
       }

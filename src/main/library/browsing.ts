@@ -5,20 +5,16 @@ import {
   type Snippet,
   type SnippetPlace,
   snippetPlaceSchema,
-  snippetSchema,
 } from '../../shared/model/note.ts'
 import { type Database, mendedRows, oneRow } from '../storage/index.ts'
 import {
-  byHand,
   cite,
-  dates,
   isStarred,
   markColumns,
   mending,
-  people,
-  place,
   shownNotebooks,
   snippetColumns,
+  snippetRow,
   tags,
 } from './rows.ts'
 
@@ -35,7 +31,6 @@ export type Browsing = {
 }
 
 const headRow = noteHeadSchema.extend({ cite, tags, isStarred })
-const snippetRow = snippetSchema.extend({ dates, people, place, byHand, tags, isStarred, cite })
 
 export function createBrowsing({ sql }: Database): Browsing {
   const heads = sql.prepare(

@@ -1,3 +1,4 @@
+export { type Acts, createActs } from './acts/index.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'
 export type { NewNote } from './note-writer.ts'
@@ -8,6 +9,7 @@ export {
   type NotebookChoice,
   type Notebooks,
 } from './notebooks.ts'
+export { createPages, type Pages } from './pages.ts'
 export { createSearch, type Search, type SearchOptions } from './search.ts'
 export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'

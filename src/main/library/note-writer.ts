@@ -10,8 +10,8 @@ export type NewNote = Omit<DraftNote, 'snippets'> & {
   cite?: Cite | undefined
   /** The id of the file it was imported from. */
   origin?: string | undefined
-  /** A digest of the note as it was read from there (`digestOf`). */
-  readAs?: string | undefined
+  /** A digest of each note it was made of, as it was read from there (`digestOf`). */
+  readAs?: readonly string[] | undefined
   snippets: readonly (DraftSnippet & { id?: string; cite?: Cite | undefined })[]
 }
 
@@ -24,9 +24,10 @@ export type WriteNotes = (
 
 export function createNoteWriter({ sql }: Database): WriteNotes {
   const insertNote = sql.prepare(
-    `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated, tags, cite, origin, read_as)
-     VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?, ?)`,
+    `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated, tags, cite, origin)
+     VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?)`,
   )
+  const insertReadAs = sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
   const insertSnippet = sql.prepare(
     `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite, place)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -36,10 +37,11 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
     const now = new Date().toISOString()
     for (const [index, note] of notes.entries()) {
       const { id: noteId = newId(), heading, body, snippets, tags = [] } = note
-      const { cite: noteCite, origin = null, readAs = null } = note
+      const { cite: noteCite, origin = null, readAs = [] } = note
       const position = firstPosition + index
-      const marks = [JSON.stringify(tags), jsonOf(noteCite), origin, readAs]
+      const marks = [JSON.stringify(tags), jsonOf(noteCite), origin]
       insertNote.run(noteId, notebookId, position, heading, body, now, ...marks)
+      for (const digest of readAs) insertReadAs.run(digest, noteId)
       yield
       for (const { id = newId(), start, end, text, kind, dates, people, cite, place } of snippets) {
         const read = [JSON.stringify(dates), JSON.stringify(people)]

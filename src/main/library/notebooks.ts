@@ -1,27 +1,20 @@
 /** Notebooks and the notes in them: added, listed, named a source. */
 import { z } from 'zod'
 import { newId } from '../../shared/model/ids.ts'
-import {
-  type Note,
-  type Notebook,
-  notebookSchema,
-  noteSchema,
-  snippetSchema,
-} from '../../shared/model/note.ts'
+import { type Note, type Notebook, notebookSchema, noteSchema } from '../../shared/model/note.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { type Database, DeskError, mendedRow, mendedRows } from '../storage/index.ts'
+import { tagKey } from './acts/tags.ts'
 import { createNoteWriter, type NewNote } from './note-writer.ts'
 import {
-  byHand,
   cite,
-  dates,
   inScope,
   isStarred,
   markColumns,
   mending,
-  people,
   place,
   snippetColumns,
+  snippetRow,
   tags,
   withPlace,
 } from './rows.ts'
@@ -33,8 +26,11 @@ export type Added = { notebook: Notebook; notes: number; snippets: number }
 
 export type Notebooks = {
   list(): Notebook[]
-  /** Notes in the order they were added, with their snippets in the order of the body. */
-  notes(notebookId?: string): Note[]
+  /**
+   * Notes in the order they were added, with their snippets in the order of the body.
+   * @param tag only those that have it, or have a snippet that has it; capitals do not matter.
+   */
+  notes(notebookId?: string, tag?: string): Note[]
   /** Adds notes in one transaction to a notebook that is there or, by name, to a new one. */
   add(choice: NotebookChoice, notes: readonly NewNote[]): Added
   /** Moves the notes of one notebook behind those of another, in one transaction. */
@@ -47,7 +43,6 @@ export type Notebooks = {
 
 const notebookRow = notebookSchema.extend({ cite })
 const noteRow = noteSchema.omit({ snippets: true }).extend({ cite, tags, isStarred })
-const snippetRow = snippetSchema.extend({ dates, people, place, byHand, tags, isStarred, cite })
 
 const nearestRow = z.object({ cite, place })
 
@@ -127,16 +122,17 @@ export function createNotebooks(database: Database): Notebooks {
   return {
     list: () => mendedRows(notebookRow, mending, list),
 
-    notes(notebookId) {
+    notes(notebookId, tag) {
       const scope = notebookId ?? null
       const snippets = Map.groupBy(
         mendedRows(snippetRow, mending, snippetsIn, scope),
         ({ noteId }) => noteId,
       )
-      return mendedRows(noteRow, mending, notesIn, scope).map((note) => ({
+      const notes = mendedRows(noteRow, mending, notesIn, scope).map((note) => ({
         ...note,
         snippets: snippets.get(note.id) ?? [],
       }))
+      return tag === undefined ? notes : notes.filter((note) => isTagged(note, tagKey(tag)))
     },
 
     add: (choice, notes) =>
@@ -173,3 +169,8 @@ export function createNotebooks(database: Database): Notebooks {
     },
   }
 }
+
+const isTagged = ({ tags, snippets }: Note, key: string): boolean =>
+  [tags, ...snippets.map((snippet) => snippet.tags)].some((names) =>
+    names.some((name) => tagKey(name) === key),
+  )

@@ -1,6 +1,6 @@
 /** What the library's queries have in common: how their columns are read, and what stands for damaged ones. */
 import { z } from 'zod'
-import { datesSchema, setByHandSchema, tagsSchema } from '../../shared/model/note.ts'
+import { datesSchema, setByHandSchema, snippetSchema, tagsSchema } from '../../shared/model/note.ts'
 import {
   type Cite,
   citeSchema,
@@ -21,6 +21,16 @@ export const isStarred = z.number().transform((number) => number !== 0)
 export const markColumns = (table: string): string => `${table}.tags, ${table}.starred AS isStarred`
 export const snippetColumns = `snippets.id, note_id AS noteId, text, starts AS start, ends AS end, kind, dates, people,
   snippets.place, snippets.by_hand AS byHand, ${markColumns('snippets')}, snippets.cite`
+
+export const snippetRow = snippetSchema.extend({
+  dates,
+  people,
+  place,
+  byHand,
+  tags,
+  isStarred,
+  cite,
+})
 
 /** Notebooks that are in the library: not an import that is being written, nor one in the bin. */
 export const shownNotebooks = 'SELECT id FROM notebooks WHERE NOT arriving AND deleted IS NULL'

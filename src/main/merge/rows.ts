@@ -24,7 +24,6 @@ const columns = {
     'tags',
     'starred',
     'deleted',
-    'read_as',
   ],
   snippets: [
     'id',

@@ -1,7 +1,6 @@
 /** Where plans are: at hand, in the archive, or in the bin until they are gone for good. */
-import { instantSchema } from '../../shared/model/ids.ts'
 import type { PlanSummary, Shelf } from '../../shared/model/plan.ts'
-import { createDaysOpen, type Database, mendedRow, mendedRows } from '../storage/index.ts'
+import { createBinAge, type Database, mendedRow, mendedRows } from '../storage/index.ts'
 import { mending, noPlan, summaryColumns, summaryRow } from './rows.ts'
 import { createSoundness, listedColumns, listedRow, type Soundness } from './soundness.ts'
 
@@ -17,15 +16,9 @@ export type Shelves = {
   restore(id: string): PlanSummary
   /** Deletes a plan that is in the bin for good, with its versions. */
   purge(id: string): void
-  /** Deletes for good what has been in the bin for `binDays`, and on `binDaysOpen` of use. */
+  /** Deletes for good what has been in the bin for long enough (`createBinAge`). */
   purgeOld(): void
 } & Omit<Soundness, 'judge'>
-
-/** How many days a plan stays in the bin. */
-export const binDays = 30
-
-/** On how many later days the library must have been open: more than a week of a clock that is wrong. */
-const binDaysOpen = 10
 
 const onShelf: Readonly<Record<Shelf, string>> = {
   open: 'deleted IS NULL AND archived IS NULL',
@@ -43,7 +36,7 @@ export function createShelves(
 ): Shelves {
   const { sql, transaction } = database
   const { judge, ...soundness } = createSoundness(database, listedMs)
-  const days = createDaysOpen(database)
+  const isOver = createBinAge(database, now)
   const listOf = (shelf: Shelf) =>
     sql.prepare(
       `SELECT ${summaryColumns}, ${listedColumns} FROM plans WHERE ${onShelf[shelf]} ORDER BY updated DESC, id DESC`,
@@ -74,14 +67,8 @@ export function createShelves(
       if (transaction(() => purge.run(id)).changes === 0) throw noPlan()
     },
     purgeOld() {
-      const before = now().getTime() - binDays * 86_400_000
       transaction(() => {
-        for (const row of inBin.all()) {
-          // What is no moment says nothing of when it was: such a plan stays until it is deleted by hand.
-          const deleted = instantSchema.safeParse(row.deleted).data
-          if (deleted === undefined || Date.parse(deleted) >= before) continue
-          if (days.since(deleted) >= binDaysOpen) purge.run(String(row.id))
-        }
+        for (const { id, deleted } of inBin.all()) if (isOver(deleted)) purge.run(String(id))
       })
     },
     ...soundness,

@@ -1,4 +1,5 @@
 export * from './backups.ts'
+export { binDays, createBinAge } from './bin-age.ts'
 export { type Database, databaseOf, inUse, type LibraryPlace, openForReading } from './database.ts'
 export { createDaysOpen, type DaysOpen } from './days-open.ts'
 export { fileSynced, folderSynced, syncFile, syncFolder } from './durable.ts'

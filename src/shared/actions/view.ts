@@ -74,6 +74,13 @@ export const view = {
         isOn: ({ state }) => state?.isLibraryShown ?? false,
       },
       {
+        id: 'open-library',
+        label: 'Open the Library Wide',
+        keys: 'Ctrl Shift L',
+        sheet: 'The window',
+        needs: 'nothing',
+      },
+      {
         id: 'comfortable-library',
         label: 'Comfortable Rows',
         inFull: 'Comfortable Rows in the Library',

@@ -54,6 +54,8 @@ export type TableColumns = z.infer<typeof tableColumnsSchema>
 export const importFileSchema = z.object({
   name: z.string(),
   format: z.string(),
+  /** Of its bytes, by which it is known again; empty where it could not be read. */
+  digest: z.string(),
   headings: z.int().nonnegative(),
   snippets: z.int().nonnegative(),
   leftOut: z.array(leftOutSchema),

@@ -2,6 +2,7 @@
 import type { Inline, Mark, TextRun } from '../model/inline.ts'
 import type { Cite } from '../model/source.ts'
 import { changesBetween } from '../text/sequence-changes.ts'
+import { wordTokens } from '../text/word-tokens.ts'
 
 export type WordChange = 'same' | 'removed' | 'added'
 
@@ -21,11 +22,8 @@ export type SayCites = (cites: readonly Cite[]) => string
 
 type Token = Omit<Piece, 'change'>
 
-/** A word with what is inside it ("don't"), a stretch of space, or one sign. */
-const tokens = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu
-
 const tokensOf = ({ text, marks = [] }: TextRun, url?: string): Token[] =>
-  (text.match(tokens) ?? []).map((word) => ({
+  wordTokens(text).map((word) => ({
     text: word,
     marks,
     ...(url !== undefined && { url }),

@@ -1,53 +1,82 @@
 /** Answers about the library: what comes into it, what is in it, and where that is from. */
+import type { Preview } from '../../../shared/contract.ts'
 import { readReferences } from '../../references/index.ts'
+import type { DeskContext } from '../host.ts'
+import type { FileOfImport, ImportJob } from '../imports.ts'
 import { personError } from '../person-errors.ts'
 import { withProgress } from '../progress-stream.ts'
 import { type Answering, busily } from './answering.ts'
+import { byHand } from './by-hand.ts'
+
+/** What comes with a call that is answered step by step. */
+type Asked = { context: DeskContext; path: readonly string[]; signal?: AbortSignal | undefined }
 
 /** Notes on their way into the library. */
 export function intakeRoutes({ os, services: { files, imports, log }, tell }: Answering) {
-  return os.intake.router({
-    read: os.intake.read.handler(async function* ({ context, input, path, signal }) {
-      const asked = input.files.map(files.get)
-      try {
-        const reading = withProgress(
-          (progress, signal) => imports.read(asked, { progress, signal, page: context.page }),
-          signal,
-        )
-        for await (const step of reading) {
-          if (step.type === 'progress') context.window?.progress(step.done)
-          yield step.type === 'progress' ? step : { type: 'preview' as const, preview: step.result }
+  /** A file that was handed over, which the import lets go of. */
+  const fileOf = (fileId: string): FileOfImport => ({
+    ...files.get(fileId),
+    release: () => void files.release(fileId),
+  })
+  /** Steps of a reading until its preview; where there will be none, `abandoned` is let go of. */
+  async function* reading(
+    read: (job: ImportJob) => Promise<Preview>,
+    { context, path, signal }: Asked,
+    abandoned: readonly FileOfImport[],
+  ) {
+    let isRead = false
+    try {
+      const steps = withProgress(
+        (progress, signal) => read({ progress, signal, page: context.page }),
+        signal,
+      )
+      for await (const step of steps) {
+        if (step.type === 'progress') {
+          context.window?.progress(step.done)
+          yield step
+        } else {
+          isRead = true
+          yield { type: 'preview' as const, preview: step.result }
         }
-      } catch (error) {
-        // Thrown while streaming, past what tells of other failures.
-        throw personError(error, path.join('.'), log, signal)
-      } finally {
-        context.window?.progress(null)
-        await Promise.all(input.files.map(files.release))
       }
+    } catch (error) {
+      // Thrown while streaming, past what tells of other failures.
+      throw personError(error, path.join('.'), log, signal)
+    } finally {
+      context.window?.progress(null)
+      if (!isRead) for (const { release } of abandoned) release?.()
+    }
+  }
+  return os.intake.router({
+    read: os.intake.read.handler(async function* ({ input, ...asked }) {
+      const from = input.files.map(fileOf)
+      yield* reading((job) => imports.read(from, job), asked, from)
+    }),
+    again: os.intake.again.handler(async function* ({ input, ...asked }) {
+      const more = (input.more ?? []).map(fileOf)
+      yield* reading((job) => imports.again(input.previewId, input.answers, more, job), asked, more)
     }),
     add: os.intake.add
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ input, signal }) => {
-        const { notebook, notes, snippets } = await imports.add(
-          input.previewId,
-          input.notebook,
-          input.notes,
-          signal,
+        const added = await imports.add(input, signal)
+        tell(
+          { type: 'library' },
+          ...(added.sources.added > 0 ? [{ type: 'sources' as const }] : []),
         )
-        tell({ type: 'library' })
-        return { notebookId: notebook.id, notes, snippets }
+        return added
       }),
     discard: os.intake.discard.handler(({ input }) => imports.discard(input.previewId)),
   })
 }
 
 /** Notebooks, notes and snippets. */
-export function libraryRoutes({ os, services, tell }: Answering) {
+export function libraryRoutes(answering: Answering) {
+  const { os, services, tell } = answering
   const { notebooks, browsing, reading } = services
   return os.library.router({
     notebooks: os.library.notebooks.handler(() => notebooks.list()),
-    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId)),
+    notes: os.library.notes.handler(({ input }) => notebooks.notes(input.notebookId, input.tag)),
     heads: os.library.heads.handler(({ input: { notebookId, ...stretch } }) =>
       browsing.heads(notebookId, stretch),
     ),
@@ -65,6 +94,7 @@ export function libraryRoutes({ os, services, tell }: Answering) {
     }),
     citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
     facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
+    ...byHand(answering),
   })
 }
 

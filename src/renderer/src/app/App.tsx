@@ -11,7 +11,12 @@ import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { useDesk } from '../desk/index.ts'
 import { canNothing } from '../editor/index.ts'
 import { useFilesDroppedOnWindow } from '../intake/index.ts'
-import { type LibraryHandle, LibraryPane } from '../library/index.ts'
+import {
+  ActsDoneProvider,
+  type LibraryHandle,
+  LibraryPane,
+  type LibrarySearch,
+} from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
@@ -19,6 +24,7 @@ import { Boundary, sameMaps, useSignal, useStable, useToasts } from '../ui/index
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
+import { isFocusLost, whenNoDialog } from './focus.ts'
 import { Inspector, type PanelId } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
 import { NothingKept } from './NothingKept.tsx'
@@ -35,6 +41,7 @@ import { useCommands } from './useCommands.ts'
 import { useDialogs } from './useDialogs.ts'
 import { useFilesIn } from './useFilesIn.ts'
 import { useGone } from './useGone.ts'
+import { useGoToBlock } from './useGoToBlock.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useKeptOpen } from './useKeptOpen.ts'
@@ -49,7 +56,9 @@ import { useRequests } from './useRequests.ts'
 import { useSample } from './useSample.ts'
 import { useSignOut } from './useSignOut.ts'
 import { useTell } from './useTell.ts'
+import { useWideLibrary } from './useWideLibrary.ts'
 import { useWindowState } from './useWindowState.ts'
+import { WideLibraryPanes } from './WideLibraryPanes.tsx'
 import './print.css'
 
 const sameUnsaved = sameMaps<PlanSummary>()
@@ -60,7 +69,16 @@ const countsOf = (notebooks: readonly Notebook[]) => ({
   snippets: notebooks.reduce((sum, { snippets }) => sum + snippets, 0),
 })
 
+/** The window with what is done to the library by hand kept for undoing. */
 export function App() {
+  return (
+    <ActsDoneProvider>
+      <Window />
+    </ActsDoneProvider>
+  )
+}
+
+function Window() {
   const { queries } = useDesk()
   const cache = useQueryClient()
   const toasts = useToasts()
@@ -132,6 +150,13 @@ export function App() {
   useGone(tabs, acts.restore)
 
   const library = useRef<LibraryHandle>(null)
+  const wide = useWideLibrary()
+  const [words, setWords] = useState('')
+  const [notebook, setNotebook] = useState<string | null>(null)
+  const search = useMemo<LibrarySearch>(
+    () => ({ words, setWords, notebook, setNotebook }),
+    [words, notebook],
+  )
   const [panel, setPanel] = useState<PanelId>('checks')
   const counts = useMemo(() => countsOf(notebooksQuery.data ?? []), [notebooksQuery.data])
   // Where it cannot be known, the library says what is wrong.
@@ -152,6 +177,7 @@ export function App() {
     change,
     showPanel: setPanel,
     searchNotes: () => library.current?.focusSearch(),
+    openLibrary: () => wide.open(),
     addSample: sample.add,
   })
   const { signOut, letGo, isOut } = useSignOut({
@@ -178,6 +204,33 @@ export function App() {
     else toasts.fails(request.says)
   })
 
+  const wideNote = useMemo(
+    () =>
+      wide.isOpen
+        ? { noteId: wide.shown && wide.shown !== 'bin' ? wide.shown.noteId : null }
+        : null,
+    [wide.isOpen, wide.shown],
+  )
+  const openNote = useStable((noteId: string, snippetId: string | null) =>
+    wide.open({ noteId, snippetId }),
+  )
+  /** Back to the plan, with the caret where it was. */
+  const closeLibrary = useStable(() => {
+    wide.close()
+    if (active !== null) focusWhenThere(active, isFocusLost, whenNoDialog)
+  })
+
+  const goToBlock = useGoToBlock(tabs, wide.close)
+  const widePanes = {
+    wide,
+    search,
+    notebooks: notebooksQuery.data ?? [],
+    onClose: closeLibrary,
+    onImport: () => run('import-notes'),
+    onNewPlan: dialogs.showNewPlan,
+    onGoTo: goToBlock,
+  }
+
   const title = tabs.active && !isOut ? `${tabs.active.question} – Linchpin` : 'Linchpin'
   useEffect(() => {
     document.title = title
@@ -199,7 +252,14 @@ export function App() {
 
   return (
     <div className={styles.window}>
-      <TopBar tabs={tabs} unsaved={unsaved} panes={panes} run={run} onCloseTab={leaving.closeTab} />
+      <TopBar
+        tabs={tabs}
+        unsaved={unsaved}
+        panes={panes}
+        library={hasNotes ? wide : null}
+        run={run}
+        onCloseTab={leaving.closeTab}
+      />
       <div className={styles.bars}>
         {lost}
         <NothingKept />
@@ -208,10 +268,22 @@ export function App() {
       <Panes
         view={panes}
         isDropping={isDropping}
+        wide={
+          wide.isOpen
+            ? {
+                rail: <WideLibraryPanes {...widePanes} part="rail" />,
+                note: <WideLibraryPanes {...widePanes} part="note" />,
+                isNoteShown: wide.shown !== null,
+              }
+            : null
+        }
         library={
           <LibraryPane
             ref={library}
             session={session}
+            search={search}
+            wide={wideNote}
+            onOpenNote={openNote}
             onNewPlan={dialogs.showNewPlan}
             isAddingSample={sample.isAdding}
             run={run}

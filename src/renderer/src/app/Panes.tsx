@@ -20,6 +20,8 @@ type PanesProps = {
   view: PaneView
   /** Whether files are being dragged over the window. */
   isDropping: boolean
+  /** The library opened wide: what stands on either side of its list, in the place of plan and inspector. */
+  wide: { rail: ReactNode; note: ReactNode; isNoteShown: boolean } | null
   library: ReactNode
   main: ReactNode
   inspector: ReactNode
@@ -35,9 +37,11 @@ const switches = [
 const paneMin = 200
 const paneMax = 640
 const planMin = 380
+/** The list of notes in the library opened wide. */
+const wideList = 348
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
-export function Panes({ view, isDropping, library, main, inspector }: PanesProps) {
+export function Panes({ view, isDropping, wide, library, main, inspector }: PanesProps) {
   const { isNarrow, isOpen, isThere, widths, resize, show } = view
   const { resting, propsFor } = useSpringLoading(() => show('plan'))
   const place = useRef<HTMLDivElement>(null)
@@ -65,8 +69,9 @@ export function Panes({ view, isDropping, library, main, inspector }: PanesProps
       className={styles.panes}
       data-narrow={isNarrow || undefined}
       data-dropping={isDropping || undefined}
+      data-wide={wide !== null || undefined}
     >
-      {isNarrow && choices.length > 1 && (
+      {isNarrow && !wide && choices.length > 1 && (
         <nav aria-label="Panes">
           <ToggleButtonGroup
             aria-label="Pane shown"
@@ -93,17 +98,37 @@ export function Panes({ view, isDropping, library, main, inspector }: PanesProps
           </ToggleButtonGroup>
         </nav>
       )}
+      {wide && (
+        <div className={styles.rail}>
+          <Boundary what="The library" advice={meanwhile}>
+            {wide.rail}
+          </Boundary>
+        </div>
+      )}
       <div
         data-pane="library"
         className={styles.side}
-        hidden={!isOpen('library')}
-        style={isNarrow ? undefined : { inlineSize: widths.library }}
+        // In a narrow window the note takes the place of the list.
+        hidden={wide ? isNarrow && wide.isNoteShown : !isOpen('library')}
+        style={isNarrow ? undefined : { inlineSize: wide ? wideList : widths.library }}
       >
         <Boundary what="The library" advice={meanwhile}>
           {library}
         </Boundary>
       </div>
-      <main aria-label="Plan" data-pane="plan" className={styles.main} hidden={!isOpen('plan')}>
+      {wide && (
+        <main aria-label="Note" className={styles.note} hidden={isNarrow && !wide.isNoteShown}>
+          <Boundary what="The note" advice={meanwhile}>
+            {wide.note}
+          </Boundary>
+        </main>
+      )}
+      <main
+        aria-label="Plan"
+        data-pane="plan"
+        className={styles.main}
+        hidden={wide !== null || !isOpen('plan')}
+      >
         {!isNarrow && isOpen('library') && (
           <PaneHandle
             pane="the library"
@@ -134,7 +159,7 @@ export function Panes({ view, isDropping, library, main, inspector }: PanesProps
         aria-label="Inspector"
         data-pane="inspector"
         className={styles.side}
-        hidden={!isOpen('inspector')}
+        hidden={wide !== null || !isOpen('inspector')}
         style={isNarrow ? undefined : { inlineSize: widths.inspector }}
       >
         <Boundary what="The inspector" advice={meanwhile}>

@@ -1,12 +1,11 @@
-import { flushSync } from 'react-dom'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { ChosenFile } from '../desk/index.ts'
-import { goTo } from '../editor/index.ts'
 import { type PlanActs, PlanPane } from '../plan/index.ts'
 import { useSessions } from '../session/index.ts'
 import { isFocusLost, whenNoDialog } from './focus.ts'
 import { OwnPlanGone } from './OwnPlanGone.tsx'
 import type { Run } from './pressed.ts'
+import { useGoToBlock } from './useGoToBlock.ts'
 import type { PlanFocus } from './usePlanFocus.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { Welcome } from './Welcome.tsx'
@@ -32,6 +31,7 @@ type PlanAreaProps = {
 export function PlanArea(props: PlanAreaProps) {
   const { tabs, focusWhenThere, plans, run } = props
   const sessions = useSessions()
+  const goToBlock = useGoToBlock(tabs)
   if (tabs.active)
     return tabs.open.map((plan) => (
       <PlanPane
@@ -50,13 +50,7 @@ export function PlanArea(props: PlanAreaProps) {
           tabs.replace(id, as)
         }}
         onShowSnippet={props.onShowSnippet}
-        onGoTo={(planId, blockId) => {
-          // The caret and the view cannot be taken to a place that is not shown.
-          flushSync(() => tabs.show(planId))
-          sessions.whenAttached(planId, ({ editor }) =>
-            goTo(editor, { block: blockId, line: 'first' }),
-          )
-        }}
+        onGoTo={goToBlock}
         run={run}
         onUnarchive={() => void props.acts.unarchive(plan)}
         onDelete={() => void props.acts.remove(plan)}

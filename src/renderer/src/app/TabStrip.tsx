@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react'
+import { Library as LibraryIcon, Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
@@ -9,28 +9,36 @@ import styles from './TabStrip.module.css'
 import { useInView } from './useInView.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { useSpringLoading } from './useSpringLoading.ts'
+import type { WideLibrary } from './useWideLibrary.ts'
 
 type TabStripProps = {
   tabs: PlanTabs
   unsaved: ReadonlyMap<string, PlanSummary>
+  /** The library opened wide has the first tab; null where it has nothing to show. */
+  library: WideLibrary | null
   run: Run
   onClose: (id: string) => void
 }
 
 /** The open plans, one of them shown; a new one is a press away. */
-export function TabStrip({ tabs, unsaved, run, onClose }: TabStripProps) {
+export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps) {
   const { host } = useDesk()
-  const { resting, propsFor } = useSpringLoading(tabs.show)
+  const isWide = library?.isOpen ?? false
+  function show(id: string) {
+    library?.close()
+    tabs.show(id)
+  }
+  const { resting, propsFor } = useSpringLoading(show)
   const list = useRef<HTMLUListElement>(null)
   useInView(list, '[aria-current]', `${tabs.active?.id} ${tabs.open.length}`)
 
   function press(event: KeyboardEvent) {
     const names = [...(list.current?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
     const at = names.findIndex((name) => name.parentElement?.contains(document.activeElement))
-    const plan = tabs.open[at]
+    const plan = tabs.open[at - (library ? 1 : 0)]
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey || !plan) return
-    if (event.key === 'Delete') onClose(plan.id)
+    if (event.ctrlKey || event.metaKey || event.altKey || at < 0) return
+    if (event.key === 'Delete' && plan) onClose(plan.id)
     else if (to === undefined) return
     else names.at(to % names.length)?.focus()
     event.preventDefault()
@@ -46,8 +54,22 @@ export function TabStrip({ tabs, unsaved, run, onClose }: TabStripProps) {
           if (deltaX === 0) currentTarget.scrollLeft += deltaY
         }}
       >
+        {library && (
+          <li className={styles.tab} data-active={isWide || undefined}>
+            <button
+              type="button"
+              className={styles.name}
+              data-name=""
+              tabIndex={isWide || tabs.open.length === 0 ? 0 : -1}
+              aria-current={isWide ? 'page' : undefined}
+              onClick={() => library.open()}
+            >
+              <LibraryIcon size={14} strokeWidth={1.75} aria-hidden="true" /> Library
+            </button>
+          </li>
+        )}
         {tabs.open.map((plan) => {
-          const isActive = plan.id === tabs.active?.id
+          const isActive = !isWide && plan.id === tabs.active?.id
           return (
             <li
               key={plan.id}
@@ -65,7 +87,7 @@ export function TabStrip({ tabs, unsaved, run, onClose }: TabStripProps) {
                 tabIndex={isActive ? 0 : -1}
                 aria-keyshortcuts="Delete"
                 aria-current={isActive ? 'page' : undefined}
-                onClick={() => tabs.show(plan.id)}
+                onClick={() => show(plan.id)}
                 onAuxClick={(event) => event.button === 1 && onClose(plan.id)}
               >
                 {plan.question}

@@ -11,18 +11,22 @@ import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
 import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
+import type { WideLibrary } from './useWideLibrary.ts'
 
 type TopBarProps = {
   tabs: PlanTabs
   /** The plans with words that are not saved, by their ids. */
   unsaved: ReadonlyMap<string, PlanSummary>
   panes: PaneView
+  /** The library opened wide; null where there are no notes to be in it. */
+  library: WideLibrary | null
   run: Run
   onCloseTab: (id: string) => void
 }
 
 /** Over the panes, in their columns: the app's name, the open plans, and what can be done from anywhere. */
-export const TopBar = memo(function TopBar({ tabs, unsaved, panes, run, onCloseTab }: TopBarProps) {
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { tabs, unsaved, panes, library, run, onCloseTab } = props
   const { host } = useDesk()
   const keys = keysOf(host, 'palette')
   const label = buttonLabelOf('palette')
@@ -37,8 +41,8 @@ export const TopBar = memo(function TopBar({ tabs, unsaved, panes, run, onCloseT
           Linchpin
         </span>
       </div>
-      {tabs.open.length > 0 && (
-        <TabStrip tabs={tabs} unsaved={unsaved} run={run} onClose={onCloseTab} />
+      {(tabs.open.length > 0 || library) && (
+        <TabStrip tabs={tabs} unsaved={unsaved} library={library} run={run} onClose={onCloseTab} />
       )}
       <div className={styles.end} style={widthOf('inspector')}>
         <Button

@@ -32,6 +32,8 @@ export type Commandable = {
   openInWindow: (id: string) => void
   takeFiles: (files: readonly ChosenFile[]) => void
   searchNotes: () => void
+  /** Opens the library wide. */
+  openLibrary: () => void
   /** Shows a panel of the inspector, there or to be there. */
   showPanel: (panel: PanelId) => void
   addSample: () => void
@@ -101,6 +103,7 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     undo: inFieldOr('undo', inPlan(UNDO_COMMAND, undefined)),
     redo: inFieldOr('redo', inPlan(REDO_COMMAND, undefined)),
     'find-in-plan': withPlan(() => panes.show('plan', () => session?.search())),
+    'open-library': window.openLibrary,
     'search-notes': () => panes.show('library', window.searchNotes),
     'move-block-up': inPlan(MOVE_BLOCK_COMMAND, { to: 'up' }),
     'move-block-down': inPlan(MOVE_BLOCK_COMMAND, { to: 'down' }),

@@ -18,7 +18,7 @@ import {
 import { insertInto } from './acts.ts'
 import { Chips } from './Chips.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
-import { carried, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { carried, noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
@@ -33,6 +33,7 @@ import {
   RowProvider,
   UsedInProvider,
 } from './row-context.ts'
+import { SeveralActs } from './SeveralActs.tsx'
 import { useHere } from './useHere.ts'
 import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
@@ -43,12 +44,25 @@ import { useShownSnippet } from './useShownSnippet.ts'
 export type LibraryPaneProps = {
   /** The plan that snippets can be put into, if one is open. */
   session: PlanSession | null
+  search: LibrarySearch
+  /** Whether it is opened wide, beside the note that is shown. */
+  wide: { noteId: string | null } | null
+  /** Shows a note on a page of its own, at a snippet if one is named. */
+  onOpenNote: (noteId: string, snippetId: string | null) => void
   /** Begins a plan for a note's heading. */
   onNewPlan: (question: string) => void
   isAddingSample: boolean
   /** Does a command of the window. */
   run: (id: ActionId) => void
   ref?: Ref<LibraryHandle>
+}
+
+/** What is searched for, and in which notebook; null for all. */
+export type LibrarySearch = {
+  words: string
+  setWords: (words: string) => void
+  notebook: string | null
+  setNotebook: (id: string | null) => void
 }
 
 /** What the window can ask of the library while its pane is in view. */
@@ -63,13 +77,12 @@ const mostUnfolded = 400
 
 /** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
 export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
-  const { session, onNewPlan, isAddingSample, run, ref } = props
+  const { session, search, wide, onOpenNote, onNewPlan, isAddingSample, run, ref } = props
+  const { words, setWords, notebook, setNotebook } = search
   const usedIn = useUsedIn(session)
   const here = useHere(session)
   const { libraryDensity: density } = useSettings().settings
   const onImport = () => run('import-notes')
-  const [words, setWords] = useState('')
-  const [notebook, setNotebook] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<Key>>(new Set())
   const [citing, setCiting] = useState<CitedThing | null>(null)
   const pane = useRef<HTMLElement>(null)
@@ -99,7 +112,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         void show(snippetId)
       },
     }),
-    [show, setChosen],
+    [show, setChosen, setWords, setNotebook],
   )
 
   const top = groups[0]?.id
@@ -144,6 +157,17 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     }),
     [shows, openMenu, here, insert, together],
   )
+  const select = (rows: ReadonlySet<Key>) => {
+    setSelected(rows)
+    const [only] = rows
+    const note = rows.size === 1 && wide ? noteOfSnippet(groups, String(only)) : null
+    if (note) onOpenNote(note.id, String(only))
+  }
+  /** Shows a note; one that is shown is folded and unfolded. */
+  const pressNote = (id: string, isUnfolded: boolean, toggle: () => void) => {
+    if (wide?.noteId === id || !isUnfolded) toggle()
+    if (wide?.noteId !== id) onOpenNote(id, null)
+  }
   const menuRow = menuAt === null ? null : rowOfId(groups, menuAt)
   const menuSnippets = menuRow && 'snippet' in menuRow ? together(menuRow.snippet) : []
   const lettersPerLine = useLettersPerLine(pane, !library.isEmpty)
@@ -165,15 +189,17 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
 
   return (
     <section ref={pane} aria-label="Library" className={styles.pane} onKeyDownCapture={move}>
-      <LibraryHead
-        notebooks={notebooks}
-        value={shownNotebook ?? only}
-        onChange={setNotebook}
-        onCite={({ id, cite }) =>
-          setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null })
-        }
-        onImport={onImport}
-      />
+      {!wide && (
+        <LibraryHead
+          notebooks={notebooks}
+          value={shownNotebook ?? only}
+          onChange={setNotebook}
+          onCite={({ id, cite }) =>
+            setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null })
+          }
+          onImport={onImport}
+        />
+      )}
       <SearchField
         ref={searchBox}
         label={buttonLabelOf('search-notes')}
@@ -218,7 +244,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
                       isSearching || isNarrowed || (!isLarge && snippetCount <= mostUnfolded)
                     }
                     selected={selected}
-                    onSelect={setSelected}
+                    onSelect={select}
+                    {...(wide && { onNote: pressNote })}
                     onChoose={(id) => openMenu(id, 'places')}
                     onMenu={actions.openMenu}
                   />
@@ -243,10 +270,13 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
           setCiting({ kind: 'note', id, value: cite, inherited })
         }
         onPlan={({ heading }) => onNewPlan(heading)}
+        onOpen={onOpenNote}
+        noteOf={(id) => noteOfSnippet(groups, id)}
       />
       {chosen.length > 1 && (
         <footer className={styles.chosen}>
           <span>{chosen.length} snippets selected</span>
+          <SeveralActs snippets={chosen} groups={groups} />
           <InsertMenu
             count={chosen.length}
             targets={targets}

@@ -38,6 +38,8 @@ export type NotesTreeProps = {
   onSelect: (rowIds: ReadonlySet<Key>) => void
   /** Enter or a double press on a snippet. */
   onChoose: (snippetId: string) => void
+  /** A press on a note, where it does more than fold and unfold it. */
+  onNote?: (noteId: string, isUnfolded: boolean, toggle: () => void) => void
   /** A press of the other button, or the key of menus, on a row. */
   onMenu: (rowId: string) => void
 }
@@ -53,6 +55,7 @@ export function NotesTree({
   selected,
   onSelect,
   onChoose,
+  onNote,
   onMenu,
 }: NotesTreeProps) {
   const [toggled, setToggled] = useState<ReadonlySet<Key>>(() => {
@@ -110,7 +113,11 @@ export function NotesTree({
         onExpandedChange={(keys) => {
           for (const id of noteIds) if (keys.has(id) !== expanded.has(String(id))) toggle(id)
         }}
-        onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
+        onAction={(key) => {
+          if (!noteIds.has(key)) onChoose(String(key))
+          else if (onNote) onNote(String(key), expanded.has(String(key)), () => toggle(key))
+          else toggle(key)
+        }}
         onContextMenu={(event) => {
           const row = (event.target as Element).closest<HTMLElement>('[role="row"]')?.dataset.key
           if (row === undefined) return

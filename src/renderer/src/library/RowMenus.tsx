@@ -1,8 +1,9 @@
 /** What can be done with a row, beside it. One of each serves all rows: they are many, and looked at one by one. */
-import { BookMarked, FilePlus2, ListPlus } from 'lucide-react'
+import { BookMarked, FilePlus2, ListPlus, NotebookText, Trash2 } from 'lucide-react'
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { Float, Menu, MenuItem } from '../ui/index.ts'
-import { giveSource, insertInto, moreActs, planFromNote } from './acts.ts'
+import { giveSource, insertInto, moreActs, openNote, planFromNote, toBin } from './acts.ts'
+import { useActsDone } from './acts-done.tsx'
 import type { NoteGroup, SnippetItem } from './groups.ts'
 import { InsertFloat } from './InsertFloat.tsx'
 import type { Insertion } from './InsertMenu.tsx'
@@ -45,6 +46,9 @@ type RowMenusProps = {
   onCiteSnippet: (snippet: SnippetItem) => void
   onCiteNote: (note: NoteGroup) => void
   onPlan: (note: NoteGroup) => void
+  /** Shows a note on its own page, at a snippet if one is named. */
+  onOpen: (noteId: string, snippetId: string | null) => void
+  noteOf: (snippetId: string) => NoteGroup | null
 }
 
 export function RowMenus({
@@ -54,7 +58,10 @@ export function RowMenus({
   onCiteSnippet,
   onCiteNote,
   onPlan,
+  onOpen,
+  noteOf,
 }: RowMenusProps) {
+  const { act } = useActsDone()
   if (!row || at === null) return null
   const note = 'note' in row ? row.note : null
   return (
@@ -74,6 +81,18 @@ export function RowMenus({
             />
           )}
           <MenuItem
+            {...openNote}
+            icon={<NotebookText size={14} />}
+            onAction={() => {
+              close()
+              if ('note' in row) onOpen(row.note.id, null)
+              else {
+                const around = noteOf(row.snippet.id)
+                if (around) onOpen(around.id, row.snippet.id)
+              }
+            }}
+          />
+          <MenuItem
             {...giveSource}
             icon={<BookMarked size={14} />}
             onAction={() => {
@@ -89,6 +108,17 @@ export function RowMenus({
               onAction={() => {
                 close()
                 onPlan(note)
+              }}
+            />
+          )}
+          {note && (
+            <MenuItem
+              {...toBin}
+              icon={<Trash2 size={14} />}
+              isDanger
+              onAction={() => {
+                close()
+                void act((library) => library.remove({ things: [{ kind: 'note', id: note.id }] }))
               }}
             />
           )}

@@ -5,6 +5,8 @@ type LibraryAct = { id: string; label: string }
 
 export const insertInto: LibraryAct = { id: 'insert', label: 'Insert into …' }
 export const moreActs: LibraryAct = { id: 'more', label: 'More' }
+export const openNote: LibraryAct = { id: 'open', label: 'Open the note' }
+export const toBin: LibraryAct = { id: 'bin', label: 'Put in the bin' }
 export const giveSource: LibraryAct = { id: 'source', label: 'Source …' }
 export const planFromNote: LibraryAct = { id: 'plan', label: 'New plan with this question …' }
 

@@ -173,6 +173,10 @@ export function rowOfId(
   return null
 }
 
+/** The note that a snippet is shown under. */
+export const noteOfSnippet = (groups: readonly NoteGroup[], id: string): NoteGroup | null =>
+  groups.find(({ snippets }) => snippets.some((snippet) => snippet.id === id)) ?? null
+
 /** What a snippet brings to a plan. */
 export const carried = ({ id, text, kind }: SnippetItem): DraggedSnippet => ({
   snippetId: id,

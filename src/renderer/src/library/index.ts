@@ -1,12 +1,22 @@
 /** The library: notes and their snippets, searched, cited, and brought into a plan. */
 
 export { insertInto, libraryKeys } from './acts.ts'
+export { type ActsDone, ActsDoneProvider, useActsDone } from './acts-done.tsx'
+export { type CitedThing, CiteThing } from './CiteThing.tsx'
 export { heldLines } from './held-lines.ts'
 export { InsertFloat } from './InsertFloat.tsx'
-export { type LibraryHandle, LibraryPane, type LibraryPaneProps } from './LibraryPane.tsx'
+export { KindIcon, kindLooks } from './kinds.tsx'
+export {
+  type LibraryHandle,
+  LibraryPane,
+  type LibraryPaneProps,
+  type LibrarySearch,
+} from './LibraryPane.tsx'
+export { type ChosenNotebook, NotebookChoice } from './NotebookChoice.tsx'
 export { type Here, RowActs } from './RowActs.tsx'
 export { KindIcon, kindLooks } from './kinds.tsx'
 export { SnippetLine, snippetRow } from './SnippetLine.tsx'
+export { TagChoices } from './TagChoices.tsx'
 export { useHere } from './useHere.ts'
 export { useLettersPerLine } from './useLettersPerLine.ts'
 export { useSnippetDrag } from './useSnippetDrag.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPlans, createVersions } from '../../../../src/main/plans/index.ts'
-import { binDays, createShelves } from '../../../../src/main/plans/shelves.ts'
-import { createDaysOpen } from '../../../../src/main/storage/index.ts'
+import { createShelves } from '../../../../src/main/plans/shelves.ts'
+import { binDays, createDaysOpen } from '../../../../src/main/storage/index.ts'
 import type { PlanDocument, Shelf } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 

@@ -1,0 +1,34 @@
+/** What a person does to notebooks, notes and snippets by hand: each act can be undone. docs/decisions/167 */
+import type { Database } from '../../storage/index.ts'
+import { createActing } from './acting.ts'
+import { type BinActs, createBinActs } from './bin.ts'
+import { createMarkActs, type MarkActs } from './marks.ts'
+import { createNoteActs, type NoteActs } from './notes.ts'
+import { createPlaceActs, type PlaceActs } from './places.ts'
+import { createSnippetActs, type SnippetActs } from './snippets.ts'
+import type { Tags } from './tags.ts'
+import type { Undo } from './undo.ts'
+import { createWholeNoteActs, type WholeNoteActs } from './whole-notes.ts'
+
+export type Acts = NoteActs &
+  WholeNoteActs &
+  SnippetActs &
+  MarkActs &
+  PlaceActs &
+  BinActs &
+  Undo & { tags: Tags }
+
+/** @param now what the clock says, for what is put in the bin. */
+export function createActs(database: Database, now?: () => Date): Acts {
+  const acting = createActing(database)
+  return {
+    ...createNoteActs(database, acting),
+    ...createWholeNoteActs(database, acting),
+    ...createSnippetActs(database, acting),
+    ...createMarkActs(database, acting),
+    ...createPlaceActs(database, acting),
+    ...createBinActs(database, acting, now),
+    ...acting.undo,
+    tags: acting.tags,
+  }
+}

@@ -1,0 +1,243 @@
+/**
+ * Every change that an act makes to notebooks, notes and snippets, so that it can be taken back: acts write through
+ * this and nothing else. docs/decisions/167
+ */
+import { createHash } from 'node:crypto'
+import type { SQLInputValue } from 'node:sqlite'
+import { type Database, DeskError, tablesOf } from '../../storage/index.ts'
+
+export type JournalTable = 'notebooks' | 'notes' | 'snippets'
+
+/** Columns of a row by their names; those that SQLite makes itself are not among them. */
+export type Values = Record<string, SQLInputValue>
+
+/** What was done to one row. Of what is there since, a mark is kept by which it is known again. */
+export type Entry =
+  | { type: 'inserted'; table: JournalTable; id: string; after: string }
+  | { type: 'removed'; table: JournalTable; id: string; before: Values }
+  | { type: 'changed'; table: JournalTable; id: string; before: Values; after: string }
+  /** What nobody set: when a thing was last changed, and which place a note that others stood aside for has. */
+  | { type: 'adjusted'; table: JournalTable; id: string; before: Values; after: string }
+
+/**
+ * `body`: its words are the same, so that offsets of snippets mean the same; `snippets`: and they are the same
+ * snippets, in the same places, too.
+ */
+export type Same = 'body' | 'snippets'
+
+export type Journal = {
+  /** Sets columns of a row; what is as it was is no change. @returns whether anything was. */
+  change(table: JournalTable, id: string, values: Values): boolean
+  /** As `change`, of what may be changed again by anybody without standing in the way of undoing. */
+  adjust(table: JournalTable, id: string, values: Values): void
+  insert(table: JournalTable, id: string, values: Values): void
+  /** Notes a row that was put in by other means as put in here. */
+  inserted(table: JournalTable, id: string): void
+  remove(table: JournalTable, id: string): void
+  /** It can be undone only while that of a note is as it is when the act has ended. */
+  needs(noteId: string, same: Same): void
+  entries: Entry[]
+  needed: Map<string, Same>
+}
+
+/** It is told to a person where something is to be undone that was changed by something else. */
+export const changedSince = () =>
+  new DeskError('REFUSED', 'It was changed since, so this can no longer be undone.')
+
+/** How rows are read and written whole, whatever columns there come to be. */
+export type Rows = ReturnType<typeof createRows>
+
+/** Kept by triggers, adjusted by whatever changes a thing, or SQLite's own. */
+const derived: Partial<Record<JournalTable, readonly string[]>> = {
+  notebooks: ['updated'],
+  notes: ['snippets', 'updated'],
+  snippets: ['num'],
+}
+
+export function createRows({ sql }: Database) {
+  const columns = new Map(
+    tablesOf(sql).map(({ name, columns }) => [
+      name,
+      columns.flatMap(({ name, isGenerated }) => (isGenerated ? [] : [name])),
+    ]),
+  )
+  const statements = new Map<string, ReturnType<typeof sql.prepare>>()
+  const prepared = (text: string) => {
+    const known = statements.get(text)
+    if (known) return known
+    const statement = sql.prepare(text)
+    // A number beyond those of JavaScript would fail the whole query.
+    statement.setReadBigInts(true)
+    statements.set(text, statement)
+    return statement
+  }
+  /** All that can be written of a table; how many snippets a note has is counted by triggers. */
+  const columnsOf = (table: JournalTable): string[] =>
+    (columns.get(table) ?? []).filter((name) => table !== 'notes' || name !== 'snippets')
+
+  return {
+    columnsOf,
+    /** The values of those columns of a row, or null when it is not there. */
+    read(table: JournalTable, id: string, names: readonly string[]): Values | null {
+      const row = prepared(`SELECT ${quoted(names)} FROM ${table} WHERE id = ?`).get(id)
+      return row === undefined ? null : { ...row }
+    },
+    insert(table: JournalTable, values: Values): void {
+      const names = Object.keys(values)
+      const places = names.map(() => '?').join(', ')
+      prepared(`INSERT INTO ${table} (${quoted(names)}) VALUES (${places})`).run(
+        ...Object.values(values),
+      )
+    },
+    update(table: JournalTable, id: string, values: Values): void {
+      const set = Object.keys(values).map((name) => `"${name}" = ?`)
+      prepared(`UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`).run(
+        ...Object.values(values),
+        id,
+      )
+    },
+    remove: (table: JournalTable, id: string): void =>
+      void prepared(`DELETE FROM ${table} WHERE id = ?`).run(id),
+    /** Whether a notebook has notes, or a note snippets: they would go with it. */
+    hasInside: (table: JournalTable, id: string): boolean =>
+      table !== 'snippets' && prepared(insideOf[table]).get(id) !== undefined,
+    /** Whether a snippet has that number in the index. */
+    hasNumber: (num: SQLInputValue): boolean =>
+      prepared('SELECT 1 FROM snippets WHERE num = ?').get(num) !== undefined,
+    /** A mark by which what a note's snippets lean on is known again; '' where the note is gone. */
+    wordsOf(noteId: string, same: Same): string {
+      const note = prepared('SELECT body FROM notes WHERE id = ?').get(noteId)
+      if (note === undefined) return ''
+      const hash = createHash('sha256').update(String(note.body))
+      if (same === 'snippets')
+        for (const row of prepared(
+          'SELECT id, starts, ends, text FROM snippets WHERE note_id = ? ORDER BY id',
+        ).iterate(noteId))
+          hash.update(`\n${row.id} ${row.starts} ${row.ends} ${row.text}`)
+      return hash.digest('base64')
+    },
+  }
+}
+
+const insideOf = {
+  notebooks: 'SELECT 1 FROM notes WHERE notebook_id = ? LIMIT 1',
+  notes: 'SELECT 1 FROM snippets WHERE note_id = ? LIMIT 1',
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
+
+/** A short mark of values: the same for the same ones. */
+export function markOf(values: Values): string {
+  const text = JSON.stringify(Object.entries(values).map(([name, value]) => [name, plain(value)]))
+  return text.length <= 64 ? text : createHash('sha256').update(text).digest('base64')
+}
+
+const plain = (value: SQLInputValue): unknown => {
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
+  return value !== null && typeof value === 'object' ? [...Buffer.from(value.buffer)] : value
+}
+
+const isSame = (one: SQLInputValue, other: SQLInputValue): boolean =>
+  typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+
+export function createJournal(rows: Rows): Journal {
+  const entries: Entry[] = []
+  const needed = new Map<string, Same>()
+
+  /** What of the values is not so yet, as it is now and as it will be; null where the row is gone. */
+  function differing(table: JournalTable, id: string, values: Values) {
+    const now = rows.read(table, id, Object.keys(values))
+    if (!now) return null
+    const names = Object.keys(values).filter(
+      (name) => !isSame(now[name] ?? null, values[name] ?? null),
+    )
+    return { now: picked(now, names), next: picked(values, names), isAny: names.length > 0 }
+  }
+
+  function write(
+    type: 'changed' | 'adjusted',
+    table: JournalTable,
+    id: string,
+    values: Values,
+  ): boolean {
+    const found = differing(table, id, values)
+    if (!found?.isAny) return false
+    // The index has a snippet's words under its note's heading, and a note the number of its own.
+    if (table === 'snippets' && 'note_id' in found.next) {
+      const whole = rows.read(table, id, rows.columnsOf(table))
+      rows.remove(table, id)
+      rows.insert(table, { ...whole, ...found.next })
+    } else rows.update(table, id, found.next)
+    entries.push({ type, table, id, before: found.now, after: markOf(found.next) })
+    return true
+  }
+
+  const inserted = (table: JournalTable, id: string): void =>
+    void entries.push({ type: 'inserted', table, id, after: wholeMark(rows, table, id) })
+
+  return {
+    entries,
+    needed,
+    change: (table, id, values) => write('changed', table, id, values),
+    adjust: (table, id, values) => void write('adjusted', table, id, values),
+    insert(table, id, values) {
+      rows.insert(table, { id, ...values })
+      inserted(table, id)
+    },
+    inserted,
+    remove(table, id) {
+      const before = rows.read(table, id, rows.columnsOf(table))
+      if (!before) return
+      // It would go with it, and nothing would bring it back.
+      if (rows.hasInside(table, id))
+        throw new DeskError(
+          'REFUSED',
+          'Something in it is damaged, and would be lost. Nothing was changed.',
+        )
+      rows.remove(table, id)
+      entries.push({ type: 'removed', table, id, before })
+    },
+    needs(noteId, same) {
+      if (needed.get(noteId) !== 'snippets') needed.set(noteId, same)
+    },
+  }
+}
+
+/**
+ * Takes entries back, the last first, through a journal of its own: what undoes can so be undone.
+ * @throws DeskError REFUSED where anything is not as the entries left it.
+ */
+export function takeBack(rows: Rows, entries: readonly Entry[], journal: Journal): void {
+  for (const entry of entries.toReversed()) {
+    const { table, id } = entry
+    if (entry.type === 'removed') {
+      if (rows.read(table, id, ['id'])) throw changedSince()
+      const { id: _, num, ...values } = entry.before
+      // Its number in the index may be another's by now.
+      const isFree = num !== undefined && num !== null && !rows.hasNumber(num)
+      journal.insert(table, id, isFree ? { num, ...values } : values)
+    } else if (entry.type === 'inserted') {
+      if (wholeMark(rows, table, id) !== entry.after || rows.hasInside(table, id))
+        throw changedSince()
+      journal.remove(table, id)
+    } else {
+      const now = rows.read(table, id, Object.keys(entry.before))
+      const isAsLeft = now !== null && markOf(now) === entry.after
+      if (isAsLeft && entry.type === 'changed') journal.change(table, id, entry.before)
+      else if (isAsLeft) journal.adjust(table, id, entry.before)
+      else if (entry.type === 'changed') throw changedSince()
+    }
+  }
+}
+
+/** A mark of all that a row itself says; '' where it is gone. */
+function wholeMark(rows: Rows, table: JournalTable, id: string): string {
+  const names = rows.columnsOf(table).filter((name) => !derived[table]?.includes(name))
+  const row = rows.read(table, id, names)
+  return row ? markOf(row) : ''
+}
+
+const picked = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]))

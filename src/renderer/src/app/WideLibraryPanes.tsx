@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Notebook } from '../../../shared/model/note.ts'
+import { useDesk } from '../desk/index.ts'
+import { type LibrarySearch, useActsDone } from '../library/index.ts'
+import { NoteColumn, Rail, useNotebookActs } from '../notes/index.ts'
+import { isAsking, useStable } from '../ui/index.ts'
+import { isWritten } from './focus.ts'
+import type { WideLibrary } from './useWideLibrary.ts'
+
+type WideLibraryPanesProps = {
+  wide: WideLibrary
+  search: LibrarySearch
+  notebooks: readonly Notebook[]
+  /** Back to the plan. */
+  onClose: () => void
+  onImport: () => void
+  onNewPlan: (question: string) => void
+  onGoTo: (planId: string, blockId: string) => void
+  part: 'rail' | 'note'
+}
+
+/** What stands on either side of the list in the library opened wide: the rail, and the note. */
+export function WideLibraryPanes(props: WideLibraryPanesProps) {
+  return props.part === 'rail' ? <WideRail {...props} /> : <WideNote {...props} />
+}
+
+/** Writes a note that has no words yet, and shows it. */
+function useNewNote({ wide, search, notebooks }: WideLibraryPanesProps): () => void {
+  const { act } = useActsDone()
+  const { queries } = useDesk()
+  const cache = useQueryClient()
+  return useStable(async () => {
+    const chosen = notebooks.find(({ id }) => id === search.notebook) ?? notebooks[0]
+    const made = await act(
+      (library) =>
+        library.addNote({
+          notebook: chosen ? { id: chosen.id } : { name: 'Notes' },
+          heading: '',
+          body: '',
+        }),
+      { isQuiet: true },
+    )
+    if (!made) return
+    await cache.invalidateQueries({ queryKey: queries.library.notebooks.key() })
+    wide.show({ noteId: made.noteId, snippetId: null })
+  })
+}
+
+function WideRail(props: WideLibraryPanesProps) {
+  const { wide, search, notebooks } = props
+  const { undo, redo } = useActsDone()
+  const newNote = useNewNote(props)
+  const [notebookActs, dialogs] = useNotebookActs((id) => {
+    if (search.notebook === id) search.setNotebook(null)
+  })
+  const press = useStable((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isAsking()) return
+    const isCommand = event.ctrlKey || event.metaKey
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      props.onClose()
+    } else if (isCommand && event.key.toLowerCase() === 'z' && !isWritten(event.target)) {
+      event.preventDefault()
+      void (event.shiftKey ? redo() : undo())
+    }
+  })
+  useEffect(() => {
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [press])
+  return (
+    <>
+      <Rail
+        words={search.words}
+        onWords={search.setWords}
+        notebooks={notebooks}
+        notebook={search.notebook}
+        onNotebook={search.setNotebook}
+        isBin={wide.shown === 'bin'}
+        onBin={() => wide.show(wide.shown === 'bin' ? null : 'bin')}
+        onNewNote={newNote}
+        onImport={props.onImport}
+        notebookActs={notebookActs}
+      />
+      {dialogs}
+    </>
+  )
+}
+
+function WideNote(props: WideLibraryPanesProps) {
+  const { wide } = props
+  return (
+    <NoteColumn
+      shown={wide.shown}
+      onShow={wide.show}
+      onBack={() => wide.show(null)}
+      onNewNote={useNewNote(props)}
+      onNewPlan={props.onNewPlan}
+      onGoTo={props.onGoTo}
+    />
+  )
+}

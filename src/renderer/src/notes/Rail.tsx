@@ -1,0 +1,286 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import {
+  Check,
+  Ellipsis,
+  FileInput,
+  Folder,
+  NotebookText,
+  SquarePen,
+  Star,
+  Trash2,
+} from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
+import type { Facets } from '../../../shared/contract-library.ts'
+import type { Notebook } from '../../../shared/model/note.ts'
+import { type Filter, hasFilter, withFilter, withoutFilter } from '../../../shared/search/index.ts'
+import { useDesk } from '../desk/index.ts'
+import { KindIcon, kindLooks } from '../library/index.ts'
+import { Button, IconButton, MenuButton, MenuItem, MenuLine, useDebounced } from '../ui/index.ts'
+import styles from './Rail.module.css'
+
+export type RailProps = {
+  words: string
+  onWords: (words: string) => void
+  notebooks: readonly Notebook[]
+  notebook: string | null
+  onNotebook: (id: string | null) => void
+  isBin: boolean
+  onBin: () => void
+  onNewNote: () => void
+  onImport: () => void
+  notebookActs: NotebookActs
+}
+
+export type NotebookActs = {
+  onRename: (notebook: Notebook) => void
+  onMerge: (notebook: Notebook) => void
+  onCite: (notebook: Notebook) => void
+  onRemove: (notebook: Notebook) => void
+}
+
+/** So many of a sort are shown at first. */
+const fewNames = 8
+
+/** What the library can be narrowed to, with how much of the result each has; a press is a filter of the search. */
+export function Rail(props: RailProps) {
+  const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin } = props
+  const { queries } = useDesk()
+  const sought = useDebounced(words, 120)
+  const facets = useQuery(
+    queries.library.facets.queryOptions({
+      input: { words: sought, ...(notebook && { notebookId: notebook }) },
+      placeholderData: keepPreviousData,
+    }),
+  ).data
+  const binned = useQuery(queries.library.bin.queryOptions()).data ?? []
+  const toggle = (filter: Filter) =>
+    onWords(hasFilter(words, filter) ? withoutFilter(words, filter) : withFilter(words, filter))
+  const filterRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => (
+    <FilterRow
+      key={`${filter.by} ${says}`}
+      isOn={hasFilter(words, filter)}
+      says={says}
+      count={count}
+      icon={icon}
+      onPress={() => toggle(filter)}
+    />
+  )
+  const starred: Filter = { by: 'is', value: 'starred' }
+  const countIn = (id: string, all: number) =>
+    words.trim() === '' ? all : (facets?.notebooks.find((each) => each.id === id)?.count ?? 0)
+  const all = words.trim() === '' && notebook === null && !isBin
+  return (
+    <nav aria-label="Library" data-pane="rail" className={styles.rail}>
+      <ul className={styles.list}>
+        <PlaceRow
+          icon={<NotebookText size={16} strokeWidth={1.75} aria-hidden="true" />}
+          says="Notes"
+          count={facets?.notes}
+          isOn={all}
+          onPress={() => {
+            onWords('')
+            onNotebook(null)
+          }}
+        />
+        <PlaceRow
+          icon={<Star size={16} strokeWidth={1.75} aria-hidden="true" />}
+          says="Starred"
+          count={facets?.starred}
+          isOn={hasFilter(words, starred)}
+          onPress={() => toggle(starred)}
+        />
+        <PlaceRow
+          icon={<Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />}
+          says="Bin"
+          count={binned.length}
+          isOn={isBin}
+          onPress={onBin}
+        />
+      </ul>
+      <Section heading="Notebooks">
+        {notebooks.map((each) => (
+          <NotebookRow
+            key={each.id}
+            notebook={each}
+            count={countIn(each.id, each.snippets)}
+            isOn={each.id === notebook}
+            others={notebooks.length > 1}
+            onPress={() => onNotebook(each.id === notebook ? null : each.id)}
+            acts={props.notebookActs}
+          />
+        ))}
+      </Section>
+      {facets && <FacetSections facets={facets} filterRow={filterRow} />}
+      <div className={styles.acts}>
+        <Button
+          look="quiet"
+          icon={<SquarePen size={16} strokeWidth={1.75} />}
+          onPress={props.onNewNote}
+        >
+          New note
+        </Button>
+        <Button
+          look="quiet"
+          icon={<FileInput size={16} strokeWidth={1.75} />}
+          onPress={props.onImport}
+        >
+          {buttonLabelOf('import-notes')}
+        </Button>
+      </div>
+    </nav>
+  )
+}
+
+type MakeRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => ReactNode
+
+function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeRow }) {
+  const { tags, people, kinds, used, unused, uncited } = facets
+  return (
+    <>
+      <NameSection heading="Tags" by="tag" names={tags} filterRow={filterRow} />
+      <NameSection heading="People" by="person" names={people} filterRow={filterRow} />
+      {kinds.length > 0 && (
+        <Section heading="Kind">
+          {kinds.map(({ kind, count }) =>
+            filterRow(
+              { by: 'kind', value: kind },
+              count,
+              kindLooks[kind].label,
+              <KindIcon kind={kind} size={14} />,
+            ),
+          )}
+        </Section>
+      )}
+      <Section heading="In plans">
+        {filterRow({ by: 'is', value: 'unused' }, unused, 'Unused')}
+        {filterRow({ by: 'is', value: 'used' }, used, 'Used')}
+        {filterRow({ by: 'is', value: 'uncited' }, uncited, 'Without a source')}
+      </Section>
+    </>
+  )
+}
+
+type NameSectionProps = {
+  heading: string
+  by: 'tag' | 'person'
+  names: Facets['tags']
+  filterRow: MakeRow
+}
+
+function NameSection({ heading, by, names, filterRow }: NameSectionProps) {
+  const [isWhole, setWhole] = useState(false)
+  if (names.length === 0) return null
+  const shown = isWhole ? names : names.slice(0, fewNames)
+  return (
+    <Section heading={heading}>
+      {shown.map(({ name, count }) => filterRow({ by, value: name }, count, name))}
+      {names.length > fewNames && (
+        <li>
+          <Button look="quiet" size="small" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? 'Fewer' : `${names.length - fewNames} more`}
+          </Button>
+        </li>
+      )}
+    </Section>
+  )
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section aria-label={heading}>
+      <h3 className={styles.label}>{heading}</h3>
+      <ul className={styles.list}>{children}</ul>
+    </section>
+  )
+}
+
+type RowProps = { says: string; count: number | undefined; isOn: boolean; onPress: () => void }
+
+function PlaceRow({ icon, says, count, isOn, onPress }: RowProps & { icon: ReactNode }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={isOn}
+        data-at={isOn || undefined}
+        onClick={onPress}
+      >
+        {icon}
+        <span className={styles.name}>{says}</span>
+        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
+      </button>
+    </li>
+  )
+}
+
+function FilterRow({ icon, says, count, isOn, onPress }: RowProps & { icon?: ReactNode }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={isOn}
+        data-on={isOn || undefined}
+        onClick={onPress}
+      >
+        <span className={styles.sign}>
+          {isOn ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
+        </span>
+        <span className={styles.name}>{says}</span>
+        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
+      </button>
+    </li>
+  )
+}
+
+type NotebookRowProps = {
+  notebook: Notebook
+  count: number
+  isOn: boolean
+  /** Whether there are other notebooks, to be merged into. */
+  others: boolean
+  onPress: () => void
+  acts: NotebookActs
+}
+
+function NotebookRow({ notebook, count, isOn, others, onPress, acts }: NotebookRowProps) {
+  const { onRename, onMerge, onCite, onRemove } = acts
+  return (
+    <li className={styles.notebook}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={isOn}
+        data-at={isOn || undefined}
+        title={notebook.name}
+        onClick={onPress}
+      >
+        <Folder size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className={styles.name}>{notebook.name}</span>
+        <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+      </button>
+      <MenuButton
+        label={`Acts on ${notebook.name}`}
+        placement="bottom end"
+        button={
+          <IconButton
+            size="small"
+            label={`More for ${notebook.name}`}
+            className={styles.more}
+            icon={<Ellipsis size={14} strokeWidth={1.75} />}
+          />
+        }
+      >
+        <MenuItem id="rename" label="Rename…" onAction={() => onRename(notebook)} />
+        <MenuItem id="source" label="Source…" onAction={() => onCite(notebook)} />
+        {others ? (
+          <MenuItem id="merge" label="Merge into another…" onAction={() => onMerge(notebook)} />
+        ) : null}
+        <MenuLine />
+        <MenuItem id="bin" label="Put in the bin" isDanger onAction={() => onRemove(notebook)} />
+      </MenuButton>
+    </li>
+  )
+}

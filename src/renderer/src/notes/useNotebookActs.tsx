@@ -1,0 +1,77 @@
+/** What is done with a notebook as a whole, each with what it asks first. */
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Notebook } from '../../../shared/model/note.ts'
+import { type CitedThing, CiteThing, NotebookChoice, useActsDone } from '../library/index.ts'
+import { FormDialog, TextField } from '../ui/index.ts'
+import type { NotebookActs } from './Rail.tsx'
+
+type Asked = { notebook: Notebook; about: 'rename' | 'merge' } | null
+
+/** @returns the acts, and the dialog that one of them has opened. */
+export function useNotebookActs(onGone: (id: string) => void): [NotebookActs, ReactNode] {
+  const { act } = useActsDone()
+  const [asked, setAsked] = useState<Asked>(null)
+  const [citing, setCiting] = useState<CitedThing | null>(null)
+  const acts = useMemo<NotebookActs>(
+    () => ({
+      onRename: (notebook) => setAsked({ notebook, about: 'rename' }),
+      onMerge: (notebook) => setAsked({ notebook, about: 'merge' }),
+      onCite: ({ id, cite }) =>
+        setCiting({ kind: 'notebook', id, value: cite ?? null, inherited: null }),
+      onRemove: async ({ id }) => {
+        if (await act((library) => library.remove({ things: [{ kind: 'notebook', id }] })))
+          onGone(id)
+      },
+    }),
+    [act, onGone],
+  )
+  const close = () => setAsked(null)
+  const dialogs = (
+    <>
+      {asked?.about === 'rename' && <RenameNotebook notebook={asked.notebook} onClose={close} />}
+      {asked?.about === 'merge' && (
+        <NotebookChoice
+          title={`Merge “${asked.notebook.name}” into`}
+          without={asked.notebook.id}
+          onClose={close}
+          onChoose={async (into) => {
+            if (!('id' in into)) return
+            const { id } = asked.notebook
+            if (await act((library) => library.mergeNotebooks({ notebookId: id, into: into.id })))
+              onGone(id)
+          }}
+        />
+      )}
+      <CiteThing thing={citing} onClose={() => setCiting(null)} />
+    </>
+  )
+  return [acts, dialogs]
+}
+
+function RenameNotebook({ notebook, onClose }: { notebook: Notebook; onClose: () => void }) {
+  const { act } = useActsDone()
+  const [name, setName] = useState(notebook.name)
+  const [isPending, setPending] = useState(false)
+  return (
+    <FormDialog
+      title="Rename the notebook"
+      size="small"
+      isOpen
+      onClose={onClose}
+      submit="Rename"
+      isReady={name.trim() !== ''}
+      isPending={isPending}
+      failure={null}
+      onSubmit={async () => {
+        setPending(true)
+        const done = await act((library) =>
+          library.renameNotebook({ notebookId: notebook.id, name: name.trim() }),
+        )
+        setPending(false)
+        if (done) onClose()
+      }}
+    >
+      <TextField label="Name" value={name} maxLength={200} autoFocus onChange={setName} />
+    </FormDialog>
+  )
+}

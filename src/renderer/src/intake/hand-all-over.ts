@@ -1,8 +1,5 @@
 import { type ChosenFile, FileRefusedError, handOver } from '../desk/index.ts'
 
-/** What the desk has been given: the files it took, by what it calls them, and why it did not take the others. */
-export type HandedOver = { handed: string[]; taken: ChosenFile[]; faults: string[] }
-
 /**
  * Gives every chosen file to the desk, one after another. A file that is refused does not hold up the
  * rest: its sentence is among the faults.
@@ -15,17 +12,14 @@ export async function handAllOver(
   onProgress: (says: string, done: number) => void,
   signal: AbortSignal,
   give = handOver,
-): Promise<HandedOver> {
-  const result: HandedOver = { handed: [], taken: [], faults: [] }
-  let before = 0
+): Promise<{ handed: string[]; faults: string[] }> {
+  const handed: string[] = []
+  const faults: string[] = []
   const total = Math.max(
     1,
     files.reduce((sum, file) => sum + bytesOf(file), 0),
   )
-  const take = (fileId: string, file: ChosenFile) => {
-    result.handed.push(fileId)
-    result.taken.push(file)
-  }
+  let before = 0
   for (const file of files) {
     if (file instanceof File) {
       try {
@@ -35,15 +29,17 @@ export async function handAllOver(
           (done) => onProgress(says, (before + done * file.size) / total),
           signal,
         )
-        take(fileId, file)
+        handed.push(fileId)
       } catch (error) {
         if (!(error instanceof FileRefusedError)) throw error
-        result.faults.push(error.message)
+        faults.push(error.message)
       }
-    } else take(file.fileId, file)
+    } else {
+      handed.push(file.fileId)
+    }
     before += bytesOf(file)
   }
-  return result
+  return { handed, faults }
 }
 
 const bytesOf = (file: ChosenFile): number => (file instanceof File ? file.size : file.bytes)

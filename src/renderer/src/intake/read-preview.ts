@@ -8,10 +8,9 @@ export type FileAnswer = Parameters<Client['intake']['again']>[0]['answers'][num
 type Reading = Awaited<ReturnType<Client['intake']['read']>>
 
 export type Read = {
-  preview: Preview
-  /** The files that are read, in the order of those of the preview. */
-  taken: readonly ChosenFile[]
-  /** Why others were not taken in. */
+  /** Null where no file was taken in. */
+  preview: Preview | null
+  /** Why files were not taken in. */
   faults: readonly string[]
 }
 
@@ -22,31 +21,29 @@ type Options = {
   signal: AbortSignal
 }
 
-/**
- * Hands files over and has them read, with what was said of them before.
- * @returns only why, where none was taken in.
- */
+/** Hands files over and has them read. @param beside the preview whose files they are read with. */
 export async function readFiles(
   files: readonly ChosenFile[],
-  answers: readonly FileAnswer[],
-  options: Options,
-): Promise<Read | { faults: readonly string[] }> {
-  const { client, onProgress, signal } = options
-  const { handed, taken, faults } = await handAllOver(files, onProgress, signal)
-  if (handed.length === 0) return { faults }
-  const first = await lastOf(await client.intake.read({ files: handed }, { signal }), onProgress)
-  const preview = answers.length === 0 ? first : await readAgain(first.id, answers, options)
-  return { preview, taken, faults }
+  beside: string | null,
+  { client, onProgress, signal }: Options,
+): Promise<Read> {
+  const { handed, faults } = await handAllOver(files, onProgress, signal)
+  if (handed.length === 0) return { preview: null, faults }
+  const steps =
+    beside === null
+      ? await client.intake.read({ files: handed }, { signal })
+      : await client.intake.again({ previewId: beside, answers: [], more: handed }, { signal })
+  return { preview: await lastOf(steps, onProgress), faults }
 }
 
-/** Has the files of a preview read again, with all that was said of them. */
+/** Has the files of a preview read again, with what was said of one of them. */
 export async function readAgain(
   previewId: string,
-  answers: readonly FileAnswer[],
+  answer: FileAnswer,
   { client, onProgress, signal }: Options,
 ): Promise<Preview> {
-  const asked = { previewId, answers: [...answers] }
-  return lastOf(await client.intake.again(asked, { signal }), onProgress)
+  const steps = await client.intake.again({ previewId, answers: [answer] }, { signal })
+  return lastOf(steps, onProgress)
 }
 
 async function lastOf(steps: Reading, onProgress: Options['onProgress']): Promise<Preview> {
@@ -55,13 +52,6 @@ async function lastOf(steps: Reading, onProgress: Options['onProgress']): Promis
     onProgress(step.says, step.done)
   }
   throw new Error('The reading ended without a preview.')
-}
-
-/** All that was said of the files, with one thing more. */
-export function withAnswer(answers: readonly FileAnswer[], answer: FileAnswer): FileAnswer[] {
-  const before = answers.find(({ file }) => file === answer.file)
-  const others = answers.filter(({ file }) => file !== answer.file)
-  return [...others, { ...before, ...answer }]
 }
 
 /** Whether there is something to look at: notes, sources, or a file of which more can be had. */

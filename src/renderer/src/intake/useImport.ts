@@ -9,15 +9,7 @@ import {
   sentenceOf,
   useDesk,
 } from '../desk/index.ts'
-import {
-  type FileAnswer,
-  hasSomething,
-  type Read,
-  readAgain,
-  readFiles,
-  saysNothing,
-  withAnswer,
-} from './read-preview.ts'
+import { type FileAnswer, hasSomething, readAgain, readFiles, saysNothing } from './read-preview.ts'
 
 export type Progress = { says: string; done: number }
 
@@ -45,16 +37,13 @@ export type Added = Awaited<ReturnType<Add>>
 
 const choosing = (faults: readonly string[] = []): ImportState => ({ step: 'choosing', faults })
 
-/** What the desk holds for an import, and what was said to it. */
-type Held = Read & { answers: readonly FileAnswer[] }
-
 export function useImport(onAdded: (added: Added) => void) {
   const { client, queries, line } = useDesk()
   const cache = useQueryClient()
   const [state, setState] = useState<ImportState>(choosing())
   /** What is under way here and what the desk holds for it, to be let go of when the import stops. */
   const work = useRef<AbortController | null>(null)
-  const held = useRef<Held | null>(null)
+  const held = useRef<Preview | null>(null)
 
   const discard = useCallback(
     (previewId: string) => {
@@ -68,7 +57,7 @@ export function useImport(onAdded: (added: Added) => void) {
   const letGo = useCallback(() => {
     work.current?.abort()
     work.current = null
-    if (held.current) discard(held.current.preview.id)
+    if (held.current) discard(held.current.id)
     held.current = null
   }, [discard])
   useEffect(() => letGo, [letGo])
@@ -104,39 +93,36 @@ export function useImport(onAdded: (added: Added) => void) {
     setState(choosing())
   }, [letGo])
 
-  const show = useCallback(
-    (read: Held) => {
-      const before = held.current?.preview.id
-      held.current = read
-      if (before !== undefined && before !== read.preview.id) discard(before)
-      const { preview, faults } = read
-      const step = { step: 'preview' as const, isAdding: false, reading: null, failure: null }
-      setState({ ...step, preview, faults })
-    },
-    [discard],
-  )
+  const show = useCallback((preview: Preview, faults: readonly string[]) => {
+    // The preview that it takes the place of is gone.
+    held.current = preview
+    const step = { step: 'preview' as const, isAdding: false, reading: null, failure: null }
+    setState({ ...step, preview, faults })
+  }, [])
 
   /** Reads the first files, or others beside those that are there. */
   const start = useCallback(
     async (files: readonly ChosenFile[]) => {
       const there = held.current
-      const all = [...(there?.taken ?? []), ...files]
-      if (all.length > limits.files) return fail(`Choose at most ${limits.files} files at once.`)
+      if (files.length + (there?.files.length ?? 0) > limits.files)
+        return fail(`Choose at most ${limits.files} files at once.`)
       const signal = begin()
-      const answers = there?.answers ?? []
       const onProgress = (says: string, done: number) =>
         there
           ? change({ reading: { says, done }, failure: null })
           : setState({ step: 'busy', says, done })
       onProgress('Taking the files in', 0)
       try {
-        const read = await readFiles(all, answers, { client, onProgress, signal })
+        const read = await readFiles(files, there?.id ?? null, { client, onProgress, signal })
         if (signal.aborted) return
-        if (!('preview' in read)) return setState(choosing(read.faults))
-        if (there || hasSomething(read.preview)) show({ ...read, answers })
+        const { preview, faults } = read
+        if (there) {
+          if (preview) show(preview, faults)
+          else change({ reading: null, faults })
+        } else if (preview && hasSomething(preview)) show(preview, faults)
         else {
-          discard(read.preview.id)
-          setState(choosing([...read.faults, ...saysNothing(read.preview)]))
+          if (preview) discard(preview.id)
+          setState(choosing([...faults, ...(preview ? saysNothing(preview) : [])]))
         }
       } catch (error) {
         if (signal.aborted) return
@@ -153,16 +139,12 @@ export function useImport(onAdded: (added: Added) => void) {
       const there = held.current
       if (!there) return
       const signal = begin()
-      const answers = withAnswer(there.answers, said)
       const onProgress = (says: string, done: number) =>
         change({ reading: { says, done }, failure: null })
       onProgress('Reading the files again', 0)
       try {
-        const preview = await readAgain(there.preview.id, answers, { client, onProgress, signal })
-        if (signal.aborted) return
-        // The new preview has taken the place of the old, which is gone.
-        held.current = { ...there, preview, answers }
-        show({ ...there, preview, answers })
+        const preview = await readAgain(there.id, said, { client, onProgress, signal })
+        if (!signal.aborted) show(preview, [])
       } catch (error) {
         if (!signal.aborted) change({ reading: null, failure: saysOf(error) })
       }
@@ -188,7 +170,7 @@ export function useImport(onAdded: (added: Added) => void) {
       } catch (error) {
         const failure = signal.aborted ? null : sentenceOf(error)
         // A preview let go of meanwhile does not come back.
-        if (held.current?.preview.id === id) change({ isAdding: false, failure })
+        if (held.current?.id === id) change({ isAdding: false, failure })
       }
     },
     [state, client, queries, cache, begin, change, onAdded],

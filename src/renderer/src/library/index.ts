@@ -14,7 +14,6 @@ export {
 } from './LibraryPane.tsx'
 export { type ChosenNotebook, NotebookChoice } from './NotebookChoice.tsx'
 export { type Here, RowActs } from './RowActs.tsx'
-export { KindIcon, kindLooks } from './kinds.tsx'
 export { SnippetLine, snippetRow } from './SnippetLine.tsx'
 export { TagChoices } from './TagChoices.tsx'
 export { useHere } from './useHere.ts'

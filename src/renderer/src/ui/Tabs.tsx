@@ -39,7 +39,7 @@ export function Tabs<Id extends string>({
         if (tab) onSelect(tab.id)
       }}
     >
-      <div className={cx(styles.row, (lead || trail) && styles.beside)}>
+      <div className={cx(styles.row, (lead !== undefined || trail !== undefined) && styles.beside)}>
         {lead}
         <TabList aria-label={label} className={cx(styles.list)}>
           {tabs.map(({ id, label, count }) => (

@@ -73,7 +73,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           <NoteColumn />
         </div>
         <VisuallyHidden>
-          <p aria-live="polite" aria-label="What was done">
+          <p aria-live="polite">
             <span key={work.told.count}>{work.told.says}</span>
           </p>
         </VisuallyHidden>
@@ -84,7 +84,8 @@ export function ImportPreview(props: ImportPreviewProps) {
         className={styles.foot}
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          // A form in a dialog over this one is sent through it too.
+          if (event.target === event.currentTarget) submit()
         }}
       >
         {isAdding && <ProgressBar label={`Adding ${saysNotes(foot.notes)}`} done={null} />}

@@ -17,7 +17,8 @@ import {
 } from '../draft/acts.ts'
 import { bringIn, type LeftOut } from '../draft/left-out.ts'
 import type { CutPlace } from '../draft/parts.ts'
-import { type DraftNote, stateOf } from '../draft/preview-draft.ts'
+import { type Draft, type DraftNote, fileOfNote, stateOf } from '../draft/preview-draft.ts'
+import type { Reading } from '../draft/reading.ts'
 import { named } from '../draft/words.ts'
 import { useDraft } from './useDraft.ts'
 
@@ -115,6 +116,24 @@ export function useWork(preview: Preview) {
       const says = areTaken ? 'Sources are added.' : 'Sources are not added.'
       state.change(takeSources(draft, ats, areTaken), says)
     },
+    /** How many notes and sources of a file can be written, and how many of them will be. */
+    takenOf: (file: number) => {
+      const { notes, sources } = takeable(state, file)
+      const taken =
+        notes.filter(({ isTaken }) => isTaken).length +
+        sources.filter((at) => draft.sources.has(at)).length
+      return { taken, all: notes.length + sources.length }
+    },
+    /** Takes all of a file, or nothing of it where all is taken. */
+    toggleFile: (file: number) => {
+      const { notes, sources } = takeable(state, file)
+      const isAll =
+        notes.every(({ isTaken }) => isTaken) && sources.every((at) => draft.sources.has(at))
+      const says = saysTaken(notes, !isAll)
+      const taken = take(draft, new Set(notes.map(({ id }) => id)), !isAll)
+      state.change(takeSources(taken, sources, !isAll), says)
+      tell(says)
+    },
     undo: () => {
       if (state.undoes === null) return
       setDoing(null)
@@ -130,6 +149,22 @@ export function useWork(preview: Preview) {
   }
 }
 
+/** What of a file can be written: notes that are not as they are here, and sources that are not here. */
+function takeable({ reading, draft }: { reading: Reading; draft: Draft }, file: number) {
+  const { sources } = reading.preview
+  return {
+    notes: draft.notes.filter(
+      (note) =>
+        !note.isLeftOut &&
+        fileOfNote(reading, note) === file &&
+        stateOf(reading, note) !== 'unchanged',
+    ),
+    sources: [...sources.keys()].filter(
+      (at) => sources[at]?.file === file && sources[at].same === undefined,
+    ),
+  }
+}
+
 export type Work = ReturnType<typeof useWork>
 
 function saysTaken(notes: readonly DraftNote[], isTaken: boolean): string {
@@ -141,7 +176,7 @@ function saysTaken(notes: readonly DraftNote[], isTaken: boolean): string {
 }
 
 /** What is looked at first: a note of which there is something to do. */
-const firstOf = (notes: readonly DraftNote[], reading: Work['reading']): string | null =>
+const firstOf = (notes: readonly DraftNote[], reading: Reading): string | null =>
   (notes.find((note) => stateOf(reading, note) !== 'unchanged') ?? notes[0])?.id ?? null
 
 export const WorkContext = createContext<Work | null>(null)

@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noteCarried } from './scripts/package/carried.mjs'
 import { englishOnly } from './scripts/package/english-only.mjs'
+import { readingOnly } from './scripts/package/pdf-reading.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    plugins: [noteCarried('main')],
+    plugins: [readingOnly(), noteCarried('main')],
     build: {
       target: 'node24',
       outDir: at('out/main'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fontFiles } from './fonts.mjs'
 import { fusesFor } from './fuses.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
+import { pdfFiles, pdfLibrary } from './pdf-reading.mjs'
 
 /** A plan in a file: what the file managers are told of it. */
 export const planFile = {
@@ -107,6 +108,11 @@ function files(options) {
     '!**/*.map',
     ...packages,
     ...fonts,
+    {
+      from: `node_modules/${pdfLibrary}`,
+      to: `node_modules/${pdfLibrary}`,
+      filter: ['package.json', 'LICENSE', ...pdfFiles],
+    },
   ]
 }
 

@@ -8,6 +8,7 @@ import { fontPackages } from './fonts.mjs'
 import { icnsOf, icoOf, sideOf } from './icons.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
 import { notices } from './notices.mjs'
+import { pdfLibrary } from './pdf-reading.mjs'
 
 /** @param {import('./options.mjs').PackageOptions} options */
 export function makeParts(options) {
@@ -15,7 +16,7 @@ export function makeParts(options) {
   mkdirSync(join(root, made.folder), { recursive: true })
   writeIcons([], made.icon)
   writeIcons(['plan'], made.planIcon)
-  const beside = [compiler, ...nativeParts(options), ...fontPackages]
+  const beside = [compiler, pdfLibrary, ...nativeParts(options), ...fontPackages]
   const packages = beside.map((name) => `node_modules/${name}`)
   const carried = [...new Set([...carriedPackages(), ...packages])].sort()
   writeFileSync(join(root, made.notices), notices(root, carried))

@@ -1,6 +1,7 @@
 // What may be in a package. Pure: lists of files in, sentences about what is wrong out. docs/decisions/075
 import { fontFiles, fontPackages } from './fonts.mjs'
 import { compiler, nativeParts } from './native-parts.mjs'
+import { pdfLibrary } from './pdf-reading.mjs'
 
 /** All that is packed beside Electron, in bytes: 120 MB. */
 export const largestBytes = 120_000_000
@@ -42,6 +43,7 @@ const needed = [
   'resources/typst/essay.typ',
   `node_modules/${compiler}/index.js`,
   `node_modules/${compiler}/index-napi.js`,
+  `node_modules/${pdfLibrary}/cmaps/UniJIS-UCS2-H.bcmap`,
   ...Object.entries(fontFiles).flatMap(([name, files]) =>
     files.map((file) => `node_modules/${name}/${file}`),
   ),
@@ -88,7 +90,7 @@ function wrongFile(path) {
 
 /** @param {Packed} packed */
 function wrongPackages(packed) {
-  const may = [compiler, ...nativeParts(packed), ...fontPackages]
+  const may = [compiler, pdfLibrary, ...nativeParts(packed), ...fontPackages]
   const there = new Set(packed.files.flatMap(({ path }) => packageName(path) ?? []))
   return [
     ...may

@@ -1,5 +1,6 @@
 /** The composition root: opens the data folder, builds the services, and hands out their router. */
 import { EventPublisher } from '@orpc/server'
+import { createAdding } from './desk/adding.ts'
 import { createBackups } from './desk/backups.ts'
 import { openDataFolder, type WhyUnwritable } from './desk/data-folder.ts'
 import { createExports } from './desk/exports.ts'
@@ -23,6 +24,7 @@ import {
   createBrowsing,
   createNotebooks,
   createPages,
+  createSeen,
   createSnippets,
   createSources,
 } from './library/index.ts'
@@ -114,7 +116,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const arrivals = createArrivals(database, notebooks)
-  const imports = createImports(jobs, arrivals, pages)
+  const adding = createAdding({ database, arrivals, acts, sources })
+  const imports = createImports(jobs, adding, createSeen(database), pages)
   const log = createLog(dataFolder)
   const changes: Services['changes'] = new EventPublisher({ maxBufferedEvents: 1000 })
   try {

@@ -132,6 +132,9 @@ export type Preview = z.infer<typeof previewSchema>
 export const notesFormats = [
   { says: 'Plain text', extensions: ['txt', 'text'] },
   { says: 'Markdown', extensions: ['md', 'markdown'] },
+  { says: 'Word', extensions: ['docx', 'docm', 'dotx'] },
+  { says: 'OpenDocument', extensions: ['odt', 'ott'] },
+  { says: 'PDF', extensions: ['pdf'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */

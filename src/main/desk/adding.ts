@@ -5,10 +5,12 @@ import type { ReadReference } from '../../shared/model/source.ts'
 import { counted } from '../../shared/text/counted.ts'
 import { compose, notesIn } from '../intake/index.ts'
 import {
+  type Acts,
+  type Added,
   type Arrivals,
   digestOf,
-  type LibraryActs,
   type NewNote,
+  type NotebookChoice,
   type Sources,
 } from '../library/index.ts'
 import { sameSource } from '../references/index.ts'
@@ -42,12 +44,18 @@ export function createAdding({
 }: {
   database: Database
   arrivals: Arrivals
-  acts: LibraryActs
+  acts: Acts
   sources: Sources
 }): Adding {
   const insertFile = database.sql.prepare(
     'INSERT INTO imported_files (id, name, digest, made) VALUES (?, ?, ?, ?)',
   )
+
+  const insertReadAs = database.sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
+  const notebookNamed = database.sql.prepare('SELECT id FROM notebooks WHERE name = ?')
+
+  const isThere = (choice: NotebookChoice): boolean =>
+    'id' in choice || notebookNamed.get(choice.name) !== undefined
 
   return {
     besideThoseHere(references) {
@@ -60,51 +68,62 @@ export function createAdding({
 
     async add(chosen, preview, signal) {
       const originOf = filesRemembered(preview)
+      const reword = await acts.rewording()
       const made = chosen.notes.map((note) => ({ note, from: notesIn(note) }))
-      const fresh = made.filter(({ note }) => note.into === undefined)
       const reworded = made.filter(({ note }) => note.into !== undefined)
-      const act = acts.begin()
-      let added = { sources: 0, same: 0 }
-      function beside(): void {
-        for (const { id, name, digest } of originOf.values())
-          insertFile.run(id, name, digest, new Date().toISOString())
-        added = addSources(chosen, preview)
-        for (const { note, from } of reworded)
-          act.reword(note.into ?? '', compose(note, preview), digestsOf(from, preview))
-      }
-      const notes = fresh.map(({ note, from }) => newNote(compose(note, preview), from))
-      const into =
-        notes.length > 0
-          ? await arrivals.add(chosen.notebook, notes, signal, (added) => {
-              act.arrived(added)
-              beside()
-            })
-          : null
-      if (!into) database.transaction(beside)
-      const result = {
-        notes: into?.notes ?? 0,
-        snippets: into?.snippets ?? 0,
-        changed: reworded.length,
-        sources: { added: added.sources, same: added.same },
-      }
-      const done = act.end(saysAdded(result, into?.notebook.name))
-      return { ...done, ...result, ...(into && { notebookId: into.notebook.id }) }
+      const notes = made
+        .filter(({ note }) => note.into === undefined)
+        .map(({ note, from }) => newNote(compose(note, preview), from))
+      const isNew = !isThere(chosen.notebook)
 
-      function newNote(draft: ReturnType<typeof compose>, from: readonly number[]): NewNote {
+      /** All that comes with the notes, as one act; in the transaction that brings them in. */
+      const beside = (arrived: Added | null) =>
+        acts.act((journal) => {
+          for (const { id, name, digest } of originOf.values())
+            insertFile.run(id, name, digest, new Date().toISOString())
+          for (const { id } of arrived ? notes : []) journal.arrived('notes', id)
+          if (arrived && isNew) journal.arrived('notebooks', arrived.notebook.id)
+          for (const { note, from } of reworded) {
+            const noteId = note.into ?? ''
+            reword(journal, { noteId, ...compose(note, preview) })
+            for (const digest of digestsOf(from, preview)) insertReadAs.run(digest, noteId)
+          }
+          const counts = {
+            notes: arrived?.notes ?? 0,
+            snippets: arrived?.snippets ?? 0,
+            changed: reworded.length,
+            sources: addSources(chosen, preview),
+          }
+          return { ...counts, says: saysAdded(counts, arrived?.notebook.name) }
+        })
+
+      if (notes.length === 0) return database.transaction(() => beside(null))
+      const result: { done?: ReturnType<typeof beside> } = {}
+      const arrived = await arrivals.add(chosen.notebook, notes, signal, (added) => {
+        result.done = beside(added)
+      })
+      if (!result.done) throw new Error('the notes arrived without what comes with them')
+      return { ...result.done, notebookId: arrived.notebook.id }
+
+      function newNote(
+        draft: ReturnType<typeof compose>,
+        from: readonly number[],
+      ): NewNote & { id: string } {
         const file = preview.notes[from[0] ?? -1]?.file
         const origin = file === undefined ? undefined : originOf.get(file)?.id
-        return Object.defineProperties(
-          {
-            heading: draft.heading,
-            body: draft.body,
-            tags: distinct([...(draft.tags ?? []), ...(chosen.tags ?? [])]),
-            cite: chosen.cite,
-            origin,
-            readAs: digestsOf(from, preview),
-            snippets: [],
-          } satisfies NewNote,
-          { snippets: { get: () => draft.snippets, enumerable: true } },
-        )
+        return {
+          id: newId(),
+          heading: draft.heading,
+          body: draft.body,
+          tags: distinct([...(draft.tags ?? []), ...(chosen.tags ?? [])]),
+          cite: chosen.cite,
+          origin,
+          readAs: digestsOf(from, preview),
+          // Worked out when its turn comes to be written.
+          get snippets() {
+            return draft.snippets
+          },
+        }
       }
     },
   }
@@ -112,7 +131,7 @@ export function createAdding({
   function addSources(
     { sources: wanted = [] }: Chosen,
     preview: HeldPreview,
-  ): { sources: number; same: number } {
+  ): AddedToLibrary['sources'] {
     let same = 0
     let count = 0
     for (const at of wanted) {
@@ -124,7 +143,7 @@ export function createAdding({
         count++
       }
     }
-    return { sources: count, same: same + preview.sources.filter(({ same }) => same).length }
+    return { added: count, same: same + preview.sources.filter(({ same }) => same).length }
   }
 }
 

@@ -7,19 +7,19 @@ export const headBytes = 4096
 
 const asText = 'save it as plain text (.txt) and import that'
 
+/** Read from .docx and from nothing older: what Word wrote before 2007 is another format under the same name. */
+export const olderWord =
+  'is a Word document of an older kind (.doc). Open it in Word or LibreOffice, save it as a Word document (.docx) and import that.'
+
 type Format = { says: string; extensions?: readonly string[]; starts?: readonly string[] }
 
 /** Each `starts` is the first bytes as hexadecimal; `??` is any byte. The first that fits is taken. */
 const formats: readonly Format[] = [
+  { says: olderWord, extensions: ['doc', 'dot'], starts: ['d0cf11e0', 'dba52d00'] },
   {
-    says: `is a Word document. Only plain text can be imported for now: open it in Word, ${asText}.`,
-    extensions: ['docx', 'doc', 'docm', 'dotx'],
-    starts: ['504b0304', 'd0cf11e0'],
-  },
-  {
-    says: `is a text document of LibreOffice or OpenOffice. Only plain text can be imported for now: open it there, ${asText}.`,
-    extensions: ['odt', 'ott', 'fodt'],
-    starts: ['504b0304'],
+    says: 'is a flat OpenDocument file. Open it in LibreOffice, save it as .odt and import that.',
+    extensions: ['fodt'],
+    starts: ['3c3f786d6c', '3c6f66666963653a'],
   },
   {
     says: `is a spreadsheet. Only plain text can be imported for now: copy its cells into a text file and import that.`,
@@ -58,11 +58,7 @@ const formats: readonly Format[] = [
     ],
   },
   {
-    says: 'is a PDF. Only plain text can be imported for now: open it, copy its words into a text file and import that.',
-    starts: ['255044462d'],
-  },
-  {
-    says: `is a rich text document. Only plain text can be imported for now: open it, ${asText}.`,
+    says: 'is a rich text document (.rtf), which Linchpin cannot read. Open it in Word, Pages or LibreOffice, save it as a Word document (.docx) and import that.',
     starts: ['7b5c727466'],
   },
   {

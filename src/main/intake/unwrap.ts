@@ -30,7 +30,7 @@ export function unwrap(body: string, layout: Layout, known: KnownWords): Unwrapp
     const last = pieces.at(-1)
     if (runsOn && last !== undefined) {
       const next = text.slice(from).trim()
-      pieces.splice(-1, 1, ...joined(last.trimEnd(), next))
+      pieces.splice(-1, 1, ...joinLines(last.trimEnd(), next, known, mended))
       continue
     }
     if (last !== undefined) lines.push(pieces.length === 1 ? last : pieces.join(''))
@@ -38,21 +38,31 @@ export function unwrap(body: string, layout: Layout, known: KnownWords): Unwrapp
   }
   lines.push(pieces.join(''))
   return { body: lines.join('\n'), mended }
+}
 
-  function joined(line: string, next: string): string[] {
-    const isGlued = /\S[-\u2010\u2013\u2014\u00ad]$/u.test(line.slice(-2)) && !suspended.test(next)
-    if (!isGlued) return [line, ' ', next]
-    return [losesHyphen(line, next) ? line.slice(0, -1) : line, next]
-  }
+/**
+ * Two lines as one, in pieces: with a space between them, or without one where a dash or a broken word joins them.
+ * @param mended is given the word where it loses its hyphen
+ */
+export function joinLines(
+  line: string,
+  next: string,
+  known: KnownWords,
+  mended: string[],
+): string[] {
+  const isGlued = /\S[-\u2010\u2013\u2014\u00ad]$/u.test(line.slice(-2)) && !suspended.test(next)
+  if (!isGlued) return [line, ' ', next]
+  const whole = wholeWord(line, next, known)
+  if (whole !== null) mended.push(whole)
+  return [whole === null ? line : line.slice(0, -1), next]
+}
 
-  function losesHyphen(line: string, next: string): boolean {
-    if (line.endsWith('\u00ad') || !breaksWord(line, next)) return false
-    const first = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=.$)/u.exec(line.slice(-80))?.[0] ?? ''
-    const second = /^[\p{L}’']+/u.exec(next)?.[0] ?? ''
-    if (known(first, second) === 'hyphenated') return false
-    mended.push(first + second)
-    return true
-  }
+/** The word that loses the hyphen at a line's end; null where that stays. */
+function wholeWord(line: string, next: string, known: KnownWords): string | null {
+  if (line.endsWith('\u00ad') || !breaksWord(line, next)) return null
+  const first = /[\p{L}\p{N}][\p{L}\p{N}’'-]*(?=.$)/u.exec(line.slice(-80))?.[0] ?? ''
+  const second = /^[\p{L}’']+/u.exec(next)?.[0] ?? ''
+  return known(first, second) === 'hyphenated' ? null : first + second
 }
 
 /**

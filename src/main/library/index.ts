@@ -1,6 +1,7 @@
 export { type Acts, createActs } from './acts/index.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'
+export { digestOf } from './digest.ts'
 export type { NewNote } from './note-writer.ts'
 export {
   type Added,
@@ -11,6 +12,7 @@ export {
 } from './notebooks.ts'
 export { createPages, type Pages } from './pages.ts'
 export { createSearch, type Search, type SearchOptions } from './search.ts'
+export { createSeen, type Seen } from './seen.ts'
 export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'
 export { createSuggestions, type Suggestions, type SuggestionsAsked } from './suggestions.ts'

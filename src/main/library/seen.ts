@@ -154,10 +154,7 @@ export function createSeen({ sql }: Database): Seen {
       /** Of the notebooks in which others were known again, those that are most like one that comes in. */
       async function claimReworded(): Promise<void> {
         const left = besideClaimed(claimed)
-        const coming = notes
-          .keys()
-          .filter((at) => !seen.has(at))
-          .toArray()
+        const coming = [...notes.keys()].filter((at) => !seen.has(at))
         if (left.length === 0 || left.length * coming.length > mostPairs) return
         for (const at of coming) {
           await pause(at)
@@ -186,7 +183,7 @@ const folded = (heading: string): string =>
 function alike(one: { body: string }, other: { body: string }): number {
   const [a, b] = [new Set(wordsIn(one.body)), new Set(wordsIn(other.body))]
   if (a.size === 0 || b.size === 0) return 1
-  const shared = a.intersection(b).size
+  const shared = [...a].filter((word) => b.has(word)).length
   return shared / (a.size + b.size - shared)
 }
 

@@ -19,7 +19,7 @@ export class ArchiveError extends Error {
 const damaged = (message: string, cause?: unknown) =>
   new ArchiveError('damaged', message, { cause })
 
-type Entry = {
+export type Entry = {
   name: string
   method: number
   crc: number
@@ -29,9 +29,9 @@ type Entry = {
   offset: number
 }
 
-const headerOf = { entry: 0x04034b50, directory: 0x02014b50, end: 0x06054b50 }
-const lengthOf = { entry: 30, directory: 46, end: 22, comment: 0xffff }
-const methods = { stored: 0, deflated: 8 }
+export const headerOf = { entry: 0x04034b50, directory: 0x02014b50, end: 0x06054b50 }
+export const lengthOf = { entry: 30, directory: 46, end: 22, comment: 0xffff }
+export const methods = { stored: 0, deflated: 8 }
 const encrypted = 1
 
 /** What takes out one entry, or gives null where the zip has none of that name. */
@@ -42,7 +42,7 @@ export function openArchive(given: Uint8Array): Archive {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   if (bytes.length < 4 || bytes.readUInt32LE(0) !== headerOf.entry)
     throw new ArchiveError('not-a-zip', 'it does not begin as a zip does')
-  const { entries, directory } = readDirectory(bytes)
+  const { entries, directory } = readDirectory(bytes, bounds)
   return {
     take(name) {
       const entry = entries.get(name)
@@ -51,18 +51,28 @@ export function openArchive(given: Uint8Array): Archive {
   }
 }
 
-function readDirectory(bytes: Buffer): { entries: Map<string, Entry>; directory: number } {
+/** The most that a directory may name, in entries and in the bytes that it says they unpack to. */
+export type Most = Pick<typeof bounds, 'entries' | 'unpackedBytes' | 'ratio' | 'ratioFromBytes'>
+
+/**
+ * What the directory at the end of a zip names, and where that begins.
+ * @throws ArchiveError
+ */
+export function readDirectory(
+  bytes: Buffer,
+  most: Most,
+): { entries: Map<string, Entry>; directory: number } {
   const end = endOf(bytes)
   const many = bytes.readUInt16LE(end + 10)
   const directory = bytes.readUInt32LE(end + 16)
-  if (many > bounds.entries) throw new ArchiveError('too-large', `it has ${many} entries`)
+  if (many > most.entries) throw new ArchiveError('too-large', `it has ${many} entries`)
   if (directory + bytes.readUInt32LE(end + 12) !== end) throw damaged('its directory is elsewhere')
 
   const entries = new Map<string, Entry>()
   let at = directory
   let unpackedBytes = 0
   for (let index = 0; index < many; index += 1) {
-    const { entry, next } = readEntry(bytes, at, end)
+    const { entry, next } = readEntry(bytes, at, end, most)
     // Two of one name would be read as one by some programs and as the other by others.
     if (entries.has(entry.name)) throw damaged(`${entry.name} is in it twice`)
     entries.set(entry.name, entry)
@@ -70,7 +80,7 @@ function readDirectory(bytes: Buffer): { entries: Map<string, Entry>; directory:
     at = next
   }
   if (at !== end) throw damaged('its directory is longer than its entries')
-  if (unpackedBytes > bounds.unpackedBytes)
+  if (unpackedBytes > most.unpackedBytes)
     throw new ArchiveError('too-large', `it unpacks to ${unpackedBytes} bytes`)
   return { entries, directory }
 }
@@ -87,7 +97,12 @@ function endOf(bytes: Buffer): number {
   throw damaged('its end is missing')
 }
 
-function readEntry(bytes: Buffer, at: number, end: number): { entry: Entry; next: number } {
+function readEntry(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  most: Most,
+): { entry: Entry; next: number } {
   if (at + lengthOf.directory > end || bytes.readUInt32LE(at) !== headerOf.directory)
     throw damaged('its directory is cut short')
   const nameBytes = bytes.readUInt16LE(at + 28)
@@ -104,19 +119,27 @@ function readEntry(bytes: Buffer, at: number, end: number): { entry: Entry; next
   }
   if ((bytes.readUInt16LE(at + 8) & encrypted) !== 0) throw damaged(`${entry.name} is encrypted`)
   const { packedBytes, unpackedBytes } = entry
-  if (unpackedBytes >= bounds.ratioFromBytes && unpackedBytes > packedBytes * bounds.ratio)
+  if (unpackedBytes >= most.ratioFromBytes && unpackedBytes > packedBytes * most.ratio)
     throw new ArchiveError('too-large', `${entry.name} unpacks to ${unpackedBytes} bytes`)
   return { entry, next }
 }
 
-/** @param bytes of the zip up to its directory: no entry reaches into that. */
-function unpack(bytes: Buffer, entry: Entry): Uint8Array {
-  const { name, offset, method, packedBytes, unpackedBytes, crc } = entry
+/**
+ * An entry as it is packed; shorter than it says where the zip ends before.
+ * @param bytes of the zip up to its directory: no entry reaches into that.
+ * @throws ArchiveError where it is not
+ */
+export function packedOf(bytes: Buffer, { name, offset, packedBytes }: Entry): Uint8Array {
   if (offset + lengthOf.entry > bytes.length || bytes.readUInt32LE(offset) !== headerOf.entry)
     throw damaged(`${name} is not where the directory says`)
   const start =
     offset + lengthOf.entry + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
-  const packed = bytes.subarray(start, start + packedBytes)
+  return bytes.subarray(start, start + packedBytes)
+}
+
+function unpack(bytes: Buffer, entry: Entry): Uint8Array {
+  const { name, method, packedBytes, unpackedBytes, crc } = entry
+  const packed = packedOf(bytes, entry)
   if (packed.length !== packedBytes) throw damaged(`${name} is cut short`)
   const unpacked = method === methods.stored ? packed : inflate(entry, packed)
   if (unpacked.length !== unpackedBytes || crc32(unpacked) !== crc)

@@ -26,7 +26,7 @@ type Form = { pattern: RegExp; isYear?(place: Place): boolean }
 const edge = {
   before: '(?<![\\p{L}\\p{N}£$€#_]|\\d[.,:/–—-])',
   after:
-    '(?![\\p{L}\\p{N}%£$€_°]|[.,:/]\\d|\\s?[-–—/]\\s?[\\p{N}]|[-–]\\p{L}|\\s?(?:B\\.?C|%|per cent|percent|million|billion))',
+    '(?![\\p{L}\\p{N}%£$€_°]|[.,:/]\\d|\\s?[-–—/]\\s?[\\p{N}]|\\sto\\s\\d|[-–]\\p{L}|\\s?(?:B\\.?C|%|per cent|percent|million|billion))',
 }
 const form = (where: string, years: string, isYear?: Form['isYear']): Form => ({
   pattern: new RegExp(`${where}${edge.before}${years}${edge.after}`, 'gu'),

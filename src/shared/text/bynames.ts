@@ -47,7 +47,7 @@ export function isPersonByname(
   tags: ReadonlyMap<string, WordTag>,
 ): boolean {
   const tag = tags.get(name) ?? 'unknown'
-  if (/\b(?:the|an?)\s$/i.test(before) || isThing(name)) return false
+  if (/\b(?:the|an?)\s$/i.test(before) || isThing(name) || titles.has(name)) return false
   if (link === 'of') return tag === 'given-name'
   const tagBy = tags.get(by) ?? 'unknown'
   const isAdjective = tagBy === 'ordinary' || tagBy === 'guessed'

@@ -23,6 +23,8 @@ export type DateForm = {
 const year = '(?:1\\d{3}|20\\d{2})'
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
 const word = '[A-Za-z]{3,12}\\.?'
+/** "’57": of the last century where no other is told; the first decades may be of either. */
+const shortYear = "['’‘](?<short>[3-9]\\d)"
 const dash = '\\s?[-–—‒−]\\s?'
 export const to = '(?:\\s?[-–—‒−]\\s?|\\s(?:to|until|till|through)\\s)'
 const join = `(?:${to}|\\s(?<and>and)\\s)`
@@ -54,7 +56,7 @@ const named = (text = ''): number | null => monthNamed(text) ?? monthMisspelt(te
 
 /** The later year of "1923-25", "1936-8", "1899-1902"; null when it is not later. */
 export function laterYear(first: number, text: string | undefined): number | null {
-  const digits = text ?? ''
+  const digits = (text ?? '').replace(/^['’‘]/, '')
   const keep = 10 ** digits.length
   const year = digits.length === 4 ? number(digits) : first - (first % keep) + number(digits)
   return year > first && year - first <= 1000 ? year : null
@@ -154,9 +156,14 @@ export const dateForms: readonly DateForm[] = [
       return isOfOneYear ? seasonDates(g.season ?? '', from) : null
     },
   ),
-  form(`between\\s(?:the\\syears\\s)?(?<from>${year})${join}(?<to>\\d{4}|\\d\\d)`, years),
+  form(`(?<m>${word})\\s${shortYear}`, (g) => {
+    const month = monthNamed(g.m ?? '')
+    const y = 1900 + number(g.short)
+    return month === null ? null : monthsDates(y, month, y, month)
+  }),
+  form(`between\\s(?:the\\syears\\s)?(?<from>${year})${join}(?<to>\\d{4}|['’‘]?\\d\\d)`, years),
   form(`(?:from\\s)?(?<from>${year})${to}(?<to>${year})`, years),
-  form(`from\\s(?<from>${year})${to}(?<to>\\d\\d)`, years),
+  form(`from\\s(?<from>${year})${to}['’‘]?(?<to>\\d\\d)`, years),
   form(`(?<from>${year})(?:${dash}|/)(?<to>\\d\\d?)`, (g) => {
     const range = years(g)
     const month = number(g.to)

@@ -68,7 +68,35 @@ export function findDates(written: string): DateFound[] {
     taken.fill(1, index, end)
     found.push({ start: index, end, ...yearsDates(Number(digits), Number(digits)) })
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  return found.flatMap((date) => [date, ...yearsListed(text, date, isFree)])
+}
+
+const nextYear = /^(?:,\s|,?\s(?:and|or|&)\s)(?<year>[1-9]\d{2,3})(?![\p{L}\p{N}%£$€]|[.,:/–—-]\d)/u
+
+/** "In 1377, 1379 and 1380": what stands in a list behind a year is one too, though alone it would not be known for it. */
+function* yearsListed(
+  text: string,
+  { start, end }: DateFound,
+  isFree: (start: number, end: number) => boolean,
+): Generator<DateFound> {
+  if (!/^\d{3,4}$/.test(text.slice(start, end))) return
+  let [before, reached] = [Number(text.slice(start, end)), end]
+  for (;;) {
+    const [all = '', digits = ''] = nextYear.exec(text.slice(reached, reached + 16)) ?? []
+    const from = reached + all.length - digits.length
+    reached += all.length
+    const year = Number(digits)
+    const isLater = year > before && year <= before + 100
+    if (!isLater || !isFree(from, reached) || thingsAreCounted(text, reached)) return
+    yield { start: from, end: reached, ...yearsDates(year, year) }
+    before = year
+  }
+}
+
+const thingsAreCounted = (text: string, end: number): boolean => {
+  const after = text.slice(end, end + 60)
+  return counted.test(after) || plural.test(after) || isBeforeChrist(text, end)
 }
 
 /** "between 1500 and 2000 men", "1500-2000 tonnes": two round numbers before a thing that is counted. */

@@ -1,4 +1,5 @@
 import type { Dates, SnippetKind } from '../model/note.ts'
+import { isPast } from '../question/verbs.ts'
 import { findDates } from './dates.ts'
 import { figuresIn } from './figures.ts'
 import { happens } from './happens.ts'
@@ -29,14 +30,32 @@ const arguing: readonly RegExp[] = [
   /\b(?:important|valuable|useful|effective|ineffective|successful|unsuccessful|disastrous|weak|strong) (?:because|in that|since|as it)\b/i,
   /\bas much (?:a|the|about) .{3,80}\bas\b|\bmore (?:a|about) .{3,80}\bthan\b|\bboth a (?:product|cause|result)\b/i,
   /\b(?:wh(?:at|ere|en)|how) .{3,40} did .{2,60} was\b/i,
+  // What might have been: "would hardly have acted".
+  /\b(?:would|could|might|should) (?:\w+ ){0,2}have (?!to\b)\w/i,
+  // "Was the trigger, not the cause".
+  /\p{L}, not (?:the|an?|of|by|for|from|because|just|merely|only|simply|so much)\b/iu,
+  /\bputs? .{2,60} down to\b|\bby contrast\b/i,
+  /(?:^|[.;:]\s)(?:Overall|Ultimately|In short|In sum|To sum up|In conclusion|On the whole|All in all)\b/,
+  // Books are told of in the present, so that what somebody says there is a view: "Kant objects that".
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}(?:\s\(\d{4}[^()]{0,12}\))?\s(?:\p{Ll}+ly\s|also\s)?(?:(?:thinks|objects|holds|says|insists|concedes|replies|supposes|assumes|denies|finds|agrees)\s(?:that|we|it|this|there)|stresses|blames|emphasi[sz]es|(?:reads|sees|views|treats|regards|portrays|presents|dismisses)\s[^.;]{2,60}\sas)\b/u,
+  /\b(?:critics|historians|scholars|economists)\b[^.;]{0,60}\s(?:see|stress|blame|link|emphasi[sz]e|point|read)\s/i,
 ]
 
-const happened =
-  /\b(?:was|were|had|did|saw|became|began|came|took|led|lost|won|fell|rose|went|made|gave|held|broke|sent|met|left|set|put|shot|brought|drove|fought|found|fled|forced|grew|overthrew|swept|spread|struck|withdrew|chose|built|cut|spent|stood|spoke|wrote|told|got|learnt|dealt|kept|caught|taught|bought|sought|drew|flew|knew|threw|paid|laid|bore|ran|sank|shook|hid|beat|bound|split|\p{Ll}{2,}ed)\b/iu
+const past = /^(?:was|were|had|did)$/
+const happened = (text: string): boolean =>
+  (text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []).some((word) => past.test(word) || isPast(word))
 const happening =
   /\b(?:murder|death|purge|trial|revolution|invasion|war|battle|treaty|pact|election|uprising|coup|putsch|strike|famine|crisis|collapse|assassination|arrest|launch|congress|conference|abdication|armistice|occupation|march|mutiny|revolt|rebellion|massacre|reform|foundation|formation|introduction|signing|meeting|crash)\b/i
-/** ", which he acquired in 1922,": a date inside such a clause is by the way. */
-const aside = /,\swhich\b[^,.;]{0,160}(?:,|$|(?=[.;]))/giu
+/** ", which he acquired in 1922," and ", prime minister from May 1937,": a date inside such a clause is by the way. */
+const aside =
+  /,\swhich\b[^,.;]{0,160}(?:,|$|(?=[.;]))|,\s(?:\p{L}+\s){1,4}(?:from|since|until|till)\s[^,.;]{4,40},/giu
+/** "Bentham (1748–1832)". */
+const years = /(?<=\p{L}\s)\((?:b\.\s|c\.\s)?(?<from>\d{3,4})\s?[-–]\s?(?<to>\d{3,4})\)/gu
+const leastLifetime = 25
+const withoutLifetimes = (text: string): string =>
+  text.replace(years, (all, from: string, to: string) =>
+    Number(to) - Number(from) >= leastLifetime ? '' : all,
+  )
 const said =
   /(?:\b(?:said|says|stated|states|wrote|writes|declared|called|described|termed|claimed|argued|announced|remarked|promised|according to|words of|slogan|motto|labelled|dubbed)\b[^.;]{0,48})$/i
 
@@ -98,9 +117,9 @@ function isQuotation(text: string): boolean {
 const isWithinMonth = ({ from, to }: Dates): boolean => from.slice(0, 7) === to.slice(0, 7)
 
 function isEvent(text: string): boolean {
-  const told = text.replace(aside, ' ')
+  const told = withoutLifetimes(text.replace(aside, ' '))
   const dates = findDates(told)
   if (dates.length === 0) return false
   if (dates.some(isWithinMonth)) return true
-  return happened.test(told) || happening.test(told) || happens(told, dates)
+  return happened(told) || happening.test(told) || happens(told, dates)
 }

@@ -48,7 +48,7 @@ const cues: readonly Cue[] = [
   {
     points: 2,
     before: new RegExp(
-      `\\b(?:${people})\\b[^.!?]{0,40}\\b(?:such as|like|e\\.g\\.|including|were|are|included|include)\\s$`,
+      `\\b(?:${people})\\b[^.!?]{0,40}\\b(?:such as|like|e\\.g\\.|esp\\.|especially|including|were|are|included|include)\\s$`,
       'iu',
     ),
   },
@@ -68,13 +68,18 @@ const cues: readonly Cue[] = [
       /\b(?:execute|murder|arrest|dismiss|appoint|persuade|accuse|accused|replace|oppose|support|denounce|succeed|succeeded|replaced|appointed|trusted|assassinate|invited|met with|disagreements with|argued that|loyal to|according to)\s$/i,
   },
   { points: 2, before: new RegExp(`\\b(?:${toPeople})\\s$`) },
+  // "Put down with troops by Franco": who did what was done.
+  { points: 2, before: /\b(?:was|were|is|are|been|being|be)\s[^.;:]{2,60}\sby\s$/ },
+  // A case bears the names of its parties: "Plessy v. Ferguson".
+  { points: -4, before: /\p{L}\sv\.?\s$/u },
+  { points: -4, after: /^\sv\.?\s\p{Lu}/u },
   {
     points: 4,
     before: /\b(?:Gen|Dr|Prof|Col|Capt|Lt|Pres|Gov|Mr|Mrs|Ms|Adm|Sen|Rev|Maj|Sgt)\.\s$/,
   },
   { points: 2, before: /\b(?:why|how|when|where|what) (?:had|did|was|is|does|could|would)\s$/i },
   { points: 1, before: /\b(?:by|and|with|against|under|except|had|made|pressure on)\s$/i },
-  { points: 1, after: /^['’]s?\s/ },
+  { points: 2, after: /^['’]s?\s/ },
   { points: 1, after: /^\s(?:was|is|had|has|would|also|then|never|later)\b/ },
   { points: -3, before: /\b(?:the|The|a|an)\s$/ },
   {
@@ -85,7 +90,7 @@ const cues: readonly Cue[] = [
   {
     points: -2,
     before:
-      /\b(?:member|members|head|part|towns?|parts|citizens|people|borders|invasion|occupation|areas|north|south|east|west) of\s$/i,
+      /\b(?:member|members|men|women|head|part|towns?|parts|citizens|people|borders|invasion|occupation|areas|north|south|east|west) of\s$/i,
   },
 ]
 
@@ -102,6 +107,10 @@ export function cuesAround(text: string, start: number, end: number): number {
   if (isInReference(before, after)) points += 3
   return points
 }
+
+/** Of a text as far as a name: whether it is of a title that its holder is called by, "the Earl of Strafford". */
+export const isPeerage = (before: string): boolean =>
+  /\b(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Viscount|Baron)\sof\s$/.test(before)
 
 /** "Leon Trotsky - considered to be …": a name that heads its line. */
 export const headsLine = (text: string, start: number, end: number): boolean =>

@@ -4,10 +4,17 @@ import { behindYears } from './author-dates.ts'
 import { bynamesIn, isPersonByname } from './bynames.ts'
 import { eastAsianForm } from './east-asian.ts'
 import { monthNamed } from './month-names.ts'
-import { cuesAround, headsLine, surnameEnding } from './name-cues.ts'
+import { cuesAround, headsLine, isPeerage, surnameEnding } from './name-cues.ts'
 import { type NameRun, type NameWord, nameKey, nameRuns, runsOutside } from './name-runs.ts'
 import { abstractEnding, functionWords, isRoman, isThing, particles, titles } from './name-words.ts'
-import { isPresentBehind, isTellingBehind, isVerbBehind } from './subject-verbs.ts'
+import {
+  fromVerb,
+  isDeedBehind,
+  isPluralPresentBehind,
+  isPresentBehind,
+  isTellingBehind,
+  isVerbBehind,
+} from './subject-verbs.ts'
 import { isAddress, isSurnameBehind } from './surname-words.ts'
 import { isPlaceName, type WordTag } from './word-tags.ts'
 
@@ -32,7 +39,9 @@ type Candidate = {
   isInside: boolean
   /** Whether it must be a person: a given name or initials lead, or it heads a line of its own. */
   isSure: boolean
-  /** Whether it has been the subject of a verb in the present, and of one in any tense. */
+  /** Whether an office or form of address has stood before it: of a place it is then a person's name. */
+  isTitled: boolean
+  /** Whether it has been the subject of a verb in the present or of a deed in the past, and of any verb. */
   isSubject: boolean
   isActive: boolean
   /** Whether such a verb had more to tell, so that even where a sentence begins it has a name before it. */
@@ -102,7 +111,13 @@ export function gather(
   return decide(candidates, neighbours, tags, { full, surnames })
 }
 
-type Part = { words: readonly NameWord[]; isTitled: boolean; isInside: boolean }
+type Part = {
+  words: readonly NameWord[]
+  isTitled: boolean
+  isInside: boolean
+  /** Whether a word for a thing stands before it, so that what it does may be done by the thing: "Charter Oath". */
+  isCut: boolean
+}
 
 /** A run cut at words that name things, without titles and without the ordinary word a sentence began with. */
 function* parts(
@@ -114,6 +129,7 @@ function* parts(
   const isEastAsian = eastAsianForm(run.words.map(({ text }) => text)) !== null
   let words: NameWord[] = []
   let isTitled = false
+  let isCut = false
   for (const [at, word] of run.words.entries()) {
     const lower = word.text.toLowerCase()
     if (particles.has(word.text)) {
@@ -128,7 +144,7 @@ function* parts(
     const isNumber = isRoman(word.text) && words.length > 0
     const isSurname =
       at === run.words.length - 1 && isSurnameAfter(run.words.slice(0, at), word, after, tags)
-    const isSubject = opens && run.words.length === 1 && isTellingBehind(after)
+    const isSubject = opens && run.words.length === 1 && tells(fromVerb(after))
     const isOther =
       isThing(word.text) ||
       (!isEastAsian && isOrdinary(word.text, { opens, isSubject }, counts, tags))
@@ -136,16 +152,22 @@ function* parts(
       // "Lenin Enrolment", "Kirov Affair": the name belongs to the thing.
       words = []
       isTitled = false
+      isCut = isThing(word.text) && !functionWords.has(lower)
       continue
     }
     words.push(word)
   }
   const [first] = words
   if (!first || words.length > longestName || (words.length === 1 && first.text.length < 3)) return
-  yield { words, isTitled, isInside: !run.opens || first !== run.words[0] }
+  yield { words, isTitled, isInside: !run.opens || first !== run.words[0], isCut }
 }
 
-/** Behind a form of address, or behind the forename that is all there is before it. */
+/** "Pym’s party": what belongs to a name that is no other word belongs to a person. */
+const isOwner = (after: string): boolean => /^['’]s\s\p{L}/u.test(after)
+
+const tells = (after: string): boolean => isTellingBehind(after) || isDeedBehind(after)
+
+/** Behind a form of address, or behind a forename and the names that follow it. */
 function isSurnameAfter(
   before: readonly NameWord[],
   { text: word }: NameWord,
@@ -155,7 +177,8 @@ function isSurnameAfter(
   const first = before.find(({ text }) => !titles.has(text.toLowerCase()))
   if (functionWords.has(word.toLowerCase()) && monthNamed(word) === null) return false
   if (!first) return isAddress(before.at(-1)?.text ?? '') && !titles.has(word.toLowerCase())
-  return first === before.at(-1) && isSurnameBehind(first.text, word, after, tags)
+  const isNamed = before.slice(before.indexOf(first)).every(({ text }) => !isThing(text))
+  return isNamed && isSurnameBehind(first.text, word, after, tags)
 }
 
 function isOrdinary(
@@ -176,7 +199,7 @@ function isOrdinary(
 function weigh(
   candidates: Map<string, Candidate>,
   text: string,
-  { words, isTitled, isInside }: Part,
+  { words, isTitled, isInside, isCut }: Part,
   tags: ReadonlyMap<string, WordTag>,
 ): Candidate {
   const key = nameKey(words.map((word) => word.text).join(' '))
@@ -187,6 +210,7 @@ function weigh(
     mentions: 0,
     isInside: false,
     isSure: false,
+    isTitled: false,
     isSubject: false,
     isActive: false,
     isTold: false,
@@ -196,15 +220,22 @@ function weigh(
   const end = words.at(-1)?.end ?? 0
   candidate.isInside ||= isInside
   if (candidate.mentions++ >= mostMentions) return candidate
-  candidate.points += cuesAround(text, start, end) + (isTitled ? 3 : 0)
+  const hasTitle = isTitled || isPeerage(text.slice(Math.max(0, start - 20), start))
+  candidate.points += cuesAround(text, start, end) + (hasTitle ? 3 : 0)
+  candidate.isTitled ||= hasTitle
   const [first] = words
   const leads = first !== undefined && words.length > 1
   const hasGiven =
     leads && (/\.$/.test(first.text) || tags.get(first.text.toLowerCase()) === 'given-name')
   candidate.isSure ||= leads && (hasGiven || isTitled || headsLine(text, start, end))
-  const after = behindYears(text.slice(end, end + 80))
-  candidate.isSubject ||= isPresentBehind(after)
-  candidate.isTold ||= isTellingBehind(after)
+  const behind = behindYears(text.slice(end, end + 120))
+  const after = fromVerb(behind)
+  const doesDeed = !isCut && isDeedBehind(after)
+  const isOneOfSeveral =
+    after !== behind || /\s(?:and|&)\s$/.test(text.slice(Math.max(0, start - 5), start))
+  const doTogether = isOneOfSeveral && isPluralPresentBehind(after)
+  candidate.isSubject ||= isPresentBehind(after) || doesDeed || doTogether
+  candidate.isTold ||= isTellingBehind(after) || doesDeed || doTogether || isOwner(behind)
   candidate.isActive ||= isVerbBehind(after)
   return candidate
 }
@@ -260,7 +291,7 @@ function isPerson(
 }
 
 function isSingle(
-  { key, isInside, isSubject, isTold }: Candidate,
+  { key, isInside, isSubject, isTitled, isTold }: Candidate,
   tags: ReadonlyMap<string, WordTag>,
   told: number,
 ): boolean {
@@ -268,13 +299,13 @@ function isSingle(
   const isNoWord = tag !== 'noun' && tag !== 'ordinary' && !abstractEnding.test(key)
   let total = told
   // "Black Death reaches England": a word for a thing is seldom a name.
-  if (tag === 'noun' && isSubject) total -= 1
+  if ((tag === 'noun' || abstractEnding.test(key)) && isSubject) total -= 1
   // A common noun without an article seldom opens a clause about what it does.
   if (isInside || (isTold && isNoWord)) total += 1
   if (surnameEnding.test(key)) total += 1
   if (tag === 'person') total += 3
-  if (tag === 'given-name') total += 2
-  if (tag === 'place') total -= 4
+  if (tag === 'given-name') total += 3
+  if (tag === 'place' && !isTitled) total -= 4
   if (tag === 'plural' && !isSubject) total -= 1
   return total >= enough
 }

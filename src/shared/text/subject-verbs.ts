@@ -8,6 +8,12 @@ const opensObject =
   /^(?:the|an?|his|her|its|their|this|these|those|every|all|no|him|them|it|himself|herself|itself|what|how|why|whether)$/
 const auxiliary =
   /^(?:was|were|is|are|am|had|has|have|did|does|do|could|would|should|might|will|can|must|cannot)$/
+/** What may stand between a subject and its verb: its partners ("and Engels"), who it is (", the last shogun,"). */
+const partners = /^(?:,\s\p{Lu}[\p{L}’'-]+){0,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+/u
+const apposition = /^,\s(?:the|an?|his|her|its|then|now|once)\s[^,.;:()]{2,40},(?=\s\p{Ll})/u
+/** A verb of the past with what it does: not "bombed by". */
+const nextPast =
+  /^(?:\s(?:\p{Ll}+ly|also|never|always|only|still|then|later|now|both|too))?\s(?:had\s(?:\p{Ll}+ly\s|also\s|never\s|always\s)?)?(\p{Ll}+)(?=\s(?!by\b)[\p{L}\p{N}£$€“‘"'(])/u
 const next =
   /^(?:\s(?:\p{Ll}+ly|also|never|always|only|still|then|now|both|too))?\s(\p{Ll}+)(?:n['’]t)?(?:\s(\p{L}+))?/u
 /** What is done by minds alone, so that it needs no object to tell of one: "Locke agrees". */
@@ -34,6 +40,22 @@ export function isPresent(word: string, behind = ''): boolean {
   const isName = /^\p{Lu}/u.test(behind) && !isThing(behind)
   if (opensObject.test(behind) || isName) return true
   return !isVerb(behind) && basesOf(word).some((base) => verbal.test(base))
+}
+
+/** Of a text from the end of a name on, from where its verb may stand. */
+export const fromVerb = (after: string): string =>
+  after.replace(partners, '').replace(apposition, '')
+
+/** "marched on", "had argued that": it did something, and it is told what. */
+export function isDeedBehind(after: string): boolean {
+  const [, word = ''] = nextPast.exec(after) ?? []
+  return !auxiliary.test(word) && isPast(word)
+}
+
+/** "pay the price": what several do now. */
+export function isPluralPresentBehind(after: string): boolean {
+  const [, word = '', behind = ''] = next.exec(after) ?? []
+  return isVerb(word) && opensObject.test(behind)
 }
 
 /** Of a text from the end of a name on: "thinks that", "never doubts", "does not". */

@@ -53,7 +53,7 @@ function tagOf(tags: readonly string[], isListed: boolean): WordTag {
   if (has('Place', 'Country', 'City', 'Region', 'Demonym', 'Organization')) return 'place'
   if (has('Person', 'LastName')) return 'person'
   if (has('Plural')) return 'plural'
-  if (has('Noun')) return isListed ? 'noun' : 'unknown'
+  if (has('Noun')) return isListed && !has('ProperNoun') ? 'noun' : 'unknown'
   return isListed ? 'ordinary' : 'guessed'
 }
 

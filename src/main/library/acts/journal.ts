@@ -33,6 +33,11 @@ export type Journal = {
   insert(table: JournalTable, id: string, values: Values): void
   /** Notes a row that was put in by other means as put in here. */
   inserted(table: JournalTable, id: string): void
+  /**
+   * Notes a note or notebook that came in by other means: undoing puts it in the bin. With all that is in it, it would
+   * be too much to remember.
+   */
+  arrived(table: 'notebooks' | 'notes', id: string): void
   remove(table: JournalTable, id: string): void
   /** It can be undone only while that of a note is as it is when the act has ended. */
   needs(noteId: string, same: Same): void
@@ -187,6 +192,14 @@ export function createJournal(rows: Rows): Journal {
       inserted(table, id)
     },
     inserted,
+    arrived: (table, id) =>
+      void entries.push({
+        type: 'changed',
+        table,
+        id,
+        before: { deleted: new Date().toISOString() },
+        after: markOf({ deleted: null }),
+      }),
     remove(table, id) {
       const before = rows.read(table, id, rows.columnsOf(table))
       if (!before) return

@@ -8,9 +8,10 @@ import { type Database, DeskError } from '../../storage/index.ts'
 import type { NotebookChoice } from '../notebooks.ts'
 import type { Acting } from './acting.ts'
 import { jsonOf } from './cites.ts'
+import { createEdit } from './edit.ts'
 import type { Journal } from './journal.ts'
 import { inQuotes, listed, noteNamed } from './things.ts'
-import { addSnippet, cleaned, reword, type Standing } from './words.ts'
+import { addSnippet, cleaned } from './words.ts'
 
 export type NewByHand = {
   notebook: NotebookChoice
@@ -29,10 +30,18 @@ export type NoteActs = {
     heading?: string | undefined
     body?: string | undefined
   }): Promise<Done>
+  /** What gives notes other words as part of a larger act. */
+  rewording(): Promise<Rewording>
 }
 
+export type Rewording = (
+  journal: Journal,
+  words: { noteId: string; heading: string; body: string },
+) => void
+
 export function createNoteActs(_: Database, acting: Acting): NoteActs {
-  const { undo, things, words, chosen, tags, checkSource, editing } = acting
+  const { undo, words, chosen, tags, checkSource, editing } = acting
+  const edit = createEdit(acting)
 
   return {
     async addNote({ notebook: choice, cite, ...note }) {
@@ -65,56 +74,20 @@ export function createNoteActs(_: Database, acting: Acting): NoteActs {
     async editNote({ noteId, ...change }) {
       const edits = await editing()
       return undo.act((journal) => {
-        const note = things.note(noteId)
         const before = words.of(noteId)
         const heading = change.heading === undefined ? before.heading : cleaned(change.heading)
         const body = change.body === undefined ? before.body : cleaned(change.body)
         if (!/\S/.test(heading + body))
           throw new DeskError('REFUSED', 'A note needs words. To be rid of it, put it in the bin.')
-        const became =
-          body === before.body
-            ? { fresh: 0, gone: 0 }
-            : carryOver(journal, noteId, before.body, {
-                heading,
-                body,
-                known: words.peopleIn(note.notebookId),
-              })
-        journal.change('notes', noteId, { heading, body })
-        journal.adjust('notes', noteId, { updated: new Date().toISOString() })
-        chosen.touch(note.notebookId, journal)
+        const became = edit(journal, edits, { noteId, heading, body })
         return { says: saysEdited(noteNamed({ heading, begins: body }), became) }
       })
+    },
 
-      /** Moves, rewords, lets go of and adds snippets as the words were changed. */
-      function carryOver(
-        journal: Journal,
-        id: string,
-        before: string,
-        note: { heading: string; body: string; known: readonly string[] },
-      ): { fresh: number; gone: number } {
-        const standing = new Map<string, Standing>(
-          words.snippets(id, before).map((snippet) => [snippet.id, snippet]),
-        )
-        const { kept, gone, fresh } = edits.carriedOver(
-          before,
-          [...standing.values()].map(({ byHand, ...rest }) => ({
-            ...rest,
-            isChosen: byHand.includes('text'),
-          })),
-          note.body,
-        )
-        journal.needs(id, 'snippets')
-        for (const each of gone) journal.remove('snippets', each)
-        for (const { id, start, end, isChanged } of kept)
-          if (!isChanged) journal.change('snippets', id, { starts: start, ends: end })
-        const changed = kept.filter(({ isChanged }) => isChanged)
-        for (const [at, draft] of edits.snippetsAt(note, changed).entries()) {
-          const snippet = standing.get(changed[at]?.id ?? '')
-          if (snippet) reword(journal, snippet, draft)
-        }
-        for (const draft of edits.snippetsAt(note, fresh)) addSnippet(journal, id, draft)
-        return { fresh: fresh.length, gone: gone.length }
-      }
+    async rewording() {
+      const edits = await editing()
+      return (journal, { noteId, heading, body }) =>
+        void edit(journal, edits, { noteId, heading: cleaned(heading), body: cleaned(body) })
     },
   }
 }

@@ -17,6 +17,7 @@ import {
   LibraryPane,
   type LibrarySearch,
 } from '../library/index.ts'
+import { isNote } from '../notes/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
@@ -205,10 +206,7 @@ function Window() {
   })
 
   const wideNote = useMemo(
-    () =>
-      wide.isOpen
-        ? { noteId: wide.shown && wide.shown !== 'bin' ? wide.shown.noteId : null }
-        : null,
+    () => (wide.isOpen ? { noteId: isNote(wide.shown) ? wide.shown.noteId : null } : null),
     [wide.isOpen, wide.shown],
   )
   const openNote = useStable((noteId: string, snippetId: string | null) =>

@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
-import { useDesk } from '../desk/index.ts'
 import { type LibrarySearch, useActsDone } from '../library/index.ts'
 import { NoteColumn, Rail, useNotebookActs } from '../notes/index.ts'
 import { isAsking, useStable } from '../ui/index.ts'
@@ -25,32 +23,9 @@ export function WideLibraryPanes(props: WideLibraryPanesProps) {
   return props.part === 'rail' ? <WideRail {...props} /> : <WideNote {...props} />
 }
 
-/** Writes a note that has no words yet, and shows it. */
-function useNewNote({ wide, search, notebooks }: WideLibraryPanesProps): () => void {
-  const { act } = useActsDone()
-  const { queries } = useDesk()
-  const cache = useQueryClient()
-  return useStable(async () => {
-    const chosen = notebooks.find(({ id }) => id === search.notebook) ?? notebooks[0]
-    const made = await act(
-      (library) =>
-        library.addNote({
-          notebook: chosen ? { id: chosen.id } : { name: 'Notes' },
-          heading: '',
-          body: '',
-        }),
-      { isQuiet: true },
-    )
-    if (!made) return
-    await cache.invalidateQueries({ queryKey: queries.library.notebooks.key() })
-    wide.show({ noteId: made.noteId, snippetId: null })
-  })
-}
-
 function WideRail(props: WideLibraryPanesProps) {
   const { wide, search, notebooks } = props
   const { undo, redo } = useActsDone()
-  const newNote = useNewNote(props)
   const [notebookActs, dialogs] = useNotebookActs((id) => {
     if (search.notebook === id) search.setNotebook(null)
   })
@@ -79,7 +54,7 @@ function WideRail(props: WideLibraryPanesProps) {
         onNotebook={search.setNotebook}
         isBin={wide.shown === 'bin'}
         onBin={() => wide.show(wide.shown === 'bin' ? null : 'bin')}
-        onNewNote={newNote}
+        onNewNote={() => wide.show('new')}
         onImport={props.onImport}
         notebookActs={notebookActs}
       />
@@ -89,13 +64,14 @@ function WideRail(props: WideLibraryPanesProps) {
 }
 
 function WideNote(props: WideLibraryPanesProps) {
-  const { wide } = props
+  const { wide, search, notebooks } = props
+  const chosen = notebooks.find(({ id }) => id === search.notebook) ?? notebooks[0]
   return (
     <NoteColumn
       shown={wide.shown}
       onShow={wide.show}
       onBack={() => wide.show(null)}
-      onNewNote={useNewNote(props)}
+      notebook={chosen ? { id: chosen.id } : { name: 'Notes' }}
       onNewPlan={props.onNewPlan}
       onGoTo={props.onGoTo}
     />

@@ -1,6 +1,6 @@
 /** The library opened wide, in the place of the plan: whether it is, what it shows, and what is searched for in it. */
 import { useCallback, useMemo, useState } from 'react'
-import type { Shown } from '../notes/index.ts'
+import { isNote, type Shown } from '../notes/index.ts'
 
 export type WideLibrary = {
   isOpen: boolean
@@ -21,7 +21,7 @@ export function useWideLibrary(): WideLibrary {
   const close = useCallback(() => {
     setOpen(false)
     // The bin is looked into, and not gone on with.
-    setShown((before) => (before === 'bin' ? null : before))
+    setShown((before) => (isNote(before) ? before : null))
   }, [])
   return useMemo(
     () => ({ isOpen, shown, open, show: setShown, close }),

@@ -5,17 +5,19 @@ import { sentenceOf, useDesk } from '../desk/index.ts'
 import { NotebookChoice, useActsDone } from '../library/index.ts'
 import { AlertBar, Button, EmptyState } from '../ui/index.ts'
 import { Bin } from './Bin.tsx'
+import { NewNote } from './NewNote.tsx'
 import styles from './NotePage.module.css'
 import { NotePage } from './NotePage.tsx'
 
-export type Shown = { noteId: string; snippetId: string | null } | 'bin' | null
+export type Shown = { noteId: string; snippetId: string | null } | 'new' | 'bin' | null
 
 export type NoteColumnProps = {
   shown: Shown
   onShow: (shown: Shown) => void
   /** Goes back to the list, where there is room for one of them only. */
   onBack: (() => void) | null
-  onNewNote: () => void
+  /** The notebook that a new note goes into: one that is there, or a first one by name. */
+  notebook: { id: string } | { name: string }
   onNewPlan: (question: string) => void
   onGoTo: (planId: string, blockId: string) => void
 }
@@ -25,14 +27,14 @@ export function NoteColumn({
   shown,
   onShow,
   onBack,
-  onNewNote,
+  notebook,
   onNewPlan,
   onGoTo,
 }: NoteColumnProps) {
   const { queries } = useDesk()
   const { act } = useActsDone()
   const [isMoving, setMoving] = useState(false)
-  const noteId = shown !== null && shown !== 'bin' ? shown.noteId : null
+  const noteId = isNote(shown) ? shown.noteId : null
   const page = useQuery(
     queries.library.page.queryOptions({
       input: { noteId: noteId ?? '' },
@@ -42,6 +44,14 @@ export function NoteColumn({
     }),
   )
   if (shown === 'bin') return <Bin />
+  if (shown === 'new')
+    return (
+      <NewNote
+        notebook={notebook}
+        onMade={(id) => onShow({ noteId: id, snippetId: null })}
+        onBack={onBack}
+      />
+    )
   if (shown === null || (page.error && !page.data))
     return (
       <article aria-label="Note" data-pane="note" className={styles.page}>
@@ -51,7 +61,7 @@ export function NoteColumn({
           <EmptyState
             icon={<NotebookText size={22} />}
             title="Choose a note"
-            actions={<Button onPress={onNewNote}>New note</Button>}
+            actions={<Button onPress={() => onShow('new')}>New note</Button>}
           >
             Its words, its snippets and where they are used are shown here, and can be changed here.
           </EmptyState>
@@ -100,3 +110,7 @@ const neighbourOf = ({
   const next = behind ?? before
   return next === undefined ? null : { noteId: next, snippetId: null }
 }
+
+/** Whether it is a note that is shown. */
+export const isNote = (shown: Shown): shown is { noteId: string; snippetId: string | null } =>
+  shown !== null && typeof shown === 'object'

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Adding } from '../../../../src/main/desk/adding.ts'
 import { createImports } from '../../../../src/main/desk/imports.ts'
 import { createOpenPages } from '../../../../src/main/desk/open-pages.ts'
 import type { Jobs } from '../../../../src/main/jobs/index.ts'
-import type { Arrivals } from '../../../../src/main/library/index.ts'
+import type { Seen } from '../../../../src/main/library/index.ts'
 import type { WorkerJobs } from '../../../../src/main/worker.ts'
 import type { DraftNote } from '../../../../src/shared/model/note.ts'
 import { packed } from '../../../../src/shared/model/packed-note.ts'
@@ -20,17 +21,22 @@ function bench() {
   const jobs = {
     run: async (_name: string, _input: unknown, { take }: { take: (note: unknown) => void }) => {
       take(packed({ ...note(), file: 'notes.txt' }))
-      return { notebookName: 'N', warnings: [] }
+      return { notebookName: 'N', files: [], references: [], warnings: [] }
     },
   }
-  const arrivals = {
-    add: vi.fn(async () => ({ notebook: { id: '1' }, notes: 1, snippets: 0 })),
-  }
-  const imports = createImports(
-    jobs as unknown as Jobs<WorkerJobs>,
-    arrivals as unknown as Arrivals,
-    pages,
-  )
+  const adding = {
+    add: vi.fn(async () => ({
+      undo: '1',
+      says: 'Added.',
+      notes: 1,
+      snippets: 0,
+      changed: 0,
+      sources: { added: 0, same: 0 },
+    })),
+    besideThoseHere: () => [],
+  } satisfies Adding
+  const seen: Seen = { compare: async () => new Map(), importedOn: () => null }
+  const imports = createImports(jobs as unknown as Jobs<WorkerJobs>, adding, seen, pages)
   const read = async (page?: string, long = 10) => {
     characters = long
     return (await imports.read([], { page })).id
@@ -38,13 +44,14 @@ function bench() {
   /** Whether a preview is held, as adding nothing of it shows. */
   const isHeld = async (id: string) => {
     try {
-      await imports.add(id, { name: 'N' }, [{ index: 5, heading: '' }])
+      const stranger = { heading: '', parts: [{ of: 'heading' as const, note: 5 }] }
+      await imports.add({ previewId: id, notebook: { name: 'N' }, notes: [stranger] })
       return true
     } catch (error) {
       return !String(error).includes('That preview is gone')
     }
   }
-  return { pages, imports, arrivals, read, isHeld }
+  return { pages, imports, adding, read, isHeld }
 }
 
 test('the preview of a tab that was closed is let go of; those of open ones stay', async () => {
@@ -82,19 +89,21 @@ test('long previews make room for each other, and the newest always has it', asy
 })
 
 test('a preview that could not be added is held again, unless its page went meanwhile', async () => {
-  const { pages, imports, arrivals, read, isHeld } = bench()
+  const { pages, imports, adding, read, isHeld } = bench()
   pages.arrived('page')
   const [first, second] = [await read('page'), await read('page')]
-  arrivals.add.mockRejectedValueOnce(new Error('the disk is full'))
-  await expect(imports.add(first, { name: 'N' }, [])).rejects.toThrow('the disk is full')
+  adding.add.mockRejectedValueOnce(new Error('the disk is full'))
+  await expect(
+    imports.add({ previewId: first, notebook: { name: 'N' }, notes: [] }),
+  ).rejects.toThrow('the disk is full')
   expect(await isHeld(first)).toBe(true)
 
   const { promise, reject } = Promise.withResolvers<never>()
-  arrivals.add.mockReturnValueOnce(promise)
-  const adding = imports.add(second, { name: 'N' }, [])
+  adding.add.mockReturnValueOnce(promise)
+  const waiting = imports.add({ previewId: second, notebook: { name: 'N' }, notes: [] })
   pages.left('page')
   vi.advanceTimersByTime(60_000)
   reject(new Error('the disk is full'))
-  await expect(adding).rejects.toThrow('the disk is full')
+  await expect(waiting).rejects.toThrow('the disk is full')
   expect(await isHeld(second)).toBe(false)
 })

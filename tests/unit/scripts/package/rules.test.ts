@@ -32,6 +32,8 @@ function packed(platform: Packed['platform'], ...parts: string[]) {
     `${compiler}/package.json`,
     `${compiler}/index.js`,
     `${compiler}/index-napi.js`,
+    'node_modules/pdfjs-dist/package.json',
+    'node_modules/pdfjs-dist/cmaps/UniJIS-UCS2-H.bcmap',
     ...Object.entries(fontFiles).flatMap(([name, files]) =>
       ['package.json', ...files].map((each) => `node_modules/${name}/${each}`),
     ),

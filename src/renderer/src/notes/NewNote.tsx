@@ -1,0 +1,82 @@
+import { ArrowLeft } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useActsDone } from '../library/index.ts'
+import { Button, IconButton } from '../ui/index.ts'
+import styles from './NotePage.module.css'
+
+type NewNoteProps = {
+  notebook: { id: string } | { name: string }
+  onMade: (noteId: string) => void
+  /** Goes back to the list, where there is room for one of them only. */
+  onBack: (() => void) | null
+}
+
+/** A note that is not there yet: it is made with its first words, and goes on to be written on its own page. */
+export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
+  const { act } = useActsDone()
+  const [heading, setHeading] = useState('')
+  const [body, setBody] = useState('')
+  const isMade = useRef(false)
+  const words = useRef<HTMLTextAreaElement>(null)
+  const hasWords = /\S/.test(heading + body)
+
+  async function make() {
+    if (!hasWords || isMade.current) return
+    isMade.current = true
+    const made = await act((library) => library.addNote({ notebook, heading, body }))
+    if (made) onMade(made.noteId)
+    else isMade.current = false
+  }
+  return (
+    <article aria-label="New note" data-pane="note" className={styles.page}>
+      <header className={styles.bar}>
+        {onBack && (
+          <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
+        )}
+        <span className={styles.path}>New note</span>
+        <Button look="primary" size="small" isDisabled={!hasWords} onPress={() => void make()}>
+          Add to library
+        </Button>
+      </header>
+      <form
+        className={styles.scroll}
+        onSubmit={(event) => event.preventDefault()}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Who goes on to something else has written it.
+          if (!currentTarget.contains(relatedTarget)) void make()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make()
+        }}
+      >
+        <div className={styles.sheet}>
+          <textarea
+            aria-label="Heading of the note"
+            rows={1}
+            // biome-ignore lint/a11y/noAutofocus: it was asked for, and is what is written first.
+            autoFocus
+            className={styles.heading}
+            placeholder="A question or a heading"
+            maxLength={1000}
+            value={heading}
+            onChange={({ target }) => setHeading(target.value.replace(/\s*\n\s*/g, ' '))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+              event.preventDefault()
+              words.current?.focus()
+            }}
+          />
+          <textarea
+            ref={words}
+            aria-label="Words of the note"
+            rows={12}
+            className={styles.words}
+            placeholder="What you know of it"
+            value={body}
+            onChange={({ target }) => setBody(target.value)}
+          />
+        </div>
+      </form>
+    </article>
+  )
+}

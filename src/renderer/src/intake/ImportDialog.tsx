@@ -3,7 +3,7 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
 import { useActsDone } from '../library/index.ts'
-import { Button, Dialog, holdKeys, ProgressBar } from '../ui/index.ts'
+import { Button, Dialog, holdKeys, ProgressBar, useToasts } from '../ui/index.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './ImportDialog.module.css'
 import { ImportPreview } from './preview/ImportPreview.tsx'
@@ -26,6 +26,7 @@ const noFiles: readonly ChosenFile[] = []
 
 function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps) {
   const { act } = useActsDone()
+  const { clear } = useToasts()
   const onAdded = useCallback(
     (added: Added) => {
       // It is done; what is left is to tell it, and to keep what takes it back.
@@ -42,6 +43,12 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
     const hold = holdKeys()
     return hold.give
   }, [isAdding])
+
+  // Nothing stands over the buttons at the foot of the preview.
+  const hasPreview = state.step === 'preview'
+  useEffect(() => {
+    if (hasPreview) clear()
+  }, [hasPreview, clear])
 
   const offer = useEffectEvent((files: readonly ChosenFile[]) => {
     if (state.step === 'busy' || isAdding)

@@ -93,11 +93,12 @@ export function saysSources({ preview }: Reading, file: number): string | null {
   return `${counted(records.length, 'record')}: ${fresh}${same}. ${kept}`
 }
 
-/** "unchanged 21, changed 4, new 1": of the notes of a file that was imported before, as they were read. */
+/** "unchanged 21, changed 4, new 1": of the notes of a file, as they were read; '' where none of them is here. */
 export function saysSeen({ preview, fileOf }: Reading, file: number): string {
   const counts = { unchanged: 0, changed: 0, new: 0 }
   for (const [at, of] of fileOf.entries())
     if (of === file) counts[preview.seen[String(at)]?.is ?? 'new'] += 1
+  if (counts.unchanged + counts.changed === 0) return ''
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([is, count]) => `${is} ${count.toLocaleString('en-GB')}`)

@@ -5,6 +5,8 @@ export type Reading = {
   preview: Preview
   /** By the place of a note, the place of the file it was read from. */
   fileOf: readonly number[]
+  /** By the place of a file, whether some of its notes are here already. */
+  isKnown: readonly boolean[]
 }
 
 /**
@@ -26,7 +28,8 @@ export function readingOf(preview: Preview): Reading {
     }
     return file
   })
-  return { preview, fileOf }
+  const known = new Set(Object.keys(preview.seen).map((at) => fileOf[Number(at)]))
+  return { preview, fileOf, isKnown: preview.files.map((_, at) => known.has(at)) }
 }
 
 /** What a note of the preview is beside those that are here; undefined for a new one. */

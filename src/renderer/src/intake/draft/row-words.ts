@@ -35,7 +35,7 @@ function saysState(reading: Reading, note: DraftNote): string {
   const state = stateOf(reading, note)
   const seen = seenOfNote(reading, note)
   // In a file that is here for the first time every note is new.
-  if (!seen) return reading.preview.files[fileOfNote(reading, note)]?.seen ? 'new' : ''
+  if (!seen) return reading.isKnown[fileOfNote(reading, note)] ? 'new' : ''
   if (state === 'unchanged') return seen.isMine ? 'mine kept' : 'unchanged'
   if (!note.isTaken) return 'mine kept'
   return seen.is === 'changed' && seen.words > 0 && isAsRead(reading, note)

@@ -76,12 +76,7 @@ export function FileItem({ at, file, isCurrent, isBusy, onAnswer }: FileItemProp
           onColumns={(columns) => onAnswer({ file: at, columns })}
         />
       )}
-      {file.seen && (
-        <p className={styles.said}>
-          <GitCompare size={13} strokeWidth={1.75} aria-hidden="true" className={cx(styles.seen)} />
-          <Seen at={at} seen={file.seen} />
-        </p>
-      )}
+      <Seen at={at} seen={file.seen} />
       <div id={detailsId}>
         {isOpen && things.length > 0 && <LeftOutList name={file.name} things={things} />}
         {mended.map((sentence) => (
@@ -116,18 +111,23 @@ function Account({ at, file }: { at: number; file: File }) {
   )
 }
 
-function Seen({ at, seen }: { at: number; seen: string }) {
+/** What has become of the notes of a file that are here already, and when that very file was imported. */
+function Seen({ at, seen }: { at: number; seen: string | undefined }) {
   const { reading } = useWorkHere()
   const now = saysSeen(reading, at)
+  if (!seen && !now) return null
   return (
-    <span>
-      Seen on {saysDayOf(seen)}
-      {now && (
-        <>
-          : <b>{now}</b>
-        </>
-      )}
-    </span>
+    <p className={styles.said}>
+      <GitCompare size={13} strokeWidth={1.75} aria-hidden="true" className={cx(styles.seen)} />
+      <span>
+        {seen ? `Seen on ${saysDayOf(seen)}` : 'Beside your library'}
+        {now && (
+          <>
+            : <b>{now}</b>
+          </>
+        )}
+      </span>
+    </p>
   )
 }
 

@@ -69,7 +69,6 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows, before the list has them.
     <div className={styles.keys} onKeyDownCapture={press}>
       {/* Rows change height after they are measured: when a column is made wider. */}
       <Virtualizer layout={ListLayout} layoutOptions={layoutOptions} shouldObserveItemSize>

@@ -22,7 +22,12 @@ export function FileRow({ file, counts }: { file: number; counts: string }) {
         onChange={() => toggleFile(file)}
       />
       <span className={styles.fileWords}>
-        <b>{name}</b> {seen ? `compared with ${saysDayOf(seen)}` : counts}
+        <b>{name}</b>{' '}
+        {seen
+          ? `compared with ${saysDayOf(seen)}`
+          : reading.isKnown[file]
+            ? 'compared with your library'
+            : counts}
       </span>
     </>
   )

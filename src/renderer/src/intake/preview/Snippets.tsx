@@ -38,7 +38,7 @@ export function Snippets({ note, rows, isSplitting }: SnippetsProps) {
     } else if (step && isSplitting) {
       event.preventDefault()
       const gaps = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-gap]')]
-      gaps[gaps.findIndex((gap) => gap === document.activeElement) + step]?.focus()
+      gaps[gaps.findIndex((gap) => gap.matches(':focus')) + step]?.focus()
     }
   }
 

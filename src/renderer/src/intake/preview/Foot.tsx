@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { SourceDialog, useSources } from '../../sources/index.ts'
-import { Button, ComboBox, IconButton, TagsField } from '../../ui/index.ts'
+import { Button, ComboBox, cx, IconButton, TagsField } from '../../ui/index.ts'
 import styles from './Foot.module.css'
 import { NotebookField } from './NotebookField.tsx'
 import type { FootState } from './useFoot.ts'
@@ -10,11 +10,23 @@ type FootProps = { foot: FootState; isAdding: boolean; onCancel: () => void }
 
 /** What holds for all notes, what will happen, and the button that lets it. */
 export function Foot({ foot, isAdding, onCancel }: FootProps) {
+  const [isWhole, setWhole] = useState(false)
   return (
     <div className={styles.foot}>
-      <div className={styles.fields} inert={isAdding}>
+      <div className={styles.fields} data-whole={isWhole || undefined} inert={isAdding}>
         <NotebookField foot={foot} />
+        {/* Where the window is small the notes have its height, and what is seldom asked for waits. */}
+        <Button
+          look="quiet"
+          size="small"
+          className={styles.whole}
+          aria-expanded={isWhole}
+          onPress={() => setWhole(!isWhole)}
+        >
+          Tags and source for all
+        </Button>
         <TagsField
+          className={styles.waits}
           label="Tags for all"
           tags={foot.tags}
           onChange={foot.setTags}
@@ -39,8 +51,9 @@ function SourceField({ value, onChange }: SourceFieldProps) {
   const { sources, isLoading } = useSources()
   const [isAdding, setAdding] = useState(false)
   return (
-    <div className={styles.source}>
+    <div className={cx(styles.source, styles.waits)}>
       <ComboBox
+        className={styles.grows}
         label="Source for all where a note names none"
         menuTrigger="input"
         placeholder={isLoading ? 'Loading …' : 'None'}

@@ -30,6 +30,12 @@ export function saysWhen(instant: string, now = new Date()): string {
     : fullDay.format(then)
 }
 
+/** "14 November", or "14 November 2024" where that is another year. */
+export function saysDayOf(instant: string, now = new Date()): string {
+  const then = new Date(instant)
+  return (then.getFullYear() === now.getFullYear() ? dayOfYear : fullDay).format(then)
+}
+
 /** "3 May 2024, 09:12", for a sentence that stays and for what tells of one that is pointed at. */
 export const saysMoment = (instant: string): string => {
   const then = new Date(instant)

@@ -135,7 +135,7 @@ function Window() {
     if (others.length === 0) return
     if (state.isAsking) toasts.says('What you dropped is opened as soon as this dialog is closed.')
     takeFiles(others)
-  })
+  }, toasts.fails)
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs)
   const history = useHistory(tabs, dialogs)

@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useEffectEvent, useId, useLayoutEffect } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
+import { useActsDone } from '../library/index.ts'
 import { Button, Dialog, holdKeys, ProgressBar, useToasts } from '../ui/index.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './ImportDialog.module.css'
-import { ImportPreview } from './ImportPreview.tsx'
+import { ImportPreview } from './preview/ImportPreview.tsx'
 import { type Added, useImport } from './useImport.ts'
+import { usePasted } from './usePasted.ts'
 
 export type ImportDialogProps = {
   isOpen: boolean
   onClose: () => void
-  /** Files to begin with, such as those dropped on the window; others are taken later, until some are read. */
+  /** Files to begin with, such as those dropped on the window; others come beside them later. */
   initialFiles?: readonly ChosenFile[]
 }
 
@@ -23,18 +25,17 @@ export function ImportDialog(props: ImportDialogProps) {
 const noFiles: readonly ChosenFile[] = []
 
 function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps) {
-  const { says, fails } = useToasts()
-  const formId = useId()
+  const { act } = useActsDone()
+  const { clear } = useToasts()
   const onAdded = useCallback(
-    ({ notes, snippets, notebookName }: Added) => {
-      says(
-        `Added ${counted(notes, 'note')} with ${counted(snippets, 'snippet')} to ${notebookName}.`,
-      )
+    (added: Added) => {
+      // It is done; what is left is to tell it, and to keep what takes it back.
+      void act(() => Promise.resolve(added))
       onClose()
     },
-    [says, onClose],
+    [act, onClose],
   )
-  const { state, start, stop, stopAdding, fail, add } = useImport(onAdded)
+  const { state, start, answer, stop, halt, fail, add } = useImport(onAdded)
   const isAdding = state.step === 'preview' && state.isAdding
   // What is typed while the notes are being added is for where one was before.
   useLayoutEffect(() => {
@@ -43,38 +44,36 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
     return hold.give
   }, [isAdding])
 
-  // What was read may have been changed by hand, so files that come later do not take its place.
+  // Nothing stands over the buttons at the foot of the preview.
+  const hasPreview = state.step === 'preview'
+  useEffect(() => {
+    if (hasPreview) clear()
+  }, [hasPreview, clear])
+
   const offer = useEffectEvent((files: readonly ChosenFile[]) => {
-    if (state.step === 'choosing') void start(files)
-    else fails('Finish or cancel this import first; then drop the other files.')
+    if (state.step === 'busy' || isAdding)
+      fail('Wait until the files are read, then add the others.')
+    else void start(files)
   })
   useEffect(() => {
     if (initialFiles.length > 0) offer(initialFiles)
   }, [initialFiles])
+  usePasted(offer, fail)
 
   return (
     <Dialog
       title={buttonLabelOf('import-notes')}
-      size="large"
-      isTall={state.step === 'preview'}
+      size={state.step === 'preview' ? 'window' : 'large'}
       isOpen
       onClose={onClose}
+      detail={
+        state.step === 'preview' &&
+        `${counted(state.preview.files.length, 'file')}. Nothing is written until it is added.`
+      }
       footer={
-        <>
-          {state.step === 'preview' && !isAdding && (
-            <Button look="quiet" className={styles.first} onPress={stop}>
-              Choose other files
-            </Button>
-          )}
-          <Button onPress={isAdding ? stopAdding : state.step === 'busy' ? stop : onClose}>
-            Cancel
-          </Button>
-          {state.step === 'preview' && (
-            <Button look="primary" type="submit" form={formId} isPending={isAdding}>
-              Add to library
-            </Button>
-          )}
-        </>
+        state.step !== 'preview' && (
+          <Button onPress={state.step === 'busy' ? stop : onClose}>Cancel</Button>
+        )
       }
     >
       {state.step === 'choosing' && (
@@ -87,12 +86,13 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
       )}
       {state.step === 'preview' && (
         <ImportPreview
-          key={state.preview.id}
-          formId={formId}
-          preview={state.preview}
-          isAdding={isAdding}
-          failure={state.failure}
-          onAdd={(input, notebookName) => void add(input, notebookName)}
+          step={state}
+          onAdd={(input) => void add(input)}
+          onAnswer={(said) => void answer(said)}
+          onFiles={(files) => void start(files)}
+          onFault={fail}
+          onHalt={halt}
+          onClose={onClose}
         />
       )}
     </Dialog>

@@ -1,16 +1,23 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { takeDropped } from './take-dropped.ts'
+import { type Dropped, droppedIn } from './walk-folders.ts'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
 /**
- * Files dropped anywhere on the window. Also keeps the browser from opening a dropped file in place of
+ * Files dropped anywhere on the window, those of folders with them. Also keeps the browser from opening a dropped file in place of
  * the app. Drags of anything else pass by.
  *
  * @returns whether files are over the window just now.
  */
-export function useFilesDroppedOnWindow(onFiles: (files: File[]) => void): boolean {
+export function useFilesDroppedOnWindow(
+  onFiles: (files: File[]) => void,
+  onFault: (says: string) => void,
+): boolean {
   const [isOver, setOver] = useState(false)
-  const take = useEffectEvent(onFiles)
+  const take = useEffectEvent((dropped: readonly Dropped[]) =>
+    takeDropped(dropped, onFiles, onFault),
+  )
 
   useEffect(() => {
     // Each element entered and left on the way says so: the last one left is the window itself.
@@ -38,8 +45,8 @@ export function useFilesDroppedOnWindow(onFiles: (files: File[]) => void): boole
     const drop = (event: DragEvent) => {
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) take(files)
+      const dropped = event.dataTransfer ? droppedIn(event.dataTransfer) : []
+      if (dropped.length > 0) void take(dropped)
     }
     const stop = new AbortController()
     const { signal } = stop

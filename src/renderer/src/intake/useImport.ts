@@ -9,15 +9,31 @@ import {
   sentenceOf,
   useDesk,
 } from '../desk/index.ts'
-import { handAllOver } from './hand-all-over.ts'
+import { type FileAnswer, hasSomething, readAgain, readFiles, saysNothing } from './read-preview.ts'
+
+export type Progress = { says: string; done: number }
+
+export type PreviewStep = {
+  step: 'preview'
+  preview: Preview
+  /** Why files that were chosen are not among those that were read. */
+  faults: readonly string[]
+  /** Whether it is being added. */
+  isAdding: boolean
+  /** How far the files are read again, while they are. */
+  reading: Progress | null
+  /** Why the last try to add it, or to read more, failed. */
+  failure: string | null
+}
 
 export type ImportState =
   | { step: 'choosing'; faults: readonly string[] }
-  | { step: 'busy'; says: string; done: number | null }
-  | { step: 'preview'; preview: Preview; isAdding: boolean; failure: string | null }
+  | ({ step: 'busy' } & Progress)
+  | PreviewStep
 
-export type AddInput = Omit<Parameters<DeskClient['client']['intake']['add']>[0], 'previewId'>
-export type Added = { notes: number; snippets: number; notebookName: string }
+type Add = DeskClient['client']['intake']['add']
+export type AddInput = Omit<Parameters<Add>[0], 'previewId'>
+export type Added = Awaited<ReturnType<Add>>
 
 const choosing = (faults: readonly string[] = []): ImportState => ({ step: 'choosing', faults })
 
@@ -27,22 +43,36 @@ export function useImport(onAdded: (added: Added) => void) {
   const [state, setState] = useState<ImportState>(choosing())
   /** What is under way here and what the desk holds for it, to be let go of when the import stops. */
   const work = useRef<AbortController | null>(null)
-  const previewId = useRef<string | null>(null)
+  const held = useRef<Preview | null>(null)
 
+  const discard = useCallback(
+    (previewId: string) => {
+      client.intake.discard({ previewId }).catch((error: unknown) => {
+        // The desk forgets its previews when it closes; a person who has gone on need not be told.
+        console.warn(`A preview was not discarded: ${sentenceOf(error)}`)
+      })
+    },
+    [client],
+  )
   const letGo = useCallback(() => {
     work.current?.abort()
     work.current = null
-    const id = previewId.current
-    previewId.current = null
-    if (!id) return
-    client.intake.discard({ previewId: id }).catch((error: unknown) => {
-      // The desk forgets its previews when it closes; a person who has gone on need not be told.
-      console.warn(`A preview was not discarded: ${sentenceOf(error)}`)
-    })
-  }, [client])
+    if (held.current) discard(held.current.id)
+    held.current = null
+  }, [discard])
   useEffect(() => letGo, [letGo])
 
-  const fail = useCallback((says: string) => setState(choosing([says])), [])
+  const begin = useCallback(() => {
+    work.current?.abort()
+    const mine = new AbortController()
+    work.current = mine
+    return mine.signal
+  }, [])
+  const change = useCallback(
+    (part: Partial<PreviewStep>) =>
+      setState((before) => (before.step === 'preview' ? { ...before, ...part } : before)),
+    [],
+  )
   /** A stream that breaks off with the desk says so in no words for a person. */
   const saysOf = useCallback(
     (error: unknown) =>
@@ -51,70 +81,105 @@ export function useImport(onAdded: (added: Added) => void) {
       ),
     [line],
   )
+  const fail = useCallback(
+    (says: string) => {
+      if (held.current) change({ failure: says })
+      else setState(choosing([says]))
+    },
+    [change],
+  )
   const stop = useCallback(() => {
     letGo()
     setState(choosing())
   }, [letGo])
 
+  const show = useCallback((preview: Preview, faults: readonly string[]) => {
+    // The preview that it takes the place of is gone.
+    held.current = preview
+    const step = { step: 'preview' as const, isAdding: false, reading: null, failure: null }
+    setState({ ...step, preview, faults })
+  }, [])
+
+  /** Reads the first files, or others beside those that are there. */
   const start = useCallback(
     async (files: readonly ChosenFile[]) => {
-      letGo()
-      if (files.length > limits.files) return fail(`Choose at most ${limits.files} files at once.`)
-      const mine = new AbortController()
-      const { signal } = mine
-      work.current = mine
-      setState({ step: 'busy', says: 'Taking the files in', done: 0 })
+      const there = held.current
+      if (files.length + (there?.files.length ?? 0) > limits.files)
+        return fail(`Choose at most ${limits.files} files at once.`)
+      const signal = begin()
+      const onProgress = (says: string, done: number) =>
+        there
+          ? change({ reading: { says, done }, failure: null })
+          : setState({ step: 'busy', says, done })
+      onProgress('Taking the files in', 0)
       try {
-        const { handed, faults } = await handAllOver(
-          files,
-          (says, done) => setState({ step: 'busy', says, done }),
-          signal,
-        )
-        if (handed.length === 0) return setState(choosing(faults))
-        for await (const event of await client.intake.read({ files: handed }, { signal })) {
-          if (signal.aborted) return
-          if (event.type === 'progress') {
-            setState({ step: 'busy', says: event.says, done: event.done })
-            continue
-          }
-          previewId.current = event.preview.id
-          const preview = { ...event.preview, warnings: [...faults, ...event.preview.warnings] }
-          if (preview.notes.length > 0)
-            setState({ step: 'preview', preview, isAdding: false, failure: null })
-          else setState(choosing(preview.warnings.length > 0 ? preview.warnings : [nothingFound]))
+        const read = await readFiles(files, there?.id ?? null, { client, onProgress, signal })
+        if (signal.aborted) return
+        const { preview, faults } = read
+        if (there) {
+          if (preview) show(preview, faults)
+          else change({ reading: null, faults })
+        } else if (preview && hasSomething(preview)) show(preview, faults)
+        else {
+          if (preview) discard(preview.id)
+          setState(choosing([...faults, ...(preview ? saysNothing(preview) : [])]))
         }
       } catch (error) {
-        if (!signal.aborted) fail(saysOf(error))
+        if (signal.aborted) return
+        change({ reading: null })
+        fail(saysOf(error))
       }
     },
-    [client, letGo, fail, saysOf],
+    [client, begin, change, discard, fail, saysOf, show],
+  )
+
+  /** Reads the files again, with something that was said of one. */
+  const answer = useCallback(
+    async (said: FileAnswer) => {
+      const there = held.current
+      if (!there) return
+      const signal = begin()
+      const onProgress = (says: string, done: number) =>
+        change({ reading: { says, done }, failure: null })
+      onProgress('Reading the files again', 0)
+      try {
+        const preview = await readAgain(there.id, said, { client, onProgress, signal })
+        if (!signal.aborted) show(preview, [])
+      } catch (error) {
+        if (!signal.aborted) change({ reading: null, failure: saysOf(error) })
+      }
+    },
+    [client, begin, change, saysOf, show],
   )
 
   const add = useCallback(
-    async (input: AddInput, notebookName: string) => {
-      if (state.step !== 'preview' || state.isAdding) return
-      const mine = new AbortController()
-      const { signal } = mine
-      work.current = mine
-      setState({ ...state, isAdding: true, failure: null })
+    async (input: AddInput) => {
+      if (state.step !== 'preview' || state.isAdding || state.reading) return
+      const signal = begin()
+      const { id } = state.preview
+      change({ isAdding: true, failure: null })
       try {
-        const asked = { previewId: state.preview.id, ...input }
-        const added = await client.intake.add(asked, { signal })
-        previewId.current = null
-        await cache.invalidateQueries({ queryKey: queries.library.key() })
-        onAdded({ ...added, notebookName })
+        const added = await client.intake.add({ previewId: id, ...input }, { signal })
+        held.current = null
+        await Promise.all(
+          [queries.library.key(), queries.sources.key()].map((queryKey) =>
+            cache.invalidateQueries({ queryKey }),
+          ),
+        )
+        onAdded(added)
       } catch (error) {
         const failure = signal.aborted ? null : sentenceOf(error)
         // A preview let go of meanwhile does not come back.
-        if (previewId.current === state.preview.id) setState({ ...state, isAdding: false, failure })
+        if (held.current?.id === id) change({ isAdding: false, failure })
       }
     },
-    [state, client, queries, cache, onAdded],
+    [state, client, queries, cache, begin, change, onAdded],
   )
-  /** Calls the adding off; the preview stays as it was. */
-  const stopAdding = useCallback(() => work.current?.abort(), [])
+  /** Calls the adding or the reading off; the preview stays as it was. */
+  const halt = useCallback(() => {
+    work.current?.abort()
+    change({ reading: null })
+  }, [change])
 
-  return { state, start, stop, stopAdding, fail, add }
+  return { state, start, answer, stop, halt, fail, add }
 }
-
-const nothingFound = 'There are no notes in what you chose.'

@@ -48,7 +48,8 @@ function handOut(
   onFiles: (files: readonly File[]) => void,
   onFault: (says: string) => void,
 ): void {
-  const notes = pastedNotes({ text: data.getData('text/plain'), files: [...data.files] })
+  const text = data.getData('text/plain')
+  const notes = pastedNotes({ text, html: data.getData('text/html'), files: [...data.files] })
   if (typeof notes === 'string') onFault(notes)
   else onFiles(notes)
 }

@@ -13,8 +13,10 @@ export type DialogProps = {
   isOpen: boolean
   /** Called when the person closes it: Esc, the cross, or (if `closesOutside`) a press outside. */
   onClose: () => void
-  /** 420, 560, 840 or 1160 px wide at most. */
-  size?: 'small' | 'medium' | 'large' | 'wide'
+  /** Said behind the heading, quietly. */
+  detail?: ReactNode
+  /** 420, 560, 840 or 1160 px wide at most, or nearly all of the window, which its content fills. */
+  size?: 'small' | 'medium' | 'large' | 'wide' | 'window'
   /** Keeps one height however much it holds, for dialogs whose content changes as one works. */
   isTall?: boolean
   /** Hides what is behind it, where that is not to be read meanwhile. */
@@ -30,6 +32,7 @@ export type DialogProps = {
 /** A modal dialog. Focus goes in when it opens and comes back when it closes. */
 export function Dialog({
   title,
+  detail,
   isOpen,
   onClose,
   size = 'medium',
@@ -58,6 +61,7 @@ export function Dialog({
             <Heading slot="title" level={2} className={cx(styles.title)}>
               {title}
             </Heading>
+            {detail && <p className={styles.detail}>{detail}</p>}
             <IconButton label="Close" icon={<X size={16} />} onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>

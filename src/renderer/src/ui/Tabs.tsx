@@ -10,6 +10,9 @@ export type TabsProps<Id extends string> = {
   tabs: readonly { id: Id; label: string; count?: number | undefined }[]
   /** Over a page of their own, or on small pieces at the top of a pane; there they may take a second row. */
   look?: 'page' | 'pane'
+  /** Stands in one row with the tabs, before and behind them. */
+  lead?: ReactNode
+  trail?: ReactNode
   selected: Id
   onSelect: (id: Id) => void
   /** What is behind the tab that is selected. */
@@ -21,6 +24,8 @@ export function Tabs<Id extends string>({
   label,
   tabs,
   look = 'page',
+  lead,
+  trail,
   selected,
   onSelect,
   children,
@@ -34,14 +39,18 @@ export function Tabs<Id extends string>({
         if (tab) onSelect(tab.id)
       }}
     >
-      <TabList aria-label={label} className={cx(styles.list)}>
-        {tabs.map(({ id, label, count }) => (
-          <Tab key={id} id={id} className={cx(styles.tab)}>
-            {label}
-            {count !== undefined && <span className={cx(styles.count)}>{count}</span>}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={cx(styles.row, (lead !== undefined || trail !== undefined) && styles.beside)}>
+        {lead}
+        <TabList aria-label={label} className={cx(styles.list)}>
+          {tabs.map(({ id, label, count }) => (
+            <Tab key={id} id={id} className={cx(styles.tab)}>
+              {label}
+              {count !== undefined && <span className={cx(styles.count)}>{count}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        {trail}
+      </div>
       {tabs.map(({ id }) => (
         <TabPanel key={id} id={id} className={cx(styles.panel)}>
           {children}

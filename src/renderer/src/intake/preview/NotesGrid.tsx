@@ -1,0 +1,154 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { Collection, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { describeSource } from '../../../../shared/model/source-line.ts'
+import { counted } from '../../../../shared/text/counted.ts'
+import { cx } from '../../ui/index.ts'
+import type { DraftNote } from '../draft/preview-draft.ts'
+import { stateOf } from '../draft/preview-draft.ts'
+import type { Reading } from '../draft/reading.ts'
+import { rowWords } from '../draft/row-words.ts'
+import type { Row } from '../draft/rows.ts'
+import { NoteRow } from './NoteRow.tsx'
+import styles from './NotesGrid.module.css'
+import { FileRow, SourceRow, UnchangedRow } from './OtherRows.tsx'
+import { useFocusWanted } from './useFocusWanted.ts'
+import { useWorkHere, type Work } from './useWork.ts'
+
+type NotesGridProps = {
+  rows: readonly Row[]
+  /** Folds the unchanged notes of a file away, or unfolds them. */
+  onFold: (file: number) => void
+  /** Said where there is no row. */
+  nothing: string
+}
+
+const layoutOptions = { estimatedRowSize: 34 }
+
+/** The rows of the notes. Only those in view are in the page. */
+export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
+  const work = useWorkHere()
+  const { reading, chosen, doing } = work
+  const list = useRef<HTMLDivElement>(null)
+  useFocusWanted(list, rows)
+  const isRenaming = doing?.to === 'rename'
+  const rowIds = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+
+  function press(event: KeyboardEvent<HTMLDivElement>) {
+    const { target, currentTarget } = event
+    // Keys of a menu over the list come through it too.
+    if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+    if (target.closest('input, textarea') || event.ctrlKey || event.metaKey || event.altKey) return
+    const element = target.closest<HTMLElement>('[role="row"]')
+    const row = rowIds.get(element?.dataset.key ?? '')
+    if (!row || !pressed(row, event, target === element)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  function pressed(row: Row, { key }: KeyboardEvent, isOnRow: boolean): boolean {
+    if (isOnRow && key === ' ') return toggled(row)
+    if (isOnRow && key === 'Enter') {
+      if (row.type === 'unchanged') onFold(row.file)
+      else work.show('note')
+      return row.type !== 'file'
+    }
+    if (row.type !== 'note') return false
+    const act = keyActs[key.toLowerCase()]
+    if (!act || isUnchanged(reading, row.note)) return false
+    act(work, row.id)
+    return true
+  }
+  function toggled(row: Row): boolean {
+    if (row.type === 'unchanged') onFold(row.file)
+    else if (row.type === 'file') work.toggleFile(row.file)
+    else if (row.type === 'source') {
+      if (reading.preview.sources[row.at]?.same === undefined)
+        work.takeSources([row.at], !work.draft.sources.has(row.at))
+    } else if (!isUnchanged(reading, row.note)) work.take([row.note], !row.note.isTaken)
+    return true
+  }
+
+  return (
+    <div className={styles.keys} onKeyDownCapture={press}>
+      {/* Rows change height after they are measured: when a column is made wider. */}
+      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions} shouldObserveItemSize>
+        <GridList
+          ref={list}
+          aria-label="Notes to add"
+          className={cx(styles.list)}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          disallowTypeAhead
+          // A field in a row has its keys for itself.
+          keyboardNavigationBehavior={isRenaming ? 'tab' : 'arrow'}
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [id] = keys === 'all' ? [] : [...keys]
+            if (id !== undefined) work.choose(String(id))
+          }}
+          renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
+        >
+          <Collection items={rows} dependencies={[reading]}>
+            {(row) => (
+              <GridListItem
+                id={row.id}
+                textValue={nameOf(reading, row)}
+                className={cx(styles.row, styles[row.type])}
+              >
+                {({ isHovered, isFocused }) => (
+                  <RowContent
+                    row={row}
+                    isLive={hasNoHover ? isFocused : isHovered || isFocused}
+                    onFold={onFold}
+                  />
+                )}
+              </GridListItem>
+            )}
+          </Collection>
+        </GridList>
+      </Virtualizer>
+    </div>
+  )
+}
+
+/** What a key does to the note of the row it is pressed on. */
+const keyActs: Readonly<Record<string, (work: Work, id: string) => void>> = {
+  f2: (work, id) => work.begin('rename', id),
+  m: (work, id) => work.merge(id),
+  s: (work, id) => work.begin('split', id),
+  t: (work, id) => work.readAsText(id),
+  delete: (work, id) => work.leaveOut(id),
+  backspace: (work, id) => work.leaveOut(id),
+}
+
+const hasNoHover = matchMedia('(hover: none)').matches
+
+const isUnchanged = (reading: Reading, note: DraftNote): boolean =>
+  stateOf(reading, note) === 'unchanged'
+
+function nameOf(reading: Reading, row: Row): string {
+  if (row.type === 'note') return rowWords(reading, row.note).name
+  if (row.type === 'unchanged') return `${row.notes} unchanged, nothing to do`
+  if (row.type === 'file') return `${reading.preview.files[row.file]?.name}, ${countsOf(row)}`
+  const source = reading.preview.sources[row.at]
+  if (!source) return ''
+  return `${describeSource(source.fields)}${source.same === undefined ? '' : ', here already'}`
+}
+
+const countsOf = ({ notes, sources }: { notes: number; sources: number }): string =>
+  [
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+    ...(sources > 0 ? [counted(sources, 'source')] : []),
+  ].join(', ')
+
+type RowContentProps = { row: Row; isLive: boolean; onFold: (file: number) => void }
+
+function RowContent({ row, isLive, onFold }: RowContentProps) {
+  if (row.type === 'note') return <NoteRow note={row.note} isLive={isLive} />
+  if (row.type === 'source') return <SourceRow at={row.at} />
+  if (row.type === 'file') return <FileRow file={row.file} counts={countsOf(row)} />
+  return (
+    <UnchangedRow notes={row.notes} isUnfolded={row.isUnfolded} onFold={() => onFold(row.file)} />
+  )
+}

@@ -206,7 +206,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         label={buttonLabelOf('search-notes')}
         value={words}
         onChange={setWords}
-        className={cx(styles.search, wide && styles.first)}
+        className={cx(styles.search, wide !== null && styles.first)}
         count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
       />
       <VisuallyHidden>

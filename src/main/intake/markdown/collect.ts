@@ -1,4 +1,5 @@
 /** The parts of a document as they come, with the tags among them. */
+import { append } from '../append.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Part } from '../html/draft.ts'
 import { isOnlyTags, tagsIn } from './tags.ts'
@@ -40,7 +41,7 @@ export function openCollected() {
     takeTags(words: string): boolean {
       if (!isOnlyTags(words)) return false
       parts.push({ type: 'left-out', reason: 'property', words: words.trim() })
-      waiting.push(...tagsIn(words))
+      append(waiting, tagsIn(words))
       if (lastBlock >= 0 && lastBlock === lastWords) tagBefore()
       return true
     },

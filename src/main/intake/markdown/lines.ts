@@ -2,7 +2,9 @@
  * Which line ends of a paragraph its writer meant. Markdown joins all lines of a paragraph, and students write a fact a
  * line: the app's own rule for plain text decides (docs/decisions/103), with each line as it stands in the file.
  */
+
 import type { Placed } from '../../../shared/model/import-file.ts'
+import { append } from '../append.ts'
 import { quoteMarks } from '../layout.ts'
 import type { Layout } from '../paragraphs.ts'
 import { type KnownWords, unwrap } from '../unwrap.ts'
@@ -31,7 +33,7 @@ export function laidWords(
     const segment = prefixed(lines, start, number, prefixOf)
     const unwrapped = unwrap(segment.text, layout, known)
     mended(unwrapped.mended)
-    found.push(...parted(rich, segment, unwrapped.body))
+    append(found, parted(rich, segment, unwrapped.body))
     number += lines.length
     start = end + 1
   }

@@ -8,6 +8,7 @@ import type { ImportFile } from '../../shared/model/import-file.ts'
 import type { DraftNote } from '../../shared/model/note.ts'
 import type { ReadReference } from '../../shared/model/source.ts'
 import { peopleOf } from '../../shared/text/people.ts'
+import { append } from './append.ts'
 import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
@@ -128,8 +129,9 @@ export async function readFiles(
   for (const { from, notes: shaped, numbering, account, leftOut } of read) {
     const file = from.name
     const firstNote = given
-    account.leftOut.push(
-      ...leftOut.map(({ type: _, note, ...left }) => ({
+    append(
+      account.leftOut,
+      leftOut.map(({ type: _, note, ...left }) => ({
         ...left,
         note: note < 0 ? -1 : firstNote + note,
       })),
@@ -151,7 +153,10 @@ export async function readFiles(
       left -= taken.length
       done += heading.length + body.length
       tell(0)
-      account.leftOut.push(...wordlessLines(body).map((line) => ({ ...line, note: given })))
+      append(
+        account.leftOut,
+        wordlessLines(body).map((line) => ({ ...line, note: given })),
+      )
       if (found.length === taken.length) keep({ heading, body, tags, snippets: taken, file })
       else {
         const end = taken.at(-1)?.end

@@ -20,7 +20,11 @@ const spaces = /[ \t\n\f\r\u00a0]+/g
 
 export function openDraft() {
   const drafted: Drafted[] = []
-  let words = ''
+  /** The line that is being put together, in pieces until it is over. */
+  let pieces: string[] = []
+  let length = 0
+  let isBehindSpace = true
+  let isWritten = false
   let letters = 0
   let striking = 0
   let size: number | null = null
@@ -32,7 +36,7 @@ export function openDraft() {
   let traits: Pick<Block, 'level' | 'looksLikeHeading' | 'isQuotation' | 'tags'> = {}
 
   function flush(): void {
-    const said = words.trimEnd()
+    const said = pieces.join('').trimEnd()
     if (/\S/.test(said)) {
       const isListed = item !== null
       const looksLikeHeading = traits.looksLikeHeading || (letters > 0 && striking === letters)
@@ -53,7 +57,10 @@ export function openDraft() {
       item = null
     }
     for (const part of behind) drafted.push({ part, size: null, letters: 0 })
-    words = ''
+    pieces = []
+    length = 0
+    isBehindSpace = true
+    isWritten = false
     letters = 0
     striking = 0
     size = null
@@ -93,7 +100,7 @@ export function openDraft() {
     /** Something that is in no block stands behind the line that is being put together, where there is one. */
     leaveOut(part: Omit<LeftOut, 'note' | 'type'>): void {
       const left = { type: 'left-out' as const, ...part }
-      if (words === '') drafted.push({ part: left, size: null, letters: 0 })
+      if (length === 0) drafted.push({ part: left, size: null, letters: 0 })
       else behind.push(left)
     },
     /** Parts that were put together elsewhere; the first stands as far below what was as it would have here. */
@@ -112,7 +119,7 @@ export function openDraft() {
     },
     /** A place in a source, named by a note at the point that is reached. */
     point(place: Omit<NonNullable<Block['places']>[number], 'start' | 'end'>): void {
-      const at = words.trimEnd().length
+      const at = isBehindSpace ? Math.max(0, length - 1) : length
       points.push({ ...place, start: at, end: at })
     },
     /** What the blocks that come now are, until `inside` has run. */
@@ -125,9 +132,9 @@ export function openDraft() {
       traits = before
     },
     /** The end of the line that is being put together. */
-    line: (): string => words.slice(-40),
+    line: (): string => pieces.slice(-4).join('').slice(-40),
     /** How many blocks there are, and how far the next is from the last: to see whether something had words. */
-    state: (): string => `${drafted.length} ${gap} ${words.length}`,
+    state: (): string => `${drafted.length} ${gap} ${length}`,
   }
 
   function blank(): void {
@@ -136,10 +143,12 @@ export function openDraft() {
   }
 
   function append(text: string, look: Look): void {
-    const isBehindSpace = words === '' || words.endsWith(' ')
     const added = isBehindSpace && !look.keepsLines ? text.trimStart() : text
     if (added === '') return
-    words += added
+    pieces.push(added)
+    length += added.length
+    isBehindSpace = added.endsWith(' ')
+    isWritten ||= /\S/.test(added)
     const count = countOf(added)
     letters += count
     if (look.isBold || look.isUnderlined) striking += count
@@ -149,7 +158,7 @@ export function openDraft() {
 
   function endLine(): void {
     if (traits.level !== undefined) append(' ', plainLook)
-    else if (!/\S/.test(words)) blank()
+    else if (!isWritten) blank()
     else flush()
   }
 }

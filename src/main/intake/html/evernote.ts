@@ -1,5 +1,6 @@
 /** Evernote's exports (.enex): XML with the page of each note in it. */
 
+import { append } from '../append.ts'
 import type { Document } from '../blocks/block.ts'
 import { isTagsName, saysProperty, tagsOf } from '../blocks/properties.ts'
 import type { Part } from './draft.ts'
@@ -58,9 +59,9 @@ function notesIn(xml: string): EvernoteNote[] {
 }
 
 function put(note: EvernoteNote, name: string, words: string): void {
-  if (name === 'title') note.title = words.trim()
+  if (name === 'title') note.title = words.replace(/\s+/g, ' ').trim()
   else if (name === 'content') note.content += words
-  else if (isTagsName(name)) note.tags.push(...tagsOf(words.replace(/[,;]/g, ' ')))
+  else if (isTagsName(name)) append(note.tags, tagsOf(words.replace(/[,;]/g, ' ')))
   else note.properties.push([name, words])
 }
 

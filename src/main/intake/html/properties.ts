@@ -1,4 +1,5 @@
 /** The table of properties over a page of Notion's. */
+import { append } from '../append.ts'
 import { isTagsName, saysProperty, tagsOf } from '../blocks/properties.ts'
 import { classNames } from './styles.ts'
 import type { Element } from './tree.ts'
@@ -15,7 +16,7 @@ export function properties(table: Element, { draft, page }: Walk): void {
     const value = chosen.length > 0 ? chosen.join(', ') : values.join(' ')
     const words = saysProperty(name, value)
     if (words !== '') draft.leaveOut({ reason: 'property', words })
-    if (isTagsName(name)) page.tags.push(...tagsOf(value))
+    if (isTagsName(name)) append(page.tags, tagsOf(value))
   })
 }
 

@@ -1,4 +1,5 @@
 /** How words are set, as far as it says what they are: by an element's own style and by the classes of its page. */
+import { append } from '../append.ts'
 import { type Element, elementsIn } from './tree.ts'
 
 export type Look = {
@@ -59,8 +60,11 @@ export function stylesIn(root: Element): string {
   const waiting: Element[] = [root]
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     if (one.name === 'style')
-      found.push(...one.children.filter((child) => typeof child === 'string'))
-    else waiting.push(...elementsIn(one))
+      append(
+        found,
+        one.children.filter((child) => typeof child === 'string'),
+      )
+    else append(waiting, elementsIn(one))
   }
   return found.join('\n')
 }

@@ -1,17 +1,24 @@
 /** Tables and lists of terms, a row as a line. */
 import type { Drafted } from './draft.ts'
-import { type Element, elementsIn } from './tree.ts'
+import { type Element, isElement, type Node } from './tree.ts'
 import type { At, Walk } from './walk.ts'
 
 const ofRows = new Set(['thead', 'tbody', 'tfoot'])
 
 /** The rows of a table that are its own, and what stands beside them, in order. */
-function* rowsOf(table: Element): Generator<Element> {
-  for (const child of elementsIn(table)) {
-    if (ofRows.has(child.name)) yield* rowsOf(child)
-    else yield child
+function* rowsOf(table: Element): Generator<Node> {
+  for (const child of table.children) {
+    if (isElement(child) && ofRows.has(child.name)) yield* rowsOf(child)
+    else if (isElement(child) || /\S/.test(child)) yield child
   }
 }
+
+/** The cells of a row; words that stand in none are one. */
+const cellsOf = (row: Element): Element[] =>
+  row.children.flatMap((child) => {
+    if (isElement(child)) return [child]
+    return /\S/.test(child) ? [{ name: 'td', attributes: {}, children: [child] }] : []
+  })
 
 /**
  * Each row of one line a cell is a line: "term – what it means", or its cells between bars. A table that lays a page
@@ -20,11 +27,11 @@ function* rowsOf(table: Element): Generator<Element> {
 export function table(element: Element, at: At, walk: Walk): void {
   const { draft } = walk
   for (const row of rowsOf(element)) {
-    if (row.name !== 'tr') {
+    if (!isElement(row) || row.name !== 'tr') {
       walk.visit(row, at)
       continue
     }
-    const cells = elementsIn(row).map((cell) => walk.partsIn(cell, at))
+    const cells = cellsOf(row).map((cell) => walk.partsIn(cell, at))
     const written = cells.filter((parts) => parts.some(({ part }) => part.type === 'block'))
     const isLaidOut = written.length < 2 || written.some((parts) => linesIn(parts) > 1)
     if (isLaidOut) {
@@ -70,7 +77,10 @@ export function definitions(element: Element, at: At, walk: Walk): void {
     terms = []
   }
   for (const child of entriesOf(element)) {
-    if (child.name === 'dt') terms.push(walk.partsIn(child, at))
+    if (!isElement(child)) {
+      close()
+      walk.visit(child, at)
+    } else if (child.name === 'dt') terms.push(walk.partsIn(child, at))
     else if (child.name === 'dd') {
       const said = walk.partsIn(child, at)
       const first = said.findIndex(({ part }) => part.type === 'block')
@@ -95,9 +105,9 @@ export function definitions(element: Element, at: At, walk: Walk): void {
 }
 
 /** Terms and what is said of them may stand in groups. */
-function* entriesOf(element: Element): Generator<Element> {
-  for (const child of elementsIn(element)) {
-    if (child.name === 'div') yield* entriesOf(child)
-    else yield child
+function* entriesOf(element: Element): Generator<Node> {
+  for (const child of element.children) {
+    if (isElement(child) && child.name === 'div') yield* entriesOf(child)
+    else if (isElement(child) || /\S/.test(child)) yield child
   }
 }

@@ -1,4 +1,5 @@
 /** The parts of a document as they come, with the tags among them. */
+import { append } from '../append.ts'
 import type { Block } from '../blocks/block.ts'
 import type { Part } from '../html/draft.ts'
 import { isOnlyTags, tagsIn } from './tags.ts'
@@ -10,14 +11,15 @@ export function openCollected() {
   /** Tags that stand before the words they are for. */
   let waiting: string[] = []
 
-  const lastWords = (): number => parts.findLastIndex((part) => part.type === 'block')
+  /** The last block, and the last that is no heading, by their places; -1 where there is none. */
+  let lastBlock = -1
+  let lastWords = -1
 
   /** Gives tags that nothing follows to the words before them. */
   function tagBefore(): void {
-    const last = parts.findLastIndex((part) => part.type === 'block' && part.level === undefined)
-    const part = parts[last]
+    const part = parts[lastWords]
     if (waiting.length === 0 || part?.type !== 'block') return
-    parts[last] = { ...part, tags: [...(part.tags ?? []), ...waiting] }
+    parts[lastWords] = { ...part, tags: [...(part.tags ?? []), ...waiting] }
     waiting = []
   }
 
@@ -28,6 +30,8 @@ export function openCollected() {
       const tags = [...waiting, ...own]
       const isHeading = said.level !== undefined
       waiting = isHeading ? tags : []
+      lastBlock = parts.length
+      if (!isHeading) lastWords = lastBlock
       parts.push({ type: 'block', ...said, ...(tags.length > 0 && !isHeading && { tags }) })
     },
     leaveOut(reason: Exclude<Part, { type: 'block' }>['reason'], words: string): void {
@@ -37,12 +41,11 @@ export function openCollected() {
     takeTags(words: string): boolean {
       if (!isOnlyTags(words)) return false
       parts.push({ type: 'left-out', reason: 'property', words: words.trim() })
-      waiting.push(...tagsIn(words))
-      const last = parts[lastWords()]
-      if (last?.type === 'block' && last.level === undefined) tagBefore()
+      append(waiting, tagsIn(words))
+      if (lastBlock >= 0 && lastBlock === lastWords) tagBefore()
       return true
     },
     tagBefore,
-    hasWords: (): boolean => lastWords() >= 0,
+    hasWords: (): boolean => lastBlock >= 0,
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { append } from '../append.ts'
 import { bareHeading, isQuestion } from '../shape/heading-forms.ts'
 import { withoutAnchor } from './anchors.ts'
 import { paragraph } from './paragraph.ts'
@@ -30,7 +31,7 @@ export function heading({ markup, tag, map }: Token, inline: Token, walk: Walk):
       tags: tagsIn(said.text),
       ...(isSetIn ? { ...walk.setting(), looksLikeHeading: true } : { level }),
     })
-  out.parts.push(...said.leftOut)
+  append(out.parts, said.leftOut)
 }
 
 function isUnderlined(words: string, line: string): boolean {

@@ -1,4 +1,5 @@
 /** Notes in Markdown to blocks. docs/decisions/163 */
+import { append } from '../append.ts'
 import type { Document } from '../blocks/block.ts'
 import { linesOf } from '../shape/lines.ts'
 import { wordsKnown } from '../unwrap.ts'
@@ -18,7 +19,7 @@ export function blocksOfMarkdown(whole: string): { document: Document; mended: s
   const { parts, tags } = partsOf(tokensOf(text), text, {
     layout: { wrapWidth, numbering },
     known: wordsKnown(text),
-    mended: (words) => mended.push(...words),
+    mended: (words) => append(mended, words),
   })
   const ofFile = [...new Set([...front.tags, ...tags])]
   const tagged =

@@ -2,7 +2,9 @@
  * Which line ends of a paragraph its writer meant. Markdown joins all lines of a paragraph, and students write a fact a
  * line: the app's own rule for plain text decides (docs/decisions/103), with each line as it stands in the file.
  */
+
 import type { Placed } from '../../../shared/model/import-file.ts'
+import { append } from '../append.ts'
 import { quoteMarks } from '../layout.ts'
 import type { Layout } from '../paragraphs.ts'
 import { type KnownWords, unwrap } from '../unwrap.ts'
@@ -31,7 +33,7 @@ export function laidWords(
     const segment = prefixed(lines, start, number, prefixOf)
     const unwrapped = unwrap(segment.text, layout, known)
     mended(unwrapped.mended)
-    found.push(...parted(rich, segment, unwrapped.body))
+    append(found, parted(rich, segment, unwrapped.body))
     number += lines.length
     start = end + 1
   }
@@ -70,37 +72,55 @@ function prefixed(
 /** The lines of what was put together, with what is known of those of the file that each was made of. */
 function parted(rich: Rich, segment: Segment, body: string): LaidWords[] {
   const written = segment.lines.filter(({ from, to }) => /\S/.test(rich.text.slice(from, to)))
-  const points = rich.points.flatMap(({ at, place }) => {
-    const line = segment.lines.find(({ from, to }) => from <= at && at <= to)
-    return line ? [{ place, offset: line.at + at - line.from }] : []
-  })
-  const offsets = [...written.map(({ at }) => at), ...points.map(({ offset }) => offset)]
-  const moved = follow(segment.text, body, offsets)
+  const points = pointsIn(rich, segment)
+  const madeOf = follow(
+    segment.text,
+    body,
+    written.map(({ at }) => at),
+  )
+  const pointsAt = follow(
+    segment.text,
+    body,
+    points.map(({ offset }) => offset),
+  )
   const found: LaidWords[] = []
-  let begin = 0
-  let isFirst = true
-  for (const line of body.split('\n')) {
-    const end = begin + line.length
-    const isHere = (offset: number | undefined): boolean =>
-      offset !== undefined && offset >= begin && offset <= end
-    const first = segment.lines[0]?.prefix ?? ''
-    const skipped = isFirst && line.startsWith(first) ? first.length : headOf(line)
-    const words = line.slice(skipped)
-    const made = written.filter((_, at) => isHere(moved[at]))
-    const places = points.flatMap(({ place }, at) => {
-      const offset = moved[written.length + at]
-      if (offset === undefined || !isHere(offset)) return []
-      const to = Math.min(words.length, Math.max(0, offset - begin - skipped))
-      return [{ ...place, start: to, end: to }]
-    })
-    if (/\S/.test(words))
-      found.push({
-        words,
-        isStriking: made.length > 0 && made.every(({ from, to }) => isStriking(rich, from, to)),
-        places,
-      })
+  let [begin, line, point] = [0, 0, 0]
+  const first = segment.lines[0]?.prefix ?? ''
+  for (const [number, text] of body.split('\n').entries()) {
+    const end = begin + text.length
+    const skipped = number === 0 && text.startsWith(first) ? first.length : headOf(text)
+    const words = text.slice(skipped)
+    let isStriking = true
+    const lineBefore = line
+    for (; line < written.length && (madeOf[line] ?? 0) <= end; line++) {
+      const { from = 0, to = 0 } = written[line] ?? {}
+      isStriking &&= isWhollyStriking(rich, from, to)
+    }
+    const places: Placed[] = []
+    for (; point < points.length && (pointsAt[point] ?? 0) <= end; point++) {
+      const place = points[point]?.place
+      const at = Math.min(words.length, Math.max(0, (pointsAt[point] ?? 0) - begin - skipped))
+      if (place) places.push({ ...place, start: at, end: at })
+    }
+    if (/\S/.test(words)) found.push({ words, isStriking: isStriking && line > lineBefore, places })
     begin = end + 1
-    isFirst = false
+  }
+  return found
+}
+
+/** The notes that name a place, by where they stand in the text with what stands before its lines. */
+function pointsIn(
+  { points }: Rich,
+  { lines }: Segment,
+): { offset: number; place: Rich['points'][number]['place'] }[] {
+  const found = []
+  let line = 0
+  const [first] = lines
+  for (const { at, place } of points) {
+    while (line + 1 < lines.length && (lines[line]?.to ?? 0) < at) line++
+    const { from = 0, to = 0, at: begins = 0 } = lines[line] ?? {}
+    if (first && at >= first.from && from <= at && at <= to)
+      found.push({ offset: begins + at - from, place })
   }
   return found
 }
@@ -113,36 +133,41 @@ function headOf(line: string): number {
 
 /**
  * Where offsets of a text are in what was made of it by leaving some of it out and changing white space.
- * @param offsets in any order; each is answered in its place
+ * @param offsets in their order
  */
 function follow(from: string, to: string, offsets: readonly number[]): number[] {
-  const order = offsets.map((_, at) => at).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0))
-  const found = offsets.map(() => to.length)
-  let next = 0
+  const found: number[] = []
   let there = 0
-  for (let here = 0; here <= from.length && next < order.length; here++) {
-    while (next < order.length && (offsets[order[next] ?? 0] ?? 0) <= here) {
-      const isBeforeWord = /\S/.test(from[here] ?? '')
-      let at = there
-      if (isBeforeWord) while (at < to.length && /\s/.test(to[at] ?? '')) at++
-      found[order[next] ?? 0] = at
-      next++
-    }
-    const letter = from[here] ?? ''
-    if (/\s/.test(letter)) continue
-    let same = there
-    while (same < to.length && /\s/.test(to[same] ?? '')) same++
-    if (to[same] === letter) there = same + 1
+  for (let here = 0; here <= from.length && found.length < offsets.length; here++) {
+    const next = pastSpace(to, there)
+    while (found.length < offsets.length && (offsets[found.length] ?? 0) <= here)
+      found.push(/\S/.test(from[here] ?? '') ? next : there)
+    if (/\S/.test(from[here] ?? '') && to[next] === from[here]) there = next + 1
   }
+  while (found.length < offsets.length) found.push(to.length)
   return found
 }
 
+function pastSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
+}
+
 /** Whether every letter of a stretch is bold or underlined. */
-function isStriking({ text, striking }: Rich, from: number, to: number): boolean {
+function isWhollyStriking({ text, striking }: Rich, from: number, to: number): boolean {
   let plain = ''
   let at = from
-  for (const [start, end] of striking) {
-    if (end <= from || start >= to) continue
+  // By halves: a paragraph may have thousands.
+  let [low, high] = [0, striking.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((striking[middle]?.[1] ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  for (let next = low; next < striking.length; next++) {
+    const [start, end] = striking[next] ?? [to, to]
+    if (start >= to) break
     plain += text.slice(at, Math.max(at, start))
     at = end
   }

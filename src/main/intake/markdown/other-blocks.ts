@@ -1,5 +1,7 @@
 /** Tables, code, and HTML among Markdown. */
+
 import type { Token } from 'markdown-it'
+import { append } from '../append.ts'
 import type { Part } from '../html/draft.ts'
 import { known } from '../html/elements.ts'
 import { blocksOfHtml } from '../html/index.ts'
@@ -18,11 +20,11 @@ export function row(tokens: readonly Token[], from: number, walk: Walk): void {
     const said = walk.richOf(inline)
     const words = said.text.replace(/\s*\n\s*/g, '; ').trim()
     if (words !== '') cells.push(words)
-    leftOut.push(...said.leftOut)
+    append(leftOut, said.leftOut)
   }
   const words = cells.join(cells.length === 2 ? ' – ' : ' | ')
   if (words !== '') out.put({ words, gap, ...walk.setting(), tags: tagsIn(words) })
-  out.parts.push(...leftOut)
+  append(out.parts, leftOut)
 }
 
 export function code({ map, content }: Token, walk: Walk): void {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { append } from '../append.ts'
 import { quoteMarks } from '../layout.ts'
 import { markdownHeading } from '../shape/heading-forms.ts'
 import { withoutAnchor } from './anchors.ts'
@@ -31,7 +32,7 @@ export function paragraph(map: Token['map'], inline: Token, walk: Walk): void {
   const prefixOf = (line: number) => prefixAt(line, isWhole ? (source[line] ?? '') : '', walk)
   const laid = laidWords(body, prefixOf, walk.laying)
   if (!putProperties(laid, walk)) putLines(laid, title === '' ? gap : 0, walk)
-  out.parts.push(...said.leftOut)
+  append(out.parts, said.leftOut)
 }
 
 /** What stands before the words of a line: where it is set in in the file, and the mark of an item. */
@@ -47,7 +48,7 @@ function putProperties(laid: readonly LaidWords[], { out, tags }: Walk): boolean
   if (!only || more || (only.type === 'block' && only.level !== 1)) return false
   const found = propertyTags(laid.map(({ words }) => words))
   if (found === null) return false
-  tags.push(...found)
+  append(tags, found)
   for (const { words } of laid) out.leaveOut('property', words)
   return true
 }

@@ -13,6 +13,8 @@ const bodyName =
 const ownName = /^(?:guid|id|deck|note ?type|created|created time|last edited time|updated)$/i
 
 const longestName = 60
+/** A column of cells no longer than this, in UTF-16 units and on average, is no text. */
+const shortText = 20
 const mostSeen = 500
 
 export const isBodyName = (name: string): boolean => bodyName.test(name.trim())
@@ -55,7 +57,7 @@ export function columnsOf(
     (column) =>
       !tags.includes(column) &&
       !isOwn(column) &&
-      seen.some(({ cells }) => /[\p{L}\p{N}]/u.test(cells[column] ?? '')),
+      rows.some(({ cells }) => /[\p{L}\p{N}]/u.test(cells[column] ?? '')),
   )
   const [first] = filled
   if (first === undefined)
@@ -82,7 +84,11 @@ function headingAmong(
   const longest = filled.reduce((most, column) =>
     lettersIn(rows, column) > lettersIn(rows, most) ? column : most,
   )
-  const distinct = filled.filter((column) => column !== longest && isDistinct(rows, column))
+  // Where all are short, as figures are, none is the text.
+  const isText = lettersIn(rows, longest) > shortText * rows.length
+  const distinct = filled.filter(
+    (column) => !(isText && column === longest) && isDistinct(rows, column),
+  )
   const [head, ...more] = distinct
   if (head === first && lettersIn(rows, head) <= longestName * rows.length) return head
   if (head === undefined) return filled.find((column) => column !== longest) ?? null

@@ -29,9 +29,9 @@ export function readTable(text: string, file: string, columns?: TableColumns): T
   if (!table) return null
   const { rows, names, anki, unclosed } = table
   const chosen = columns ? withinTable(columns, names.length) : columnsOf(names, rows, anki)
-  const isNamed = names.some((name, at) => name !== nameOf(at))
+  const said = names.map((name, at) => (name === nameOf(at) ? '' : name))
   return {
-    ...notesOfRows(rows, chosen, isNamed ? names : [], anki),
+    ...notesOfRows(rows, chosen, said, anki),
     warnings: unclosed.length > 0 ? [saysUnclosed(unclosed, file)] : [],
     table: { names, rows: rows.slice(0, rowsShown).map(({ cells }) => cells), columns: chosen },
   }
@@ -44,10 +44,7 @@ function tableIn(text: string): Table | null {
   const declared = /^\s*"?sep=(.)"?[ \t]*\n/i.exec(text)
   const skipped = anki?.lines ?? (declared ? 1 : 0)
   const whole = skipped === 0 ? text : text.split('\n').slice(skipped).join('\n')
-  // Cards in one line, as Quizlet parts them where it is told to.
-  const isOneLine = !whole.trim().includes('\n') && /;.*;/.test(whole)
-  const lines =
-    isOneLine && separatorOf(whole.replace(/;\s*/g, '\n')) ? whole.replace(/;\s*/g, '\n') : whole
+  const lines = cardLines(whole)
   const said = anki?.separator ?? declared?.[1]
   const found = said ? { separator: said, ...usualCells(lines, said) } : separatorOf(lines)
   if (!found) return null
@@ -69,6 +66,16 @@ function tableIn(text: string): Table | null {
     anki,
     unclosed: unclosed.map((line) => line + skipped),
   }
+}
+
+/** Cards that stand in one line, as Quizlet parts them where it is told to, in lines. */
+function cardLines(text: string): string {
+  if (text.trim().includes('\n') || !text.includes(';')) return text
+  const cards = text.trim().split(/;\s*/)
+  const separator = separatorOf(cards.join('\n'))?.separator
+  return separator && cards.every((card) => card === '' || card.includes(separator))
+    ? cards.join('\n')
+    : text
 }
 
 /** What was said of columns that are there. */

@@ -8,6 +8,8 @@ const isSuffix = (words: string): boolean =>
 
 /** None for a blank name; a name of one part is a body's, or one that needs no other. */
 export function nameOf(name: Name): Record<string, string | boolean>[] {
+  // citeproc joins a body to people otherwise than one more of them; those left out are people. docs/decisions/165
+  if ('literal' in name && name.literal === 'others') return [{ family: 'others' }]
   if ('literal' in name)
     return name.literal.trim() ? [{ literal: shield(name.literal.trim()) }] : []
   const read = name.suffix?.trim()

@@ -1,6 +1,6 @@
 /** Formats of one field a line, each behind a tag: RIS, EndNote's (ENW) and PubMed's (NBIB). */
 import { counted } from '../../shared/text/counted.ts'
-import { addValue, type ForeignRecord } from './record.ts'
+import type { ForeignRecord } from './record.ts'
 
 export type Grammar = {
   /** A line's tag and value; null for a line without a tag, which goes on with the value before it. */
@@ -13,7 +13,8 @@ export type Grammar = {
   names: string
 }
 
-type Open = { line: number; values: Map<string, string[]> }
+/** A value is in as many pieces as it has lines: joined once, at the end. */
+type Open = { line: number; values: Map<string, string[][]> }
 
 /** The records of a text, and a sentence for what is in none. One that is cut off counts with what there is of it. */
 export function recordsIn(
@@ -37,22 +38,25 @@ export function recordsIn(
       open = null
       latest = null
     } else if (field && open) {
-      addValue(open.values, field.tag, field.value.trim())
-      latest = open.values.get(field.tag) ?? null
+      latest = [field.value.trim()]
+      const all = open.values.get(field.tag)
+      if (all) all.push(latest)
+      else open.values.set(field.tag, [latest])
     } else if (line.trim() === '') {
       if (!hasBeginnings) open = null
-    } else if (open && latest) latest.push(`${latest.pop() ?? ''} ${line.trim()}`.trim())
+    } else if (open && latest) latest.push(line.trim())
     else astray.push(at + 1)
   }
   return {
-    records: records.map(({ line, values }) => ({
-      line,
-      values,
-      name: values.get(grammar.names)?.[0] ?? '',
-    })),
+    records: records.map(({ line, values: pieces }) => {
+      const values = new Map([...pieces].map(([tag, all]) => [tag, all.map(joined)]))
+      return { line, values, name: values.get(grammar.names)?.[0] ?? '' }
+    }),
     faults: astray.length > 0 ? [saysAstray(astray)] : [],
   }
 }
+
+const joined = (pieces: readonly string[]): string => pieces.filter(Boolean).join(' ')
 
 const saysAstray = (lines: readonly number[]): string =>
   lines.length === 1

@@ -13,7 +13,10 @@ export type XmlHandler = {
 /** No document nests as deep; the parser looks through all that is open for each end that does not fit. */
 const deepest = 256
 
-class TooDeep extends Error {}
+/** What has more faults is no XML. */
+const mostFaults = 200
+
+class Unreadable extends Error {}
 
 /**
  * Walks through a text once, in linear time. Names are without the prefix of their namespace.
@@ -23,11 +26,14 @@ export function walkXml(text: string, handler: XmlHandler): number | null {
   const inside: string[] = []
   let fault: number | null = null
   const parser = new SaxesParser()
+  let faults = 0
   parser.on('error', () => {
     fault ??= parser.line
+    faults += 1
+    if (faults > mostFaults) throw new Unreadable()
   })
   parser.on('opentag', ({ name, attributes }) => {
-    if (inside.length >= deepest) throw new TooDeep()
+    if (inside.length >= deepest) throw new Unreadable()
     handler.open?.(
       { name: local(name), attributes: withLocalNames(attributes) },
       inside,
@@ -45,7 +51,7 @@ export function walkXml(text: string, handler: XmlHandler): number | null {
   try {
     parser.write(text.replaceAll(loneAmpersand, '&amp;')).close()
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error
+    if (!(error instanceof Unreadable)) throw error
     fault ??= parser.line
   }
   return fault

@@ -30,53 +30,72 @@ export function repeatsIn(references: readonly SourceFields[]): (number | null)[
 
 /** Sources by what they are known again by. Looking one up takes the same time however many there are. */
 export function createSourceIndex<Key>(): SourceIndex<Key> {
-  const byMark = new Map<string, { source: SourceFields; key: Key }[]>()
+  const byMark = new Map<string, { known: Known; key: Key }[]>()
   return {
     find(candidate) {
-      for (const mark of marksOf(candidate)) {
-        const same = byMark.get(mark)?.find(({ source }) => agree(candidate, source))
+      const looked = knownBy(candidate)
+      for (const mark of looked.marks) {
+        const same = byMark.get(mark)?.find(({ known }) => agree(looked, known))
         if (same) return same.key
       }
       return null
     },
     add(source, key) {
-      for (const mark of marksOf(source)) {
+      const known = knownBy(source)
+      for (const mark of known.marks) {
         const alike = byMark.get(mark) ?? []
-        // Those that agree with one that is there already would never be found behind it.
-        if (alike.length < mostAlike) alike.push({ source, key })
+        if (alike.length < mostAlike) alike.push({ known, key })
         byMark.set(mark, alike)
       }
     },
   }
 }
 
-/** Sources of one author, year and title that are not the same: parts of a series, mostly. */
-const mostAlike = 200
+/** Sources that share a mark and are not the same: parts of a series, mostly. Beyond these none is looked at. */
+const mostAlike = 100
 
-/** By DOI, then by ISBN, then by title, author and year. */
-function marksOf(fields: SourceFields): string[] {
-  const { main } = titleOf(fields.title)
-  const named = `${main}|${makerOf(fields)}|${yearOf(fields.issued) ?? ''}`
+/** What of a source is compared, folded once. */
+type Known = {
+  fields: SourceFields
+  doi: string
+  isbns: readonly string[]
+  title: Title
+  container: Title
+  isPart: boolean
+  /** By DOI, then by ISBN, then by title, author and year. */
+  marks: readonly string[]
+}
+type Title = { main: string; rest: string }
+
+function knownBy(fields: SourceFields): Known {
   const doi = doiOf(fields.DOI)
   const isbns = isbnsIn(fields.ISBN)
-  return [
+  const title = titleOf(fields.title)
+  const named = `title:${title.main}|${makerOf(fields)}|${yearOf(fields.issued) ?? ''}`
+  const marks = [
     ...(doi ? [`doi:${doi}`] : []),
     ...isbns.map((isbn) => `isbn:${isbn}`),
-    ...(main ? [`title:${named}`] : []),
+    ...(title.main ? [named] : []),
   ]
+  const container = titleOf(fields['container-title'] ?? '')
+  return { fields, doi, isbns, title, container, isPart: parts.has(fields.type), marks }
 }
 
 /** Whether two that share a mark are one: chapters share the ISBN of their book, volumes a title and a year. */
-function agree(one: SourceFields, other: SourceFields): boolean {
-  const sameDoi = doiOf(one.DOI) !== '' && doiOf(one.DOI) === doiOf(other.DOI)
-  if (!sameDoi && doiOf(one.DOI) && doiOf(other.DOI)) return false
-  if (isPart(one.type) !== isPart(other.type) || !alike(one.title, other.title)) {
-    return !isPart(one.type) && !isPart(other.type) && (sameDoi || sharesIsbn(one, other))
-  }
+function agree(one: Known, other: Known): boolean {
+  const sameDoi = one.doi !== '' && one.doi === other.doi
+  if (!sameDoi && one.doi && other.doi) return false
+  if (one.isPart !== other.isPart || !isAlike(one.title, other.title))
+    return !one.isPart && !other.isPart && (sameDoi || sharesIsbn(one, other))
   if (sameDoi) return true
-  if (!sameDay(one.issued, other.issued)) return false
-  return (['volume', 'issue', 'page', 'container-title'] as const).every((field) =>
-    compatible(field, one[field], other[field]),
+  return (
+    sameDay(one.fields.issued, other.fields.issued) &&
+    (one.container.main === '' ||
+      other.container.main === '' ||
+      isAlike(one.container, other.container)) &&
+    (['volume', 'issue', 'page'] as const).every((field) =>
+      isCompatible(one.fields[field], other.fields[field]),
+    )
   )
 }
 
@@ -86,18 +105,16 @@ const parts: ReadonlySet<SourceType> = new Set([
   'entry-encyclopedia',
   'entry-dictionary',
 ])
-const isPart = (type: SourceType): boolean => parts.has(type)
 
-const sharesIsbn = (one: SourceFields, other: SourceFields): boolean =>
-  isbnsIn(one.ISBN).some((isbn) => isbnsIn(other.ISBN).includes(isbn)) &&
-  compatible('volume', one.volume, other.volume)
+const sharesIsbn = (one: Known, other: Known): boolean =>
+  one.isbns.some((isbn) => other.isbns.includes(isbn)) &&
+  isCompatible(one.fields.volume, other.fields.volume)
 
 /** Titles are alike when one lacks the other's subtitle at most. */
-function alike(one: string, other: string): boolean {
-  const [first, second] = [titleOf(one), titleOf(other)]
-  if (first.main !== second.main || first.main === '') return false
-  return first.rest === second.rest || first.rest === '' || second.rest === ''
-}
+const isAlike = (one: Title, other: Title): boolean =>
+  one.main !== '' &&
+  one.main === other.main &&
+  (one.rest === other.rest || one.rest === '' || other.rest === '')
 
 /** Whether two dates tell no different months or days: a paper prints a leading article each day. */
 function sameDay(one: CslDate | undefined, other: CslDate | undefined): boolean {
@@ -105,18 +122,14 @@ function sameDay(one: CslDate | undefined, other: CslDate | undefined): boolean 
   return (first ?? []).every((part, at) => (second?.[at] ?? part) === part)
 }
 
-function compatible(field: string, one: string | undefined, other: string | undefined): boolean {
-  const [first, second] = [one, other].map((words) => {
-    const folded = fold(words ?? '')
-    // A range may be shortened: "357–73".
-    return field === 'page' ? (/[\p{L}\d]+/u.exec(folded)?.[0] ?? '') : folded
-  })
-  if (!first || !second) return true
-  return first === second || (field === 'container-title' && alike(one ?? '', other ?? ''))
+/** Whether two numbers are the same, as far as there are two; of ranges, which may be shortened, where they begin. */
+function isCompatible(one: string | undefined, other: string | undefined): boolean {
+  const [first, second] = [one, other].map((words) => /[\p{L}\d]+/u.exec(words ?? '')?.[0])
+  return !first || !second || first.toLowerCase() === second.toLowerCase()
 }
 
 /** A title without its case, its accents, its signs and its article, and its subtitle apart. */
-function titleOf(title: string): { main: string; rest: string } {
+function titleOf(title: string): Title {
   const words = plainTitle(title).replaceAll(/\s+/gu, ' ')
   const [main = '', ...rest] = words.split(/ ?[:;] | [-–—] |(?<=[?!]) (?=\p{Lu})/u)
   return { main: fold(main).replace(article, ''), rest: fold(rest.join(' ')) }

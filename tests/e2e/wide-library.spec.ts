@@ -55,14 +55,22 @@ test('a note is written in where it is read: it saves itself, and what is new in
   await expect(heading(page)).toHaveValue('Why was it unpopular?')
 })
 
-test('words that are selected become a snippet, which is let go of and got back', async ({ page }) => {
+test('words that are selected become a snippet, which is let go of and got back', async ({
+  page,
+}) => {
   await openNote(page, 'Spartacists rose')
   await body(page).press('ControlOrMeta+Home')
-  for (let word = 0; word < 3; word += 1) await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+  for (let word = 0; word < 3; word += 1)
+    await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
   await expect(page.getByRole('toolbar', { name: 'The selected words' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(note(page)).toContainText('7 snippets')
-  await expect(page.getByRole('status').getByText(/snippet/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('status')
+      .getByText(/snippet/)
+      .first(),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(note(page)).toContainText('6 snippets')
 })
@@ -91,10 +99,14 @@ test('a tag is made, found by the rail and by its name, and taken away', async (
   await page.getByRole('textbox', { name: 'Tag' }).fill('revolt')
   await page.keyboard.press('Enter')
   await expect(tags).toContainText('revolt')
-  await rail(page).getByRole('button', { name: /^revolt/ }).click()
+  await rail(page)
+    .getByRole('button', { name: /^revolt/ })
+    .click()
   await expect(search(page)).toHaveValue(/tag:"?revolt/)
   await expect(list(page).getByRole('row')).toHaveCount(7)
-  await rail(page).getByRole('button', { name: /^revolt/ }).click()
+  await rail(page)
+    .getByRole('button', { name: /^revolt/ })
+    .click()
   await expect(search(page)).toHaveValue('')
   await tags.getByRole('button', { name: 'Take the tag revolt away' }).click()
   await expect(rail(page).getByRole('button', { name: /^revolt/ })).toHaveCount(0)
@@ -105,13 +117,17 @@ test('filters are typed, or pressed: each says the other', async ({ page }) => {
   await search(page).fill('kind:statistic')
   const statistic = rail(page).getByRole('button', { name: /^Statistic/ })
   await expect(statistic).toHaveAttribute('aria-pressed', 'true')
-  await rail(page).getByRole('button', { name: /^Without a source/ }).click()
+  await rail(page)
+    .getByRole('button', { name: /^Without a source/ })
+    .click()
   await expect(search(page)).toHaveValue(/is:uncited/)
   await statistic.click()
   await expect(search(page)).not.toHaveValue(/kind:/)
 })
 
-test('a note goes to the bin and comes back; what is deleted for good is gone', async ({ page }) => {
+test('a note goes to the bin and comes back; what is deleted for good is gone', async ({
+  page,
+}) => {
   await openNote(page, 'Spartacists rose')
   await note(page).getByRole('button', { name: 'More for this note' }).click()
   await page.getByRole('menuitem', { name: 'Put in the bin' }).click()
@@ -145,7 +161,9 @@ test('where a note is used is a way into the plan', async ({ page }) => {
   await saved(page)
   await search(page).fill('')
   await openNote(page, 'Spartacists rose')
-  await facts(page).getByRole('button', { name: /Weimar Republic weakened/ }).click()
+  await facts(page)
+    .getByRole('button', { name: /Weimar Republic weakened/ })
+    .click()
   await expect(editor(page)).toBeVisible()
 })
 

@@ -1,4 +1,5 @@
 import { openStocked, test } from './support/app.ts'
+
 test('look', async ({ page, stocked }) => {
   test.setTimeout(120000)
   await page.setViewportSize({ width: 1440, height: 900 })

@@ -36,10 +36,11 @@ export const snippetRow = snippetSchema.extend({
 export const shownNotebooks = 'SELECT id FROM notebooks WHERE NOT arriving AND deleted IS NULL'
 
 /** Numbers of snippets that are not in the library: of notes in the bin, and of notebooks that are not shown. */
-export const hiddenSnippets = `SELECT num FROM snippets WHERE note_id IN (
-  SELECT id FROM notes WHERE deleted IS NOT NULL
+export const hiddenSnippets = `
+  SELECT num FROM notes CROSS JOIN snippets ON note_id = notes.id WHERE notes.deleted IS NOT NULL
   UNION ALL
-  SELECT id FROM notes WHERE notebook_id IN (SELECT id FROM notebooks WHERE arriving OR deleted IS NOT NULL))`
+  SELECT num FROM notebooks CROSS JOIN notes ON notebook_id = notebooks.id CROSS JOIN snippets ON note_id = notes.id
+  WHERE arriving OR notebooks.deleted IS NOT NULL`
 
 /** The condition that a row of `notes` is in the notebook of that parameter, or with null in any; none in the bin. */
 export const inScope = (parameter: string): string =>

@@ -6,13 +6,13 @@ import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
 import { readSearch, type SearchTyped } from '../../shared/search/index.ts'
 import { type Database, mendedRows, oneRow, soundRows } from '../storage/index.ts'
 import { cite, dates, hiddenSnippets, isStarred, mending, people, tags } from './rows.ts'
-import { isCountable, rowOf } from './searching/columns.ts'
+import { type Columns, isCountable, rowOf } from './searching/columns.ts'
 import { facetsOf } from './searching/facets.ts'
 import { inOrder } from './searching/listing.ts'
-import { createNarrowing } from './searching/narrowing.ts'
+import { createNarrowing, type Snapshot } from './searching/narrowing.ts'
 import { leavingOut, queriesOf, readQuery, type Sought } from './searching/query.ts'
 import { type Found, ranked } from './searching/ranking.ts'
-import { type Asked, isAnythingAsked } from './searching/wanted.ts'
+import { type Asked, bits, isAnythingAsked } from './searching/wanted.ts'
 
 export type Search = {
   /**
@@ -64,7 +64,9 @@ export function createSearch(database: Database): Search {
       `SELECT rowid AS num, ${rank} AS rank FROM snippet_search
        WHERE snippet_search MATCH ?1 AND ${condition} ORDER BY 2, 1 LIMIT ?2`,
     )
-  const bestOfAll = best(`rowid NOT IN (${hiddenSnippets})`)
+  const bestOfAll = best('true')
+  const bestOfShown = best(`rowid NOT IN (${hiddenSnippets})`)
+  const hiding = sql.prepare(`SELECT EXISTS (${hiddenSnippets}) AS isHiding`)
   const bestOfWanted = best(`${isCountable('rowid')} AND is_wanted(rowid)`)
   const matching = sql.prepare(
     `SELECT json_group_array(rowid) AS nums FROM snippet_search
@@ -79,18 +81,25 @@ export function createSearch(database: Database): Search {
        CROSS JOIN notes ON notes.id = note_id
      ORDER BY asked.key`,
   )
-  const facetsKept = new Map<string, Facets>()
-  let facetsOfVersion = ''
+  const facetsKept = new WeakMap<Snapshot, Map<string, Facets>>()
+
+  function rankingOf(asked: Asked) {
+    if (isAnythingAsked(asked)) {
+      const { columns, failing } = narrowing.now()
+      narrowing.want(columns, failing(asked))
+      return bestOfWanted
+    }
+    return oneRow(hidingRow, hiding)?.isHiding === 1 ? bestOfShown : bestOfAll
+  }
 
   /** The numbers of the best, each with the score of the nearest query that found it. */
-  function scored(sought: Sought, excluded: string, asked: Asked, limit: number) {
-    const isNarrowed = isAnythingAsked(asked)
-    if (isNarrowed) narrowing.want(narrowing.failing(asked))
-    const statement = isNarrowed ? bestOfWanted : bestOfAll
+  function scored(sought: Sought, excluded: string | null, asked: Asked, limit: number) {
+    const statement = rankingOf(asked)
     const scores = new Map<number, number>()
     for (const query of queriesOf(sought)) {
+      const match = excluded === null ? query : `${query} NOT ${excluded}`
       // Those already found may come again: room is made for them.
-      const rows = soundRows(scoreRow, statement, `${query}${excluded}`, limit + scores.size)
+      const rows = soundRows(scoreRow, statement, match, limit + scores.size)
       for (const { num, rank } of rows) if (!scores.has(num)) scores.set(num, -rank)
       if (scores.size >= limit) break
     }
@@ -103,18 +112,39 @@ export function createSearch(database: Database): Search {
       tags: [...new Set([...hit.tags, ...noteTags])],
     }))
 
-  /** Rows of the columns that a query finds. */
-  function rowsMatching(query: string): number[] {
-    const columns = narrowing.columns()
-    const nums = oneRow(numsRow, matching, query)?.nums ?? []
-    return nums.map((num) => rowOf(columns, num)).filter((row) => row >= 0)
+  /** Rows of the columns that a query of the index finds. */
+  const rowsMatching = (columns: Columns, query: string): number[] =>
+    (oneRow(numsRow, matching, query)?.nums ?? [])
+      .map((num) => rowOf(columns, num))
+      .filter((row) => row >= 0)
+
+  /** What the rows fail: the filters, or to have nothing that is excluded. */
+  function failingOf({ columns, failing }: Snapshot, asked: Asked, excluded: string | null) {
+    const failed = failing(asked)
+    if (excluded !== null)
+      for (const row of rowsMatching(columns, excluded)) failed[row] = bits.always
+    return failed
   }
 
-  /** Fails the rows that have what is excluded: in the index there are words to look for, and none to leave out. */
-  function withoutExcluded(failed: Uint16Array, excluded: string | null): Uint16Array {
-    if (excluded !== null)
-      for (const row of rowsMatching(excluded)) failed[row] = 1 | (failed[row] ?? 0)
-    return failed
+  function listed(asked: Asked, excluded: string | null, limit: number): SearchHit[] {
+    const snapshot = narrowing.now()
+    const { columns } = snapshot
+    const rows = inOrder(columns, failingOf(snapshot, asked, excluded), limit)
+    return hitsOf(rows.map((row) => columns.nums[row] ?? 0)).map(({ num: _, ...hit }) => ({
+      ...hit,
+      score: 0,
+      marks: [],
+    }))
+  }
+
+  function counted(snapshot: Snapshot, typed: string, notebookId: string | undefined): Facets {
+    const { filters, excluded, words } = readSearch(typed)
+    const sought = readQuery(words)
+    const failed = failingOf(snapshot, { filters, only: {}, notebookId }, leavingOut(excluded))
+    const broadest = queriesOf(sought).at(-1)
+    const { columns, used } = snapshot
+    const rows = broadest === undefined ? columns.note.keys() : rowsMatching(columns, broadest)
+    return facetsOf(columns, rows, failed, used())
   }
 
   return {
@@ -123,51 +153,33 @@ export function createSearch(database: Database): Search {
       const sought = readQuery(search.words)
       const excluded = leavingOut(search.excluded)
       const asked = { filters: search.filters, only, notebookId }
-      if (hasWords(sought)) {
-        const scores = scored(sought, excluded === null ? '' : ` NOT ${excluded}`, asked, limit)
-        const found = hitsOf(scores.keys()).map((hit) => ({
-          ...hit,
-          score: scores.get(hit.num) ?? 0,
-        }))
-        return ranked(found, sought)
-      }
-      if (!isNarrowedByTyping(search)) return []
-      const failed = withoutExcluded(narrowing.failing(asked), excluded)
-      const columns = narrowing.columns()
-      const rows = inOrder(columns, failed, limit)
-      return hitsOf(rows.map((row) => columns.nums[row] ?? 0)).map(({ num: _, ...hit }) => ({
-        ...hit,
-        score: 0,
-        marks: [],
-      }))
+      if (!hasWords(sought)) return isNarrowing(search) ? listed(asked, excluded, limit) : []
+      const scores = scored(sought, excluded, asked, limit)
+      const found = hitsOf(scores.keys())
+      return ranked(
+        found.map((hit) => ({ ...hit, score: scores.get(hit.num) ?? 0 })),
+        sought,
+      )
     },
 
     facets(typed, notebookId) {
-      const version = narrowing.version()
-      if (version !== facetsOfVersion || facetsKept.size >= mostFacetsKept) facetsKept.clear()
-      facetsOfVersion = version
+      const snapshot = narrowing.now()
+      const kept = facetsKept.get(snapshot) ?? new Map<string, Facets>()
+      facetsKept.set(snapshot, kept)
       const key = `${notebookId ?? ''} ${typed}`
-      const known = facetsKept.get(key)
-      if (known) return known
-      const search = readSearch(typed)
-      const sought = readQuery(search.words)
-      const excluded = leavingOut(search.excluded)
-      const failed = narrowing.failing({ filters: search.filters, only: {}, notebookId })
-      const columns = narrowing.columns()
-      const rows = hasWords(sought)
-        ? rowsMatching(queriesOf(sought).at(-1) ?? '')
-        : columns.note.keys()
-      const counted = facetsOf(columns, rows, withoutExcluded(failed, excluded), narrowing.used())
-      facetsKept.set(key, counted)
-      return counted
+      const facets = kept.get(key) ?? counted(snapshot, typed, notebookId)
+      if (kept.size >= mostFacetsKept) kept.clear()
+      kept.set(key, facets)
+      return facets
     },
   }
 }
 
 const hasWords = ({ words, phrases }: Sought): boolean => words.length + phrases.length > 0
-const isNarrowedByTyping = ({ filters, excluded }: SearchTyped): boolean =>
+const isNarrowing = ({ filters, excluded }: SearchTyped): boolean =>
   filters.length + excluded.length > 0
 
+const hidingRow = z.object({ isHiding: z.int() })
 const scoreRow = z.object({ num: z.int(), rank: z.number() })
 const numsRow = z.object({
   nums: z.string().transform((json): number[] => z.array(z.number()).parse(JSON.parse(json))),

@@ -74,7 +74,6 @@ const kinds = [
   'interpretation',
 ] as const
 const tagNames = ['power', 'economy', 'terror', 'exam', 'historians', 'essay 1', 'to check', 'war']
-export const tags: readonly string[] = tagNames
 
 /** Notes with so many snippets each, every snippet a sentence of its note's body; the same notes for the same seed. */
 export function courseNotes(seed: number, notes: number, snippetsEach: number): DraftNote[] {
@@ -112,7 +111,7 @@ export function courseNotes(seed: number, notes: number, snippetsEach: number): 
   })
 }
 
-export function peopleOf(random: Seeded): string[] {
+function peopleOf(random: Seeded): string[] {
   const names = new Set<string>()
   while (names.size < 600) names.add(`${capital(syllables(random))} ${capital(syllables(random))}`)
   return [...names]

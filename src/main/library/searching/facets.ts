@@ -122,7 +122,8 @@ function peopleIn(lists: readonly (readonly string[])[], counts: Int32Array): Co
     const count = counts[nth] ?? 0
     return count > 0 ? [{ folded: byFolded(list), count }] : []
   })
-  const there = new Map(named.flatMap(({ folded }) => [...folded]))
+  // Backwards, so that each keeps the spelling it was first met in.
+  const there = new Map(named.toReversed().flatMap(({ folded }) => [...folded]))
   const names = countingNames()
   for (const { folded, count } of named) {
     const shortest = new Set([...folded.keys()].map((name) => shortestOf(name, there)))

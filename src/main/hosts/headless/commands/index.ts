@@ -14,6 +14,7 @@ import { read } from './read.ts'
 import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { sources } from './sources.ts'
 import { suggest } from './suggest.ts'
 import { takeAlong } from './take-along.ts'
 import { versions } from './versions.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   note,
   notes,
   search,
+  sources,
   read,
   suggest,
   newPlan,

@@ -132,6 +132,15 @@ describe('notes', () => {
     expect(await result(hitsSchema, 'search', 'stalin', '--limit', '1')).toHaveLength(1)
   })
 
+  test('are found by filters, and without what is left out', async () => {
+    const all = await result(hitsSchema, 'search', 'coal', 'notebook:USSR')
+    expect(all.length).toBeGreaterThan(0)
+    const without = await result(hitsSchema, 'search', 'coal', '-output', 'notebook:USSR')
+    expect(without.map(({ text }) => text)).not.toContain(all[0]?.text)
+    expect(await result(hitsSchema, 'search', 'coal', 'notebook:Weimar')).toEqual([])
+    expect(await result(hitsSchema, 'search', '-notebook:USSR', 'coal')).toEqual([])
+  })
+
   test('that are not there are said not to be', async () => {
     expect(await failure('import', join(folder, 'none.txt'))).toContain('There is no file')
     expect(await failure('import', folder)).toContain('is not a file')

@@ -35,6 +35,7 @@ export function openBody(word: Word): BodyReader {
     const properties = childOf(element, 'w:pPr')
     const style = word.styles.paragraph(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'))
     const format = { ...style.paragraph, ...paragraphFormat(properties) }
+    if (format.level && style.role !== 'contents') word.fields.endContents()
     const opened = waiting ?? openParagraph()
     waiting = null
     addRuns(element, style.run, opened, around)

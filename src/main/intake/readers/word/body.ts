@@ -73,13 +73,13 @@ export function partsIn(element: XmlElement, word: Word): OfficePart[] {
   return [...parts, ...body.end()]
 }
 
-const kindOf = (role: Role, format: ParagraphFormat, numbering: Numbering): ParagraphKind => {
-  const { start = 0, end = 0 } = format.indent ?? {}
+function kindOf(role: Role, format: ParagraphFormat, numbering: Numbering): ParagraphKind {
+  const { indentStart = 0, indentEnd = 0 } = format
   return {
     role,
     level: format.level ?? undefined,
     item: itemOf(format, numbering),
-    isSetIn: start >= quotationIndent && end >= quotationIndent,
+    isSetIn: indentStart >= quotationIndent && indentEnd >= quotationIndent,
   }
 }
 

@@ -49,7 +49,9 @@ export function openFields(): Fields {
     isInCode: () => codes > 0,
     isInContents: () => contents > 0,
     endContents() {
-      for (const field of contents > 0 ? open : []) field.isContents = false
+      if (contents === 0) return
+      open.length = 0
+      codes = 0
       contents = 0
     },
     endParagraph() {

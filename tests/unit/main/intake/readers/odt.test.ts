@@ -1,28 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FilesRead, IntakeError, readFiles } from '../../../../../src/main/intake/index.ts'
+import { describe, expect, it } from 'vitest'
+import { type FilesRead, IntakeError } from '../../../../../src/main/intake/index.ts'
 import { type OdtStyles, odtFile, odtXml, zipped } from './office-files.ts'
+import { leftOutOf, noted, readBytes } from './read-office.ts'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'odt-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function readBytes(bytes: Uint8Array, name = 'notes.odt'): Promise<FilesRead> {
-  const path = join(folder, name)
-  await writeFile(path, bytes)
-  return readFiles([{ path, name }])
-}
+const readFrom = (bytes: Uint8Array, name = 'notes.odt'): Promise<FilesRead> =>
+  readBytes(bytes, name)
 const read = (text: string, styles: OdtStyles = {}): Promise<FilesRead> =>
-  readBytes(odtFile(text, styles))
-
-type Noted = [heading: string, body: string]
-const noted = ({ notes }: FilesRead): Noted[] => notes.map(({ heading, body }) => [heading, body])
-const leftOutOf = ({ files }: FilesRead): [reason: string, words: string, note: number][] =>
-  (files[0]?.leftOut ?? []).map(({ reason, words, note }) => [reason, words, note])
+  readFrom(odtFile(text, styles))
 
 const p = (inner: string, style = ''): string =>
   `<text:p${style && ` text:style-name="${style}"`}>${inner}</text:p>`
@@ -228,17 +212,17 @@ describe('an OpenDocument text that is damaged or hostile', () => {
   it('that a password closes says so', async () => {
     const locked = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`
     const bytes = zipped({ ...odtXml(p('It grew.')), 'META-INF/manifest.xml': locked })
-    await expect(readBytes(bytes)).rejects.toThrow(
+    await expect(readFrom(bytes)).rejects.toThrow(
       /^“notes\.odt” is protected by a password\..+save it without one/,
     )
   })
 
   it('that was cut short, or has no text, is refused in a sentence', async () => {
     const { 'content.xml': _, ...rest } = odtXml(p('It grew.'))
-    await expect(readBytes(zipped(rest))).rejects.toThrow(
+    await expect(readFrom(zipped(rest))).rejects.toThrow(
       /^“notes\.odt” has no text of an OpenDocument file/,
     )
-    await expect(readBytes(odtFile(p('It grew.')).subarray(0, 90))).rejects.toThrow(
+    await expect(readFrom(odtFile(p('It grew.')).subarray(0, 90))).rejects.toThrow(
       /^“notes\.odt” is damaged or was cut short/,
     )
     await expect(read(p(''))).rejects.toBeInstanceOf(IntakeError)
@@ -250,7 +234,7 @@ describe('an OpenDocument text that is damaged or hostile', () => {
       ...parts,
       'content.xml': (parts['content.xml'] ?? '').replace('The end.', '<text:x>'),
     }
-    const { notes, warnings } = await readBytes(zipped(broken))
+    const { notes, warnings } = await readFrom(zipped(broken))
     expect(notes.map(({ heading }) => heading)).toEqual(['One', 'Two'])
     expect(warnings).toEqual([
       expect.stringMatching(/^“notes\.odt” is damaged: its text breaks off/),
@@ -259,7 +243,7 @@ describe('an OpenDocument text that is damaged or hostile', () => {
 
   it('is read without its styles, and with styles in a ring', async () => {
     const { 'styles.xml': _, ...rest } = odtXml(under(p('It grew.')))
-    expect(noted(await readBytes(zipped(rest)))[0]).toEqual(['One', 'It grew.'])
+    expect(noted(await readFrom(zipped(rest)))[0]).toEqual(['One', 'It grew.'])
     const ring =
       style('A', '', 'style:family="paragraph" style:parent-style-name="B"') +
       style('B', '', 'style:family="paragraph" style:parent-style-name="A"')

@@ -151,3 +151,7 @@ export const headingStyles = [1, 2, 3]
       `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`,
   )
   .join('')
+
+/** Two headings of a Word document, so that all that is between them is a body. */
+export const under = (body: string): string =>
+  `${paragraph('One', styled('Heading1'))}${body}${paragraph('Two', styled('Heading1'))}${paragraph('The end.')}`

@@ -82,7 +82,7 @@ describe('reading files to a preview', () => {
     expect(notes).toHaveLength(13)
     expect(notebookName).toBe('Weimar notes')
     expect(warnings).toHaveLength(3)
-    expect(warnings[0]).toMatch(/^“essay\.docx” is a Word document/)
+    expect(warnings[0]).toMatch(/^“essay\.docx” is damaged or was cut short/)
     expect(warnings[1]).toMatch(/^“gone\.txt” could not be opened: it is not there any more\.$/)
     expect(warnings[2]).toMatch(/^“folder” is a folder/)
   })

@@ -92,10 +92,34 @@ function guttersAt(runs: Side, edge: number): Gutter[] {
     const end = below ? middle(below) : Number.POSITIVE_INFINITY
     const stretch: Run[] = []
     for (let run = free[at]; run && middle(run) < end; run = free[++at]) stretch.push(run)
-    const gutter = gutterIn(stretch, edge)
-    if (gutter) gutters.push(gutter)
+    for (const part of partsInOrder(stretch, edge)) {
+      const gutter = gutterIn(part, edge)
+      if (gutter) gutters.push(gutter)
+    }
   }
   return gutters
+}
+
+/**
+ * A stretch in the parts that a file writes one after the other, each its left side and then its right one: columns with
+ * a short heading over both in the middle, or cells of several lines. One part where the file writes it otherwise.
+ */
+function partsInOrder(stretch: Side, edge: number): Side[] {
+  const isRight = ({ left }: Run): boolean => left >= edge - 0.5
+  const parts: Run[][] = []
+  let last: Run | undefined
+  for (const run of [...stretch].sort((a, b) => a.order - b.order)) {
+    const begins = last === undefined || (isRight(last) && !isRight(run))
+    const part = parts.at(-1)
+    if (part && (!begins || topOf([run]) < bottomOf(part))) part.push(run)
+    else parts.push([run])
+    last = run
+  }
+  const lines = parts.map((part) =>
+    Math.max(...[true, false].map((side) => linesIn(part.filter((run) => isRight(run) === side)))),
+  )
+  const areSeveral = lines.reduce((sum, one) => sum + one, 0) > parts.length * 1.3
+  return areSeveral ? parts : [stretch]
 }
 
 function gutterIn(stretch: Side, edge: number): Gutter | null {
@@ -135,15 +159,24 @@ function trimmed(
   const last = Math.min(bottomOf(left), bottomOf(right))
   const firstRight = Math.min(...right.map(({ order }) => order))
   const firstLeft = Math.min(...left.map(({ order }) => order))
-  let reached = last
-  const kept = left.filter((run) => {
-    if (bottom(run) <= last + 1) return true
+  const beside = left.filter((run) => bottom(run) >= first - 1 && bottom(run) <= last + 1)
+  const wide = widthOf(beside) * 0.75
+  const kept = [...beside]
+  let reached = topOf(beside)
+  for (const run of left.filter((one) => bottom(one) < first - 1).reverse()) {
+    if (reached - run.baseline > run.size * nextLine || run.right - run.left < wide) break
+    reached = top(run)
+    kept.push(run)
+  }
+  reached = last
+  for (const run of left.filter((one) => bottom(one) > last + 1)) {
     const goesOn = isWritten
       ? run.order < firstRight
       : run.baseline - reached <= run.size * nextLine
-    if (goesOn) reached = Math.max(reached, bottom(run))
-    return goesOn
-  })
+    if (!goesOn) continue
+    reached = Math.max(reached, bottom(run))
+    kept.push(run)
+  }
   return {
     left: kept,
     right: right.filter((run) => bottom(run) > first - 1 || run.order > firstLeft),

@@ -19,6 +19,7 @@ import {
 } from '../fuzz.ts'
 import type { Random } from '../random.ts'
 import { anyWords, damagedBytes } from '../words.ts'
+import { pdfReader } from './pdf.ts'
 
 const encodings: ((text: string) => Uint8Array)[] = [
   (text) => Buffer.from(text.toWellFormed()),
@@ -122,7 +123,7 @@ export function noteReaders(folder: string): FuzzReader[] {
       return says === null ? 'read' : 'refused'
     },
   })
-  return [files, bytes, snippets, data]
+  return [files, bytes, snippets, data, pdfReader(folder)]
 }
 
 const data = [

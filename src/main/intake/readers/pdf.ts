@@ -5,15 +5,15 @@ import { counted } from '../../../shared/text/counted.ts'
 import { notesOf } from '../blocks/notes-of.ts'
 import { saysCut } from '../bounds.ts'
 import { extensionOf } from '../formats.ts'
-import { IntakeError } from '../intake-error.ts'
+import { IntakeError, PasswordError } from '../intake-error.ts'
 import { assembled, type PageRead } from './pdf/document.ts'
 import { showSoftHyphens } from './pdf/hyphens.ts'
 import { isInflated } from './pdf/inflation.ts'
 import { type Marking, markingsOf } from './pdf/markings.ts'
-import { openPdf } from './pdf/open.ts'
+import { type OpenPdf, openPdf } from './pdf/open.ts'
 import { readPage, type Typefaces } from './pdf/pieces.ts'
 import { rowsOf } from './pdf/rows.ts'
-import { endOf } from './pdf/whole.ts'
+import { endOf, withEnd } from './pdf/whole.ts'
 import type { Reader } from './reader.ts'
 import { saysMended } from './text.ts'
 
@@ -36,7 +36,7 @@ export const pdfReader: Reader = {
       )
     const end = endOf(bytes)
     showSoftHyphens(bytes)
-    const { pdf, close } = await openPdf(bytes, name, password)
+    const { pdf, close } = await openAnyhow(bytes, name, password, end === 'cut off')
     try {
       const read = await readPages(pdf, progress)
       refuseWordless(read, name)
@@ -57,11 +57,30 @@ export const pdfReader: Reader = {
   },
 }
 
+/** What was cut off is opened by what stands before the cut, where the library cannot do so itself. */
+async function openAnyhow(
+  bytes: Uint8Array,
+  name: string,
+  password: string | undefined,
+  isCutOff: boolean,
+): Promise<OpenPdf> {
+  // The library keeps what it is given.
+  const completed = isCutOff ? withEnd(bytes) : null
+  try {
+    return await openPdf(bytes, name, password)
+  } catch (error) {
+    if (completed === null || error instanceof PasswordError) throw error
+    return await openPdf(completed, name, password)
+  }
+}
+
 type PagesRead = {
   pages: PageRead[]
   markings: Marking[]
   /** By their place, from 1. */
   damaged: number[]
+  /** Of which there is more than was read, by their place, from 1. */
+  overfull: number[]
   isCut: boolean
 }
 
@@ -71,13 +90,14 @@ async function readPages(
   progress: (done: number) => void,
 ): Promise<PagesRead> {
   const typefaces: Typefaces = new Map()
-  const read: PagesRead = { pages: [], markings: [], damaged: [], isCut: false }
+  const read: PagesRead = { pages: [], markings: [], damaged: [], overfull: [], isCut: false }
   const count = Math.min(pdf.numPages, most.pages)
   let left = most.pieces
   for (let at = 0; at < count && left > 0; at++) {
     try {
-      const { page, markings, pieces } = await readOne(pdf, at, typefaces, left)
+      const { page, markings, pieces, isCut } = await readOne(pdf, at, typefaces)
       left -= pieces
+      if (isCut) read.overfull.push(at + 1)
       read.pages.push(page)
       for (const marking of markings) read.markings.push(marking)
     } catch {
@@ -94,11 +114,10 @@ async function readOne(
   pdf: PDFDocumentProxy,
   at: number,
   typefaces: Typefaces,
-  mostPieces: number,
-): Promise<{ page: PageRead; markings: Marking[]; pieces: number }> {
+): Promise<{ page: PageRead; markings: Marking[]; pieces: number; isCut: boolean }> {
   const page = await pdf.getPage(at + 1)
   try {
-    const { pieces, width, height, turned } = await readPage(page, at, typefaces, mostPieces)
+    const { pieces, width, height, turned, isCut } = await readPage(page, at, typefaces)
     const isWordless = pieces.length === 0 && turned.length === 0
     const isPicture =
       isWordless && (await page.getOperatorList({ annotationMode: 0 })).fnArray.length > 0
@@ -106,6 +125,7 @@ async function readOne(
       page: { rows: rowsOf(pieces), width, height, turned, isPicture },
       markings: (await orNull(markingsOf(page, at))) ?? [],
       pieces: pieces.length + turned.length,
+      isCut,
     }
   } finally {
     page.cleanup()
@@ -149,7 +169,7 @@ const saysColumns = (columns: number): string =>
   `Text in ${numbers[columns] ?? columns} columns was read from the top of each to its foot, from left to right.`
 
 function warningsOf(
-  { pages, damaged, isCut }: PagesRead,
+  { pages, damaged, overfull, isCut }: PagesRead,
   end: ReturnType<typeof endOf>,
   name: string,
 ): string[] {
@@ -175,6 +195,11 @@ function warningsOf(
     ...(pictures.length > 0
       ? [
           `${listed(pictures)} ${pictures.length === 1 ? 'has' : 'have'} no words that can be read: ${pictures.length === 1 ? 'it is a picture' : 'they are pictures'}, as a scanner makes them.`,
+        ]
+      : []),
+    ...(overfull.length > 0
+      ? [
+          `${listed(overfull)} ${overfull.length === 1 ? 'has' : 'have'} more words than are read of one page: the rest was left out.`,
         ]
       : []),
     ...(isCut ? [saysCut(name, pages.length, 'page')] : []),

@@ -15,7 +15,7 @@ type Gutter = { left: Run[]; right: Run[]; top: number; bottom: number; at: numb
 const gutterWidth = 0.6
 const columnWidth = 6
 const deepest = 12
-const mostEdges = 12
+const mostEdges = 16
 /** Of a line's height: how far the next line of the same column is below it at most. */
 const nextLine = 1.7
 
@@ -60,7 +60,7 @@ function bestGutter(runs: Side): Gutter | null {
   return best
 }
 
-/** Where several runs begin, and others to the left of them. */
+/** Where runs begin, from where most do. */
 function edgesOf(runs: Side): number[] {
   const edges = new Map<number, number>()
   for (const { left } of runs) {
@@ -69,7 +69,6 @@ function edgesOf(runs: Side): number[] {
     edges.set(at, (edges.get(at) ?? 0) + 1)
   }
   return [...edges]
-    .filter(([, count]) => count >= 2)
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostEdges)
     .map(([at]) => at * 2 - 2)
@@ -115,11 +114,13 @@ function partsInOrder(stretch: Side, edge: number): Side[] {
     else parts.push([run])
     last = run
   }
-  const lines = parts.map((part) =>
-    Math.max(...[true, false].map((side) => linesIn(part.filter((run) => isRight(run) === side)))),
-  )
-  const areSeveral = lines.reduce((sum, one) => sum + one, 0) > parts.length * 1.3
-  return areSeveral ? parts : [stretch]
+  const beside = parts.flatMap((part) => {
+    const sides = [true, false].map((side) => linesIn(part.filter((run) => isRight(run) === side)))
+    return Math.min(...sides) > 0 ? [Math.max(...sides)] : []
+  })
+  // Many parts of one line each are a table, or columns written line by line across the page.
+  const lines = beside.reduce((sum, one) => sum + one, 0)
+  return beside.length === 1 || lines > beside.length * 1.3 ? parts : [stretch]
 }
 
 function gutterIn(stretch: Side, edge: number): Gutter | null {

@@ -73,9 +73,9 @@ function edgeRowsOf({ at, height, rows }: Rows): EdgeRow[] {
       edge: isTop ? 'top' : 'bottom',
       depth,
       distance: isTop ? baseline : height - baseline,
-      apart: other === undefined ? Number.POSITIVE_INFINITY : Math.abs(other - baseline) / size,
+      apart: other === undefined ? 0 : Math.abs(other - baseline) / size,
       differs:
-        next?.some((run) => Math.abs(run.size - size) > 0.4 || run.isBold !== isBold) ?? true,
+        next?.some((run) => Math.abs(run.size - size) > 0.4 || run.isBold !== isBold) ?? false,
       words: row.map(({ words }) => words).join(' '),
       size,
       isBold,

@@ -56,7 +56,9 @@ function bySize(
     if (!isSetApart(one, usual)) continue
     const [line] = one.lines
     const key = `${Math.round((line?.size ?? 0) * 2) / 2} ${line?.isBold ? 1 : 0}`
-    styles.set(key, [...(styles.get(key) ?? []), one])
+    const own = styles.get(key)
+    if (own) own.push(one)
+    else styles.set(key, [one])
   }
   const valid = [...styles].filter(([, own]) => isHeadingStyle(own, all)).sort(larger)
   const isClear =

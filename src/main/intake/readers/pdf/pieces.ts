@@ -30,7 +30,8 @@ export async function readPage(
   const fonts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.fontName] : []))
   // What has so many words would be gone through for as long again.
   if (!isCut) await learn(page, typefaces, new Set(fonts))
-  const tagOf = tagsOf(await page.getStructTree())
+  // Words can be read without what a damaged structure says of them, or what is bold.
+  const tagOf = tagsOf(await page.getStructTree().catch(() => null))
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
   const placed: Placed[] = []
   const open: (Tag | undefined)[] = []
@@ -134,7 +135,7 @@ async function learn(
 ): Promise<void> {
   const unknown = [...fonts].filter((font) => !typefaces.has(font))
   if (unknown.length === 0) return
-  await page.getOperatorList({ annotationMode: 0 })
+  await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
   for (const font of unknown) {
     const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
     typefaces.set(font, isBold(known))

@@ -17,16 +17,23 @@ export function endOf(bytes: Uint8Array): 'whole' | 'cut off' | 'table damaged' 
 }
 
 const mostPages = 2_000
-const pageObject = /(\d{1,8})\s+(\d{1,5})\s+obj\s*<<(?:(?!endobj)[\s\S]){0,2000}?\/Type\s*\/Page\b/g
+const objectBytes = 2_000
+const typeOfPage = /\/Type\s{0,4}\/Page\b/g
+const objectHead = /(\d{1,8})\s{1,4}(\d{1,5})\s{1,4}obj\b(?![\s\S]*endobj)/
 
 /** A file with a list of those of its pages that are there; null where none is found. */
 export function withEnd(bytes: Uint8Array): Uint8Array | null {
   const file = Buffer.from(bytes).toString('latin1')
   const pages: string[] = []
   let largest = 0
-  for (const [, number = '', generation = ''] of file.matchAll(pageObject)) {
-    largest = Math.max(largest, Number(number))
-    if (pages.length < mostPages) pages.push(`${number} ${generation} R`)
+  let looked = 0
+  for (const { index } of file.matchAll(typeOfPage)) {
+    if (pages.length === mostPages || ++looked > mostPages * 10) break
+    const before = file.slice(Math.max(0, index - objectBytes), index)
+    const head = objectHead.exec(before.slice(Math.max(0, before.lastIndexOf(' obj') - 15)))
+    if (!head) continue
+    largest = Math.max(largest, Number(head[1]))
+    pages.push(`${head[1]} ${head[2]} R`)
   }
   if (pages.length === 0) return null
   const [tree, catalogue] = [largest + 100_000, largest + 100_001]

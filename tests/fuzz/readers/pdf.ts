@@ -22,10 +22,12 @@ const printable = (random: Random, most: number): string =>
 const unmarked = (words: string): string => words.replace(/[A-Za-z0-9]{1,5}[.):]/g, ' ')
 
 function anyPage(random: Random): PdfPage {
-  const words = Array.from({ length: random.below(30) }, () => {
-    const [x, size] = [20 + 20 * random.below(12), random.one(sizes)]
+  // What is printed twice in one place is bold, so each has a place of its own.
+  const places = new Set(Array.from({ length: random.below(30) }, () => random.below(12 * 45)))
+  const words = [...places].map((place) => {
+    const [x, size] = [20 + 20 * (place % 12), random.one(sizes)]
     const words = printable(random, Math.floor((390 - x) / size))
-    return { words, x, y: 20 + 12 * random.below(45), size, isBold: random.onceIn(6) }
+    return { words, x, y: 20 + 12 * Math.floor(place / 12), size, isBold: random.onceIn(6) }
   })
   const annotations = random.onceIn(4)
     ? ['/Subtype /Highlight /Rect [0 0 300 500] /QuadPoints [0 500 300 500 0 0 300 0]']

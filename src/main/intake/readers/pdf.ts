@@ -12,6 +12,7 @@ import { type OpenPdf, openPdf } from './pdf/open.ts'
 import { readPage, type Typefaces } from './pdf/pieces.ts'
 import { rowsOf } from './pdf/rows.ts'
 import { type PagesRead, refuseWordless, saysColumns, warningsOf } from './pdf/says.ts'
+import { type Settled, withoutStrays } from './pdf/strays.ts'
 import { endOf, withEnd } from './pdf/whole.ts'
 import type { Reader } from './reader.ts'
 import { saysMended } from './text.ts'
@@ -35,24 +36,27 @@ export const pdfReader: Reader = {
       )
     const end = endOf(bytes)
     showSoftHyphens(bytes)
-    const { pdf, close } = await openAnyhow(bytes, name, password, end === 'cut off')
-    try {
-      const read = await readPages(pdf, progress)
-      refuseWordless(read, name)
-      const labels = await orNull(pdf.getPageLabels())
-      const { parts, mended, columns } = assembled(read.pages, labels, read.markings)
-      const title = await titleOf(pdf)
-      return {
-        ...notesOf({ parts, ...(title && { title }) }, fallbackTitle),
-        mended: [
-          ...(columns > 1 ? [saysColumns(columns)] : []),
-          ...(mended.length > 0 ? [saysMended(mended)] : []),
-        ],
-        warnings: warningsOf(read, end, name),
+    return withoutStrays(async (settled) => {
+      const opened = openAnyhow(bytes, name, password, end === 'cut off')
+      const { pdf, close } = await settled(opened)
+      try {
+        const read = await readPages(pdf, progress, settled)
+        refuseWordless(read, name)
+        const labels = await orNull(settled(pdf.getPageLabels()))
+        const { parts, mended, columns } = assembled(read.pages, labels, read.markings)
+        const title = await titleOf(pdf, settled)
+        return {
+          ...notesOf({ parts, ...(title && { title }) }, fallbackTitle),
+          mended: [
+            ...(columns > 1 ? [saysColumns(columns)] : []),
+            ...(mended.length > 0 ? [saysMended(mended)] : []),
+          ],
+          warnings: warningsOf(read, end, name),
+        }
+      } finally {
+        await close()
       }
-    } finally {
-      await close()
-    }
+    })
   },
 }
 
@@ -77,6 +81,7 @@ async function openAnyhow(
 async function readPages(
   pdf: PDFDocumentProxy,
   progress: (done: number) => void,
+  settled: Settled,
 ): Promise<PagesRead> {
   const typefaces: Typefaces = new Map()
   const read: PagesRead = { pages: [], markings: [], damaged: [], overfull: [], isCut: false }
@@ -84,7 +89,7 @@ async function readPages(
   let left = most.pieces
   for (let at = 0; at < count && left > 0; at++) {
     try {
-      const { page, markings, pieces, isCut } = await readOne(pdf, at, typefaces)
+      const { page, markings, pieces, isCut } = await settled(readOne(pdf, at, typefaces))
       left -= pieces
       if (isCut) read.overfull.push(at + 1)
       read.pages.push(page)
@@ -124,8 +129,8 @@ async function readOne(
 /** For what a file can do without: null where it is damaged. */
 const orNull = <One>(asked: Promise<One>): Promise<One | null> => asked.catch(() => null)
 
-async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
-  const info: unknown = (await orNull(pdf.getMetadata()))?.info
+async function titleOf(pdf: PDFDocumentProxy, settled: Settled): Promise<string | null> {
+  const info: unknown = (await orNull(settled(pdf.getMetadata())))?.info
   const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : null
   if (typeof title !== 'string') return null
   const words = title.replace(/\s+/gu, ' ').trim().slice(0, longestTitle).toWellFormed()

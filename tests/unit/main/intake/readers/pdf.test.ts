@@ -318,6 +318,23 @@ describe('what cannot be read, or only in part', () => {
     expect(found.warnings).toEqual([expect.stringMatching(/^The end of “notes\.pdf” is missing/)])
   })
 
+  it('reads on where a part that is listed wrongly fails', async () => {
+    const whole = pdfOf([
+      { words: linesFrom(text), annotations: ['/Subtype /Text'] },
+      { words: linesFrom(text) },
+    ])
+    for (let at = 0; at < 12; at++) {
+      // Another of the places in the list of parts is wrong each time.
+      let row = -1
+      const damaged = whole
+        .toString('latin1')
+        .replace(/\d{10}(?= 00000 n)/g, (place) => (++row === at ? '0000000011' : place))
+      const found = await read(Buffer.from(damaged, 'latin1')).catch((error: unknown) => error)
+      if (found instanceof Error) expect(found).toBeInstanceOf(IntakeError)
+      else expect(JSON.stringify(found)).toContain('The harvest failed')
+    }
+  })
+
   it('runs nothing that a file says is to be run', async () => {
     const run = 'globalThis.wasRun = true; app.alert(1)'
     const found = await read(

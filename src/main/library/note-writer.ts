@@ -27,6 +27,7 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
     `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated, tags, cite, origin, read_as)
      VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?, ?)`,
   )
+  const setBody = sql.prepare('UPDATE notes SET body = ? WHERE id = ?')
   const insertSnippet = sql.prepare(
     `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite, place)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -39,16 +40,22 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
       const { cite: noteCite, origin = null, readAs = null } = note
       const position = firstPosition + index
       const marks = [JSON.stringify(tags), jsonOf(noteCite), origin, readAs]
-      insertNote.run(noteId, notebookId, position, heading, body, now, ...marks)
+      // With each snippet SQLite writes its note anew, for the number of them: a long one has its words at last.
+      const isLong = body.length > longBody
+      insertNote.run(noteId, notebookId, position, heading, isLong ? '' : body, now, ...marks)
       yield
       for (const { id = newId(), start, end, text, kind, dates, people, cite, place } of snippets) {
         const read = [JSON.stringify(dates), JSON.stringify(people)]
         insertSnippet.run(id, noteId, start, end, text, kind, ...read, jsonOf(cite), jsonOf(place))
         yield
       }
+      if (isLong) setBody.run(body, noteId)
     }
   }
 }
+
+/** In UTF-16 units: more than a page of the database holds several times over. */
+const longBody = 20_000
 
 const jsonOf = (value: object | undefined): string | null =>
   value === undefined ? null : JSON.stringify(value)

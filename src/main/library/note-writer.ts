@@ -28,6 +28,7 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
      VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?)`,
   )
   const insertReadAs = sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
+  const setBody = sql.prepare('UPDATE notes SET body = ? WHERE id = ?')
   const insertSnippet = sql.prepare(
     `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite, place)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -40,7 +41,9 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
       const { cite: noteCite, origin = null, readAs = [] } = note
       const position = firstPosition + index
       const marks = [JSON.stringify(tags), jsonOf(noteCite), origin]
-      insertNote.run(noteId, notebookId, position, heading, body, now, ...marks)
+      // With each snippet SQLite writes its note anew, for the number of them: a long one has its words at last.
+      const isLong = body.length > longBody
+      insertNote.run(noteId, notebookId, position, heading, isLong ? '' : body, now, ...marks)
       for (const digest of readAs) insertReadAs.run(digest, noteId)
       yield
       for (const { id = newId(), start, end, text, kind, dates, people, cite, place } of snippets) {
@@ -48,9 +51,13 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
         insertSnippet.run(id, noteId, start, end, text, kind, ...read, jsonOf(cite), jsonOf(place))
         yield
       }
+      if (isLong) setBody.run(body, noteId)
     }
   }
 }
+
+/** In UTF-16 units: more than a page of the database holds several times over. */
+const longBody = 20_000
 
 const jsonOf = (value: object | undefined): string | null =>
   value === undefined ? null : JSON.stringify(value)

@@ -28,13 +28,13 @@ function lacking(merging: Merging, table: 'notebooks' | 'notes' | 'snippets') {
 }
 
 /** A notebook here by which one of another library is known. */
-type Known = {
+type KnownNotebook = {
   id: string
   /** When it was put in the bin there, where it is at hand here. */
   deleted: SQLOutputValue
 }
 
-function mergeTheNotebooks(merging: Merging): Map<string, Known> {
+function mergeTheNotebooks(merging: Merging): Map<string, KnownNotebook> {
   const { here, from, chosen, known, added, odd } = merging
   const held = here.prepare(
     `SELECT id, deleted FROM notebooks WHERE NOT arriving AND (id = ?1 OR name = ?2)
@@ -43,7 +43,7 @@ function mergeTheNotebooks(merging: Merging): Map<string, Known> {
   const insert = inserting(here, 'notebooks', odd)
   const fillCite = lacking(merging, 'notebooks')
   const outOfBin = here.prepare('UPDATE notebooks SET deleted = NULL WHERE id = ?')
-  const ids = new Map<string, Known>()
+  const ids = new Map<string, KnownNotebook>()
   for (const row of rowsOf(from, 'notebooks')) {
     if (chosen('notebooks', row)) odd.each('notebooks', row, () => take(row))
   }
@@ -70,7 +70,10 @@ function mergeTheNotebooks(merging: Merging): Map<string, Known> {
 
 const wordsOf = (row: Row): string => JSON.stringify([textIn(row, 'heading'), textIn(row, 'body')])
 
-function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, Known>): Map<string, string> {
+function mergeNotes(
+  merging: Merging,
+  notebooks: ReadonlyMap<string, KnownNotebook>,
+): Map<string, string> {
   const { here, from, chosen, known, added, odd } = merging
   const byId = here.prepare('SELECT id, heading, body, deleted FROM notes WHERE id = ?')
   const outOfBin = here.prepare('UPDATE notes SET deleted = NULL WHERE id = ?')
@@ -92,7 +95,7 @@ function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, Known>): Ma
   }
   return ids
 
-  function take(row: Row, { id: notebook, deleted: notebookDeleted }: Known): void {
+  function take(row: Row, { id: notebook, deleted: notebookDeleted }: KnownNotebook): void {
     const given = textIn(row, 'id')
     const held = byId.get(given)
     const words = wordsOf(row)
@@ -124,7 +127,7 @@ function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, Known>): Ma
  */
 function unclaimedNotes(
   { here, from }: Merging,
-  notebooks: ReadonlyMap<string, Known>,
+  notebooks: ReadonlyMap<string, KnownNotebook>,
 ): Map<string, Map<string, string[]>> {
   const isThere = from.prepare('SELECT heading, body FROM notes WHERE id = ?')
   const wanted = new Set([...notebooks.values()].map(({ id }) => id))

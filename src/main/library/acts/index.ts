@@ -30,7 +30,7 @@ export function createActs(database: Database, { now, edit }: Options = {}): Act
   return {
     ...createNoteActs(database, acting),
     ...createWholeNoteActs(database, acting),
-    ...createSnippetActs(database, acting),
+    ...createSnippetActs(acting),
     ...createMarkActs(database, acting),
     ...createPlaceActs(database, acting),
     ...createBinActs(database, acting, now),

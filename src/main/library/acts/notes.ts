@@ -11,7 +11,7 @@ import type { Acting } from './acting.ts'
 import { jsonOf } from './cites.ts'
 import type { Journal } from './journal.ts'
 import { inQuotes, listed, noteNamed } from './things.ts'
-import { addSnippet, cleaned, reword, type Standing } from './words.ts'
+import { addSnippet, cleaned, emptied, reword, type Standing } from './words.ts'
 
 export type NewByHand = {
   notebook: NotebookChoice
@@ -97,13 +97,14 @@ export function createNoteActs({ transaction }: Database, acting: Acting): NoteA
           notebook_id: notebook.id,
           position: chosen.nextPosition(notebook.id),
           heading,
-          body,
+          body: '',
           cite: jsonOf(cite),
           tags: listed(tags.spelt(note.tags ?? [])),
           created: now,
           updated: now,
         })
         for (const draft of fresh) addSnippet(journal, noteId, draft)
+        journal.change('notes', noteId, { body })
         chosen.touch(notebook.id, journal)
         const says = `${noteNamed({ heading, begins: body })} is in ${inQuotes(notebook.name)}.`
         return { says, noteId, notebookId: notebook.id }
@@ -149,6 +150,7 @@ function follow(
 ): void {
   const standing = new Map(snippets.map((snippet) => [snippet.id, snippet]))
   journal.needs(noteId, 'snippets')
+  if (gone.length + fresh.length > 0) emptied(journal, noteId)
   for (const id of gone) journal.remove('snippets', id)
   for (const { id, start, end } of moved) {
     const was = standing.get(id)

@@ -2,7 +2,7 @@
 import type { Done } from '../../../shared/contract-library.ts'
 import type { Dates, SetByHand, SnippetKind } from '../../../shared/model/note.ts'
 import { type Range, trimmed } from '../../../shared/text/ranges.ts'
-import { type Database, DeskError } from '../../storage/index.ts'
+import { DeskError } from '../../storage/index.ts'
 import type { Acting } from './acting.ts'
 import { jsonOf } from './cites.ts'
 import type { Values } from './rows.ts'
@@ -31,7 +31,7 @@ export type SnippetActs = {
   }): Promise<Done>
 }
 
-export function createSnippetActs(_: Database, acting: Acting): SnippetActs {
+export function createSnippetActs(acting: Acting): SnippetActs {
   const { undo, things, words, editing } = acting
 
   /** A note's words, with what is known to read them by. */

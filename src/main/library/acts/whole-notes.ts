@@ -11,7 +11,7 @@ import { citeSame, jsonOf } from './cites.ts'
 import type { Journal } from './journal.ts'
 import { distinct } from './tags.ts'
 import { gone, listed, noteNamed, thingMending } from './things.ts'
-import { addSnippet, cleaned, reword } from './words.ts'
+import { addSnippet, cleaned, emptied, reword } from './words.ts'
 
 export type WholeNoteActs = {
   /** Cuts a note in two before an offset of its body; a snippet that lies over the cut is cut with it. */
@@ -86,13 +86,14 @@ export function createWholeNoteActs({ sql }: Database, acting: Acting): WholeNot
           notebook_id: note.notebookId,
           position: note.position + 1,
           heading: cleaned(heading),
-          body: second,
+          body: '',
           cite: jsonOf(note.cite),
           origin: note.origin,
           tags: listed(note.tags),
           created: now,
           updated: now,
         })
+        emptied(journal, noteId)
         const known = words.peopleIn(note.notebookId)
         const readIn = {
           head: { heading: note.heading, body: first, known },
@@ -117,6 +118,7 @@ export function createWholeNoteActs({ sql }: Database, acting: Acting): WholeNot
         }
         journal.needs(noteId, 'snippets')
         journal.change('notes', noteId, { body: first })
+        journal.change('notes', id, { body: second })
         journal.adjust('notes', noteId, { updated: now })
         chosen.touch(note.notebookId, journal)
         return {
@@ -139,6 +141,7 @@ export function createWholeNoteActs({ sql }: Database, acting: Acting): WholeNot
           if (note !== first) body += note.heading.trim() ? `\n\n${note.heading}\n` : '\n\n'
           const from = body.length
           body += note.body
+          emptied(journal, note.id)
           const own = sourceOf(note)
           const isHandedOn = own !== undefined && !citeSame(own, common ?? first.notebookCite)
           for (const { id, start, end, cite } of snippets)

@@ -87,6 +87,13 @@ export function addSnippet(
   return id
 }
 
+/**
+ * Takes the words out of a note until its snippets are as they are to be. With each that comes or goes SQLite writes
+ * the note anew, for the number of its snippets: 16,000 in a note of 1 MB took half a minute.
+ */
+export const emptied = (journal: Journal, noteId: string): void =>
+  void journal.change('notes', noteId, { body: '' })
+
 /** Gives a snippet other words; what a person has set of it stays. */
 export const reword = (
   journal: Journal,

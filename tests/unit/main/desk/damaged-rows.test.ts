@@ -52,7 +52,15 @@ const columns: Record<string, Record<string, readonly string[]>> = {
     created: text,
     updated: text,
   },
-  notebooks: { id: text, name: text, arriving: number, cite, created: text, updated: text },
+  notebooks: {
+    id: text,
+    name: text,
+    arriving: number,
+    cite,
+    created: text,
+    updated: text,
+    deleted: text,
+  },
   notes: {
     id: text,
     notebook_id: text,
@@ -63,6 +71,11 @@ const columns: Record<string, Record<string, readonly string[]>> = {
     created: text,
     updated: text,
     snippets: number,
+    tags: json,
+    starred: number,
+    deleted: text,
+    origin: text,
+    read_as: text,
   },
   snippets: {
     id: text,
@@ -74,7 +87,12 @@ const columns: Record<string, Record<string, readonly string[]>> = {
     dates: json,
     people: json,
     cite,
+    tags: json,
+    starred: number,
+    place: json,
+    by_hand: json,
   },
+  imported_files: { id: text, name: text, digest: text, made: text },
   notices: { id: text, made: text, says: text, library: text },
   days_open: { day: text },
 }
@@ -119,6 +137,11 @@ async function stock(call: Calls) {
     ['snippet', note.snippets[0]?.id ?? ''],
   ] as const)
     await call.library.cite({ kind, id, cite: { sourceId: source.id } })
+  const things = [
+    { kind: 'note' as const, id: note.id },
+    { kind: 'snippet' as const, id: note.snippets[0]?.id ?? '' },
+  ]
+  await call.library.tag({ things, add: ['land'] })
   return {
     plans: plans.map(({ id }) => id),
     notebook: notebook.id,
@@ -153,6 +176,10 @@ function readsOf(call: Calls) {
       cites: () => call.library.citesOf({ snippetIds: snippets }),
       facts: () => call.library.facts({ snippetIds: snippets }),
       uses: () => call.plans.usesOf({ snippetId: snippets[0] ?? newId() }),
+      tagged: () => call.library.notes({ tag: 'land' }),
+      tags: () => call.library.tags(),
+      binOfNotes: () => call.library.bin(),
+      page: () => pageOf(call, note),
     },
     ofPlan: (id: string) => ({
       open: () => call.plans.open({ id }),
@@ -166,6 +193,12 @@ function readsOf(call: Calls) {
       },
     }),
   }
+}
+
+/** The page of a note: of one whose id is damaged there is none. */
+async function pageOf(call: Calls, noteId: string): Promise<void> {
+  const found = await told(call.library.page({ noteId }))
+  if (found && found.code !== 'NOT_FOUND') throw new ORPCError(found.code, { message: found.says })
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'linchpin-test-'))
@@ -202,7 +235,9 @@ beforeAll(async () => {
   other.exec(
     `PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;
      INSERT INTO notices (id, made, says) VALUES ('${newId()}', '2026-01-01T00:00:00.000Z', 'It was told.');
-     INSERT OR IGNORE INTO days_open (day) VALUES ('2026-01-01')`,
+     INSERT OR IGNORE INTO days_open (day) VALUES ('2026-01-01');
+     INSERT INTO imported_files (id, name, digest, made) VALUES ('${newId()}', 'a.txt', 'abc', '2026-01-01T00:00:00.000Z');
+     UPDATE notes SET origin = (SELECT id FROM imported_files)`,
   )
   addSearchFunctions(other)
 })

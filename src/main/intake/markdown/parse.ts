@@ -15,7 +15,7 @@ export function tokensOf(text: string): Token[] {
   // An address is never opened, so none is unsafe.
   md.validateLink = () => true
   withObsidian(md)
-  return md.parse(shallow(text), {})
+  return md.parse(shallow(withClosedFences(text)), {})
 }
 
 /** "[1]: https://…": what else begins so is words. */
@@ -27,3 +27,17 @@ const shallow = (text: string): string =>
   text
     .replace(/^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){12})[ \t>+*-]+/gm, '$1 ')
     .replace(/^[ \t]{80,}/gm, ' '.repeat(mostIndentation))
+
+/** A fence that nothing closes would make code of the rest of the file: it is an empty line then. */
+function withClosedFences(text: string): string {
+  let open: { mark: string; from: number; to: number } | null = null
+  for (const found of text.matchAll(/^ {0,3}(`{3,}|~{3,})([^\n]*)$/gm)) {
+    const [line, mark = '', info = ''] = found
+    const from = found.index
+    if (!open) {
+      if (!(mark.startsWith('`') && info.includes('`')))
+        open = { mark, from, to: from + line.length }
+    } else if (mark.startsWith(open.mark) && info.trim() === '') open = null
+  }
+  return open ? text.slice(0, open.from) + text.slice(open.to) : text
+}

@@ -80,6 +80,16 @@ describe('the words of Markdown', () => {
     expect(wordsOf(text)).toEqual(words)
   })
 
+  it('goes on behind a fence that nothing closes', () => {
+    const text = '# One\n\n```js\n\nTwo.\n\n# Three\n\nFour.'
+    expect(blocksOf(text).map(({ words, level }) => [words, level])).toEqual([
+      ['One', 1],
+      ['Two.', undefined],
+      ['Three', 1],
+      ['Four.', undefined],
+    ])
+  })
+
   it('has items with their depths and the marks they have', () => {
     const text = '- a\n    - b\n      1. c\n* d\n\n3) e'
     expect(blocksOf(text).map(({ item, words }) => [words, item?.depth, item?.mark])).toEqual([

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { FuzzReader } from '../fuzz.ts'
 import { fileReaders } from './files.ts'
 import { noteReaders } from './notes.ts'
-import { referenceReaders } from './references.ts'
 import { officeReaders } from './office.ts'
+import { referenceReaders } from './references.ts'
 import { typedReaders } from './typed.ts'
 
 /** @param folder what is written is written there, and nowhere else */

@@ -3,6 +3,7 @@
 import { signal } from '@lexical/extension'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type ActionId, isEnabled } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
@@ -25,7 +26,6 @@ import { Boundary, sameMaps, useSignal, useStable, useToasts } from '../ui/index
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
 import { AppPalette } from './AppPalette.tsx'
-import { isFocusLost, whenNoDialog } from './focus.ts'
 import { Inspector, type PanelId } from './Inspector.tsx'
 import { LostBar } from './LostBar.tsx'
 import { NothingKept } from './NothingKept.tsx'
@@ -214,8 +214,9 @@ function Window() {
   )
   /** Back to the plan, with the caret where it was. */
   const closeLibrary = useStable(() => {
-    wide.close()
-    if (active !== null) focusWhenThere(active, isFocusLost, whenNoDialog)
+    // What is hidden takes no caret.
+    flushSync(wide.close)
+    if (active !== null) write(active)
   })
 
   const goToBlock = useGoToBlock(tabs, wide.close)

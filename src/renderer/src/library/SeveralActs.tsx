@@ -26,7 +26,7 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
     .filter((note) => note.snippets.some((snippet) => chosen.has(snippet)))
     .map(({ id }) => id)
   const notes = noteIds.map((id): Thing => ({ kind: 'note', id }))
-  const theirs = `their ${counted(noteIds.length, 'note')}`
+  const theirs = noteIds.length === 1 ? 'their note' : `their ${noteIds.length} notes`
   const close = () => setAsked(null)
   return (
     <>

@@ -3,6 +3,7 @@ import { EventPublisher } from '@orpc/server'
 import { createAdding } from './desk/adding.ts'
 import { createBackups } from './desk/backups.ts'
 import { openDataFolder, type WhyUnwritable } from './desk/data-folder.ts'
+import { editingIn } from './desk/editing.ts'
 import { createExports } from './desk/exports.ts'
 import { createFiles } from './desk/files.ts'
 import type { HostServices } from './desk/host.ts'
@@ -112,7 +113,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const versions = createVersions(database)
   const plans = createPlans(database, versions)
   const uses = createUses(database)
-  const acts = createActs(database)
+  const acts = createActs(database, { edit: editingIn(jobs) })
   const snippets = createSnippets(database)
   const planFiles = createPlanFiles({ database, notebooks, snippets, sources, plans })
   const arrivals = createArrivals(database, notebooks)

@@ -1,9 +1,11 @@
 /** The worker threads' entry: what is too long for the main thread. */
+import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
+import type { Edit, Edited } from './library/editing/index.ts'
 import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
 import type { libraryJobs } from './merge/index.ts'
 import { LibraryFileError } from './merge/library-file-error.ts'
@@ -68,6 +70,11 @@ const jobs = {
   async mergeLibrary(input: Parameters<typeof libraryJobs.merge>[0]) {
     return (await libraryFiles()).merge(input)
   },
+  /** What follows for its snippets from editing a long note. */
+  async editNote(input: Edit): Promise<Edited> {
+    const { edited } = await import('./library/editing/index.ts')
+    return edited(input)
+  },
   async maintain(input: { folder: string; due: MaintenanceDue }) {
     const { maintain } = await import('./storage/index.ts')
     return maintain(input.folder, input.due)
@@ -85,19 +92,21 @@ const standbys = {
     const database = openForReading(place)
     const search = createSearch(database)
     const suggestions = createSuggestions(database)
-    return ({ search: sought, suggest }: LibraryQuestion): LibraryAnswer => ({
+    return ({ search: sought, facets, suggest }: LibraryQuestion): LibraryAnswer => ({
       hits: sought ? search.find(sought.words, sought.options) : [],
+      ...(facets && { facets: search.facets(facets.words, facets.notebookId) }),
       suggestions: suggest ? suggestions.for(suggest) : [],
     })
   },
 }
-/** What a thread that reads the library is asked for, one or the other. */
+/** What a thread that reads the library is asked for, one of these. */
 export type LibraryQuestion = {
   search?: { words: string; options: SearchOptions }
+  facets?: { words: string; notebookId: string | undefined }
   suggest?: SuggestionsAsked
 }
 /** Empty where it was not asked for. */
-export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[] }
+export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[]; facets?: Facets }
 
 if (isStandby()) serveStandby(standbys)
 else

@@ -49,7 +49,10 @@ export const notebookChoiceSchema = z.union([
 export const thingSchema = z.object({ kind: z.enum(['notebook', 'note', 'snippet']), id: idSchema })
 export type Thing = z.infer<typeof thingSchema>
 const thingsSchema = z.array(thingSchema).min(1).max(10_000)
-const headingSchema = z.string().trim().max(1000, 'A heading can have 1,000 characters at most.')
+export const headingSchema = z
+  .string()
+  .trim()
+  .max(1000, 'A heading can have 1,000 characters at most.')
 const bodySchema = z.string().max(5_000_000, 'A note can have 5,000,000 characters at most.')
 
 /** What was done, in a sentence, and by what name it is undone; what was undone is done again in the same way. */

@@ -135,14 +135,27 @@ export const notesFormats = [
   { says: 'Word', extensions: ['docx', 'docm', 'dotx'] },
   { says: 'OpenDocument', extensions: ['odt', 'ott'] },
   { says: 'PDF', extensions: ['pdf'] },
+  { says: 'Web page', extensions: ['html', 'htm', 'xhtml'] },
+  { says: 'Evernote', extensions: ['enex'] },
+  { says: 'Table of cards', extensions: ['csv', 'tsv', 'tab'] },
 ] as const
 
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
-export const limits = { textFileBytes: 20_000_000, libraryFileBytes: 2_000_000_000, files: 100 }
+export const limits = {
+  textFileBytes: 20_000_000,
+  /** Of documents that hold pictures beside their words, which are not looked at. */
+  documentFileBytes: 100_000_000,
+  libraryFileBytes: 2_000_000_000,
+  files: 100,
+}
+
+const holdsPictures = /\.(?:docx|docm|dotx|odt|ott|pdf)$/i
 
 /** How many bytes a file of that name may have. */
-export const mostBytesOf = (name: string): number =>
-  isLibraryFile(name) ? limits.libraryFileBytes : limits.textFileBytes
+export function mostBytesOf(name: string): number {
+  if (isLibraryFile(name)) return limits.libraryFileBytes
+  return holdsPictures.test(name) ? limits.documentFileBytes : limits.textFileBytes
+}
 
 /** Two to read and print, and the plan file, which Linchpin opens. */
 export const exportFormats = ['docx', 'pdf', 'linchpin'] as const

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { checkPlan } from '../../src/shared/plan/checks/index.ts'
 import { evidenceOf } from '../../src/shared/plan/outline.ts'
 import { readQuestion } from '../../src/shared/question/index.ts'
+import { allAsRead } from '../support/chosen.ts'
 import { percentile } from './support/figures.ts'
 import { deskOn, growLibrary } from './support/grown-library.ts'
 import { sentence } from './support/large-library.ts'
@@ -81,7 +82,7 @@ async function callsOn({ desk, call }: Desk, folder: string): Promise<Figures> {
       await call.intake.add({
         previewId: step.preview.id,
         notebook: { name: `Harbours ${crypto.randomUUID()}` },
-        notes: step.preview.notes.map(({ heading }, index) => ({ index, heading })),
+        notes: allAsRead(step.preview.notes),
       })
     }
   }

@@ -1,4 +1,7 @@
-/** How long each call takes with 100,000 snippets in the library, and how long it holds the main thread. */
+/**
+ * How long each call takes with 100,000 snippets in the library, and how long it holds the main thread; searches and
+ * counts beside what the same words take the bare index in the same run.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,22 +12,175 @@ import { openDesk } from '../../src/main/desk.ts'
 import { headlessServices } from '../../src/main/hosts/headless/host-services.ts'
 import { placesAround } from '../../src/main/hosts/places.ts'
 import { openSettingsFile } from '../../src/main/hosts/settings-file.ts'
-import { fillLargeLibrary } from './support/large-library.ts'
+import { queriesOf, readQuery } from '../../src/main/library/searching/query.ts'
+import { type Database, inUse, openForReading } from '../../src/main/storage/index.ts'
+import { readSearch } from '../../src/shared/search/index.ts'
+import { searchesOf } from './support/asked.ts'
+import { fillCourseLibrary, fillLargeLibrary } from './support/large-library.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'linchpin-bench-'))
-await fillLargeLibrary(folder)
-const places = placesAround(new URL('../../src/main/hosts/places.ts', import.meta.url).href)
-const desk = await openDesk({
-  dataFolder: folder,
-  host: headlessServices(places.version),
-  openSettingsFile,
-  workerUrl: places.worker,
-  resources: places.resources,
-})
-const call = createRouterClient(desk.router, { context: {} })
 const resolutionMs = 1
 const delay = monitorEventLoopDelay({ resolution: resolutionMs })
 delay.enable()
+
+/** As a window asks, and as its first rows are. */
+const limits = [50, 500] as const
+const searchesEach = 40
+
+console.log('Words spread as in real notes, 20 notebooks')
+await inLibrary(fillCourseLibrary, async (call, index) => {
+  for (const [name, searches] of searchesOf(index, searchesEach)) {
+    for (const limit of limits)
+      await besideIndex(`${name}, ${limit} hits`, index, searches, (words) =>
+        call.library.search({ words, limit }),
+      )
+    await besideIndex(`${name}, counted`, index, searches, (words) =>
+      call.library.facets({ words }),
+    )
+  }
+  await afterWriting(call, 'counted after a change', () => call.library.facets({ words: '' }))
+  await afterWriting(call, 'searched after a change', () =>
+    call.library.search({ words: 'state kind:event' }),
+  )
+  await measureCalls(call)
+})
+console.log('\nEvery word in nearly every snippet, 10 notebooks')
+await inLibrary(fillLargeLibrary, async (call, index) => {
+  const searches = [
+    'terror',
+    'terr',
+    't',
+    'the party',
+    'terror party congress',
+    'who led the union',
+  ]
+  for (const words of searches)
+    for (const limit of limits)
+      await besideIndex(`“${words}”, ${limit} hits`, index, Array(9).fill(words), (words) =>
+        call.library.search({ words, limit }),
+      )
+  const counted = searches.map((words, nth) => words + ' '.repeat(nth))
+  await besideIndex('counted', index, counted, (words) => call.library.facets({ words }))
+})
+rmSync(folder, { recursive: true, force: true })
+
+type Call = ReturnType<typeof callsOf>
+type Desk = Awaited<ReturnType<typeof openDesk>>
+
+function callsOf(desk: Desk) {
+  return createRouterClient(desk.router, { context: {} })
+}
+
+async function inLibrary(
+  fill: (folder: string) => Promise<void>,
+  measureIn: (call: Call, index: Database) => Promise<void>,
+): Promise<void> {
+  const data = mkdtempSync(join(folder, 'data-'))
+  delay.reset()
+  const from = performance.now()
+  await fill(data)
+  const tookS = (performance.now() - from) / 1000
+  console.log(`filled in ${tookS.toFixed(1)} s, a call waiting at most ${heldMs().toFixed(0)} ms`)
+  const places = placesAround(new URL('../../src/main/hosts/places.ts', import.meta.url).href)
+  const desk = await openDesk({
+    dataFolder: data,
+    host: headlessServices(places.version),
+    openSettingsFile,
+    workerUrl: places.worker,
+    resources: places.resources,
+  })
+  const index = openForReading(inUse(data))
+  const call = callsOf(desk)
+  // The first starts the thread, and reads the columns.
+  await call.library.search({ words: 'anything is:unused' })
+  await measureIn(call, index)
+  console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+  index.close()
+  await desk.close()
+}
+
+function heldMs(): number {
+  return Math.max(0, delay.max / 1e6 - resolutionMs)
+}
+
+/** Milliseconds of each, in turn with the same words asked of the index alone: the broadest query, its best 50. */
+async function besideIndex(
+  name: string,
+  { sql }: Database,
+  searches: readonly string[],
+  act: (words: string) => Promise<unknown>,
+): Promise<void> {
+  const raw = sql.prepare(
+    'SELECT rowid FROM snippet_search WHERE snippet_search MATCH ? ORDER BY rank LIMIT 50',
+  )
+  const desk: number[] = []
+  const index: number[] = []
+  for (const words of searches) {
+    const query = queriesOf(readQuery(readSearch(words).words)).at(-1)
+    const from = performance.now()
+    await act(words)
+    const between = performance.now()
+    if (query !== undefined) raw.all(query)
+    desk.push(between - from)
+    index.push(performance.now() - between)
+  }
+  const ratio = sum(desk) / sum(index)
+  console.log(
+    `${name.padEnd(34)} p50 ${ms(at(desk, 0.5))}  p95 ${ms(at(desk, 0.95))}   index alone ${ms(at(index, 0.5))} ${ms(at(index, 0.95))}   ${ratio < 1000 ? `${ratio.toFixed(2)} of it` : ''}`,
+  )
+}
+
+function sum(times: readonly number[]): number {
+  return times.reduce((all, time) => all + time, 0)
+}
+function at(times: readonly number[], share: number): number {
+  return times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
+}
+function ms(time: number): string {
+  return `${time.toFixed(1).padStart(6)} ms`
+}
+
+async function afterWriting(call: Call, name: string, act: () => Promise<unknown>): Promise<void> {
+  const times: number[] = []
+  const [notebook] = await call.library.notebooks()
+  const { id: sourceId } = await call.sources.add({ type: 'book', title: 'An Essay in History' })
+  for (const cite of [{ sourceId }, null, { sourceId }, null, { sourceId }, null, null]) {
+    await call.library.cite({ kind: 'notebook', id: notebook?.id ?? '', cite })
+    const from = performance.now()
+    await act()
+    times.push(performance.now() - from)
+  }
+  console.log(`${name.padEnd(34)} p50 ${ms(at(times, 0.5))}  p95 ${ms(at(times, 0.95))}`)
+}
+
+async function measureCalls(call: Call): Promise<void> {
+  const [notebook] = await call.library.notebooks()
+  const notebookId = notebook?.id ?? ''
+  const heads = (from: number) => call.library.heads({ notebookId, from, limit: 200 })
+  const [note] = await heads(0)
+  const noteId = note?.id ?? ''
+  await measure('notebooks', () => call.library.notebooks())
+  await measure('200 notes', () => heads(0))
+  await measure('the last 200 notes', () => heads(300))
+  await measure('snippets of a note', () => call.library.snippets({ noteId, from: 0, limit: 200 }))
+  for (const question of [
+    'What happened in the state?',
+    'How far did the party purge the army?',
+    'How far did the party purge the union?',
+  ])
+    await measure(`suggest “${question.slice(-15)}”`, () => call.library.suggest({ question }))
+  const hits = await call.library.search({ words: 'state', limit: 500 })
+  const snippetIds = hits.map(({ snippetId }) => snippetId)
+  await measure('sources of 500 snippets', () => call.library.citesOf({ snippetIds }))
+  await measure('where a snippet is', () =>
+    call.library.placeOf({ snippetId: snippetIds[0] ?? '' }),
+  )
+  await measure('plans', () => call.plans.list())
+  await measure('a source added and removed', async () => {
+    const { id } = await call.sources.add({ type: 'book', title: 'An Essay in History' })
+    await call.sources.remove({ id })
+  })
+}
 
 async function measure(name: string, act: () => Promise<unknown>): Promise<void> {
   await pause(50)
@@ -33,44 +189,5 @@ async function measure(name: string, act: () => Promise<unknown>): Promise<void>
   await act()
   const tookMs = performance.now() - from
   await pause(5)
-  const heldMs = Math.max(0, delay.max / 1e6 - resolutionMs)
-  console.log(
-    `${name.padEnd(28)} ${tookMs.toFixed(0).padStart(4)} ms, held ${heldMs.toFixed(0)} ms`,
-  )
+  console.log(`${name.padEnd(34)} ${ms(tookMs)}, held ${heldMs().toFixed(0)} ms`)
 }
-
-const [notebook] = await call.library.notebooks()
-const notebookId = notebook?.id ?? ''
-const [note] = await call.library.heads({ notebookId, from: 0, limit: 1 })
-const noteId = note?.id ?? ''
-await measure('notebooks', () => call.library.notebooks())
-await measure('200 notes', () => call.library.heads({ notebookId, from: 0, limit: 200 }))
-await measure('the last 200 notes', () => call.library.heads({ notebookId, from: 800, limit: 200 }))
-await measure('snippets of a note', () => call.library.snippets({ noteId, from: 0, limit: 200 }))
-for (const words of [
-  'terror',
-  'terror',
-  't',
-  'the party',
-  'was stalinism a consequence of leninism',
-])
-  await measure(`search “${words.slice(0, 16)}”`, () => call.library.search({ words, limit: 500 }))
-for (const question of [
-  'What happened in case 500?',
-  'What happened in case 501?',
-  'How far did the party purge the army?',
-  'How far did the party purge the union?',
-])
-  await measure(`suggest “${question.slice(-15)}”`, () => call.library.suggest({ question }))
-const hits = await call.library.search({ words: 'terror', limit: 500 })
-const snippetIds = hits.map(({ snippetId }) => snippetId)
-await measure('sources of 500 snippets', () => call.library.citesOf({ snippetIds }))
-await measure('where a snippet is', () => call.library.placeOf({ snippetId: snippetIds[0] ?? '' }))
-await measure('plans', () => call.plans.list())
-await measure('a source added and removed', async () => {
-  const { id } = await call.sources.add({ type: 'book', title: 'An Essay in History' })
-  await call.sources.remove({ id })
-})
-console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
-await desk.close()
-rmSync(folder, { recursive: true, force: true })

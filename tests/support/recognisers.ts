@@ -3,12 +3,14 @@ import { bareDoi, doiOf } from '../../src/main/citations/doi.ts'
 import { readRuns, shieldAll, shieldTitle } from '../../src/main/citations/markup.ts'
 import { decode } from '../../src/main/intake/decode.ts'
 import { knownFormat } from '../../src/main/intake/formats.ts'
+import { blocksOfHtml } from '../../src/main/intake/html/index.ts'
 import { notebookNameOf, titleOf } from '../../src/main/intake/names.ts'
 import { noNumbering } from '../../src/main/intake/outline.ts'
 import { paragraphsOf } from '../../src/main/intake/paragraphs.ts'
 import { segment } from '../../src/main/intake/segment.ts'
 import { shape } from '../../src/main/intake/shape/index.ts'
-import { hasTwoColumns } from '../../src/main/intake/tables.ts'
+import { readTable } from '../../src/main/intake/table/index.ts'
+import { looksLikeCards } from '../../src/main/intake/table/separators.ts'
 import { unwrap, wordsKnown } from '../../src/main/intake/unwrap.ts'
 import { matchTerm } from '../../src/main/library/searching/matching.ts'
 import { broadly, readQuery } from '../../src/main/library/searching/query.ts'
@@ -16,11 +18,21 @@ import { reasonsOf } from '../../src/main/library/suggesting/reasons.ts'
 import { scoreAll } from '../../src/main/library/suggesting/score.ts'
 import type { Term } from '../../src/main/library/suggesting/terms.ts'
 import { tokensOf } from '../../src/main/library/suggesting/tokens.ts'
-import { referencesIn } from '../../src/main/references/index.ts'
+import { entriesIn } from '../../src/main/references/bibtex/entries.ts'
+import { readCitaviXml } from '../../src/main/references/citavi.ts'
+import { readCslJson } from '../../src/main/references/csl-json.ts'
+import { dateOf } from '../../src/main/references/dates.ts'
+import { readEndNoteXml } from '../../src/main/references/endnote-xml.ts'
+import { readEnw } from '../../src/main/references/enw.ts'
+import { referencesIn, referencesNamed } from '../../src/main/references/formats.ts'
+import { typedName } from '../../src/main/references/names.ts'
+import { readNbib } from '../../src/main/references/nbib.ts'
 import { readProse } from '../../src/main/references/prose.ts'
-import { raisedText } from '../../src/renderer/src/editor/clipboard/raised.ts'
+import { readRis } from '../../src/main/references/ris.ts'
+import { markedIn } from '../../src/main/references/word-fields.ts'
 import { declarationsOf, shelveStyles } from '../../src/renderer/src/editor/clipboard/styles.ts'
 import { linesOfText } from '../../src/renderer/src/editor/clipboard/text.ts'
+import { sameSource } from '../../src/shared/model/same-source.ts'
 import { compareWords } from '../../src/shared/plan/compare-words.ts'
 import { isTrueTo } from '../../src/shared/plan/honest.ts'
 import { nearness, piecesOf, rememberedIn } from '../../src/shared/plan/nearness.ts'
@@ -38,6 +50,7 @@ import { mentions } from '../../src/shared/text/mentions.ts'
 import { monthMisspelt } from '../../src/shared/text/month-names.ts'
 import { peopleIn, peopleOf } from '../../src/shared/text/people.ts'
 import { quotations } from '../../src/shared/text/quotations.ts'
+import { raisedText } from '../../src/shared/text/raised.ts'
 import { chainsIn, readSearchText } from '../../src/shared/text/search-words.ts'
 import { sentences } from '../../src/shared/text/sentences.ts'
 import { isSlip, plainLetters, stemOf } from '../../src/shared/text/stem.ts'
@@ -129,8 +142,30 @@ export const recognisers: readonly Recogniser[] = [
   of('decode', decoded),
   of('knownFormat', (text) => knownFormat('a.txt', bytesOf(text))),
   of('referencesIn', referencesIn),
+  ...['bib', 'ris', 'enw', 'nbib', 'xml', 'json'].map((extension) =>
+    of(`referencesNamed (${extension})`, (text) => referencesNamed(text, extension)),
+  ),
+  of('entriesIn (BibTeX)', (text) => [entriesIn(text), entriesIn(`@book{a, title={${text}`)]),
+  of('readRis', (text) => readRis(`TY  - BOOK\nTI  - ${text}`)),
+  of('readEnw', (text) => readEnw(`%0 Book\n%T ${text}`)),
+  of('readNbib', (text) => readNbib(`PMID- 1\nTI  - ${text}`)),
+  of('readCslJson', (text) => [
+    readCslJson(text),
+    readCslJson(`[{"title":${JSON.stringify(text)}}]`),
+  ]),
+  of('readEndNoteXml', (text) => readEndNoteXml(`<record><title>${text}</title></record>`)),
+  of('readCitaviXml', (text) => readCitaviXml(`<CitaviExchangeData><References><a><b>${text}`)),
+  of('markedIn (Word)', (text) => markedIn(`<a><instrText>${text}</instrText></a>`)),
+  of('dateOf (reference)', dateOf),
+  of('typedName', typedName),
+  of('sameSource', (text) => {
+    const source = { type: 'book' as const, title: text || 'a', ISBN: text, DOI: text }
+    return sameSource(source, [{ ...source, id: 'a' }])
+  }),
   of('readProse', readProse),
-  of('hasTwoColumns', (text) => hasTwoColumns(text, ',;')),
+  of('looksLikeCards', looksLikeCards),
+  of('readTable', (text) => readTable(text, 'a.csv')),
+  of('blocksOfHtml', blocksOfHtml),
   of('titleOf', titleOf),
   of('notebookNameOf', (text) =>
     notebookNameOf([

@@ -18,6 +18,7 @@ const allowed = new Set([
   'MIT',
   'MPL-2.0',
   'OFL-1.1',
+  'PSF-2.0',
 ])
 
 /** Whether an SPDX expression leaves us a way: one side of an OR, every side of an AND. */

@@ -1,7 +1,8 @@
 /** A source as citeproc takes it. */
 import type { Item } from 'citeproc'
-import type { CslDate, Source } from '../../shared/model/source.ts'
+import { type CslDate, dateFields, peopleFields, type Source } from '../../shared/model/source.ts'
 import { titleParts } from '../../shared/model/title.ts'
+import { saysDate } from '../../shared/text/csl-date.ts'
 import { valueOfRoman } from '../../shared/text/roman.ts'
 import { bareDoi, doiOf } from './doi.ts'
 import { isEnglish, looksForeign } from './language.ts'
@@ -17,16 +18,18 @@ const foreign = 'und'
  */
 export function itemOf(source: Source): Item {
   const item: Item = { id: source.id, type: typeOf(source) }
-  const { id: _id, type: _type, author, editor, translator, issued, accessed, ...fields } = source
-  const { title, 'container-title': container, volume, language, DOI, URL, ...others } = fields
-  for (const [field, value] of Object.entries(others))
-    if (value?.trim()) item[field] = shield(value.trim())
+  const { title, 'container-title': container, volume, language, DOI, URL } = source
+  for (const [field, value] of Object.entries(source))
+    if (typeof value === 'string' && !readApart.has(field) && value.trim())
+      item[field] = shield(value.trim())
+  // The name that CSL 1.0.1 has for it, which older styles print.
+  if (item['event-title']) item.event = item['event-title']
   if (volume?.trim()) item.volume = shield(volumeOf(volume.trim()))
 
   const isForeign = !(isEnglish(language) ?? !looksForeign(title))
   if (isForeign) item.language = foreign
   item.title = titleOf(title.trim())
-  const short = shortTitle(title)
+  const short = source['title-short']?.trim() || shortTitle(title)
   if (short) item['title-short'] = titleOf(short)
   if (container?.trim())
     item['container-title'] = titleOf(container.trim(), !isForeign && looksForeign(container))
@@ -34,15 +37,30 @@ export function itemOf(source: Source): Item {
   const doi = DOI?.trim() ? bareDoi(DOI) : doiOf(URL ?? '')
   if (doi) item.DOI = shield(doi)
   if (URL?.trim()) item.URL = shield(URL.trim())
-  for (const [role, names] of Object.entries({ author, editor, translator })) {
-    const known = (names ?? []).flatMap(nameOf)
+  for (const role of peopleFields) {
+    const known = (source[role] ?? []).flatMap(nameOf)
     if (known.length > 0) item[role] = known
   }
-  for (const [field, date] of Object.entries({ issued, accessed })) {
-    const parts = dateParts(date)
-    if (parts.length > 0) item[field] = { 'date-parts': parts }
+  for (const field of dateFields) {
+    const date = dateOf(source[field])
+    if (date) item[field] = date
   }
   return item
+}
+
+/** What goes into an item in a way of its own, or, as a person's own note does, not at all. */
+const readApart: ReadonlySet<string> = new Set(
+  'id type title title-short container-title volume language DOI URL note'.split(' '),
+)
+
+/** Words where a date is none or says more than its numbers: no style writes "c." of its own. */
+function dateOf(date: CslDate | undefined): Record<string, unknown> | null {
+  if (!date) return null
+  if (date.literal?.trim()) return { literal: shield(date.literal.trim()) }
+  const parts = dateParts(date)
+  if (parts.length === 0) return null
+  if (date.circa) return { literal: saysDate({ ...date, 'date-parts': parts }) }
+  return { 'date-parts': parts, ...(date.season !== undefined && { season: date.season }) }
 }
 
 /**

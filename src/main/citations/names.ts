@@ -1,5 +1,5 @@
 /** Names as citeproc takes them. */
-import type { Name } from '../../shared/model/source.ts'
+import type { Name, PersonName } from '../../shared/model/source.ts'
 import { shield, shieldAll } from './markup.ts'
 
 /** What stands behind a name and is no part of it: Jr., III. */
@@ -8,20 +8,47 @@ const isSuffix = (words: string): boolean =>
 
 /** None for a blank name; a name of one part is a body's, or one that needs no other. */
 export function nameOf(name: Name): Record<string, string | boolean>[] {
+  // citeproc joins a body to people otherwise than one more of them; those left out are people. docs/decisions/165
+  if ('literal' in name && name.literal === 'others') return [{ family: 'others' }]
   if ('literal' in name)
     return name.literal.trim() ? [{ literal: shield(name.literal.trim()) }] : []
-  const read = readSuffix(name.family.trim(), name.given?.trim() ?? '')
+  const read = name.suffix?.trim()
+    ? { family: name.family.trim(), given: name.given?.trim() ?? '', suffix: name.suffix.trim() }
+    : readSuffix(name.family.trim(), name.given?.trim() ?? '')
+  const particles = particlesOf(name)
   const family = shield(read.family)
   const given = withoutCommas(shield(read.given))
   if (!family && !given) return []
   const { suffix } = read
   // "Pius IX" has no other name to stand behind.
   if (!family || !given)
-    return [{ literal: [family || given, suffix && shield(suffix)].filter(Boolean).join(' ') }]
-  if (!suffix) return [{ family, given }]
+    return [
+      {
+        literal: [...Object.values(particles), family || given, suffix && shield(suffix)]
+          .filter(Boolean)
+          .join(' '),
+      },
+    ]
+  if (!suffix) return [{ family, given, ...particles }]
   return [
-    { family, given, suffix: shield(suffix), ...(isRank(suffix) && { 'comma-suffix': true }) },
+    {
+      family,
+      given,
+      ...particles,
+      suffix: shield(suffix),
+      ...(isRank(suffix) && { 'comma-suffix': true }),
+    },
   ]
+}
+
+/** The small words of a name that are kept apart from it; citeproc finds those that stand in it by itself. */
+function particlesOf(name: PersonName): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const field of ['non-dropping-particle', 'dropping-particle'] as const) {
+    const words = name[field]?.trim()
+    if (words) kept[field] = shield(words)
+  }
+  return kept
 }
 
 /** "Duke of Wellington" stands behind the whole name; the "Lord" of "Lord Byron" before the family's. */

@@ -1,6 +1,7 @@
 /** Puts what was chosen of a preview into the library: new notes, new words of notes, sources. */
 import type { Chosen, ComingSource } from '../../shared/contract.ts'
-import { newId } from '../../shared/model/ids.ts'
+import { type Id, newId } from '../../shared/model/ids.ts'
+import { createSourceIndex } from '../../shared/model/same-source.ts'
 import type { ReadReference } from '../../shared/model/source.ts'
 import { counted } from '../../shared/text/counted.ts'
 import { compose, notesIn } from '../intake/index.ts'
@@ -13,7 +14,6 @@ import {
   type NotebookChoice,
   type Sources,
 } from '../library/index.ts'
-import { sameSource } from '../references/index.ts'
 import type { Database } from '../storage/index.ts'
 import type { HeldPreview } from './imports.ts'
 
@@ -59,22 +59,28 @@ export function createAdding({
 
   return {
     besideThoseHere(references) {
-      const here = sources.list()
+      const here = sourcesHere()
       return references.map((reference) => {
-        const same = sameSource(reference.fields, here)
+        const same = here.find(reference.fields)
         return { ...reference, ...(same && { same }) }
       })
     },
 
     async add(chosen, preview, signal) {
       const originOf = filesRemembered(preview)
-      const reword = await acts.rewording()
       const made = chosen.notes.map((note) => ({ note, from: notesIn(note) }))
       const reworded = made.filter(({ note }) => note.into !== undefined)
       const notes = made
         .filter(({ note }) => note.into === undefined)
         .map(({ note, from }) => newNote(compose(note, preview), from))
       const isNew = !isThere(chosen.notebook)
+      const rewordings = await Promise.all(
+        reworded.map(async ({ note, from }) => {
+          const { heading, body } = compose(note, preview)
+          const noteId = note.into ?? ''
+          return { noteId, from, reword: await acts.rewording({ noteId, heading, body }) }
+        }),
+      )
 
       /** All that comes with the notes, as one act; in the transaction that brings them in. */
       const beside = (arrived: Added | null) =>
@@ -83,9 +89,8 @@ export function createAdding({
             insertFile.run(id, name, digest, new Date().toISOString())
           for (const { id } of arrived ? notes : []) journal.arrived('notes', id)
           if (arrived && isNew) journal.arrived('notebooks', arrived.notebook.id)
-          for (const { note, from } of reworded) {
-            const noteId = note.into ?? ''
-            reword(journal, { noteId, ...compose(note, preview) })
+          for (const { noteId, from, reword } of rewordings) {
+            reword(journal)
             for (const digest of digestsOf(from, preview)) insertReadAs.run(digest, noteId)
           }
           const counts = {
@@ -128,18 +133,25 @@ export function createAdding({
     },
   }
 
+  function sourcesHere() {
+    const index = createSourceIndex<Id>()
+    for (const source of sources.list()) index.add(source, source.id)
+    return index
+  }
+
   function addSources(
     { sources: wanted = [] }: Chosen,
     preview: HeldPreview,
   ): AddedToLibrary['sources'] {
+    const here = sourcesHere()
     let same = 0
     let count = 0
     for (const at of wanted) {
       const coming = preview.sources[at]
       if (!coming) continue
-      if (sameSource(coming.fields, sources.list())) same++
+      if (here.find(coming.fields)) same++
       else {
-        sources.add(coming.fields)
+        here.add(coming.fields, sources.add(coming.fields).id)
         count++
       }
     }

@@ -1,8 +1,5 @@
-/** Text files that are no notes: references, tables of cards, data. Read as notes they would be rubble. */
-import { referencesIn } from '../references/index.ts'
-import { hasTwoColumns } from './tables.ts'
-
-const byHand = 'Linchpin cannot import references yet: add the sources by hand under Sources.'
+/** Text files that are no notes: references, data. Read as notes they would be rubble. */
+import { referencesIn } from '../references/formats.ts'
 
 const referenceFiles: Readonly<Record<string, string>> = {
   bib: 'BibTeX',
@@ -13,18 +10,6 @@ const referenceFiles: Readonly<Record<string, string>> = {
   ciw: 'Web of Science',
 }
 
-const tables: Readonly<Record<string, { says: string; separators: string }>> = {
-  csv: { says: 'comma-separated values', separators: ',;' },
-  tsv: { says: 'tab-separated values', separators: '\t' },
-  tab: { says: 'tab-separated values', separators: '\t' },
-}
-
-const cards =
-  'is a table of cards. Save it as plain text with a question, then its answer, then an empty line.'
-
-/** The lines Anki begins its exports with. */
-const ankiExport = /^\s*#(?:separator|html|notetype column|deck column|tags column):/
-
 /**
  * What a text file is, when it is no notes, as the rest of a sentence that begins with its name; else null.
  * @param extension in small letters, without its dot
@@ -33,14 +18,11 @@ const ankiExport = /^\s*#(?:separator|html|notetype column|deck column|tags colu
 export function knownData(extension: string, head: Uint8Array): string | null {
   const text = textOf(head)
   const references = referencesIn(text) ?? referenceFiles[extension]
-  if (references) return `is a list of references (${references}). ${byHand}`
+  if (references)
+    return `is a list of references (${references}) in which none could be read. Export it again from the program it comes from, as BibTeX or RIS.`
   if (extension === 'json')
     return 'is a file of data (JSON), not of notes. Copy the words you need into a text file and import that.'
-  if (ankiExport.test(text)) return cards
-  const table = tables[extension]
-  if (!table) return null
-  if (hasTwoColumns(text, table.separators)) return cards
-  return `is a table (${table.says}). Linchpin cannot import tables: copy the words you need into a text file and import that.`
+  return null
 }
 
 /** Near enough to see what it is: the letters that tell are the same in every encoding but for zeros. */

@@ -12,22 +12,39 @@ const sampleBytes = 64 * 1024
  * inside) are left out, so that what is imported can be exported.
  * @param file the name to call it by
  * @param warn told, in a sentence, what was not read as it stands
+ * @param declared the encoding that the file says itself it has, taken where it is not in UTF-8
  * @throws IntakeError with a sentence when the file is not text, or has no words in it
  */
 export function decode(
   bytes: Uint8Array,
   file: string,
   warn: (sentence: string) => void = () => {},
+  declared: string | null = null,
 ): string {
   const known = knownFormat(file, bytes.subarray(0, headBytes))
   if (known) throw new IntakeError(`“${file}” ${known}`, file)
-  const text = tidy(decoded(bytes, file, warn))
+  return decodeAny(bytes, file, warn, declared)
+}
+
+/** The same of a file whose format is known, whatever it is. */
+export function decodeAny(
+  bytes: Uint8Array,
+  file: string,
+  warn: (sentence: string) => void = () => {},
+  declared: string | null = null,
+): string {
+  const text = tidy(decoded(bytes, file, warn, declared))
   if (!/\S/.test(text))
     throw new IntakeError(`“${file}” is empty: there are no words in it to import.`, file)
   return text
 }
 
-function decoded(bytes: Uint8Array, file: string, warn: (sentence: string) => void): string {
+function decoded(
+  bytes: Uint8Array,
+  file: string,
+  warn: (sentence: string) => void,
+  declared: string | null,
+): string {
   const encoding = utf16(bytes)
   if (encoding) return checked(new TextDecoder(encoding).decode(bytes), file)
   try {
@@ -36,11 +53,23 @@ function decoded(bytes: Uint8Array, file: string, warn: (sentence: string) => vo
     if (!(error instanceof TypeError)) throw error
   }
   const foreign = foreignBytes(bytes)
+  const decoder = foreign === null && declared ? decoderOf(declared) : null
+  if (decoder) return checked(decoder.decode(bytes), file)
   if (foreign === null) return checked(new TextDecoder('windows-1252').decode(bytes), file)
   const text = checked(decodeMixed(bytes, foreign), file)
   const first = new TextDecoder().decode(bytes.subarray(0, foreign[0])).length
   warn(saysForeign(text, first, foreign.length, file))
   return text
+}
+
+/** For an encoding by its name, unless it is none, or is one that bytes of text here are not in. */
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    const decoder = new TextDecoder(label)
+    return decoder.encoding.startsWith('utf-') ? null : decoder
+  } catch {
+    return null
+  }
 }
 
 /** How many letters were in another encoding, and the word that the first was read in. */

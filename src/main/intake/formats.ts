@@ -62,6 +62,10 @@ const formats: readonly Format[] = [
     starts: ['7b5c727466'],
   },
   {
+    says: 'is a web page in one file with its pictures. Open it in a browser or in Word, save it as “Web page, HTML only” or “Web Page, Filtered” and import that.',
+    starts: ['4d494d452d56657273696f6e3a', '46726f6d3a203c5361766564206279', '62706c6973743030'],
+  },
+  {
     says: 'is a picture. Only plain text can be imported: type its words into a text file and import that.',
     starts: [
       '89504e47',
@@ -96,9 +100,6 @@ const formats: readonly Format[] = [
   },
 ]
 
-const webPage =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b/i
-
 /**
  * What a file is, when it is no notes in plain text, as the rest of a sentence that begins with its name; null
  * when nothing is known against it.
@@ -113,8 +114,6 @@ export function knownFormat(name: string, head: Uint8Array): string | null {
     if (extensions && !extensions.includes(extension)) continue
     if (starts?.some((signature) => startsWith(head, signature))) return says
   }
-  if (webPage.test(new TextDecoder('latin1').decode(head.subarray(0, 1024))))
-    return `is a web page. Only plain text can be imported for now: open it in a browser, copy its words into a text file and import that.`
   return knownData(extension, head)
 }
 

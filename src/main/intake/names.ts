@@ -2,10 +2,14 @@
 
 export const longestName = 120
 
+/** By which Notion tells the pages of one name apart. */
+const mark = /(?<=\S)[ _-]+[0-9a-f]{32}(?:_all)?$/i
+
 /** "stalin-notes.txt" is "Stalin notes", "WW2_causes (1).md" is "WW2 causes (1)". */
 export function titleOf(fileName: string): string {
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/(?<=[^.])\.[^.\s]{1,12}$/, '')
   const words = stem
+    .replace(mark, '')
     .replace(/[_+]+|(?<=\S)-+(?=\S)/g, ' ')
     .replace(/^\.+|(?<=\p{L})\.+(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')

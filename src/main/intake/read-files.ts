@@ -6,7 +6,9 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ImportFile } from '../../shared/model/import-file.ts'
 import type { DraftNote } from '../../shared/model/note.ts'
+import type { ReadReference } from '../../shared/model/source.ts'
 import { peopleOf } from '../../shared/text/people.ts'
+import { append } from './append.ts'
 import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
@@ -19,6 +21,7 @@ import {
   type ReadOptions,
   readers,
 } from './readers/index.ts'
+import { citedIn, listOfReferences } from './references-of.ts'
 import { segment } from './segment.ts'
 import type { ShapedNote } from './shape/index.ts'
 import { wordlessLines } from './wordless.ts'
@@ -30,6 +33,8 @@ export type FilesRead = {
   notes: ReadNote[]
   /** The account of each file, in the order given; of one that could not be read, why. */
   files: ImportFile[]
+  /** References, each with the place of its file. */
+  references: (ReadReference & { file: number })[]
   warnings: string[]
 }
 /** `done` runs from 0 to 1, `says` is a few words for the person. */
@@ -55,14 +60,27 @@ export async function readFiles(
   const warnings: string[] = []
   const read: Known[] = []
   const accounts: ImportFile[] = []
+  const references: FilesRead['references'] = []
   let refused: IntakeError | null = null
   for (const [at, file] of files.entries()) {
     const tell = (done: number): void =>
       progress((0.2 * (at + Math.min(1, done))) / files.length, `Reading ${file.name}`)
     tell(0)
     try {
+      const listed = await listOfReferences(file)
+      if (listed) {
+        warnings.push(...listed.faults)
+        references.push(...listed.references.map((one) => ({ ...one, file: at })))
+        accounts.push({
+          ...accountOf(file.name, 'references'),
+          digest: await digestOfFile(file.path),
+        })
+        continue
+      }
       const { format, digest, ...found } = await readFile(file, tell)
       warnings.push(...found.warnings)
+      if (format === 'docx')
+        references.push(...(await citedIn(file)).map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)
         warnings.push(saysLongTitle(found.title, file.name))
@@ -88,7 +106,7 @@ export async function readFiles(
   }
   const [first] = files
   if (!first) throw new IntakeError('No file was chosen.', '')
-  if (read.length === 0 && !accounts.some(({ isLocked }) => isLocked))
+  if (accounts.every(({ fault, isLocked }) => fault !== undefined && !isLocked))
     throw refusal(refused, warnings, first.name)
 
   progress(0.2, 'Finding names')
@@ -111,8 +129,9 @@ export async function readFiles(
   for (const { from, notes: shaped, numbering, account, leftOut } of read) {
     const file = from.name
     const firstNote = given
-    account.leftOut.push(
-      ...leftOut.map(({ type: _, note, ...left }) => ({
+    append(
+      account.leftOut,
+      leftOut.map(({ type: _, note, ...left }) => ({
         ...left,
         note: note < 0 ? -1 : firstNote + note,
       })),
@@ -134,7 +153,10 @@ export async function readFiles(
       left -= taken.length
       done += heading.length + body.length
       tell(0)
-      account.leftOut.push(...wordlessLines(body).map((line) => ({ ...line, note: given })))
+      append(
+        account.leftOut,
+        wordlessLines(body).map((line) => ({ ...line, note: given })),
+      )
       if (found.length === taken.length) keep({ heading, body, tags, snippets: taken, file })
       else {
         const end = taken.at(-1)?.end
@@ -147,7 +169,7 @@ export async function readFiles(
     }
   }
   progress(1, 'Read')
-  return { notebookName: nameOfNotebook(read, files), notes, files: accounts, warnings }
+  return { notebookName: nameOfNotebook(read, files), notes, files: accounts, references, warnings }
 }
 
 const accountOf = (name: string, format: string): ImportFile => ({

@@ -1,4 +1,6 @@
+export { type EditWords, editHere } from './acts/acting.ts'
 export { type Acts, createActs } from './acts/index.ts'
+export { retagged } from './acts/tags.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'
 export { digestOf } from './digest.ts'

@@ -4,6 +4,7 @@ import { newId } from '../../shared/model/ids.ts'
 import { type Note, type Notebook, notebookSchema, noteSchema } from '../../shared/model/note.ts'
 import type { Cite } from '../../shared/model/source.ts'
 import { type Database, DeskError, mendedRow, mendedRows } from '../storage/index.ts'
+import { freeName } from './acts/notebook-choice.ts'
 import { tagKey } from './acts/tags.ts'
 import { createNoteWriter, type NewNote } from './note-writer.ts'
 import {
@@ -63,8 +64,12 @@ export function createNotebooks(database: Database): Notebooks {
   const list = sql.prepare(
     `${selectNotebooks} WHERE NOT arriving AND deleted IS NULL ORDER BY name`,
   )
-  const byId = sql.prepare(`${selectNotebooks} WHERE id = ?`)
-  const byName = sql.prepare(`${selectNotebooks} WHERE name = ?`)
+  const byId = sql.prepare(`${selectNotebooks} WHERE id = ? AND deleted IS NULL`)
+  const byName = sql.prepare(`${selectNotebooks} WHERE name = ? AND deleted IS NULL`)
+  const nameTaken = sql.prepare('SELECT 1 FROM notebooks WHERE name = ?')
+  const renameInBin = sql.prepare(
+    'UPDATE notebooks SET name = ? WHERE name = ? AND deleted IS NOT NULL',
+  )
   const notesIn = sql.prepare(
     `SELECT id, notebook_id AS notebookId, heading, body, ${markColumns('notes')}, cite FROM notes
      WHERE ${inScope('?1')} ORDER BY notebook_id, position`,
@@ -99,6 +104,12 @@ export function createNotebooks(database: Database): Notebooks {
     }
     const found = mendedRow(notebookRow, mending, byName, choice.name)
     if (found) return found
+    // One in the bin that has the name gives it up: it can be restored under another.
+    if (nameTaken.get(choice.name))
+      renameInBin.run(
+        freeName(choice.name, (name) => !nameTaken.get(name)),
+        choice.name,
+      )
     const now = new Date().toISOString()
     const made = { id: newId(), name: choice.name, notes: 0, snippets: 0, updated: now }
     insertNotebook.run(made.id, made.name, now)

@@ -35,6 +35,13 @@ export const snippetRow = snippetSchema.extend({
 /** Notebooks that are in the library: not an import that is being written, nor one in the bin. */
 export const shownNotebooks = 'SELECT id FROM notebooks WHERE NOT arriving AND deleted IS NULL'
 
+/** Numbers of snippets that are not in the library: of notes in the bin, and of notebooks that are not shown. */
+export const hiddenSnippets = `
+  SELECT num FROM notes CROSS JOIN snippets ON note_id = notes.id WHERE notes.deleted IS NOT NULL
+  UNION ALL
+  SELECT num FROM notebooks CROSS JOIN notes ON notebook_id = notebooks.id CROSS JOIN snippets ON note_id = notes.id
+  WHERE arriving OR notebooks.deleted IS NOT NULL`
+
 /** The condition that a row of `notes` is in the notebook of that parameter, or with null in any; none in the bin. */
 export const inScope = (parameter: string): string =>
   `notes.deleted IS NULL

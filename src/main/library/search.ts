@@ -1,21 +1,29 @@
-/** Full-text search over snippets and their notes' headings, by SQLite's FTS5. */
+/** Full-text search over snippets and their notes' headings, by SQLite's FTS5. docs/decisions/169 */
 import { z } from 'zod'
+import type { Facets } from '../../shared/contract-library.ts'
 import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
 import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
-import { readSearchText } from '../../shared/text/search-words.ts'
-import { type Database, mendedRows } from '../storage/index.ts'
-import { cite, dates, inScope, isStarred, mending, people, tags } from './rows.ts'
-import { isWanted, valuesOf } from './searching/filter.ts'
-import { matchTerm, merged } from './searching/matching.ts'
-import { broadly, exactly, levels, readQuery, type Sought, type Term } from './searching/query.ts'
+import { readSearch, type SearchTyped } from '../../shared/search/index.ts'
+import { type Database, mendedRows, oneRow, soundRows } from '../storage/index.ts'
+import { cite, dates, hiddenSnippets, isStarred, mending, people, tags } from './rows.ts'
+import { type Columns, isCountable, rowOf } from './searching/columns.ts'
+import { facetsOf } from './searching/facets.ts'
+import { inOrder } from './searching/listing.ts'
+import { createNarrowing, type Snapshot } from './searching/narrowing.ts'
+import { leavingOut, queriesOf, readQuery, type Sought } from './searching/query.ts'
+import { type Found, ranked } from './searching/ranking.ts'
+import { type Asked, bits, isAnythingAsked } from './searching/wanted.ts'
 
 export type Search = {
   /**
-   * Snippets that match, best first. Every word may be the beginning of one, and matches other forms of itself.
-   * Snippets with all the words come before those with some of them; among those, the words themselves before
-   * others that begin so, and these before other forms (docs/decisions/105).
+   * Snippets that match what is typed (`readSearch`), best first. Every word may be the beginning of one, and matches
+   * other forms of itself. Snippets with all the words come before those with some of them; among those, the words
+   * themselves before others that begin so, and these before other forms (docs/decisions/105). Without words, all
+   * that the filters let pass, in the order of the library.
    */
-  find(words: string, options?: SearchOptions): SearchHit[]
+  find(typed: string, options?: SearchOptions): SearchHit[]
+  /** What there is in the whole result of that search; in the whole library where nothing is asked. */
+  facets(typed: string, notebookId?: string): Facets
 }
 
 export type SearchOptions = {
@@ -31,122 +39,148 @@ export type SearchOptions = {
  */
 const rank = 'bm25(snippet_search, 3.0, 1.0, 1.5, 0.5)'
 
-const row = searchHitSchema.omit({ marks: true }).extend({
+const row = searchHitSchema.omit({ marks: true, score: true }).extend({
   num: z.int(),
   dates,
   people,
   tags,
+  noteTags: tags,
   isStarred,
   cite,
   noteCite: cite,
 })
-type Row = z.output<typeof row>
+const rowMending = { ...mending, noteTags: mending.tags }
 
-export function createSearch({ sql }: Database): Search {
-  const statement = sql.prepare(
-    `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
-       snippets.text, kind, dates, people, snippets.tags, snippets.starred AS isStarred, snippets.cite, notes.cite AS noteCite, -${rank} AS score
-     FROM snippet_search
-       JOIN snippets ON snippets.num = snippet_search.rowid
-       JOIN notes ON notes.id = note_id
-     WHERE snippet_search MATCH ?1
-       AND ${inScope('?2')}
-       AND ${isWanted(4)}
-     ORDER BY ${rank}, snippets.num
-     LIMIT ?3`,
+/** Counted results of the library as it is: somebody goes back and forth between a few. */
+const mostFacetsKept = 20
+
+/** Builds a function of its own on the connection, of which one search can be made. */
+export function createSearch(database: Database): Search {
+  const { sql } = database
+  const narrowing = createNarrowing(database)
+  // Ranked before anything is joined to it, by the index alone.
+  const best = (condition: string) =>
+    sql.prepare(
+      `SELECT rowid AS num, ${rank} AS rank FROM snippet_search
+       WHERE snippet_search MATCH ?1 AND ${condition} ORDER BY 2, 1 LIMIT ?2`,
+    )
+  const bestOfAll = best('true')
+  const bestOfShown = best(`rowid NOT IN (${hiddenSnippets})`)
+  const hiding = sql.prepare(`SELECT EXISTS (${hiddenSnippets}) AS isHiding`)
+  const bestOfWanted = best(`${isCountable('rowid')} AND is_wanted(rowid)`)
+  const matching = sql.prepare(
+    `SELECT json_group_array(rowid) AS nums FROM snippet_search
+     WHERE snippet_search MATCH ? AND ${isCountable('rowid')}`,
   )
+  const byNums = sql.prepare(
+    `SELECT num, snippets.id AS snippetId, note_id AS noteId, notebook_id AS notebookId, notes.heading AS heading,
+       snippets.text, kind, dates, people, snippets.tags, notes.tags AS noteTags, snippets.starred AS isStarred,
+       snippets.cite, notes.cite AS noteCite
+     FROM json_each(?) AS asked
+       CROSS JOIN snippets ON snippets.num = asked.value
+       CROSS JOIN notes ON notes.id = note_id
+     ORDER BY asked.key`,
+  )
+  const facetsKept = new WeakMap<Snapshot, Map<string, Facets>>()
+
+  function rankingOf(asked: Asked) {
+    if (isAnythingAsked(asked)) {
+      const { columns, failing } = narrowing.now()
+      narrowing.want(columns, failing(asked))
+      return bestOfWanted
+    }
+    return oneRow(hidingRow, hiding)?.isHiding === 1 ? bestOfShown : bestOfAll
+  }
+
+  /** The numbers of the best, each with the score of the nearest query that found it. */
+  function scored(sought: Sought, excluded: string | null, asked: Asked, limit: number) {
+    const statement = rankingOf(asked)
+    const scores = new Map<number, number>()
+    for (const query of queriesOf(sought)) {
+      const match = excluded === null ? query : `${query} NOT ${excluded}`
+      // Those already found may come again: room is made for them.
+      const rows = soundRows(scoreRow, statement, match, limit + scores.size)
+      for (const { num, rank } of rows) if (!scores.has(num)) scores.set(num, -rank)
+      if (scores.size >= limit) break
+    }
+    return new Map([...scores].slice(0, limit))
+  }
+
+  const hitsOf = (nums: Iterable<number>): Omit<Found, 'score'>[] =>
+    mendedRows(row, rowMending, byNums, JSON.stringify([...nums])).map(({ noteTags, ...hit }) => ({
+      ...hit,
+      tags: [...new Set([...hit.tags, ...noteTags])],
+    }))
+
+  /** Rows of the columns that a query of the index finds. */
+  const rowsMatching = (columns: Columns, query: string): number[] =>
+    (oneRow(numsRow, matching, query)?.nums ?? [])
+      .map((num) => rowOf(columns, num))
+      .filter((row) => row >= 0)
+
+  /** What the rows fail: the filters, or to have nothing that is excluded. */
+  function failingOf({ columns, failing }: Snapshot, asked: Asked, excluded: string | null) {
+    const failed = failing(asked)
+    if (excluded !== null)
+      for (const row of rowsMatching(columns, excluded)) failed[row] = bits.always
+    return failed
+  }
+
+  function listed(asked: Asked, excluded: string | null, limit: number): SearchHit[] {
+    const snapshot = narrowing.now()
+    const { columns } = snapshot
+    const rows = inOrder(columns, failingOf(snapshot, asked, excluded), limit)
+    return hitsOf(rows.map((row) => columns.nums[row] ?? 0)).map(({ num: _, ...hit }) => ({
+      ...hit,
+      score: 0,
+      marks: [],
+    }))
+  }
+
+  function counted(snapshot: Snapshot, typed: string, notebookId: string | undefined): Facets {
+    const { filters, excluded, words } = readSearch(typed)
+    const sought = readQuery(words)
+    const failed = failingOf(snapshot, { filters, only: {}, notebookId }, leavingOut(excluded))
+    const broadest = queriesOf(sought).at(-1)
+    const { columns, used } = snapshot
+    const rows = broadest === undefined ? columns.note.keys() : rowsMatching(columns, broadest)
+    return facetsOf(columns, rows, failed, used())
+  }
 
   return {
-    find(words, { notebookId, limit = 50, only = {} } = {}) {
-      const sought = readQuery(words)
-      const found = new Map<number, Row>()
-      for (const query of queriesOf(sought)) {
-        // Those already found may come again: room is made for them.
-        const rows = mendedRows(
-          row,
-          mending,
-          statement,
-          query,
-          notebookId ?? null,
-          limit + found.size,
-          ...valuesOf(only),
-        )
-        for (const each of rows) if (!found.has(each.num)) found.set(each.num, each)
-        if (found.size >= limit) break
-      }
-      return ranked([...found.values()].slice(0, limit), sought)
+    find(typed, { notebookId, limit = 50, only = {} } = {}) {
+      const search = readSearch(typed)
+      const sought = readQuery(search.words)
+      const excluded = leavingOut(search.excluded)
+      const asked = { filters: search.filters, only, notebookId }
+      if (!hasWords(sought)) return isNarrowing(search) ? listed(asked, excluded, limit) : []
+      const scores = scored(sought, excluded, asked, limit)
+      const found = hitsOf(scores.keys())
+      return ranked(
+        found.map((hit) => ({ ...hit, score: scores.get(hit.num) ?? 0 })),
+        sought,
+      )
+    },
+
+    facets(typed, notebookId) {
+      const snapshot = narrowing.now()
+      const kept = facetsKept.get(snapshot) ?? new Map<string, Facets>()
+      facetsKept.set(snapshot, kept)
+      const key = `${notebookId ?? ''} ${typed}`
+      const facets = kept.get(key) ?? counted(snapshot, typed, notebookId)
+      if (kept.size >= mostFacetsKept) kept.clear()
+      kept.set(key, facets)
+      return facets
     },
   }
 }
 
-/** From the nearest to the broadest: all as it was typed, all in any form, some in any form. */
-function queriesOf({ words, phrases }: Sought): string[] {
-  const all = [...phrases, ...words]
-  if (all.length === 0) return []
-  const queries = [
-    `{text heading} : (${all.map(exactly).join(' AND ')})`,
-    all.map(broadly).join(' AND '),
-  ]
-  if (phrases.length > 0 && words.length > 0) queries.push(phrases.map(broadly).join(' AND '))
-  else if (words.length > 1) queries.push(words.map(broadly).join(' OR '))
-  return queries
-}
+const hasWords = ({ words, phrases }: Sought): boolean => words.length + phrases.length > 0
+const isNarrowing = ({ filters, excluded }: SearchTyped): boolean =>
+  filters.length + excluded.length > 0
 
-/** What of a hit decides its place, in this order; `level` is that of the word that is furthest off. */
-type Place = { level: number; isHeadingAlone: boolean; score: number; num: number }
-
-/**
- * Ranks hits and marks their words. Where the heading alone has all of them, the snippets under it are all as good,
- * and stay in their order; where some are not there, the index's score says best. Scores fall from each hit to the
- * next.
- */
-function ranked(rows: readonly Row[], { words, phrases }: Sought): SearchHit[] {
-  const terms = [...phrases, ...words]
-  const headings = new Map<string, (number | null)[]>()
-  const placed = rows.map((each) => {
-    const inHeading = headings.get(each.heading) ?? levelsIn(each.heading, terms)
-    headings.set(each.heading, inHeading)
-    return placeOf(each, inHeading, terms)
-  })
-  placed.sort(({ place: one }, { place: other }) => comparePlaces(one, other))
-  let least = 0
-  const hits = placed.toReversed().map(({ hit }) => {
-    least = Math.max(least, hit.score)
-    return { ...hit, score: least }
-  })
-  return hits.reverse()
-}
-
-const levelsIn = (text: string, terms: readonly Term[]): (number | null)[] => {
-  const read = readSearchText(text)
-  return terms.map((term) => matchTerm(read, term).level)
-}
-
-function placeOf(
-  { num, ...hit }: Row,
-  inHeading: readonly (number | null)[],
-  terms: readonly Term[],
-): { hit: SearchHit; place: Place } {
-  const read = readSearchText(hit.text)
-  const inText = terms.map((term) => matchTerm(read, term))
-  const nearest = inText.map(({ level }, at) =>
-    Math.min(level ?? missing, inHeading[at] ?? missing),
-  )
-  const level = Math.max(...nearest)
-  const place = {
-    level,
-    isHeadingAlone: level < missing && inText.every((matched) => matched.level === null),
-    score: hit.score,
-    num,
-  }
-  return { hit: { ...hit, marks: merged(inText.flatMap(({ marks }) => marks)) }, place }
-}
-
-/** Further off than any form: a word that is not there. */
-const missing = levels.form + 1
-
-const comparePlaces = (one: Place, other: Place): number =>
-  one.level - other.level ||
-  Number(one.isHeadingAlone) - Number(other.isHeadingAlone) ||
-  (one.isHeadingAlone ? 0 : other.score - one.score) ||
-  one.num - other.num
+const hidingRow = z.object({ isHiding: z.int() })
+const scoreRow = z.object({ num: z.int(), rank: z.number() })
+const numsRow = z.object({
+  nums: z.string().transform((json): number[] => z.array(z.number()).parse(JSON.parse(json))),
+})

@@ -16,7 +16,6 @@ import {
   DeskError,
   jsonColumn,
   mendedRows,
-  oneRow,
   soundRows,
 } from '../storage/index.ts'
 
@@ -47,13 +46,21 @@ export function createSources({ sql, transaction }: Database): Sources {
   const update = sql.prepare('UPDATE sources SET fields = ?, updated = ? WHERE id = ?')
   const remove = sql.prepare('DELETE FROM sources WHERE id = ?')
   const uses = sql.prepare(
-    `SELECT (SELECT count(*) FROM notebooks WHERE source_id = ?1) AS notebooks,
-            (SELECT count(*) FROM notes WHERE source_id = ?1) AS notes,
-            (SELECT count(*) FROM snippets WHERE source_id = ?1) AS snippets,
-            (SELECT count(*) FROM plans WHERE deleted IS NULL AND instr(document, ?1) > 0) AS plans,
-            (SELECT count(*) FROM plans WHERE deleted IS NOT NULL AND instr(document, ?1) > 0) AS binned`,
+    `WITH uses (kind, isBinned) AS (
+       SELECT 'notebook', deleted IS NOT NULL FROM notebooks WHERE source_id = ?1
+       UNION ALL
+       SELECT 'note', notes.deleted IS NOT NULL OR notebooks.deleted IS NOT NULL
+       FROM notes JOIN notebooks ON notebooks.id = notebook_id WHERE notes.source_id = ?1
+       UNION ALL
+       SELECT 'snippet', notes.deleted IS NOT NULL OR notebooks.deleted IS NOT NULL
+       FROM snippets JOIN notes ON notes.id = note_id JOIN notebooks ON notebooks.id = notebook_id
+       WHERE snippets.source_id = ?1
+       UNION ALL
+       SELECT 'plan', deleted IS NOT NULL FROM plans WHERE instr(document, ?1) > 0)
+     SELECT kind, isBinned, count(*) AS many FROM uses GROUP BY kind, isBinned
+     ORDER BY isBinned, instr('notebook note snippet plan', kind)`,
   )
-  const usesRow = z.record(z.enum(['notebooks', 'notes', 'snippets', 'plans', 'binned']), z.int())
+  const usesRow = z.object({ kind: z.string(), isBinned: z.int(), many: z.int() })
   const gone = () => new DeskError('NOT_FOUND', 'That source is not there any more.')
 
   return {
@@ -81,15 +88,10 @@ export function createSources({ sql, transaction }: Database): Sources {
     },
     remove: (id) =>
       transaction(() => {
-        const used = Object.entries(oneRow(usesRow, uses, id) ?? {}).filter(
-          ([, count]) => count > 0,
+        const places = soundRows(usesRow, uses, id).map(
+          ({ kind, isBinned, many }) => `${counted(many, kind)}${isBinned ? ' in the bin' : ''}`,
         )
-        if (used.length > 0) {
-          const places = used.map(([kind, count]) =>
-            kind === 'binned'
-              ? `${counted(count, 'plan')} in the bin`
-              : counted(count, kind.slice(0, -1)),
-          )
+        if (places.length > 0) {
           throw new DeskError(
             'REFUSED',
             `This source is still cited in ${places.join(', ')}. Take it away there first.`,

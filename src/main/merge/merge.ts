@@ -12,7 +12,7 @@ import { mergeTemplates } from './templates.ts'
 
 /**
  * Adds what is not here yet, in one transaction. What is here stays as it is, but that a cite is filled in
- * where there was none and a plan comes out of the bin that is at hand there. Done twice, it adds nothing the
+ * where there was none, tags and stars come along, and what is at hand there comes out of the bin. Done twice, it adds nothing the
  * second time. A row that is damaged costs nothing but itself, and is told.
  * @param from a library of the same schema version.
  */

@@ -1,7 +1,9 @@
 /** Notebooks of another library with their notes and snippets: known again, or added. */
+import type { SQLOutputValue } from 'node:sqlite'
 import { derivedId } from '../plan-file/index.ts'
 import { jsonTest } from '../storage/index.ts'
 import { withIdsOfHere } from './known.ts'
+import { joiningMarks } from './marks.ts'
 import type { Merging } from './merging.ts'
 import { passingOver } from './odd.ts'
 import { inserting, numberIn, type Row, rowsOf, textIn } from './rows.ts'
@@ -25,14 +27,23 @@ function lacking(merging: Merging, table: 'notebooks' | 'notes' | 'snippets') {
   }
 }
 
-function mergeTheNotebooks(merging: Merging): Map<string, string> {
+/** A notebook here by which one of another library is known. */
+type Known = {
+  id: string
+  /** When it was put in the bin there, where it is at hand here. */
+  deleted: SQLOutputValue
+}
+
+function mergeTheNotebooks(merging: Merging): Map<string, Known> {
   const { here, from, chosen, known, added, odd } = merging
   const held = here.prepare(
-    'SELECT id FROM notebooks WHERE NOT arriving AND (id = ?1 OR name = ?2) ORDER BY id <> ?1',
+    `SELECT id, deleted FROM notebooks WHERE NOT arriving AND (id = ?1 OR name = ?2)
+     ORDER BY id <> ?1, deleted IS NOT NULL`,
   )
   const insert = inserting(here, 'notebooks', odd)
   const fillCite = lacking(merging, 'notebooks')
-  const ids = new Map<string, string>()
+  const outOfBin = here.prepare('UPDATE notebooks SET deleted = NULL WHERE id = ?')
+  const ids = new Map<string, Known>()
   for (const row of rowsOf(from, 'notebooks')) {
     if (chosen('notebooks', row)) odd.each('notebooks', row, () => take(row))
   }
@@ -41,22 +52,29 @@ function mergeTheNotebooks(merging: Merging): Map<string, string> {
   function take(row: Row): void {
     const given = textIn(row, 'id')
     const found = held.get(given, textIn(row, 'name'))
+    const deleted = row.deleted ?? null
     if (found) {
-      ids.set(given, textIn(found, 'id'))
-      fillCite(row, textIn(found, 'id'))
+      const id = textIn(found, 'id')
+      ids.set(given, { id, deleted: found.deleted === null ? deleted : null })
+      fillCite(row, id)
+      if (found.deleted === null || deleted !== null) return
+      outOfBin.run(id)
+      added.notebooks += 1
       return
     }
     insert({ ...row, cite: withIdsOfHere(row.cite, known) })
-    ids.set(given, given)
+    ids.set(given, { id: given, deleted: null })
     added.notebooks += 1
   }
 }
 
 const wordsOf = (row: Row): string => JSON.stringify([textIn(row, 'heading'), textIn(row, 'body')])
 
-function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, string>): Map<string, string> {
+function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, Known>): Map<string, string> {
   const { here, from, chosen, known, added, odd } = merging
-  const byId = here.prepare('SELECT id, heading, body FROM notes WHERE id = ?')
+  const byId = here.prepare('SELECT id, heading, body, deleted FROM notes WHERE id = ?')
+  const outOfBin = here.prepare('UPDATE notes SET deleted = NULL WHERE id = ?')
+  const joinMarks = joiningMarks(merging, 'notes')
   const last = here.prepare(
     'SELECT coalesce(max(position), -1) AS position FROM notes WHERE notebook_id = ?',
   )
@@ -74,21 +92,27 @@ function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, string>): M
   }
   return ids
 
-  function take(row: Row, notebook: string): void {
+  function take(row: Row, { id: notebook, deleted: notebookDeleted }: Known): void {
     const given = textIn(row, 'id')
     const held = byId.get(given)
     const words = wordsOf(row)
     const alike = unclaimed.get(notebook)?.get(words)
     const same = held && wordsOf(held) === words ? given : alike?.shift()
     const id = same ?? (held ? derivedId(given, words) : given)
-    if (same || byId.get(id)) {
+    const deleted = row.deleted ?? notebookDeleted
+    const there = same === given ? held : byId.get(id)
+    if (there) {
       ids.set(given, id)
       fillCite(row, id)
+      joinMarks(row, id)
+      if (there.deleted === null || deleted !== null) return
+      outOfBin.run(id)
+      added.notes += 1
       return
     }
     const position = numberIn(last.get(notebook), 'position') + 1
     const cite = withIdsOfHere(row.cite, known)
-    insert({ ...row, id, notebook_id: notebook, position, cite })
+    insert({ ...row, id, notebook_id: notebook, position, cite, deleted })
     ids.set(given, id)
     added.notes += 1
   }
@@ -100,10 +124,10 @@ function mergeNotes(merging: Merging, notebooks: ReadonlyMap<string, string>): M
  */
 function unclaimedNotes(
   { here, from }: Merging,
-  notebooks: ReadonlyMap<string, string>,
+  notebooks: ReadonlyMap<string, Known>,
 ): Map<string, Map<string, string[]>> {
   const isThere = from.prepare('SELECT heading, body FROM notes WHERE id = ?')
-  const wanted = new Set(notebooks.values())
+  const wanted = new Set([...notebooks.values()].map(({ id }) => id))
   const unclaimed = new Map<string, Map<string, string[]>>()
   for (const row of inOrder(rowsOf(here, 'notes'))) {
     const notebook = textIn(row, 'notebook_id')
@@ -129,6 +153,7 @@ function mergeSnippets(merging: Merging, notes: ReadonlyMap<string, string>): vo
   )
   const insert = inserting(here, 'snippets', odd)
   const fillCite = lacking(merging, 'snippets')
+  const joinMarks = joiningMarks(merging, 'snippets')
   for (const row of rowsOf(from, 'snippets')) {
     if (!chosen('snippets', row)) continue
     const note = notes.get(textIn(row, 'note_id'))
@@ -149,7 +174,9 @@ function mergeSnippets(merging: Merging, notes: ReadonlyMap<string, string>): vo
         ? derivedId(given, `${note} ${textIn(row, 'text')}`)
         : given
     known.snippets.set(given, id)
-    if (same || byId.get(id)) fillCite(row, id)
-    else insert({ ...row, id, note_id: note, cite: withIdsOfHere(row.cite, known) })
+    if (same || byId.get(id)) {
+      fillCite(row, id)
+      joinMarks(row, id)
+    } else insert({ ...row, id, note_id: note, cite: withIdsOfHere(row.cite, known) })
   }
 }

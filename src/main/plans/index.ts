@@ -1,5 +1,6 @@
 export { createPlans, type Plans } from './plans.ts'
 export { createRecalls, type Recalls } from './recalls.ts'
 export { createTemplates, type Templates } from './templates.ts'
+export { createUsedSnippets, type UsedSnippets } from './used-snippets.ts'
 export { createUses, type Uses } from './uses.ts'
 export { createVersions, type Versions } from './versions.ts'

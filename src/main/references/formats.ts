@@ -1,21 +1,72 @@
 /** Lists of references, known by what is in them: whoever exports one may call it .txt. */
 
+export type ReferenceFormat =
+  | 'BibTeX'
+  | 'RIS'
+  | 'CSL-JSON'
+  | 'EndNote'
+  | 'EndNote XML'
+  | 'PubMed'
+  | 'Citavi'
+
 /**
  * Which kind of reference list a text is from its first line to its last, or null. Notes that hold a
  * reference, or begin with one, are notes.
  * @param text the beginning of the file; its last entry may be cut off
  */
-export function referencesIn(text: string): 'BibTeX' | 'RIS' | 'CSL-JSON' | null {
+export function referencesIn(text: string): ReferenceFormat | null {
   if (isBibtex(text)) return 'BibTeX'
   if (isRis(text)) return 'RIS'
+  if (isTagged(text, /^%[0-9A-Z!@#$&()*+<>?[\]^~=] \S/, /^%[0AET] /)) return 'EndNote'
+  if (isTagged(text, /^[A-Z]{2,4} {0,2}- ?\S/, /^PMID ?- ?\d/)) return 'PubMed'
+  const head = text.slice(0, 4000).trimStart()
+  if (endNoteXml.test(head)) return 'EndNote XML'
+  if (citaviXml.test(head)) return 'Citavi'
   return isCslJson(text) ? 'CSL-JSON' : null
+}
+
+/** The same of a file whose name says what it is: what stands in it between the records is passed over. */
+export function referencesNamed(text: string, extension: string): ReferenceFormat | null {
+  const named = loose.find(({ of, holds }) => of.includes(extension) && holds.test(text))
+  return referencesIn(text.slice(0, longestHead)) ?? named?.format ?? null
+}
+
+/** So much of a file tells its format. */
+const longestHead = 20_000
+
+/** What a file of such a name holds somewhere, if it is one. */
+const loose: readonly { format: ReferenceFormat; of: readonly string[]; holds: RegExp }[] = [
+  { format: 'BibTeX', of: ['bib', 'bibtex'], holds: /^[^\S\n]*@[a-z]+\s*[{(]/im },
+  { format: 'RIS', of: ['ris'], holds: /^ {0,4}TY {0,2}- ?[A-Z]/m },
+  { format: 'EndNote', of: ['enw'], holds: /^%[0-9A-Z] /m },
+  { format: 'PubMed', of: ['nbib'], holds: /^(?:PMID|TI) {0,2}- /m },
+  {
+    format: 'EndNote XML',
+    of: ['xml'],
+    holds: /<record[\s>](?:[^<]|<(?!\/record>)){0,4000}<ref-type/,
+  },
+  { format: 'CSL-JSON', of: ['json'], holds: /"type"\s*:\s*"[a-z][a-z_-]+"/ },
+]
+
+const declaration = '^(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!DOCTYPE[^>]{0,200}>\\s*)?'
+const endNoteXml = new RegExp(`${declaration}<(?:xml>\\s*<)?records>\\s*<record[\\s>]`, 'i')
+const citaviXml = new RegExp(`${declaration}<CitaviExchangeData[\\s>]`)
+
+/** Whether the first lines have tags, one of those that records have at their beginning. */
+function isTagged(text: string, tag: RegExp, first: RegExp): boolean {
+  const lines = text
+    .slice(0, 4000)
+    .trimStart()
+    .split(/\r\n?|\n/, 3)
+  const [one = '', two = ''] = lines
+  return first.test(one) && tag.test(one) && (tag.test(two) || lines.length < 2)
 }
 
 /** An entry's beginning: `@book{key, field =`, `@string{name =`, `@comment{`. */
 const entryStart =
-  /@(?:(?:comment|preamble)\s*[{(]|string\s*[{(]\s*[\w-]+\s*=|[a-z]+\s*[{(]\s*[^\s,{}()=]*\s*,\s*(?:[a-z][\w-]*\s*=|[})]))/iy
+  /@(?:(?:comment|preamble)\s*[{(]|string\s*[{(]\s*[\w-]+\s*=|[a-z]+\s*[{(]\s*(?:[^\s,{}()=]+\s*)?,\s*(?:[a-z][\w-]*\s*=|[})]))/iy
 /** What the end of the text may leave of one. */
-const cutStart = /@[a-z]*(?:\s*[{(]\s*[^\s,{}()=]*(?:\s*,\s*[\w-]*\s*)?)?$/iy
+const cutStart = /@[a-z]*(?:\s*[{(]\s*(?:[^\s,{}()=]+\s*)?(?:,\s*(?:[\w-]+\s*)?)?)?$/iy
 const betweenEntries = /(?:\s|%[^\n]*)*/y
 
 function isBibtex(text: string): boolean {
@@ -65,6 +116,6 @@ function isRis(text: string): boolean {
 
 /** An object or a list of objects with a `type`, and a field that CSL calls so. */
 const isCslJson = (text: string): boolean =>
-  /^\s*\[?\s*\{\s*"[\w-]+"\s*:/.test(text) &&
+  /^(?:\[\s*)?\{\s*"[\w-]+"\s*:/.test(text.trimStart()) &&
   /"type"\s*:\s*"[a-z][a-z_-]+"/.test(text) &&
   /"(?:issued|container-title|publisher|author|DOI|ISBN)"\s*:/.test(text)

@@ -1,23 +1,15 @@
-/** Reading references that were pasted, whatever they came from. docs/decisions/157 */
+/** Reading references, whatever they come from: pasted, in a file of their own, or left in a document. docs/decisions/157, docs/decisions/165 */
 import type { ReadReference } from '../../shared/model/source.ts'
-import { readCslJson } from './csl-json.ts'
 import { referencesIn } from './formats.ts'
 import { readProseList } from './prose-list.ts'
-import { readRis } from './ris.ts'
+import { readFormat } from './read-format.ts'
 
-export { referencesIn } from './formats.ts'
+export { type ReferenceFile, readReferenceFile } from './file.ts'
+export { type ReferenceFormat, referencesIn } from './formats.ts'
+export { readWordCitations } from './word.ts'
 
 /** Every reference in a text, in its order; what cannot be read is left out. Nothing is thrown for what is no reference. */
 export async function readReferences(text: string): Promise<ReadReference[]> {
-  switch (referencesIn(text)) {
-    // Its parser takes a tenth of a second to load, which no start should pay.
-    case 'BibTeX':
-      return (await import('./bibtex.ts')).readBibtex(text)
-    case 'RIS':
-      return readRis(text)
-    case 'CSL-JSON':
-      return readCslJson(text)
-    default:
-      return readProseList(text)
-  }
+  const format = referencesIn(text)
+  return format ? (await readFormat(text, format)).references : readProseList(text)
 }

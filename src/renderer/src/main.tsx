@@ -17,11 +17,12 @@ import {
 import { rootIn } from './react-first.ts'
 import { createSessions, planLists, SessionsProvider } from './session/index.ts'
 import { showTheme } from './settings/index.ts'
-import { ToastProvider } from './ui/index.ts'
+import { letGoOfRemoved, ToastProvider } from './ui/index.ts'
 import './ui/base.css'
 
 // What stands in the app's place, when it cannot be shown, knows of no settings.
 showTheme('system')
+letGoOfRemoved()
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no #app')

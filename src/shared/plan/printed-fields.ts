@@ -1,12 +1,13 @@
 /** Which fields of a source a citation style prints, and which of them a source lacks. */
 import type { Name, Source, SourceFields, SourceType } from '../model/source.ts'
+import { yearOf } from '../text/csl-date.ts'
 
 export const defaultStyle = 'mhra'
 
 /** The id of a citation style. One that has no table here is asked for what MHRA prints. */
 export type StyleId = string
 
-export type Field = Exclude<keyof SourceFields, 'type'>
+export type Field = Exclude<keyof SourceFields, 'type' | 'kept'>
 
 /** A field, or several of which one will do; the first is what it is called by. */
 type Wanted = Field | readonly Field[]
@@ -20,23 +21,56 @@ type Wanted = Field | readonly Field[]
  */
 const mhra: Record<SourceType, readonly Wanted[]> = {
   book: [['author', 'editor'], 'title', 'publisher', 'issued'],
-  'article-journal': ['author', 'title', 'container-title', 'volume', 'issued', ['page', 'DOI']],
   chapter: ['author', 'title', 'container-title', 'editor', 'publisher', 'issued', 'page'],
+  'article-journal': ['author', 'title', 'container-title', 'volume', 'issued', ['page', 'DOI']],
   'article-newspaper': ['title', 'container-title', 'issued'],
+  'article-magazine': ['title', 'container-title', 'issued'],
   webpage: ['title', 'container-title', ['URL', 'DOI'], 'accessed'],
+  'post-weblog': ['title', 'container-title', ['URL', 'DOI'], 'accessed'],
   thesis: ['author', 'title', 'genre', 'publisher', 'issued'],
-  legislation: ['title'],
+  report: [['author', 'publisher'], 'title', 'issued'],
+  'paper-conference': ['author', 'title', ['container-title', 'event-title'], 'issued'],
+  'entry-encyclopedia': ['title', 'container-title', 'issued'],
+  'entry-dictionary': ['title', 'container-title', 'issued'],
+  review: ['author', 'title', 'container-title', 'issued'],
+  pamphlet: ['title', 'issued'],
+  classic: ['author', 'title'],
   manuscript: ['title', 'issued'],
+  personal_communication: ['author', 'title', 'issued'],
+  interview: ['author', 'title', 'issued'],
+  speech: ['author', 'title', 'issued'],
+  legislation: ['title'],
+  bill: ['title'],
+  legal_case: ['title'],
+  hearing: ['title', 'issued'],
+  treaty: ['title', 'issued'],
+  motion_picture: ['title', 'director', 'issued'],
+  broadcast: ['title', 'issued'],
+  song: ['author', 'title', 'issued'],
+  graphic: ['author', 'title', 'issued'],
+  map: ['title', 'issued'],
+  dataset: [['author', 'publisher'], 'title', 'issued'],
+  document: ['title'],
 }
 
 const names: Record<Field, string> = {
   title: 'title',
+  'title-short': 'short title',
+  'original-title': 'original title',
   author: 'author',
   editor: 'editor',
   translator: 'translator',
+  'container-author': 'author of the whole',
+  'collection-editor': 'editor of the series',
+  'reviewed-author': 'author of what is reviewed',
+  recipient: 'recipient',
+  interviewer: 'interviewer',
+  director: 'director',
   'container-title': 'title of the whole',
+  'container-title-short': 'short title of the whole',
+  'reviewed-title': 'title of what is reviewed',
   publisher: 'publisher',
-  genre: 'kind of thesis',
+  genre: 'kind',
   'publisher-place': 'place',
   edition: 'edition',
   volume: 'volume',
@@ -44,24 +78,52 @@ const names: Record<Field, string> = {
   'collection-title': 'series',
   'collection-number': 'number in the series',
   issue: 'number',
+  number: 'number',
+  'chapter-number': 'chapter',
+  section: 'section',
   page: 'pages',
+  version: 'version',
+  medium: 'medium',
+  dimensions: 'size',
   issued: 'date',
+  'original-date': 'date it was first published',
   accessed: 'date it was looked at',
+  archive: 'archive',
+  'archive-place': 'place of the archive',
+  archive_location: 'reference in the archive',
+  'call-number': 'shelfmark',
+  authority: 'authority',
+  jurisdiction: 'jurisdiction',
+  'event-title': 'event',
+  'event-place': 'place of the event',
   URL: 'address',
   DOI: 'DOI',
+  ISBN: 'ISBN',
+  ISSN: 'ISSN',
   language: 'language',
+  note: 'note',
 }
 
-const wholes: Partial<Record<SourceType, string>> = {
-  'article-journal': 'journal',
-  chapter: 'title of the book',
-  'article-newspaper': 'newspaper',
-  webpage: 'name of the website',
+/** What some fields are called in sources of some types. */
+const special: Partial<Record<SourceType, Partial<Record<Field, string>>>> = {
+  'article-journal': { 'container-title': 'journal' },
+  chapter: { 'container-title': 'title of the book' },
+  'article-newspaper': { 'container-title': 'newspaper' },
+  'article-magazine': { 'container-title': 'magazine' },
+  webpage: { 'container-title': 'name of the website' },
+  'post-weblog': { 'container-title': 'name of the blog' },
+  thesis: { genre: 'kind of thesis' },
+  'paper-conference': { 'container-title': 'conference' },
+  'entry-encyclopedia': { 'container-title': 'encyclopedia' },
+  'entry-dictionary': { 'container-title': 'dictionary' },
+  review: { 'container-title': 'journal' },
+  speech: { author: 'speaker' },
+  graphic: { author: 'artist' },
 }
 
 /** What a field is called in the middle of a sentence, for a source of that type. */
 export const nameField = (field: Field, type: SourceType): string =>
-  (field === 'container-title' ? wholes[type] : undefined) ?? names[field]
+  special[type]?.[field] ?? names[field]
 
 const tables: Readonly<Record<StyleId, typeof mhra>> = { mhra }
 
@@ -79,7 +141,7 @@ function isFilled(value: SourceFields[Field]): boolean {
   if (value === undefined) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.some(isNamed)
-  return value['date-parts'].some(([year]) => year !== undefined && year !== 0)
+  return yearOf(value) !== null || Boolean(value.literal?.trim())
 }
 
 const isNamed = (name: Name): boolean =>

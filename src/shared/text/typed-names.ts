@@ -17,7 +17,10 @@ export function readName(typed: string): Name | null {
 /** The name as `readName` reads it back. A family name alone keeps its comma, to stay one. */
 export function saysName(name: Name): string {
   if ('literal' in name) return name.literal
-  return name.given ? `${name.family}, ${name.given}` : `${name.family},`
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
+  const behind = [given, name.suffix].filter(Boolean).join(', ')
+  return behind ? `${family}, ${behind}` : `${family},`
 }
 
 /** "Robert", "J.", "O'Neill", and letters of scripts that have no capitals. */

@@ -1,4 +1,5 @@
 /** A desk on a folder, as the commands open it: with its real settings file, workers and resources. */
+
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +8,7 @@ import { openDesk } from '../../../src/main/desk.ts'
 import { headlessServices } from '../../../src/main/hosts/headless/host-services.ts'
 import { placesAround } from '../../../src/main/hosts/places.ts'
 import { openSettingsFile } from '../../../src/main/hosts/settings-file.ts'
+import { allAsRead } from '../../support/chosen.ts'
 
 const places = placesAround(new URL('../../../src/main/hosts/places.ts', import.meta.url).href)
 
@@ -37,7 +39,7 @@ export async function importFile({ desk, call }: OpenDesk, path: string, name: s
     return call.intake.add({
       previewId: id,
       notebook: { name },
-      notes: notes.map(({ heading }, index) => ({ index, heading })),
+      notes: allAsRead(notes),
     })
   }
   throw new Error('reading ended without a preview')

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import type { FuzzReader } from '../fuzz.ts'
 import { fileReaders } from './files.ts'
 import { noteReaders } from './notes.ts'
+import { referenceReaders } from './references.ts'
 import { typedReaders } from './typed.ts'
 
 /** @param folder what is written is written there, and nowhere else */
 export function readersIn(folder: string): FuzzReader[] {
   const library = join(folder, 'library')
   mkdirSync(library)
-  return [...noteReaders(folder), ...typedReaders(library), ...fileReaders(folder)]
+  return [
+    ...noteReaders(folder),
+    ...typedReaders(library),
+    ...fileReaders(folder),
+    ...referenceReaders,
+  ]
 }

@@ -7,6 +7,7 @@ import { IntakeError, readFiles } from '../../../src/main/intake/index.ts'
 import { segment } from '../../../src/main/intake/segment.ts'
 import { referencesIn } from '../../../src/main/references/index.ts'
 import { isEqual } from '../../../src/shared/model/equal.ts'
+import { importFileSchema } from '../../../src/shared/model/import-file.ts'
 import { draftNoteSchema } from '../../../src/shared/model/note.ts'
 import { packed, unpacked } from '../../../src/shared/model/packed-note.ts'
 import {
@@ -17,6 +18,7 @@ import {
   promised,
   readerOf,
 } from '../fuzz.ts'
+import { anyPage } from '../pages.ts'
 import type { Random } from '../random.ts'
 import { anyWords, damagedBytes } from '../words.ts'
 
@@ -56,7 +58,7 @@ export function noteReaders(folder: string): FuzzReader[] {
       const path = join(folder, name)
       writeFileSync(path, bytes)
       try {
-        const { notes, warnings, notebookName } = await readFiles([{ path, name }])
+        const { notes, files: accounts, warnings, notebookName } = await readFiles([{ path, name }])
         promised(notebookName.trim() !== '', 'a notebook has a name')
         for (const note of notes) {
           promised(draftNoteSchema.safeParse(note).success, 'a note is one by its schema')
@@ -64,6 +66,8 @@ export function noteReaders(folder: string): FuzzReader[] {
             promised(note.body.slice(start, end) === text, 'a snippet is its place in its note')
           promised(isEqual(unpacked(structuredClone(packed(note))), note), 'a note crosses whole')
         }
+        // What a format marks words with is none of them.
+        if (accounts[0]?.format !== 'text') return 'read'
         const given = lettersOf(decode(bytes, name))
         const kept = lettersOf(
           notebookName,
@@ -71,6 +75,29 @@ export function noteReaders(folder: string): FuzzReader[] {
         )
         const lost = lettersLost(given, kept).filter((letter) => !labels.has(letter))
         promised(lost.length === 0 || warnings.length > 0, `no letter is lost: ${lost.join('')}`)
+        return 'read'
+      } catch (error) {
+        if (error instanceof IntakeError && error.message.includes('“')) return 'refused'
+        throw error
+      }
+    },
+  })
+  const pages = readerOf<{ name: string; bytes: Uint8Array }>({
+    name: 'notes in other formats',
+    share: 12,
+    make: anyPage,
+    async read({ name, bytes }) {
+      const path = join(folder, name)
+      writeFileSync(path, bytes)
+      try {
+        const { notes, files: accounts } = await readFiles([{ path, name }])
+        for (const note of notes) {
+          promised(draftNoteSchema.safeParse(note).success, 'a note is one by its schema')
+          promised(!/[\n\r]/.test(note.heading), 'a heading is one line')
+          for (const { text, start, end } of note.snippets)
+            promised(note.body.slice(start, end) === text, 'a snippet is its place in its note')
+        }
+        promised(importFileSchema.array().safeParse(accounts).success, 'a file is accounted for')
         return 'read'
       } catch (error) {
         if (error instanceof IntakeError && error.message.includes('“')) return 'refused'
@@ -122,7 +149,7 @@ export function noteReaders(folder: string): FuzzReader[] {
       return says === null ? 'read' : 'refused'
     },
   })
-  return [files, bytes, snippets, data]
+  return [files, pages, bytes, snippets, data]
 }
 
 const data = [

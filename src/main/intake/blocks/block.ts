@@ -8,6 +8,8 @@ export type Block = {
   words: string
   /** From 1 to 6 where the format itself says that it is a heading. */
   level?: number | undefined
+  /** Blank lines before it, 0 where it is a line of its own straight under the block before; one by default. */
+  gap?: number | undefined
   /** Whether it only looks like one: all of it bold, underlined, or larger than the text. */
   looksLikeHeading?: boolean | undefined
   /** How deep it is in lists, from 1, and the mark it has there: "-", "3.", "b)". */

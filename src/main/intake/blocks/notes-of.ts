@@ -1,6 +1,6 @@
 /** From the blocks of a document to its notes. docs/decisions/160 */
 import type { Placed } from '../../../shared/model/import-file.ts'
-import { noNumbering } from '../outline.ts'
+import { numberingOf } from '../outline.ts'
 import type { Read } from '../readers/reader.ts'
 import type { Heading } from '../shape/heading.ts'
 import { isQuestion } from '../shape/heading-forms.ts'
@@ -14,6 +14,10 @@ export type NotesOfDocument = Pick<Read, 'notes' | 'title' | 'numbering' | 'head
 
 /** Deeper than any heading that a format has. */
 const belowMarked = 7
+/** More blank lines than part any two notes. */
+const mostBlank = 10
+/** So many tags a note may have. */
+const mostTags = 200
 
 /**
  * Two or more headings that the format itself marks are the headings, and of what only looks like one the questions
@@ -42,7 +46,7 @@ export function notesOf({ parts, title }: Document, fallbackTitle: string): Note
       }),
     ),
     title: shaped.title ?? title ?? null,
-    numbering: noNumbering,
+    numbering: numberingOf(blocks.map(lineOf)),
     headings: shaped.headings,
     leftOut: leftOutOf(
       parts,
@@ -66,7 +70,8 @@ function shapedHeadings(blocks: readonly Block[]): Heading[] {
   const text: string[] = []
   const blockAt: number[] = []
   for (const [at, block] of blocks.entries()) {
-    if (at > 0 && !(block.item && blocks[at - 1]?.item)) {
+    const gap = block.gap ?? (block.item && blocks[at - 1]?.item ? 0 : 1)
+    for (let blank = 0; at > 0 && blank < Math.min(gap, mostBlank); blank++) {
       text.push('')
       blockAt.push(at)
     }
@@ -102,7 +107,8 @@ function bodyOf(
   const tags = new Set<string>()
   for (const [at, block] of blocks.entries()) {
     const line = at === 0 ? lineOf(block).slice(skips) : lineOf(block)
-    if (at > 0) body += block.item && blocks[at - 1]?.item ? '\n' : '\n\n'
+    const isTight = block.gap === 0 || (block.item && blocks[at - 1]?.item)
+    if (at > 0) body += isTight ? '\n' : '\n\n'
     const shift = body.length + line.length - block.words.trimEnd().length
     for (const place of block.places ?? [])
       places.push({ ...place, ...shifted(place, shift, body.length + line.length) })
@@ -112,7 +118,7 @@ function bodyOf(
   return {
     body,
     ...(places.length > 0 && { places }),
-    ...(tags.size > 0 && { tags: [...tags] }),
+    ...(tags.size > 0 && { tags: [...tags].slice(0, mostTags) }),
   }
 }
 

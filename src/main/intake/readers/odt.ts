@@ -15,7 +15,7 @@ const zip = '504b0304'
 
 export const odtReader: Reader = {
   format: 'odt',
-  mostBytes: limits.textFileBytes,
+  mostBytes: limits.documentFileBytes,
   accepts: ({ name, head }) =>
     extensions.has(extensionOf(name)) && Buffer.from(head.subarray(0, 4)).toString('hex') === zip,
   async read({ path, name }, title, _, progress) {

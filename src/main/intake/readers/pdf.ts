@@ -24,7 +24,7 @@ const longestTitle = 300
 /** Reads the words of a PDF as they stand on its pages, and what is highlighted in it. docs/decisions/162 */
 export const pdfReader: Reader = {
   format: 'pdf',
-  mostBytes: limits.textFileBytes,
+  mostBytes: limits.documentFileBytes,
   accepts: ({ name, head }) =>
     Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' || extensionOf(name) === 'pdf',
   async read({ path, name }, fallbackTitle, { password }, progress) {

@@ -24,7 +24,7 @@ const compound = 'd0cf11e0'
 
 export const wordReader: Reader = {
   format: 'docx',
-  mostBytes: limits.textFileBytes,
+  mostBytes: limits.documentFileBytes,
   accepts: ({ name, head }) =>
     extensions.has(extensionOf(name)) &&
     [zip, compound].includes(Buffer.from(head.subarray(0, 4)).toString('hex')),

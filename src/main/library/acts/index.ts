@@ -1,6 +1,6 @@
 /** What a person does to notebooks, notes and snippets by hand: each act can be undone. docs/decisions/167 */
 import type { Database } from '../../storage/index.ts'
-import { createActing } from './acting.ts'
+import { createActing, type EditWords } from './acting.ts'
 import { type BinActs, createBinActs } from './bin.ts'
 import { createMarkActs, type MarkActs } from './marks.ts'
 import { createNoteActs, type NoteActs } from './notes.ts'
@@ -18,9 +18,15 @@ export type Acts = NoteActs &
   BinActs &
   Undo & { tags: Tags }
 
-/** @param now what the clock says, for what is put in the bin. */
-export function createActs(database: Database, now?: () => Date): Acts {
-  const acting = createActing(database)
+type Options = {
+  /** What the clock says, for what is put in the bin. */
+  now?: (() => Date) | undefined
+  /** How edits are worked out, where not in this thread. */
+  edit?: EditWords | undefined
+}
+
+export function createActs(database: Database, { now, edit }: Options = {}): Acts {
+  const acting = createActing(database, edit)
   return {
     ...createNoteActs(database, acting),
     ...createWholeNoteActs(database, acting),

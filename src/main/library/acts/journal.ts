@@ -2,14 +2,8 @@
  * Every change that an act makes to notebooks, notes and snippets, so that it can be taken back: acts write through
  * this and nothing else. docs/decisions/167
  */
-import { createHash } from 'node:crypto'
-import type { SQLInputValue } from 'node:sqlite'
-import { type Database, DeskError, tablesOf } from '../../storage/index.ts'
-
-export type JournalTable = 'notebooks' | 'notes' | 'snippets'
-
-/** Columns of a row by their names; those that SQLite makes itself are not among them. */
-export type Values = Record<string, SQLInputValue>
+import { DeskError } from '../../storage/index.ts'
+import { isSame, type JournalTable, markOf, type Rows, type Same, type Values } from './rows.ts'
 
 /** What was done to one row. Of what is there since, a mark is kept by which it is known again. */
 export type Entry =
@@ -18,12 +12,6 @@ export type Entry =
   | { type: 'changed'; table: JournalTable; id: string; before: Values; after: string }
   /** What nobody set: when a thing was last changed, and which place a note that others stood aside for has. */
   | { type: 'adjusted'; table: JournalTable; id: string; before: Values; after: string }
-
-/**
- * `body`: its words are the same, so that offsets of snippets mean the same; `snippets`: and they are the same
- * snippets, in the same places, too.
- */
-export type Same = 'body' | 'snippets'
 
 export type Journal = {
   /** Sets columns of a row; what is as it was is no change. @returns whether anything was. */
@@ -49,103 +37,12 @@ export type Journal = {
 export const changedSince = () =>
   new DeskError('REFUSED', 'It was changed since, so this can no longer be undone.')
 
-/** How rows are read and written whole, whatever columns there come to be. */
-export type Rows = ReturnType<typeof createRows>
-
 /** Kept by triggers, adjusted by whatever changes a thing, or SQLite's own. */
 const derived: Partial<Record<JournalTable, readonly string[]>> = {
   notebooks: ['updated'],
   notes: ['snippets', 'updated'],
   snippets: ['num'],
 }
-
-export function createRows({ sql }: Database) {
-  const columns = new Map(
-    tablesOf(sql).map(({ name, columns }) => [
-      name,
-      columns.flatMap(({ name, isGenerated }) => (isGenerated ? [] : [name])),
-    ]),
-  )
-  const statements = new Map<string, ReturnType<typeof sql.prepare>>()
-  const prepared = (text: string) => {
-    const known = statements.get(text)
-    if (known) return known
-    const statement = sql.prepare(text)
-    // A number beyond those of JavaScript would fail the whole query.
-    statement.setReadBigInts(true)
-    statements.set(text, statement)
-    return statement
-  }
-  /** All that can be written of a table; how many snippets a note has is counted by triggers. */
-  const columnsOf = (table: JournalTable): string[] =>
-    (columns.get(table) ?? []).filter((name) => table !== 'notes' || name !== 'snippets')
-
-  return {
-    columnsOf,
-    /** The values of those columns of a row, or null when it is not there. */
-    read(table: JournalTable, id: string, names: readonly string[]): Values | null {
-      const row = prepared(`SELECT ${quoted(names)} FROM ${table} WHERE id = ?`).get(id)
-      return row === undefined ? null : { ...row }
-    },
-    insert(table: JournalTable, values: Values): void {
-      const names = Object.keys(values)
-      const places = names.map(() => '?').join(', ')
-      prepared(`INSERT INTO ${table} (${quoted(names)}) VALUES (${places})`).run(
-        ...Object.values(values),
-      )
-    },
-    update(table: JournalTable, id: string, values: Values): void {
-      const set = Object.keys(values).map((name) => `"${name}" = ?`)
-      prepared(`UPDATE ${table} SET ${set.join(', ')} WHERE id = ?`).run(
-        ...Object.values(values),
-        id,
-      )
-    },
-    remove: (table: JournalTable, id: string): void =>
-      void prepared(`DELETE FROM ${table} WHERE id = ?`).run(id),
-    /** Whether a notebook has notes, or a note snippets: they would go with it. */
-    hasInside: (table: JournalTable, id: string): boolean =>
-      table !== 'snippets' && prepared(insideOf[table]).get(id) !== undefined,
-    /** Whether a snippet has that number in the index. */
-    hasNumber: (num: SQLInputValue): boolean =>
-      prepared('SELECT 1 FROM snippets WHERE num = ?').get(num) !== undefined,
-    /** A mark by which what a note's snippets lean on is known again; '' where the note is gone. */
-    wordsOf(noteId: string, same: Same): string {
-      const note = prepared('SELECT body FROM notes WHERE id = ?').get(noteId)
-      if (note === undefined) return ''
-      const hash = createHash('sha256').update(String(note.body))
-      if (same === 'snippets')
-        for (const row of prepared(
-          'SELECT id, starts, ends, text FROM snippets WHERE note_id = ? ORDER BY id',
-        ).iterate(noteId))
-          hash.update(`\n${row.id} ${row.starts} ${row.ends} ${row.text}`)
-      return hash.digest('base64')
-    },
-  }
-}
-
-const insideOf = {
-  notebooks: 'SELECT 1 FROM notes WHERE notebook_id = ? LIMIT 1',
-  notes: 'SELECT 1 FROM snippets WHERE note_id = ? LIMIT 1',
-}
-
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
-
-/** A short mark of values: the same for the same ones. */
-export function markOf(values: Values): string {
-  const text = JSON.stringify(Object.entries(values).map(([name, value]) => [name, plain(value)]))
-  return text.length <= 64 ? text : createHash('sha256').update(text).digest('base64')
-}
-
-const plain = (value: SQLInputValue): unknown => {
-  if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
-  return value !== null && typeof value === 'object' ? [...Buffer.from(value.buffer)] : value
-}
-
-const isSame = (one: SQLInputValue, other: SQLInputValue): boolean =>
-  typeof one === 'string' || typeof other === 'string'
-    ? one === other
-    : JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 
 export function createJournal(rows: Rows): Journal {
   const entries: Entry[] = []

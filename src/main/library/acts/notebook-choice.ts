@@ -24,6 +24,12 @@ export function createNotebookChoice({ sql }: Database, things: Things) {
   }
 
   return {
+    /** The id of the notebook chosen; null for one that is yet to be made. */
+    ifThere(choice: NotebookChoice): string | null {
+      if ('id' in choice) return choice.id
+      const holder = byName.get(choice.name)
+      return holder && holder.deleted === null ? String(holder.id) : null
+    },
     /** The notebook chosen, made when there is none of that name. @throws DeskError NOT_FOUND */
     of(choice: NotebookChoice, journal: Journal): Pick<FoundNotebook, 'id' | 'name' | 'cite'> {
       if ('id' in choice) return things.notebook(choice.id)

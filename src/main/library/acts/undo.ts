@@ -2,15 +2,8 @@
 import type { Done } from '../../../shared/contract-library.ts'
 import { newId } from '../../../shared/model/ids.ts'
 import { type Database, DeskError, primaryCodeOf } from '../../storage/index.ts'
-import {
-  changedSince,
-  createJournal,
-  createRows,
-  type Entry,
-  type Journal,
-  type Same,
-  takeBack,
-} from './journal.ts'
+import { changedSince, createJournal, type Entry, type Journal, takeBack } from './journal.ts'
+import { createRows, type Same } from './rows.ts'
 
 export type Undo = {
   /**
@@ -42,8 +35,15 @@ export function createUndo(database: Database): Undo {
   /** In the order they were done. */
   const log = new Map<string, Remembered>()
 
-  function remember({ entries, needed }: Journal, says: string, isUndoing: boolean): string {
+  function remember(
+    { entries, needed }: Journal,
+    says: string,
+    isUndoing: boolean,
+    undone?: string,
+  ): string {
     const id = newId()
+    // What takes it back stands for it from now on.
+    if (undone !== undefined) log.delete(undone)
     log.set(id, {
       says,
       isUndoing,
@@ -67,36 +67,26 @@ export function createUndo(database: Database): Undo {
     }
   }
 
-  /** @param does gives the sentence that it is remembered by, and its result. */
-  function done<Result>(
-    isUndoing: boolean,
-    does: (journal: Journal) => { base: string; result: Result },
-  ): Result & { undo: string } {
-    const journal = createJournal(rows)
-    const { base, result } = transaction(() => does(journal))
-    return { ...result, undo: remember(journal, base, isUndoing) }
-  }
-
   return {
-    act: (does) =>
-      done(false, (journal) => {
-        const result = does(journal)
-        return { base: result.says, result }
-      }),
+    act(does) {
+      const journal = createJournal(rows)
+      const result = transaction(() => does(journal))
+      return { ...result, undo: remember(journal, result.says, false) }
+    },
     undo(id) {
       const act = log.get(id)
       if (!act) throw new DeskError('REFUSED', 'That can no longer be undone.')
       const { says, isUndoing, entries, needed } = act
-      const taken = done(!isUndoing, (journal) => {
+      const journal = createJournal(rows)
+      transaction(() => {
         for (const { noteId, same, words } of needed) {
           if (rows.wordsOf(noteId, same) !== words) throw changedSince()
           journal.needs(noteId, same)
         }
         refusing(() => takeBack(rows, entries, journal))
-        return { base: says, result: { says: `${isUndoing ? 'Done again' : 'Undone'}: ${says}` } }
       })
-      log.delete(id)
-      return taken
+      const undo = remember(journal, says, !isUndoing, id)
+      return { undo, says: `${isUndoing ? 'Done again' : 'Undone'}: ${says}` }
     },
   }
 }

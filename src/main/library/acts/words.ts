@@ -5,7 +5,8 @@ import { type DraftSnippet, type SetByHand, snippetKindSchema } from '../../../s
 import { type Database, mendedRow, mendedRows } from '../../storage/index.ts'
 import { byHand, cite, dates, isStarred, mending, people, place, tags } from '../rows.ts'
 import { jsonOf } from './cites.ts'
-import type { Journal, Values } from './journal.ts'
+import type { Journal } from './journal.ts'
+import type { Values } from './rows.ts'
 import { gone, listed } from './things.ts'
 
 const bodyRow = z.object({ heading: z.string(), body: z.string() })

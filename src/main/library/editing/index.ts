@@ -1,3 +1,4 @@
 /** Loaded when a note is first written or edited: it brings a dictionary. */
-export { type CarriedOver, carriedOver, type Standing } from './carried-over.ts'
-export { type NoteWords, snippetsAt, snippetsIn } from './reading.ts'
+export type { Standing } from './carried-over.ts'
+export { type Edit, type Edited, edited } from './edit.ts'
+export { type NoteWords, snippetsAt } from './reading.ts'

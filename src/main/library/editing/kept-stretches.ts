@@ -78,9 +78,21 @@ function compareParts(
   close()
 }
 
+/** Where lines gave way to others: word by word, or where there is too much of them each line to its own. */
 function comparedByWords(texts: Pair<string>, at: Pair<number>, found: Stretch[]): void {
-  if (texts.before.length + texts.after.length <= mostByWords)
+  if (texts.before.length + texts.after.length <= mostByWords) {
     compareParts(texts, at, wordTokens, found)
+    return
+  }
+  const lines = { before: linesIn(texts.before), after: linesIn(texts.after) }
+  if (lines.before.length < 2 || lines.before.length !== lines.after.length) return
+  const here = { ...at }
+  for (const [index, before] of lines.before.entries()) {
+    const after = lines.after[index] ?? ''
+    comparedByWords({ before, after }, here, found)
+    here.before += before.length
+    here.after += after.length
+  }
 }
 
 const linesIn = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? []

@@ -1,11 +1,10 @@
-/** What is read out of the words of one note: its snippets, and of each its kind, dates and people. */
+/** What is read out of the words of one note: of each snippet its kind, dates and people. */
 import type { DraftSnippet } from '../../../shared/model/note.ts'
 import { datesIn } from '../../../shared/text/dates.ts'
 import { kindsIn } from '../../../shared/text/kinds.ts'
 import { nameKey } from '../../../shared/text/name-runs.ts'
 import { peopleIn, peopleOf, type Vocabulary } from '../../../shared/text/people.ts'
 import type { Range } from '../../../shared/text/ranges.ts'
-import { segment } from '../../intake/segment.ts'
 
 export type NoteWords = {
   heading: string
@@ -14,33 +13,33 @@ export type NoteWords = {
   known: readonly string[]
 }
 
-/** The snippets of a note that was written by hand: each of its lines is a paragraph or an item. */
-export const snippetsIn = (note: NoteWords): DraftSnippet[] =>
-  segment(note.body, { vocabulary: vocabularyOf(note), isUnwrapped: true })
-
-/** The snippets that are at ranges of a note's body, in their order. */
+/** The snippets at ranges of a note's body, in the order of the ranges. */
 export function snippetsAt(note: NoteWords, ranges: readonly Range[]): DraftSnippet[] {
   if (ranges.length === 0) return []
-  const vocabulary = vocabularyOf(note)
+  const vocabulary = vocabularyOf(note, ranges)
   const kindOf = kindsIn(note.body)
-  return ranges
-    .toSorted((one, other) => one.start - other.start)
-    .map(({ start, end }) => {
-      const text = note.body.slice(start, end)
-      return {
-        text,
-        start,
-        end,
-        kind: kindOf({ start, end }),
-        dates: datesIn(text),
-        people: peopleIn(text, vocabulary),
-      }
-    })
+  const inOrder = ranges
+    .map((range, at) => ({ range, at }))
+    .sort((one, other) => one.range.start - other.range.start)
+  const drafts: DraftSnippet[] = []
+  for (const { range, at } of inOrder) {
+    const { start, end } = range
+    const text = note.body.slice(start, end)
+    drafts[at] = {
+      text,
+      start,
+      end,
+      kind: kindOf({ start, end }),
+      dates: datesIn(text),
+      people: peopleIn(text, vocabulary),
+    }
+  }
+  return drafts
 }
 
 /** The people a note shows by itself, and those its notebook knows. */
-function vocabularyOf({ heading, body, known }: NoteWords): Vocabulary {
-  const own = peopleOf([heading, body])
+function vocabularyOf({ heading, body, known }: NoteWords, ranges: readonly Range[]): Vocabulary {
+  const own = peopleOf([heading, ...partsAround(body, ranges)])
   const full = new Set(own.full)
   const surnames = new Set(own.surnames)
   for (const name of known) {
@@ -50,4 +49,19 @@ function vocabularyOf({ heading, body, known }: NoteWords): Vocabulary {
     if (surname) surnames.add(surname)
   }
   return { full, surnames }
+}
+
+/** So much around what is read tells who is who, in UTF-16 units. */
+const around = 20_000
+
+/** The parts of a text within `around` of any of the ranges, in order. */
+function partsAround(text: string, ranges: readonly Range[]): string[] {
+  const parts: Range[] = []
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const [start, end] = [Math.max(0, range.start - around), range.end + around]
+    const last = parts.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else parts.push({ start, end })
+  }
+  return parts.map(({ start, end }) => text.slice(start, end))
 }

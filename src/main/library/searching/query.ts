@@ -34,8 +34,7 @@ export function readQuery(typed: string): Sought {
   const phrases: Term[] = []
   const stretches = typed.split(/["“”„«»]/u)
   for (const [nth, stretch] of stretches.entries()) {
-    // A sign that is folded to nothing is nothing to look for: ʿ on the way to ʿAbd.
-    const chains = chainsIn(stretch).filter(({ whole }) => whole.some(({ word }) => word !== ''))
+    const chains = tellingChains(stretch)
     if (nth % 2 === 1) {
       if (chains.length > 0) phrases.push(phraseOf(chains, nth === stretches.length - 1))
     } else
@@ -45,6 +44,10 @@ export function readQuery(typed: string): Sought {
   const telling = words.length > 0 || phrases.length > 0 ? words : common
   return { words: distinct(telling), phrases }
 }
+
+/** A sign that is folded to nothing is nothing to look for: ʿ on the way to ʿAbd. */
+const tellingChains = (typed: string): Chain[] =>
+  chainsIn(typed).filter(({ whole }) => whole.some(({ word }) => word !== ''))
 
 function termsIn(typed: string, chains: readonly Chain[]): (Term & { raw: string })[] {
   const figure = unfinishedFigure(typed)
@@ -111,6 +114,29 @@ export function broadly(term: Term): string {
     ),
     ...term.apart.map((words) => `${quoted(words.join(' '))} *`),
   ])
+}
+
+/** From the nearest to the broadest: all as it was typed, all in any form, some in any form. */
+export function queriesOf({ words, phrases }: Sought): string[] {
+  const all = [...phrases, ...words]
+  if (all.length === 0) return []
+  const queries = [
+    `({text heading} : (${all.map(exactly).join(' AND ')}))`,
+    `(${all.map(broadly).join(' AND ')})`,
+  ]
+  if (phrases.length > 0 && words.length > 0)
+    queries.push(`(${phrases.map(broadly).join(' AND ')})`)
+  else if (words.length > 1) queries.push(`(${words.map(broadly).join(' OR ')})`)
+  return queries
+}
+
+/** Words and phrases that are not to be there, as FTS5 looks for them: each as it stands. Null where there are none. */
+export function leavingOut(excluded: readonly string[]): string | null {
+  const terms = excluded.flatMap((text) => {
+    const chains = tellingChains(text)
+    return chains.length > 0 ? [phraseOf(chains, false)] : []
+  })
+  return terms.length === 0 ? null : `({text heading} : ${anyOf(terms.map(exactly))})`
 }
 
 /** Folded words have no quotation marks in them, nor any of FTS5's own signs. */

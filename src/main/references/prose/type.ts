@@ -23,8 +23,8 @@ export function typeOf(
   const numbered = numberedBehindWords(parts)
   const isDay =
     has('day') ||
-    date?.['date-parts'][0]?.length === 3 ||
-    parts.some((part) => part.is === 'date' && part.date?.['date-parts'][0]?.length === 3)
+    date?.['date-parts']?.[0]?.length === 3 ||
+    parts.some((part) => part.is === 'date' && part.date?.['date-parts']?.[0]?.length === 3)
   const isPaper = words[0] !== undefined && newspaper.test(words[0].raw)
   if (has('genre')) return 'thesis'
   if (isQuoted && !numbered) {

@@ -1,5 +1,6 @@
 /** The fields of a work, by what its reference begins with and the parts behind it. */
 import type { CslDate, SourceFields, SourceType } from '../../../shared/model/source.ts'
+import { yearOf } from '../../../shared/text/csl-date.ts'
 import { withYear } from './dates.ts'
 import { asRange } from './forms.ts'
 import { hostIn } from './host.ts'
@@ -112,9 +113,9 @@ function takeKnown(fields: SourceFields, parts: readonly Part[], notRead: Unread
       else if (hasPages) put('page', part.value, part)
       else notRead.push(part)
     } else if (part.is === 'day') {
-      const year = fields.issued?.['date-parts'][0]?.[0]
-      const date = year === undefined ? null : withYear(part.value, year)
-      if (date && fields.issued?.['date-parts'][0]?.length === 1) fields.issued = date
+      const year = yearOf(fields.issued)
+      const date = year === null ? null : withYear(part.value, year)
+      if (date && lengthOf(fields.issued) === 1) fields.issued = date
       else notRead.push(part)
     } else if (part.is === 'date') takeDate(fields, part.date, part, hasPages, notRead)
     else if (part.is === 'aside') notRead.push(part)
@@ -140,10 +141,12 @@ function takeDate(
   if (!fields.issued) fields.issued = date
   else if (hasPages && /[-–]/.test(part.raw) && fields.page === undefined)
     fields.page = asRange(part.raw)
-  else if (date['date-parts'][0]?.[0] !== fields.issued['date-parts'][0]?.[0]) notRead.push(part)
-  else if ((date['date-parts'][0]?.length ?? 0) > (fields.issued['date-parts'][0]?.length ?? 0))
-    fields.issued = date
+  else if (yearOf(date) !== yearOf(fields.issued)) notRead.push(part)
+  else if (lengthOf(date) > lengthOf(fields.issued)) fields.issued = date
 }
+
+/** How much of its day a date tells: 1 for a year, 3 for a day. */
+const lengthOf = (date: CslDate | undefined): number => date?.['date-parts']?.[0]?.length ?? 0
 
 function takeImprint(
   fields: SourceFields,

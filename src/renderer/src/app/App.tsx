@@ -226,6 +226,7 @@ function Window() {
     wide,
     search,
     notebooks: notebooksQuery.data ?? [],
+    isNarrow: panes.isNarrow,
     onClose: closeLibrary,
     onImport: () => run('import-notes'),
     onNewPlan: dialogs.showNewPlan,

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import { IconButton, VisuallyHidden } from '../ui/index.ts'
+import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
 import { keysOf, type Run } from './pressed.ts'
 import styles from './TabStrip.module.css'
 import { useInView } from './useInView.ts'
@@ -55,10 +55,10 @@ export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps
         }}
       >
         {library && (
-          <li className={styles.tab} data-active={isWide || undefined}>
+          <li className={cx(styles.tab, styles.library)} data-active={isWide || undefined}>
             <button
               type="button"
-              className={styles.name}
+              className={cx(styles.name, styles.withIcon)}
               data-name=""
               tabIndex={isWide || tabs.open.length === 0 ? 0 : -1}
               aria-current={isWide ? 'page' : undefined}

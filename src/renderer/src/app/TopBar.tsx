@@ -35,7 +35,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div className={styles.start} style={widthOf('library')}>
-        <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
+        {!library?.isOpen && (
+          <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
+        )}
         <span className={styles.brand}>
           <Pin size={16} strokeWidth={1.75} aria-hidden="true" />
           Linchpin
@@ -53,7 +55,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         >
           <span className={styles.label}>{label}</span> {keys && <KeyCap>{saysKeys(keys)}</KeyCap>}
         </Button>
-        {tabs.active && (
+        {tabs.active && !library?.isOpen && (
           <Button
             icon={<FileDown size={16} strokeWidth={1.75} aria-hidden="true" />}
             className={styles.export}
@@ -62,7 +64,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
             {buttonLabelOf('export')}
           </Button>
         )}
-        <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
+        {!library?.isOpen && (
+          <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
+        )}
       </div>
     </header>
   )

@@ -10,6 +10,8 @@ type WideLibraryPanesProps = {
   wide: WideLibrary
   search: LibrarySearch
   notebooks: readonly Notebook[]
+  /** Whether there is room for the list or the note, and not for both. */
+  isNarrow: boolean
   /** Back to the plan. */
   onClose: () => void
   onImport: () => void
@@ -70,7 +72,7 @@ function WideNote(props: WideLibraryPanesProps) {
     <NoteColumn
       shown={wide.shown}
       onShow={wide.show}
-      onBack={() => wide.show(null)}
+      onBack={props.isNarrow ? () => wide.show(null) : null}
       notebook={chosen ? { id: chosen.id } : { name: 'Notes' }}
       onNewPlan={props.onNewPlan}
       onGoTo={props.onGoTo}

@@ -9,6 +9,7 @@ import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
 import {
   Button,
+  cx,
   IconButton,
   Later,
   SearchField,
@@ -205,7 +206,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         label={buttonLabelOf('search-notes')}
         value={words}
         onChange={setWords}
-        className={styles.search}
+        className={cx(styles.search, wide !== null && styles.first)}
         count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
       />
       <VisuallyHidden>

@@ -13,7 +13,13 @@ import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
-import { type Filter, hasFilter, withFilter, withoutFilter } from '../../../shared/search/index.ts'
+import {
+  type Filter,
+  filterOf,
+  hasFilter,
+  withFilter,
+  withoutFilter,
+} from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { KindIcon, kindLooks } from '../library/index.ts'
 import { Button, IconButton, MenuButton, MenuItem, MenuLine, useDebounced } from '../ui/index.ts'
@@ -66,7 +72,7 @@ export function Rail(props: RailProps) {
       onPress={() => toggle(filter)}
     />
   )
-  const starred: Filter = { by: 'is', value: 'starred' }
+  const starred = filterOf('is', 'starred')
   const countIn = (id: string, all: number) =>
     words.trim() === '' ? all : (facets?.notebooks.find((each) => each.id === id)?.count ?? 0)
   const all = words.trim() === '' && notebook === null && !isBin
@@ -144,7 +150,7 @@ function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeR
         <Section heading="Kind">
           {kinds.map(({ kind, count }) =>
             filterRow(
-              { by: 'kind', value: kind },
+              filterOf('kind', kind),
               count,
               kindLooks[kind].label,
               <KindIcon kind={kind} size={14} />,
@@ -153,9 +159,9 @@ function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeR
         </Section>
       )}
       <Section heading="In plans">
-        {filterRow({ by: 'is', value: 'unused' }, unused, 'Unused')}
-        {filterRow({ by: 'is', value: 'used' }, used, 'Used')}
-        {filterRow({ by: 'is', value: 'uncited' }, uncited, 'Without a source')}
+        {filterRow(filterOf('is', 'unused'), unused, 'Unused')}
+        {filterRow(filterOf('is', 'used'), used, 'Used')}
+        {filterRow(filterOf('is', 'uncited'), uncited, 'Without a source')}
       </Section>
     </>
   )
@@ -174,7 +180,7 @@ function NameSection({ heading, by, names, filterRow }: NameSectionProps) {
   const shown = isWhole ? names : names.slice(0, fewNames)
   return (
     <Section heading={heading}>
-      {shown.map(({ name, count }) => filterRow({ by, value: name }, count, name))}
+      {shown.map(({ name, count }) => filterRow(filterOf(by, name), count, name))}
       {names.length > fewNames && (
         <li>
           <Button look="quiet" size="small" onPress={() => setWhole(!isWhole)}>

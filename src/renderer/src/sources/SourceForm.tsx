@@ -3,8 +3,8 @@ import { sourceTypes } from '../../../shared/model/source.ts'
 import { Button, cx, Select, TextField } from '../ui/index.ts'
 import { PersonField } from './PersonField.tsx'
 import styles from './SourceForm.module.css'
-import { type Faults, type SourceDraft, withPerson } from './source-draft.ts'
-import { type FieldShape, fieldsOf, typeNames } from './source-fields.ts'
+import { type Faults, type SourceDraft, shapesOf, withPerson } from './source-draft.ts'
+import { type FieldShape, typeNames } from './source-fields.ts'
 
 const types = sourceTypes.map((id) => ({ id, label: typeNames[id] }))
 
@@ -26,7 +26,7 @@ export function SourceForm({ draft, faults, isChange, onChange }: SourceFormProp
         value={draft.type}
         onChange={(type) => onChange({ ...draft, type })}
       />
-      {fieldsOf[draft.type].map((shape) =>
+      {shapesOf(draft).map((shape) =>
         shape.kind === 'people' ? (
           <People key={shape.field} {...{ shape, draft, faults, onChange }} />
         ) : (

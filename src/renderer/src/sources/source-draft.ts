@@ -1,40 +1,53 @@
 /** A source while it is being written: every field as typed. */
 import {
   type Name,
+  type PeopleField,
   type SourceFields,
   type SourceType,
   sourceFieldsSchema,
 } from '../../../shared/model/source.ts'
 import { readDate, saysDate } from '../../../shared/text/csl-date.ts'
 import { asPerson, readName, saysName } from '../../../shared/text/typed-names.ts'
-import { type FieldShape, fieldsOf, type PeopleField } from './source-fields.ts'
+import { type FieldShape, fieldsBeside, fieldsOf } from './source-fields.ts'
 
-/** `isBody` of a name without a comma that is known to be no person's. */
-export type Person = { key: number; words: string; isBody?: boolean }
+/** `isBody` of a name without a comma that is known to be no person's; `stored` until its words are changed. */
+export type Person = { key: number; words: string; isBody?: boolean; stored?: Name }
 export type WordsKey = Exclude<FieldShape['field'], PeopleField>
 export type SourceDraft = {
   type: SourceType
   words: Partial<Record<WordsKey, string>>
   people: Record<PeopleField, readonly Person[]>
+  /** The source as it was, where there was one: what is left as it was is not read anew. */
+  stored?: SourceFields
 }
 export type Faults = Partial<Record<WordsKey | PeopleField, string>>
 
 const keyed = (names: readonly Name[] = []): Person[] =>
-  names.map((name, key) => ({ key, words: saysName(name), isBody: 'literal' in name }))
+  names.map((name, key) => ({
+    key,
+    words: saysName(name),
+    isBody: 'literal' in name,
+    stored: name,
+  }))
 
 /** What a name would be as a person's, while it is to be asked whether it is one. */
 export const askedAsPerson = ({ words, isBody }: Person): string | null =>
   isBody ? null : asPerson(words)
 
+/** The fields that are asked for: those of its type, and what the source holds beside them. */
+export const shapesOf = ({ type, stored }: SourceDraft): readonly FieldShape[] => [
+  ...fieldsOf[type],
+  ...(stored?.type === type ? fieldsBeside(stored) : []),
+]
+
 export function draftOf(fields?: SourceFields): SourceDraft {
   const words: SourceDraft['words'] = {}
-  for (const shapes of Object.values(fieldsOf)) {
-    for (const shape of shapes) {
-      if (shape.kind === 'words') words[shape.field] = fields?.[shape.field] ?? ''
-      if (shape.kind === 'date') {
-        const date = fields?.[shape.field]
-        words[shape.field] = date ? saysDate(date) : ''
-      }
+  const shapes = [...Object.values(fieldsOf).flat(), ...(fields ? fieldsBeside(fields) : [])]
+  for (const shape of shapes) {
+    if (shape.kind === 'words') words[shape.field] = fields?.[shape.field] ?? ''
+    if (shape.kind === 'date') {
+      const date = fields?.[shape.field]
+      words[shape.field] = date ? saysDate(date) : ''
     }
   }
   return {
@@ -44,7 +57,14 @@ export function draftOf(fields?: SourceFields): SourceDraft {
       author: keyed(fields?.author),
       editor: keyed(fields?.editor),
       translator: keyed(fields?.translator),
+      'container-author': keyed(fields?.['container-author']),
+      'collection-editor': keyed(fields?.['collection-editor']),
+      'reviewed-author': keyed(fields?.['reviewed-author']),
+      recipient: keyed(fields?.recipient),
+      interviewer: keyed(fields?.interviewer),
+      director: keyed(fields?.director),
     },
+    ...(fields && { stored: fields }),
   }
 }
 
@@ -64,11 +84,11 @@ export function readDraft(
 ): { fields: SourceFields; faults: null } | { fields: null; faults: Faults } {
   const faults: Faults = {}
   const fields: Partial<SourceFields> = { type: draft.type }
-  for (const shape of fieldsOf[draft.type]) {
+  for (const shape of shapesOf(draft)) {
     if (shape.kind === 'people') {
       if (draft.people[shape.field].some((person) => askedAsPerson(person) !== null))
         faults[shape.field] = 'Say which it is: it decides where it stands in the bibliography.'
-      const names = draft.people[shape.field].map(({ words }) => readName(words))
+      const names = draft.people[shape.field].map(({ words, stored }) => stored ?? readName(words))
       const there = names.filter((name) => name !== null)
       if (there.length > 0) fields[shape.field] = there
       continue
@@ -77,7 +97,8 @@ export function readDraft(
     if (typed === '') {
       if (shape.field === 'title') faults.title = 'A source needs a title.'
     } else if (shape.kind === 'date') {
-      const date = readDate(typed)
+      const stored = draft.stored?.[shape.field]
+      const date = stored && saysDate(stored) === typed ? stored : readDate(typed)
       if (date) fields[shape.field] = date
       else faults[shape.field] = 'Write a date like 1983, May 1983 or 12 May 1983.'
     } else if (shape.field === 'URL' && !isWebAddress(typed)) {
@@ -87,6 +108,7 @@ export function readDraft(
     }
   }
   if (Object.keys(faults).length > 0) return { fields: null, faults }
+  if (draft.stored?.kept) fields.kept = draft.stored.kept
   return { fields: sourceFieldsSchema.parse(fields), faults: null }
 }
 

@@ -1,118 +1,54 @@
 /** Which fields a source of each type has, and what they are called there. */
 import type { LocatorLabel, SourceFields, SourceType } from '../../../shared/model/source.ts'
+import { anyField, type FieldShape } from './field-shapes.ts'
+import { publishedFields } from './published-fields.ts'
+import { unpublishedFields } from './unpublished-fields.ts'
 
-export type PeopleField = 'author' | 'editor' | 'translator'
-export type DateField = 'issued' | 'accessed'
-export type WordsField = Exclude<keyof SourceFields, 'type' | PeopleField | DateField>
-
-export type FieldShape =
-  | { field: PeopleField; kind: 'people'; label: string; each: string }
-  | { field: DateField; kind: 'date'; label: string }
-  | { field: WordsField; kind: 'words'; label: string; half?: boolean; help?: string }
+export type { FieldShape } from './field-shapes.ts'
 
 export const typeNames: Record<SourceType, string> = {
   book: 'Book',
-  'article-journal': 'Journal article',
   chapter: 'Chapter in a book',
+  'article-journal': 'Journal article',
   'article-newspaper': 'Newspaper article',
+  'article-magazine': 'Magazine article',
   webpage: 'Web page',
+  'post-weblog': 'Blog post',
   thesis: 'Thesis',
+  report: 'Report',
+  'paper-conference': 'Conference paper',
+  'entry-encyclopedia': 'Encyclopedia entry',
+  'entry-dictionary': 'Dictionary entry',
+  review: 'Review',
+  pamphlet: 'Pamphlet',
+  classic: 'Classical work',
+  manuscript: 'Manuscript or class notes',
+  personal_communication: 'Letter',
+  interview: 'Interview',
+  speech: 'Speech or lecture',
   legislation: 'Statute',
-  manuscript: 'Class notes',
+  bill: 'Bill',
+  legal_case: 'Law case',
+  hearing: 'Parliamentary debate',
+  treaty: 'Treaty',
+  motion_picture: 'Film',
+  broadcast: 'Television or radio programme',
+  song: 'Song or recording',
+  graphic: 'Picture',
+  map: 'Map',
+  dataset: 'Data set',
+  document: 'Other document',
 }
 
-const authors: FieldShape = { field: 'author', kind: 'people', label: 'Authors', each: 'Author' }
-const editors: FieldShape = { field: 'editor', kind: 'people', label: 'Editors', each: 'Editor' }
-const words = (field: WordsField, label: string): FieldShape => ({ field, kind: 'words', label })
-const half = (field: WordsField, label: string, help?: string): FieldShape => ({
-  field,
-  kind: 'words',
-  label,
-  half: true,
-  ...(help && { help }),
-})
-const language = half('language', 'Language', 'Of the title, if not English: French …')
-const issued = (label: string): FieldShape => ({ field: 'issued', kind: 'date', label })
-
-/** In the order they are asked for: who, what, where from, when. Title is the one that must be there. */
 export const fieldsOf: Record<SourceType, readonly FieldShape[]> = {
-  book: [
-    authors,
-    words('title', 'Title'),
-    half('publisher', 'Publisher'),
-    half('publisher-place', 'Place'),
-    issued('Year'),
-    half('edition', 'Edition', 'Only after the first: 2nd, revised …'),
-    half('volume', 'Volume'),
-    half('number-of-volumes', 'Volumes in all'),
-    half('collection-title', 'Series'),
-    half('collection-number', 'Number in the series'),
-    language,
-    editors,
-    { field: 'translator', kind: 'people', label: 'Translators', each: 'Translator' },
-  ],
-  'article-journal': [
-    authors,
-    words('title', 'Title of the article'),
-    words('container-title', 'Journal'),
-    half('volume', 'Volume'),
-    half('issue', 'Number'),
-    issued('Year'),
-    half('page', 'Pages', 'The whole article: 45–67'),
-    half('DOI', 'DOI'),
-    language,
-  ],
-  chapter: [
-    authors,
-    words('title', 'Title of the chapter'),
-    words('container-title', 'Title of the book'),
-    editors,
-    half('publisher', 'Publisher'),
-    half('publisher-place', 'Place'),
-    issued('Year'),
-    half('page', 'Pages', 'The whole chapter: 45–67'),
-    half('volume', 'Volume'),
-    half('number-of-volumes', 'Volumes in all'),
-    language,
-  ],
-  'article-newspaper': [
-    authors,
-    words('title', 'Title of the article'),
-    words('container-title', 'Newspaper'),
-    issued('Date'),
-    half('page', 'Pages'),
-    words('URL', 'Address'),
-    { field: 'accessed', kind: 'date', label: 'Looked at' },
-    language,
-  ],
-  webpage: [
-    authors,
-    words('title', 'Title of the page'),
-    words('container-title', 'Name of the website'),
-    words('URL', 'Address'),
-    issued('Published'),
-    { field: 'accessed', kind: 'date', label: 'Looked at' },
-    language,
-  ],
-  thesis: [
-    authors,
-    words('title', 'Title'),
-    half('genre', 'Kind', 'doctoral thesis, master’s dissertation …'),
-    half('publisher', 'University'),
-    issued('Year'),
-    language,
-  ],
-  legislation: [
-    half('title', 'Title', 'With its year and chapter: Public Order Act 1936, c. 6'),
-    language,
-  ],
-  manuscript: [
-    { ...authors, label: 'Teachers or authors' },
-    words('title', 'Title'),
-    words('publisher', 'School or course'),
-    issued('Date'),
-    language,
-  ],
+  ...publishedFields,
+  ...unpublishedFields,
+}
+
+/** What a source holds beside the fields of its type: records from elsewhere have whatever they have. */
+export function fieldsBeside(source: SourceFields): readonly FieldShape[] {
+  const known = new Set(fieldsOf[source.type].map(({ field }) => field))
+  return anyField.filter(({ field }) => source[field] !== undefined && !known.has(field))
 }
 
 export const locatorNames: Record<LocatorLabel, string> = {

@@ -5,6 +5,7 @@ import { ORPCError } from '@orpc/server'
 import { describe, expect, test } from 'vitest'
 import { lockFolder, openDatabase } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import { allAsRead, asRead } from '../../../support/chosen.ts'
 import { previewOf, temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -45,7 +46,7 @@ describe('an import', () => {
     const added = await call.intake.add({
       previewId: preview.id,
       notebook: { name: preview.notebookName },
-      notes: [{ index: 0, heading: 'Terror' }],
+      notes: [asRead(preview.notes, 0, 'Terror')],
     })
     expect(added).toMatchObject({ notes: 1, snippets: 2 })
     expect((await call.library.notes({})).map(({ heading }) => heading)).toEqual(['Terror'])
@@ -59,7 +60,7 @@ describe('an import', () => {
       call.intake.add({
         previewId: preview.id,
         notebook: { name: 'Terror' },
-        notes: [{ index: 0, heading: 'Terror' }],
+        notes: [asRead(preview.notes, 0, 'Terror')],
       }),
     )
     expect(refusal).toMatchObject({
@@ -76,7 +77,7 @@ describe('an import', () => {
       call.intake.add({
         previewId: preview.id,
         notebook: { name: 'Terror' },
-        notes: [{ index: 0, heading: 'Terror' }],
+        notes: [asRead(preview.notes, 0, 'Terror')],
       })
     const answers = await Promise.allSettled([add(), add()])
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -86,7 +87,7 @@ describe('an import', () => {
   test('that failed can be tried again', async () => {
     const { desk, call } = await temporaryDesk()
     const preview = await previewOf(desk, call, notesFile(), 'terror.txt')
-    const notes = [{ index: 0, heading: 'Terror' }]
+    const notes = [asRead(preview.notes, 0, 'Terror')]
     const gone = { previewId: preview.id, notebook: { id: newId() }, notes }
     expect(await refusalOf(call.intake.add(gone))).toMatchObject({ code: 'NOT_FOUND' })
     await call.intake.add({ ...gone, notebook: { name: 'Terror' } })
@@ -96,7 +97,7 @@ describe('an import', () => {
   test('called off while it is added and discarded leaves nothing, and is not held any more', async () => {
     const { desk, call } = await temporaryDesk()
     const preview = await previewOf(desk, call, notesFile(notes.repeat(300)), 'terror.txt')
-    const chosen = preview.notes.map(({ heading }, index) => ({ index, heading }))
+    const chosen = allAsRead(preview.notes)
     const stop = new AbortController()
     const asked = { previewId: preview.id, notebook: { name: 'Terror' }, notes: chosen }
     const adding = call.intake.add(asked, { signal: stop.signal })
@@ -195,10 +196,10 @@ describe('what is wrong with a call', () => {
     const { notebookId } = await call.intake.add({
       previewId: preview.id,
       notebook: { name: 'Terror' },
-      notes: [{ index: 0, heading: 'Terror' }],
+      notes: [asRead(preview.notes, 0, 'Terror')],
     })
     const refusal = await refusalOf(
-      call.library.cite({ kind: 'notebook', id: notebookId, cite: { sourceId: newId() } }),
+      call.library.cite({ kind: 'notebook', id: notebookId ?? '', cite: { sourceId: newId() } }),
     )
     expect(refusal).toMatchObject({
       code: 'NOT_FOUND',

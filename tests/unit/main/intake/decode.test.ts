@@ -119,7 +119,7 @@ describe('reading the words of a file', () => {
     ['all.zip', zip, /compressed archive.*Unpack/],
     ['paper.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ'), /is a PDF.*copy its words/],
     ['renamed.txt', Buffer.from('%PDF-1.7\n'), /“renamed\.txt” is a PDF/],
-    ['page.html', Buffer.from('<!DOCTYPE html><html><body>Hi</body></html>'), /is a web page/],
+    ['page.mht', Buffer.from('MIME-Version: 1.0\r\n'), /is a web page in one file/],
     ['letter.rtf', Buffer.from('{\\rtf1\\ansi Stalin}'), /rich text document/],
     ['map.png', Buffer.from('89504e470d0a1a0a', 'hex'), /is a picture/],
     ['photo.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), /is a picture/],

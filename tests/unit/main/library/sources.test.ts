@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createNotebooks, createSources } from '../../../../src/main/library/index.ts'
+import { createActs, createNotebooks, createSources } from '../../../../src/main/library/index.ts'
 import { createPlans } from '../../../../src/main/plans/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
@@ -38,6 +38,24 @@ test('a source that is cited is not deleted, and the refusal says where', () => 
   sources.remove(sourceId)
   expect(sources.list()).toEqual([])
   expect(() => sources.remove(sourceId)).toThrow('not there any more')
+})
+
+test('a source that is cited in the bin alone is not deleted either, and the refusal says so', () => {
+  const database = temporaryDatabase()
+  const sources = createSources(database)
+  const notebooks = createNotebooks(database)
+  const acts = createActs(database)
+  const { id: sourceId } = sources.add({ type: 'book', title: 'Cited' })
+  notebooks.add({ name: 'Stalin' }, [draftNote('One', 'Words.'), draftNote('Two', 'More words.')])
+  const things = notebooks.notes().map(({ id }) => ({ kind: 'note' as const, id }))
+  acts.citeAll(things, { sourceId })
+  acts.remove(things.slice(0, 1))
+  expect(() => sources.remove(sourceId)).toThrow('cited in 1 note, 1 note in the bin')
+  acts.remove(things)
+  expect(() => sources.remove(sourceId)).toThrow('cited in 2 notes in the bin')
+  acts.empty()
+  sources.remove(sourceId)
+  expect(sources.list()).toEqual([])
 })
 
 test('a source that only a sentence of a plan cites is not deleted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createNotebooks, createSources } from '../../../../src/main/library/index.ts'
+import { createActs, createNotebooks, createSources } from '../../../../src/main/library/index.ts'
 import { mergeLibrary } from '../../../../src/main/merge/index.ts'
 import {
   createPlans,
@@ -203,6 +203,73 @@ test('a plan that is at hand there comes out of the bin here', () => {
   here.plans.remove(here.plans.list()[0]?.id ?? '')
   here.merge(from)
   expect(here.plans.list()).toHaveLength(1)
+})
+
+describe('a note that is in both', () => {
+  function both() {
+    const from = filled()
+    const here = library()
+    here.merge(from)
+    const noteId = here.notebooks.notes()[0]?.id ?? ''
+    return { from, here, noteId, acts: [createActs(from.database), createActs(here.database)] }
+  }
+  const noteOf = (here: Library, noteId: string) =>
+    here.notebooks.notes().find(({ id }) => id === noteId)
+
+  test('has the tags of both, and a star of either', () => {
+    const { from, here, noteId, acts } = both()
+    const [there, mine] = acts
+    const things = [{ kind: 'note' as const, id: noteId }]
+    const snippet = { kind: 'snippet' as const, id: noteOf(here, noteId)?.snippets[0]?.id ?? '' }
+    there?.tag([...things, snippet], ['Famine', 'seed'], [])
+    there?.star([...things, snippet], true)
+    mine?.tag(things, ['1891', 'famine'], [])
+    here.merge(from)
+    expect(noteOf(here, noteId)).toMatchObject({
+      tags: ['1891', 'famine', 'seed'],
+      isStarred: true,
+    })
+    expect(noteOf(here, noteId)?.snippets[0]).toMatchObject({
+      tags: ['Famine', 'seed'],
+      isStarred: true,
+    })
+    const rows = here.rows()
+    here.merge(from)
+    expect(here.rows()).toEqual(rows)
+  })
+
+  test.each([
+    ['note', ({ noteId }: { noteId: string }) => noteId],
+    ['notebook', ({ here }: { here: Library }) => here.notebooks.list()[0]?.id ?? ''],
+  ] as const)('comes out of the bin here with its %s when it is at hand there', (kind, idOf) => {
+    const given = both()
+    given.acts[1]?.remove([{ kind, id: idOf(given) }])
+    expect(noteOf(given.here, given.noteId)).toBeUndefined()
+    given.here.merge(given.from)
+    expect(noteOf(given.here, given.noteId)).toBeDefined()
+  })
+
+  test('stays at hand here when it is in the bin there', () => {
+    const { from, here, noteId, acts } = both()
+    acts[0]?.remove([{ kind: 'note', id: noteId }])
+    here.merge(from)
+    expect(noteOf(here, noteId)).toBeDefined()
+  })
+})
+
+test('notes of a notebook that was thrown away there are not at hand in one of its name here', () => {
+  const from = filled()
+  const [notebook] = from.notebooks.list()
+  createActs(from.database).remove([{ kind: 'notebook', id: notebook?.id ?? '' }])
+  const here = library()
+  here.notebooks.add({ name: 'Harvests' }, [draftNote('Mine', 'Mine alone.')])
+  here.merge(from)
+  expect(here.notebooks.notes().map(({ heading }) => heading)).toEqual(['Mine'])
+  expect(
+    createActs(here.database)
+      .bin()
+      .map(({ name }) => name),
+  ).toContain('Who was asked?')
 })
 
 describe('of a backup is taken back', () => {

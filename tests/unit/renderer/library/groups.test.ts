@@ -35,9 +35,21 @@ function noteIn(notebookId: string, texts: string[], fields: Partial<Note> = {})
       kind: 'event',
       dates: [],
       people: [],
+      tags: [],
+      isStarred: false,
+      byHand: [],
     }
   })
-  return { id, notebookId, heading: 'Why did the sailors rise?', body, snippets, ...fields }
+  const marks = { tags: [], isStarred: false }
+  return {
+    id,
+    notebookId,
+    heading: 'Why did the sailors rise?',
+    body,
+    snippets,
+    ...marks,
+    ...fields,
+  }
 }
 
 const hitOf = (note: Note, at: number): SearchHit => {
@@ -55,6 +67,8 @@ const hitOf = (note: Note, at: number): SearchHit => {
     kind,
     dates,
     people,
+    tags: [],
+    isStarred: false,
     score: 1,
     marks: [[0, 3]],
   }

@@ -3,6 +3,7 @@ import {
   draftOf,
   type Person,
   readDraft,
+  shapesOf,
   withPerson,
 } from '../../../../src/renderer/src/sources/source-draft.ts'
 import { fieldsOf } from '../../../../src/renderer/src/sources/source-fields.ts'
@@ -86,6 +87,31 @@ describe('a source that is written', () => {
   it('has its bodies as they were stored, unasked', () => {
     const stored = { ...page, author: [{ literal: 'United Nations' }] }
     expect(readDraft(draftOf(stored))).toEqual({ fields: stored, faults: null })
+  })
+
+  it('has what came from elsewhere as it was: names in parts, dates in words, fields beside those of its type', () => {
+    const imported: SourceFields = {
+      ...book,
+      author: [
+        { family: 'Linden', given: 'Marcel', 'non-dropping-particle': 'van der' },
+        { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+        { literal: 'others' },
+      ],
+      director: [{ family: 'Lang', given: 'Fritz' }],
+      issued: { literal: 'n.d.' },
+      archive: 'University Library',
+      kept: { abstract: 'Of what was lost.' },
+    }
+    expect(readDraft(draftOf(imported))).toEqual({ fields: imported, faults: null })
+    expect(shapesOf(draftOf(imported)).map(({ field }) => field)).toContain('archive')
+  })
+
+  it('has a name anew that is changed', () => {
+    const author = [{ family: 'Linden', given: 'Marcel', 'non-dropping-particle': 'van der' }]
+    const draft = draftOf({ ...book, author })
+    const changed = { key: 0, words: 'van der Linden, M.' }
+    const { fields } = readDraft({ ...draft, people: { ...draft.people, author: [changed] } })
+    expect(fields?.author).toEqual([{ family: 'van der Linden', given: 'M.' }])
   })
 
   it('can say the language of its title, whatever its type', () => {

@@ -11,6 +11,7 @@ const whole: Omit<Source, 'type'> = {
   title: 'Grain and Power',
   author: [{ family: 'Ashby', given: 'Ruth' }],
   editor: [{ family: 'Tennant', given: 'Paul' }],
+  director: [{ family: 'Moss', given: 'Edith' }],
   'container-title': 'Annals of Nowhere',
   publisher: 'Harbour Press',
   genre: 'doctoral thesis',

@@ -20,8 +20,33 @@ it.each([
 })
 
 it.each([
+  ['c. 1880', { 'date-parts': [[1880]], circa: true }],
+  ['1880?', { 'date-parts': [[1880]], circa: true }],
+  ['Spring 1921', { 'date-parts': [[1921]], season: 1 }],
+  ['fall 1921', { 'date-parts': [[1921]], season: 3 }],
+  [
+    'August 1914–November 1918',
+    {
+      'date-parts': [
+        [1914, 8],
+        [1918, 11],
+      ],
+    },
+  ],
+])('reads "%s" and says it so that it is read the same again', (typed, date) => {
+  const read = readDate(typed)
+  expect(read).toEqual(date)
+  expect(read && readDate(saysDate(read))).toEqual(date)
+})
+
+it('says words as they are', () => {
+  expect(saysDate({ 'date-parts': [[1921]], literal: 'Michaelmas 1921' })).toBe('Michaelmas 1921')
+})
+
+it.each([
   '',
   'n.d.',
+  'November 1918–August 1914',
   '0',
   '31 April 1983',
   '29 February 1935',

@@ -6,6 +6,7 @@ import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
 import { merge } from './merge.ts'
 import { newPlan } from './new.ts'
+import { note } from './note.ts'
 import { notes } from './notes.ts'
 import { openPlanFile } from './open.ts'
 import { plans } from './plans.ts'
@@ -13,6 +14,7 @@ import { read } from './read.ts'
 import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { sources } from './sources.ts'
 import { suggest } from './suggest.ts'
 import { takeAlong } from './take-along.ts'
 import { versions } from './versions.ts'
@@ -20,8 +22,10 @@ import { write } from './write.ts'
 
 export const commands: readonly Command[] = [
   importNotes,
+  note,
   notes,
   search,
+  sources,
   read,
   suggest,
   newPlan,

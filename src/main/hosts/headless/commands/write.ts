@@ -1,13 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { placeOf } from '../../../../shared/model/place.ts'
 import { type PlanDocument, planDocumentSchema } from '../../../../shared/model/plan.ts'
 import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
+import { contentOf } from '../content-of.ts'
 import { planOf } from '../plan-of.ts'
 
-/** A plan of a thousand pages is a tenth of this. */
-const mostBytes = 20_000_000
 const mostFaultsTold = 10
 
 /** Replaces a plan's document by one from a file, if it is a valid one. */
@@ -23,7 +19,7 @@ export const write: Command = {
       const { from } = values
       if (!from) throw new UsageError('--from FILE is missing.')
       return async (desk) => {
-        const document = documentIn(await contentOf(from), from)
+        const document = documentIn(await contentOf(from, 'a plan'), from)
         const { id, revision } = await planOf(desk, named)
         const saved = await desk.calls.plans.save(
           { id, document, revision },
@@ -36,15 +32,6 @@ export const write: Command = {
       }
     })
   },
-}
-
-async function contentOf(from: string): Promise<string> {
-  if (from === '-') return text(process.stdin)
-  const path = resolve(from)
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) throw new CommandError(`There is no file ${path}.`)
-  if (found.size > mostBytes) throw new CommandError(`${path} is too large to be a plan.`)
-  return readFile(path, 'utf8')
 }
 
 function documentIn(content: string, from: string): PlanDocument {

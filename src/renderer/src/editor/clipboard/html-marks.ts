@@ -1,7 +1,7 @@
 /** How words of pasted HTML stand: bold, italic, underlined, raised, leading somewhere. */
 import { isLinkAddress, type Mark } from '../../../../shared/model/inline.ts'
+import type { Raise } from '../../../../shared/text/raised.ts'
 import type { Standing } from './pieces.ts'
-import type { Raise } from './raised.ts'
 import type { Styles } from './styles.ts'
 
 const tags: Record<string, Mark> = {

@@ -1,5 +1,5 @@
 /** What of pasted HTML shows words without being text: quotation marks, pictures of signs, formulas. */
-import { raisedText } from './raised.ts'
+import { raisedText } from '../../../../shared/text/raised.ts'
 
 /** The marks around a quotation, by how many are around it. */
 const quotes = [

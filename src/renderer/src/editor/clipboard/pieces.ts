@@ -1,6 +1,6 @@
 /** The words of a line of pasted HTML while it is read. */
 import { type Inline, type Mark, marks, type TextRun } from '../../../../shared/model/inline.ts'
-import { type Raise, raisedText } from './raised.ts'
+import { type Raise, raisedText } from '../../../../shared/text/raised.ts'
 
 /** How words stand: their marks, the address they lead to, and whether they are raised. */
 export type Standing = { on: ReadonlySet<Mark>; url: string | null; raise: Raise | null }

@@ -38,7 +38,13 @@ const notesSchema = z.array(
     id: z.uuid(),
     heading: z.string(),
     body: z.string(),
-    snippets: z.array(draftSnippetSchema.extend({ id: z.uuid() }).strict()),
+    tags: z.array(z.string()),
+    starred: z.boolean(),
+    snippets: z.array(
+      draftSnippetSchema
+        .extend({ id: z.uuid(), tags: z.array(z.string()), starred: z.boolean() })
+        .strict(),
+    ),
   }),
 )
 const hitsSchema = z.array(
@@ -124,6 +130,15 @@ describe('notes', () => {
     const scores = hits.map(({ score }) => score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
     expect(await result(hitsSchema, 'search', 'stalin', '--limit', '1')).toHaveLength(1)
+  })
+
+  test('are found by filters, and without what is left out', async () => {
+    const all = await result(hitsSchema, 'search', 'coal', 'notebook:USSR')
+    expect(all.length).toBeGreaterThan(0)
+    const without = await result(hitsSchema, 'search', 'coal', '-output', 'notebook:USSR')
+    expect(without.map(({ text }) => text)).not.toContain(all[0]?.text)
+    expect(await result(hitsSchema, 'search', 'coal', 'notebook:Weimar')).toEqual([])
+    expect(await result(hitsSchema, 'search', '-notebook:USSR', 'coal')).toEqual([])
   })
 
   test('that are not there are said not to be', async () => {

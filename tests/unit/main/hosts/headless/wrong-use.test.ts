@@ -22,6 +22,11 @@ test.each([
   [['import', 'a.txt', '--notebook', ' '], '--notebook needs a name.'],
   [['import', ...Array.from({ length: 101 }, (_, at) => `${at}.txt`)], 'At most 100 files'],
   [['notes', 'Stalin'], '“Stalin” means nothing here.'],
+  [['note'], 'it is “note add”.'],
+  [['note', 'add', 'more'], 'it is “note add”.'],
+  [['note', 'add', '--body', '-'], '--heading is missing.'],
+  [['note', 'add', '--heading', 'Why?'], '--body FILE is missing.'],
+  [['note', 'add', '--heading', 'a'.repeat(1001), '--body', '-'], 'can have 1,000 characters'],
   [['search'], 'WORDS is missing.'],
   [['search', ' '], 'WORDS is missing.'],
   [['search', 'terror', '--limit', '0'], '--limit needs a whole number from 1 to 500, not “0”.'],
@@ -113,7 +118,7 @@ test('no command, or one that is none, is wrong use, and the commands are named'
   expect(await tried([])).toMatchObject({ code: 2, stdout: '' })
   const unknown = await tried(['improt', 'a.txt'])
   expect(unknown).toMatchObject({ code: 2, stdout: '' })
-  expect(unknown.stderr).toContain('There is no command “improt”. There are: import, notes,')
+  expect(unknown.stderr).toContain('There is no command “improt”. There are: import, note, notes,')
 })
 
 test.each([[['help']], [['--help']], [['-h']], [['--data', 'D', '--help']], [['--json', 'help']]])(

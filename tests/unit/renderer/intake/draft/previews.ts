@@ -35,6 +35,7 @@ export function previewOf(files: readonly Said[], more: Partial<Preview> = {}): 
     files: files.map(({ name, notes, leftOut = [] }) => ({
       name,
       format: 'text',
+      digest: '',
       headings: notes.filter(([heading]) => heading !== '').length,
       snippets: notes.flatMap(([, ...lines]) => lines.flat()).length,
       leftOut: leftOut.map(([reason, words, note = -1]) => ({ reason, words, note })),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Raise, raisedText } from '../../../../src/renderer/src/editor/clipboard/raised.ts'
+import { type Raise, raisedText } from '../../../../src/shared/text/raised.ts'
 
 it.each<[before: string, raise: Raise, text: string, becomes: string]>([
   ['10', 'above', '6', '⁶'],

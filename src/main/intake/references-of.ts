@@ -1,0 +1,34 @@
+/** References among the files that are imported: lists of them, and what a Word document cites. */
+import { readFile } from 'node:fs/promises'
+import type { ReadReference } from '../../shared/model/source.ts'
+import { type ReferenceFile, readReferenceFile, readWordCitations } from '../references/index.ts'
+import { extensionOf } from './formats.ts'
+import { IntakeError } from './intake-error.ts'
+
+/** Endings that lists of references have; whether a file is one is told by what is in it. */
+const endings = new Set(['bib', 'bibtex', 'ris', 'nbib', 'enw', 'ciw', 'json', 'xml', 'ctv', 'txt'])
+
+type Named = { path: string; name: string }
+
+/** The references of a file that is a list of them; null where it is none. */
+export async function listOfReferences({ path, name }: Named): Promise<ReferenceFile | null> {
+  if (!endings.has(extensionOf(name))) return null
+  try {
+    const list = await readReferenceFile(await readFile(path), name)
+    return list && list.references.length > 0 ? list : null
+  } catch (error) {
+    // What cannot be opened is told by who reads it as notes.
+    if (error instanceof Error && 'code' in error) return null
+    throw error
+  }
+}
+
+/** The references that a program of references has left in a Word document. None where it cannot be looked into. */
+export async function citedIn({ path, name }: Named): Promise<ReadReference[]> {
+  try {
+    return readWordCitations(await readFile(path), name).references
+  } catch (error) {
+    if (error instanceof IntakeError) return []
+    throw error
+  }
+}

@@ -1,0 +1,93 @@
+/** What is typed into a search, read and written, and filters put into it and taken out. Pure. */
+import { type Filter, isSame } from './filter.ts'
+import { foldName } from './names.ts'
+import { type Part, partsOf } from './typed.ts'
+
+export type SearchTyped = {
+  /** What is looked for in words, with its quotation marks. */
+  words: string
+  /** Words and phrases without their marks; what has one of them is left out. */
+  excluded: readonly string[]
+  filters: readonly Filter[]
+  /** Filters that ask for nothing, as `year:soon` or `tag:` on its way to a tag: left out of everything. */
+  unfinished: readonly Filter[]
+}
+
+export function readSearch(typed: string): SearchTyped {
+  const parts = partsOf(typed)
+  return {
+    words: joined(typed, parts),
+    excluded: parts.flatMap((part) => (part.is === 'excluded' ? [part.text] : [])),
+    filters: parts.flatMap((part) => (part.is === 'filter' ? [part.filter] : [])),
+    unfinished: parts.flatMap((part) => (part.is === 'unfinished' ? [part.filter] : [])),
+  }
+}
+
+/** The words with what stood between them, where that was not a filter. */
+const joined = (typed: string, parts: readonly Part[]): string =>
+  parts
+    .flatMap((part) => (part.is === 'words' ? [typed.slice(part.start, part.end)] : []))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/**
+ * The filters, what is excluded and the words, in this order: whoever types on goes on with the words. `readSearch`
+ * reads the same from it, unless a name that is only begun has blanks, as in quotation marks that are not closed.
+ */
+export const writeSearch = ({
+  words,
+  excluded,
+  filters,
+}: Pick<SearchTyped, 'words' | 'excluded' | 'filters'>): string =>
+  [
+    ...filters.map(writeFilter),
+    ...excluded.map((text) => `-${quotedIf(/[^\p{L}\p{N}]/u, text)}`),
+    words,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+function writeFilter({ by, value, isWhole, isNot }: Filter): string {
+  const plain = value.replace(/["“”„«»]/gu, '').trim()
+  return `${isNot ? '-' : ''}${by}:${isWhole ? `"${plain}"` : quotedIf(/\s/u, plain)}`
+}
+
+const quotedIf = (pattern: RegExp, text: string): string =>
+  pattern.test(text) ? `"${text}"` : text
+
+/** Whether the filter is in what is typed, however it is written there. */
+export const hasFilter = (typed: string, filter: Filter): boolean =>
+  readSearch(typed).filters.some((each) => isSame(each, filter))
+
+/**
+ * What is typed with the filter: in the place of its own beginning where that was typed last (`tag:po`), else before
+ * all there is.
+ */
+export function withFilter(typed: string, filter: Filter): string {
+  if (hasFilter(typed, filter) && !isBegunAtEnd(partsOf(typed).at(-1), filter)) return typed
+  const last = partsOf(typed).at(-1)
+  const written = writeFilter(filter)
+  if (last && isBegunAtEnd(last, filter)) return `${typed.slice(0, last.start)}${written} `
+  return typed.trim() === '' ? `${written} ` : `${written} ${typed.trimStart()}`
+}
+
+/** Whether the part is the same filter as far as it was typed, and not yet closed. */
+function isBegunAtEnd(part: Part | undefined, filter: Filter): boolean {
+  if (part?.is !== 'filter' && part?.is !== 'unfinished') return false
+  const { by, value, isWhole, isNot } = part.filter
+  return (
+    !isWhole &&
+    by === filter.by &&
+    isNot === filter.isNot &&
+    foldName(filter.value).startsWith(foldName(value))
+  )
+}
+
+/** What is typed without the filter, however and however often it is written there. */
+export const withoutFilter = (typed: string, filter: Filter): string =>
+  partsOf(typed)
+    .filter((part) => !(part.is === 'filter' && isSame(part.filter, filter)))
+    .map(({ start, end }) => typed.slice(start, end))
+    .join('')
+    .trimStart()

@@ -1,0 +1,185 @@
+/** The library opened wide: looked through by its rail, and each note read and changed on a page of its own. */
+import { expect, openStocked, type Page, test } from './support/app.ts'
+import { editor, find, saved, typeInto } from './support/steps.ts'
+
+const tab = (page: Page) => page.getByRole('button', { name: 'Library', exact: true })
+const list = (page: Page) => page.getByRole('treegrid', { name: 'Notes' })
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Library' })
+const note = (page: Page) => page.getByRole('article', { name: 'Note', exact: true })
+const body = (page: Page) => page.getByRole('textbox', { name: 'Words of the note' })
+const heading = (page: Page) => page.getByRole('textbox', { name: 'Heading of the note' })
+const facts = (page: Page) => page.getByRole('complementary', { name: 'About the note' })
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search notes' })
+
+test.beforeEach(async ({ page, stocked, faults }) => {
+  expect(faults).toEqual([])
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openStocked(page, stocked)
+})
+
+async function openNote(page: Page, words: string): Promise<void> {
+  await tab(page).click()
+  await list(page).getByRole('row').filter({ hasText: words }).first().click()
+  await expect(note(page)).toBeVisible()
+}
+
+test('opens beside the plans, and Esc goes back to the plan with the caret where it was @quick', async ({
+  page,
+}) => {
+  await typeInto(page, 'Line of argument', 'It was weak')
+  await tab(page).click()
+  await expect(rail(page)).toBeVisible()
+  await expect(editor(page)).toBeHidden()
+  await expect(note(page)).toContainText('Choose a note')
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toBeVisible()
+  await page.keyboard.type(' at birth.')
+  await expect(editor(page)).toContainText('It was weak at birth.')
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  await expect(rail(page)).toBeVisible()
+})
+
+test('a note is written in where it is read: it saves itself, and what is new in it becomes snippets', async ({
+  page,
+}) => {
+  await openNote(page, 'Spartacists rose')
+  await expect(heading(page)).toHaveValue(/Weimar Republic unpopular/)
+  await body(page).press('ControlOrMeta+End')
+  await page.keyboard.type(' The army stood aside in 1920.')
+  await expect(list(page)).toContainText('The army stood aside in 1920.')
+  await heading(page).fill('Why was it unpopular?')
+  await expect(list(page)).toContainText('Why was it unpopular?')
+  await page.reload()
+  await openNote(page, 'The army stood aside')
+  await expect(body(page)).toContainText('The army stood aside in 1920.')
+  await expect(heading(page)).toHaveValue('Why was it unpopular?')
+})
+
+test('words that are selected become a snippet, which is let go of and got back', async ({
+  page,
+}) => {
+  await openNote(page, 'Spartacists rose')
+  await body(page).press('ControlOrMeta+Home')
+  for (let word = 0; word < 3; word += 1)
+    await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
+  await expect(page.getByRole('toolbar', { name: 'The selected words' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(note(page)).toContainText('7 snippets')
+  await expect(
+    page
+      .getByRole('status')
+      .getByText(/snippet/)
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(note(page)).toContainText('6 snippets')
+})
+
+test('what was read out of a snippet is set right, and read anew', async ({ page }) => {
+  await openNote(page, 'Spartacists rose')
+  await expect(facts(page)).toContainText('January 1919')
+  await facts(page).getByRole('button', { name: 'January 1919 is not a date of it' }).click()
+  await expect(facts(page)).toContainText('Its dates were set by you.')
+  const add = facts(page).getByRole('textbox', { name: 'Add a date or a person' })
+  await add.fill('1919-01-05')
+  await add.press('Enter')
+  await expect(facts(page)).toContainText('5 January 1919')
+  await add.fill('Rosa Luxemburg')
+  await add.press('Enter')
+  await expect(facts(page).getByRole('textbox', { name: 'Person: Rosa Luxemburg' })).toBeVisible()
+  await facts(page).getByRole('button', { name: 'Read it anew' }).click()
+  await expect(facts(page)).toContainText('January 1919')
+  await expect(facts(page).getByRole('textbox', { name: 'Person: Rosa Luxemburg' })).toHaveCount(0)
+})
+
+test('a tag is made, found by the rail and by its name, and taken away', async ({ page }) => {
+  await openNote(page, 'Spartacists rose')
+  const tags = facts(page).getByRole('list', { name: 'Tags' }).first()
+  await tags.getByRole('button', { name: 'Add a tag' }).click()
+  await page.getByRole('textbox', { name: 'Tag' }).fill('revolt')
+  await page.keyboard.press('Enter')
+  await expect(tags).toContainText('revolt')
+  await rail(page)
+    .getByRole('button', { name: /^revolt/ })
+    .click()
+  await expect(search(page)).toHaveValue(/tag:"?revolt/)
+  await expect(list(page).getByRole('row')).toHaveCount(7)
+  await rail(page)
+    .getByRole('button', { name: /^revolt/ })
+    .click()
+  await expect(search(page)).toHaveValue('')
+  await tags.getByRole('button', { name: 'Take the tag revolt away' }).click()
+  await expect(rail(page).getByRole('button', { name: /^revolt/ })).toHaveCount(0)
+})
+
+test('filters are typed, or pressed: each says the other', async ({ page }) => {
+  await tab(page).click()
+  await search(page).fill('kind:statistic')
+  const statistic = rail(page).getByRole('button', { name: /^Statistic/ })
+  await expect(statistic).toHaveAttribute('aria-pressed', 'true')
+  await rail(page)
+    .getByRole('button', { name: /^Without a source/ })
+    .click()
+  await expect(search(page)).toHaveValue(/is:uncited/)
+  await statistic.click()
+  await expect(search(page)).not.toHaveValue(/kind:/)
+})
+
+test('a note goes to the bin and comes back; what is deleted for good is gone', async ({
+  page,
+}) => {
+  await openNote(page, 'Spartacists rose')
+  await note(page).getByRole('button', { name: 'More for this note' }).click()
+  await page.getByRole('menuitem', { name: 'Put in the bin' }).click()
+  await expect(list(page)).not.toContainText('Spartacists rose')
+  await rail(page).getByRole('button', { name: /^Bin/ }).click()
+  const bin = page.getByRole('article', { name: 'Bin' })
+  await expect(bin).toContainText('Why was the Weimar Republic unpopular')
+  await bin.getByRole('button', { name: /^Restore/ }).click()
+  await expect(bin).toContainText('The bin is empty')
+  await expect(list(page)).toContainText('Spartacists rose')
+})
+
+test('a new note is made with its first words, and is split and merged', async ({ page }) => {
+  await tab(page).click()
+  await rail(page).getByRole('button', { name: 'New note' }).click()
+  await page.keyboard.type('What was the Kapp Putsch?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('It was a rising of 1920. It failed in four days.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(note(page)).toContainText('2 snippets')
+  await body(page).press('ControlOrMeta+End')
+  await note(page).getByRole('button', { name: 'More for this note' }).click()
+  await page.getByRole('menuitem', { name: 'Put in the bin' }).click()
+  await expect(list(page)).not.toContainText('Kapp Putsch')
+})
+
+test('where a note is used is a way into the plan', async ({ page }) => {
+  await find(page, 'Spartacists')
+  await list(page).getByRole('row').filter({ hasText: 'Spartacists rose' }).first().press('Enter')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  await search(page).fill('')
+  await openNote(page, 'Spartacists rose')
+  await facts(page)
+    .getByRole('button', { name: /Weimar Republic weakened/ })
+    .click()
+  await expect(editor(page)).toBeVisible()
+})
+
+test('several snippets are tagged and their notes moved at once, and it is taken back', async ({
+  page,
+}) => {
+  await tab(page).click()
+  const rows = list(page).getByRole('row')
+  await rows.filter({ hasText: 'Spartacists rose' }).first().click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'More for them' }).click()
+  await page.getByRole('menuitem', { name: /^Move their note/ }).click()
+  await page.getByRole('textbox', { name: 'Notebook' }).fill('Berlin')
+  await page.keyboard.press('Enter')
+  await expect(rail(page).getByRole('button', { name: /^Berlin/ })).toBeVisible()
+  await list(page).focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(rail(page).getByRole('button', { name: /^Berlin/ })).toHaveCount(0)
+})

@@ -1,0 +1,20 @@
+import { openStocked, test } from './support/app.ts'
+
+test('look', async ({ page, stocked }) => {
+  test.setTimeout(120000)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openStocked(page, stocked)
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: '/tmp/w1.png' })
+  const row = page.getByRole('treegrid', { name: 'Notes' }).getByRole('row').nth(3)
+  await row.click()
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: '/tmp/w2.png' })
+  const body = page.getByRole('textbox', { name: 'Words of the note' })
+  await body.click()
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 12; i++) await page.keyboard.press('Shift+Control+ArrowRight')
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: '/tmp/w3.png' })
+})

@@ -1,0 +1,124 @@
+/** What there is in a result, counted. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createNotebooks, createSearch } from '../../../../src/main/library/index.ts'
+import { facetsSchema } from '../../../../src/shared/contract-library.ts'
+import { snippetKinds } from '../../../../src/shared/model/note.ts'
+import { anyLibrary, type Fact, fillLibrary, libraryWords } from '../../../support/any-library.ts'
+import { anyFilters, passes } from '../../../support/any-search.ts'
+import { draftNote, temporaryDatabase } from '../../../support/library.ts'
+
+describe('in any library', () => {
+  const anyWords = fc.subarray([...libraryWords], { maxLength: 2 })
+
+  test('counts are those of the snippets one by one, each group as if none of it were chosen', () => {
+    const database = temporaryDatabase()
+    const search = createSearch(database)
+    fc.assert(
+      fc.property(anyLibrary, anyFilters, anyWords, (library, filters, words) => {
+        database.sql.exec('DELETE FROM notebooks; DELETE FROM plans; DELETE FROM sources')
+        const facts = fillLibrary(database, library)
+        const found = facts.filter(
+          (fact) => words.length === 0 || words.some((word) => fact.words.includes(word)),
+        )
+        const typed = [...filters.map(({ typed }) => typed), ...words].join(' ')
+        const facets = facetsSchema.parse(search.facets(typed))
+        const left = (...but: string[]) => found.filter((fact) => passes(fact, filters, ...but))
+        const counted = (but: string, has: (fact: Fact) => boolean) => left(but).filter(has).length
+
+        expect(facets.snippets).toBe(left().length)
+        expect(facets.notes).toBe(new Set(left().map(({ noteId }) => noteId)).size)
+        expect(facets.used).toBe(counted('use', ({ isUsed }) => isUsed))
+        expect(facets.unused).toBe(counted('use', ({ isUsed }) => !isUsed))
+        expect(facets.uncited).toBe(counted('cite', ({ source }) => source === null))
+        expect(facets.starred).toBe(counted('star', ({ isStarred }) => isStarred))
+        for (const { name, count } of facets.notebooks)
+          expect(count).toBe(counted('notebook', ({ notebook }) => notebook === name))
+        for (const each of snippetKinds)
+          expect(facets.kinds.find(({ kind }) => kind === each)?.count ?? 0).toBe(
+            counted('kind', ({ kind }) => kind === each),
+          )
+        for (const { name, count } of facets.tags)
+          expect(count).toBe(counted('tag', ({ tags }) => tags.some((tag) => isAlike(tag, name))))
+        expect(facets.tags.map(({ name }) => name.toLowerCase()).sort()).toEqual(
+          distinct(left('tag').flatMap(({ tags }) => tags)),
+        )
+        for (const { name, count } of facets.people)
+          expect(count).toBe(
+            counted('person', ({ people }) =>
+              people.some((each) => each === name || each.endsWith(` ${name}`)),
+            ),
+          )
+        for (const { from, count } of facets.decades)
+          expect(count).toBe(
+            counted('year', ({ dates }) =>
+              dates.some((each) => each.from <= `${from + 9}-12-31` && each.to >= `${from}-01-01`),
+            ),
+          )
+        const decades = left('year').flatMap(({ dates }) =>
+          dates.flatMap(({ from, to }) => decadesOf(from, to)),
+        )
+        expect(facets.decades.map(({ from }) => from)).toEqual(
+          [...new Set(decades)].sort((one, other) => one - other),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const isAlike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+const distinct = (names: readonly string[]) =>
+  [...new Set(names.map((name) => name.toLowerCase()))].sort()
+function decadesOf(from: string, to: string): number[] {
+  const [first, last] = [from, to].map((day) => Math.floor(Number(day.slice(0, 4)) / 10))
+  return Array.from(
+    { length: (last ?? 0) - (first ?? 0) + 1 },
+    (_, nth) => ((first ?? 0) + nth) * 10,
+  )
+}
+
+describe('the counts of a result', () => {
+  const people = (...names: string[][]) => {
+    const database = temporaryDatabase()
+    const draft = draftNote('Who?', ...names.map((_, nth) => `Terror ${nth}.`))
+    const snippets = draft.snippets.map((each, nth) => ({ ...each, people: names[nth] ?? [] }))
+    createNotebooks(database).add({ name: 'Notes' }, [{ ...draft, snippets }])
+    return createSearch(database).facets('terror').people
+  }
+
+  test('call a person by the shortest of their names that is there, most first', () => {
+    expect(people(['Vladimir Lenin'], ['Lenin'], ['Trotsky', 'Vladimir Lenin', 'Lenin'])).toEqual([
+      { name: 'Lenin', count: 3 },
+      { name: 'Trotsky', count: 1 },
+    ])
+    expect(people(['Vladimir Lenin'])).toEqual([{ name: 'Vladimir Lenin', count: 1 }])
+    expect(people(['Dvořák'], ['Dvorak'])).toEqual([{ name: 'Dvořák', count: 2 }])
+  })
+
+  test('are of all that is found, however much, and of one notebook when asked', () => {
+    const database = temporaryDatabase()
+    const notebooks = createNotebooks(database)
+    const many = Array.from({ length: 600 }, (_, nth) => `Terror ${nth}.`)
+    const { notebook } = notebooks.add({ name: 'Many' }, [draftNote('Much', ...many)])
+    notebooks.add({ name: 'Few' }, [draftNote('Little', 'Terror again.')])
+    const search = createSearch(database)
+    expect(search.facets('terror').snippets).toBe(601)
+    const facets = search.facets('terror', notebook.id)
+    expect([facets.snippets, facets.notes]).toEqual([600, 1])
+    expect(facets.notebooks.map(({ name, count }) => [name, count])).toEqual([
+      ['Few', 1],
+      ['Many', 600],
+    ])
+  })
+
+  test('pass by what cannot be read', () => {
+    const database = temporaryDatabase()
+    createNotebooks(database).add({ name: 'Notes' }, [draftNote('Who?', 'Terror.', 'Terror too.')])
+    database.sql.exec(`PRAGMA ignore_check_constraints = ON;
+      UPDATE snippets SET dates = '{oops', people = '[7]', tags = '[[', kind = 'rumour' WHERE num = 1`)
+    const facets = createSearch(database).facets('terror')
+    expect(facets).toMatchObject({ snippets: 2, people: [], decades: [], tags: [] })
+    expect(facets.kinds).toEqual([{ kind: 'statement', count: 2 }])
+  })
+})

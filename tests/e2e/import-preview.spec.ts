@@ -248,7 +248,7 @@ test('a file that is locked opens by its password', async ({ page, app, faults }
   await password.press('Enter')
   await expect(files(dialog)).toContainText('That password does not open it.')
   await password.fill('kremlin')
-  await files(dialog).getByRole('button', { name: 'Open' }).click()
+  await files(dialog).getByRole('button', { name: 'Unlock' }).click()
   await expect(row(dialog, /Who was Kirov/)).toBeVisible()
   await expect(password).toHaveCount(0)
 })

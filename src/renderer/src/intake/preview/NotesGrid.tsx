@@ -11,8 +11,9 @@ import type { Row } from '../draft/rows.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './NotesGrid.module.css'
 import { FileRow, SourceRow, UnchangedRow } from './OtherRows.tsx'
+import { actOfKey, rowKeys } from './row-keys.ts'
 import { useFocusWanted } from './useFocusWanted.ts'
-import { useWorkHere, type Work } from './useWork.ts'
+import { useWorkHere } from './useWork.ts'
 
 type NotesGridProps = {
   rows: readonly Row[]
@@ -50,7 +51,7 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
     const isOnRow = target === element || (event.key === ' ' && target.matches('input'))
     if (!row) return
     // What is done to a row is done from it: the list would give the keyboard back to where it was last.
-    if (!isOnRow && event.key === 'F2') element?.focus()
+    if (!isOnRow && event.key === rowKeys.rename) element?.focus()
     if (!pressed(row, event, isOnRow)) return
     event.preventDefault()
     event.stopPropagation()
@@ -67,7 +68,7 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
       return row.type !== 'file'
     }
     if (row.type !== 'note') return false
-    const act = keyActs[key.toLowerCase()]
+    const act = actOfKey(key)
     if (!act || isUnchanged(reading, row.note)) return false
     act(work, row.id)
     return true
@@ -124,16 +125,6 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
       </Virtualizer>
     </div>
   )
-}
-
-/** What a key does to the note of the row it is pressed on. */
-const keyActs: Readonly<Record<string, (work: Work, id: string) => void>> = {
-  f2: (work, id) => work.begin('rename', id),
-  m: (work, id) => work.merge(id),
-  s: (work, id) => work.begin('split', id),
-  t: (work, id) => work.readAsText(id),
-  delete: (work, id) => work.leaveOut(id),
-  backspace: (work, id) => work.leaveOut(id),
 }
 
 const hasNoHover = matchMedia('(hover: none)').matches

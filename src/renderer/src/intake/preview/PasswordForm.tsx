@@ -32,7 +32,7 @@ export function PasswordForm({ name, isBusy, onPassword }: PasswordFormProps) {
         fault={isWrong ? 'That password does not open it.' : undefined}
       />
       <Button type="submit" isDisabled={password === ''} isPending={isBusy}>
-        Open
+        Unlock
       </Button>
     </form>
   )

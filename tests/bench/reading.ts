@@ -1,7 +1,7 @@
 /**
  * How well sentences, dates, figures, people and kinds are read out of notes of several subjects that are marked by
  * hand, each measure against its goal. `-- --failures` lists what is misread of the texts by which the reader is
- * mended, never of those that are kept aside.
+ * mended, never of those that are kept aside; `-- --seen` reads those alone. docs/decisions/166
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,14 +1,15 @@
 /** Names of people. `compromise` is large: nothing that the renderer loads may import this file. */
 import { bynamesIn } from './bynames.ts'
 import { readAloud } from './markup.ts'
-import { countWords, gather, type Vocabulary } from './name-gathering.ts'
+import type { Vocabulary } from './name-deciding.ts'
+import { countWords, gather } from './name-gathering.ts'
 import { type NameRun, type NameWord, nameKey, nameRuns, runsOutside } from './name-runs.ts'
 import { isThing } from './name-words.ts'
 import type { Range } from './ranges.ts'
 import { isAddress, isSurnameHere } from './surname-words.ts'
 import { tagsOf } from './word-tags.ts'
 
-export type { Vocabulary } from './name-gathering.ts'
+export type { Vocabulary } from './name-deciding.ts'
 
 /** Different capitalised words looked up in one import, the commonest first. */
 const mostWords = 20_000

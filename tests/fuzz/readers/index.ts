@@ -5,6 +5,7 @@ import type { FuzzReader } from '../fuzz.ts'
 import { fileReaders } from './files.ts'
 import { noteReaders } from './notes.ts'
 import { referenceReaders } from './references.ts'
+import { officeReaders } from './office.ts'
 import { typedReaders } from './typed.ts'
 
 /** @param folder what is written is written there, and nowhere else */
@@ -13,6 +14,7 @@ export function readersIn(folder: string): FuzzReader[] {
   mkdirSync(library)
   return [
     ...noteReaders(folder),
+    ...officeReaders(folder),
     ...typedReaders(library),
     ...fileReaders(folder),
     ...referenceReaders,

@@ -21,6 +21,7 @@ import {
 import { anyPage } from '../pages.ts'
 import type { Random } from '../random.ts'
 import { anyWords, damagedBytes } from '../words.ts'
+import { pdfReader } from './pdf.ts'
 
 const encodings: ((text: string) => Uint8Array)[] = [
   (text) => Buffer.from(text.toWellFormed()),
@@ -149,7 +150,7 @@ export function noteReaders(folder: string): FuzzReader[] {
       return says === null ? 'read' : 'refused'
     },
   })
-  return [files, pages, bytes, snippets, data]
+  return [files, pages, bytes, snippets, data, pdfReader(folder)]
 }
 
 const data = [

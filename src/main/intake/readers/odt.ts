@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { limits } from '../../../shared/contract.ts'
 import { extensionOf } from '../formats.ts'
 import { IntakeError } from '../intake-error.ts'
-import { odtParts } from './odt/body.ts'
+import { type Odt, odtParts } from './odt/body.ts'
 import { commonOf, deletionsIn, mostStyles, odtOf, saysEncrypted } from './odt/common.ts'
 import { gatherParts, readOf, saysCutShort, saysFault } from './office/read-of.ts'
 import type { Reader } from './reader.ts'
@@ -30,7 +30,7 @@ export const odtReader: Reader = {
     const gathered = gatherParts(name)
     gathered.add(common.heads)
     const automatic: XmlElement[] = []
-    let odt: ReturnType<typeof odtOf> | null = null
+    let odt: Odt | null = null
     const read = readXml(
       content.bytes,
       new Set(['office:automatic-styles', 'office:text']),
@@ -48,11 +48,13 @@ export const odtReader: Reader = {
     )
     gathered.add(common.feet)
     const isWhole = parts.isWhole && content.isWhole && styles?.isWhole !== false
-    return readOf(name, gathered.parts, title, [
-      ...(isWhole ? [] : [saysCutShort(name)]),
-      ...saysFault(name, read),
-      ...gathered.warnings(),
-    ])
+    return readOf(name, gathered.parts, title, {
+      isDamaged: !isWhole || read.fault !== null,
+      warnings: [
+        ...(isWhole ? saysFault(name, read) : [saysCutShort(name)]),
+        ...gathered.warnings(),
+      ],
+    })
   },
 }
 

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { limits } from '../../../shared/contract.ts'
-import { counted } from '../../../shared/text/counted.ts'
 import { notesOf } from '../blocks/notes-of.ts'
-import { saysCut } from '../bounds.ts'
 import { extensionOf } from '../formats.ts'
-import { IntakeError } from '../intake-error.ts'
+import { IntakeError, PasswordError } from '../intake-error.ts'
 import { assembled, type PageRead } from './pdf/document.ts'
 import { showSoftHyphens } from './pdf/hyphens.ts'
 import { isInflated } from './pdf/inflation.ts'
 import { type Marking, markingsOf } from './pdf/markings.ts'
-import { openPdf } from './pdf/open.ts'
+import { type OpenPdf, openPdf } from './pdf/open.ts'
 import { readPage, type Typefaces } from './pdf/pieces.ts'
 import { rowsOf } from './pdf/rows.ts'
-import { endOf } from './pdf/whole.ts'
+import { type PagesRead, refuseWordless, saysColumns, warningsOf } from './pdf/says.ts'
+import { type Settled, withoutStrays } from './pdf/strays.ts'
+import { endOf, withEnd } from './pdf/whole.ts'
 import type { Reader } from './reader.ts'
 import { saysMended } from './text.ts'
 
@@ -36,48 +36,62 @@ export const pdfReader: Reader = {
       )
     const end = endOf(bytes)
     showSoftHyphens(bytes)
-    const { pdf, close } = await openPdf(bytes, name, password)
-    try {
-      const read = await readPages(pdf, progress)
-      refuseWordless(read, name)
-      const labels = await orNull(pdf.getPageLabels())
-      const { parts, mended, columns } = assembled(read.pages, labels, read.markings)
-      const title = await titleOf(pdf)
-      return {
-        ...notesOf({ parts, ...(title && { title }) }, fallbackTitle),
-        mended: [
-          ...(columns > 1 ? [saysColumns(columns)] : []),
-          ...(mended.length > 0 ? [saysMended(mended)] : []),
-        ],
-        warnings: warningsOf(read, end, name),
+    return withoutStrays(async (settled) => {
+      const opened = openAnyhow(bytes, name, password, end === 'cut off')
+      const { pdf, close } = await settled(opened)
+      try {
+        const read = await readPages(pdf, progress, settled)
+        refuseWordless(read, name)
+        const labels = await orNull(settled(pdf.getPageLabels()))
+        const { parts, mended, columns } = assembled(read.pages, labels, read.markings)
+        const title = await titleOf(pdf, settled)
+        return {
+          ...notesOf({ parts, ...(title && { title }) }, fallbackTitle),
+          mended: [
+            ...(columns > 1 ? [saysColumns(columns)] : []),
+            ...(mended.length > 0 ? [saysMended(mended)] : []),
+          ],
+          warnings: warningsOf(read, end, name),
+        }
+      } finally {
+        await close()
       }
-    } finally {
-      await close()
-    }
+    })
   },
 }
 
-type PagesRead = {
-  pages: PageRead[]
-  markings: Marking[]
-  /** By their place, from 1. */
-  damaged: number[]
-  isCut: boolean
+/** What was cut off is opened by what stands before the cut, where the library cannot do so itself. */
+async function openAnyhow(
+  bytes: Uint8Array,
+  name: string,
+  password: string | undefined,
+  isCutOff: boolean,
+): Promise<OpenPdf> {
+  // The library keeps what it is given.
+  const completed = isCutOff ? withEnd(bytes) : null
+  try {
+    return await openPdf(bytes, name, password)
+  } catch (error) {
+    if (completed === null || error instanceof PasswordError) throw error
+    return await openPdf(completed, name, password)
+  }
 }
 
 /** One page after the other, each let go of when it is read. */
 async function readPages(
   pdf: PDFDocumentProxy,
   progress: (done: number) => void,
+  settled: Settled,
 ): Promise<PagesRead> {
   const typefaces: Typefaces = new Map()
-  const read: PagesRead = { pages: [], markings: [], damaged: [], isCut: false }
+  const read: PagesRead = { pages: [], markings: [], damaged: [], overfull: [], isCut: false }
   const count = Math.min(pdf.numPages, most.pages)
   let left = most.pieces
   for (let at = 0; at < count && left > 0; at++) {
     try {
-      const { page, markings, pieces } = await readOne(pdf, at, typefaces, left)
+      const { page, markings, pieces, isCut } = await settled(readOne(pdf, at, typefaces))
       left -= pieces
+      if (isCut) read.overfull.push(at + 1)
       read.pages.push(page)
       for (const marking of markings) read.markings.push(marking)
     } catch {
@@ -94,11 +108,10 @@ async function readOne(
   pdf: PDFDocumentProxy,
   at: number,
   typefaces: Typefaces,
-  mostPieces: number,
-): Promise<{ page: PageRead; markings: Marking[]; pieces: number }> {
+): Promise<{ page: PageRead; markings: Marking[]; pieces: number; isCut: boolean }> {
   const page = await pdf.getPage(at + 1)
   try {
-    const { pieces, width, height, turned } = await readPage(page, at, typefaces, mostPieces)
+    const { pieces, width, height, turned, isCut } = await readPage(page, at, typefaces)
     const isWordless = pieces.length === 0 && turned.length === 0
     const isPicture =
       isWordless && (await page.getOperatorList({ annotationMode: 0 })).fnArray.length > 0
@@ -106,6 +119,7 @@ async function readOne(
       page: { rows: rowsOf(pieces), width, height, turned, isPicture },
       markings: (await orNull(markingsOf(page, at))) ?? [],
       pieces: pieces.length + turned.length,
+      isCut,
     }
   } finally {
     page.cleanup()
@@ -115,26 +129,8 @@ async function readOne(
 /** For what a file can do without: null where it is damaged. */
 const orNull = <One>(asked: Promise<One>): Promise<One | null> => asked.catch(() => null)
 
-/** @throws IntakeError where no page has words, nor anything that was written on it */
-function refuseWordless({ pages, markings, damaged }: PagesRead, name: string): void {
-  const hasWords = pages.some(({ rows, turned }) => rows.length > 0 || turned.length > 0)
-  if (hasWords || markings.length > 0) return
-  const pictures = pages.filter(({ isPicture }) => isPicture).length
-  if (pictures > 0)
-    throw new IntakeError(
-      `“${name}” has no words that can be read: ${pictures === 1 ? 'its page is a picture' : `its ${counted(pictures, 'page')} are pictures`}, as a scanner makes them. Have its words recognised (OCR) by another program, and import what that makes.`,
-      name,
-    )
-  throw new IntakeError(
-    damaged.length > 0
-      ? `“${name}” is damaged: none of its pages can be read. Open it in a program that shows PDFs and save it again, or get it from where it came from once more.`
-      : `“${name}” has no words: its pages are empty.`,
-    name,
-  )
-}
-
-async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
-  const info: unknown = (await orNull(pdf.getMetadata()))?.info
+async function titleOf(pdf: PDFDocumentProxy, settled: Settled): Promise<string | null> {
+  const info: unknown = (await orNull(settled(pdf.getMetadata())))?.info
   const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : null
   if (typeof title !== 'string') return null
   const words = title.replace(/\s+/gu, ' ').trim().slice(0, longestTitle).toWellFormed()
@@ -142,41 +138,4 @@ async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
   const isOfProgram =
     /^(?:untitled|microsoft word|document\d*$)|\.(?:docx?|odt|pdf|tex|html?|rtf|txt|indd|qxd)$/i
   return /\p{L}/u.test(words) && !isOfProgram.test(words) ? words : null
-}
-
-const numbers = ['', '', 'two', 'three', 'four']
-const saysColumns = (columns: number): string =>
-  `Text in ${numbers[columns] ?? columns} columns was read from the top of each to its foot, from left to right.`
-
-function warningsOf(
-  { pages, damaged, isCut }: PagesRead,
-  end: ReturnType<typeof endOf>,
-  name: string,
-): string[] {
-  const pictures = pages.flatMap(({ isPicture }, at) => (isPicture ? [at + 1] : []))
-  const listed = (places: readonly number[]): string => {
-    const some = places.slice(0, 10).join(', ')
-    return `${places.length === 1 ? 'Page' : 'Pages'} ${some}${places.length > 10 ? ' and more' : ''} of “${name}”`
-  }
-  return [
-    ...(end === 'cut off'
-      ? [
-          `The end of “${name}” is missing, as after a download that broke off: what was found in the rest was read.`,
-        ]
-      : []),
-    ...(end === 'table damaged'
-      ? [
-          `“${name}” is damaged where it lists its parts; they were looked for one by one. See whether anything is missing.`,
-        ]
-      : []),
-    ...(damaged.length > 0
-      ? [`${listed(damaged)} ${damaged.length === 1 ? 'is' : 'are'} damaged and could not be read.`]
-      : []),
-    ...(pictures.length > 0
-      ? [
-          `${listed(pictures)} ${pictures.length === 1 ? 'has' : 'have'} no words that can be read: ${pictures.length === 1 ? 'it is a picture' : 'they are pictures'}, as a scanner makes them.`,
-        ]
-      : []),
-    ...(isCut ? [saysCut(name, pages.length, 'page')] : []),
-  ]
 }

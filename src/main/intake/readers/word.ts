@@ -45,11 +45,14 @@ export const wordReader: Reader = {
     )
     gathered.add(body.end())
     gathered.add(pageEndsIn(pack.parts('footer'), word))
-    return readOf(name, gathered.parts, title, [
-      ...(pack.isWhole() ? [] : [saysCutShort(name)]),
-      ...saysFault(name, read),
-      ...gathered.warnings(),
-    ])
+    const isWhole = pack.isWhole()
+    return readOf(name, gathered.parts, title, {
+      isDamaged: !isWhole || read.fault !== null,
+      warnings: [
+        ...(isWhole ? saysFault(name, read) : [saysCutShort(name)]),
+        ...gathered.warnings(),
+      ],
+    })
   },
 }
 

@@ -28,10 +28,8 @@ export const newDeal: MarkedText = {
         people: ['Roosevelt'],
       }),
     ),
-    bullet(
-      statement('AAA – paid farmers to plough crops under'),
-      statement('TVA – dams & cheap power for seven states along the Tennessee'),
-    ),
+    bullet(statement('AAA – paid farmers to plough crops under')),
+    bullet(statement('TVA – dams & cheap power for seven states along the Tennessee')),
     bullet(
       statistic('Harry Hopkins spent $5m in his first two hours.', {
         figures: ['$5m'],

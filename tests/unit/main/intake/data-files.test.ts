@@ -135,6 +135,17 @@ describe('reading', () => {
   })
 
   const shared = '../shared/data'
+  it.skipIf(!existsSync(shared)).each(['references.bib', 'references.ris', 'references.json'])(
+    'takes the real %s for references, also as a text file (skipped without the shared data)',
+    async (name) => {
+      for (const called of [name, 'list.txt']) {
+        const { references, notes } = await readFiles([{ path: join(shared, name), name: called }])
+        expect(references.length).toBeGreaterThan(0)
+        expect(notes).toEqual([])
+      }
+    },
+  )
+
   it.skipIf(!existsSync(shared)).each([
     ['references.bib', unread('BibTeX')],
     ['references.ris', unread('RIS')],

@@ -7,6 +7,7 @@ import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
 import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
 import { notesFormats } from '../../../../src/shared/contract.ts'
 import { draftNoteSchema } from '../../../../src/shared/model/note.ts'
+import { linesFrom, pdfOf } from '../../../support/pdf-files.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -26,9 +27,10 @@ describe('reading files to a preview', () => {
   it.each(notesFormats.flatMap(({ extensions }) => [...extensions]))(
     'reads what is offered to be chosen: .%s',
     async (extension) => {
-      const { notes } = await readFiles([
-        await file(`offered.${extension}`, 'Who ruled?\n\nThe council ruled.'),
-      ])
+      const words = ['Who ruled?', 'The council ruled.']
+      const content =
+        extension === 'pdf' ? pdfOf([{ words: linesFrom(words) }]) : words.join('\n\n')
+      const { notes } = await readFiles([await file(`offered.${extension}`, content)])
       expect(notes).toHaveLength(1)
     },
   )
@@ -82,7 +84,7 @@ describe('reading files to a preview', () => {
     expect(notes).toHaveLength(13)
     expect(notebookName).toBe('Weimar notes')
     expect(warnings).toHaveLength(3)
-    expect(warnings[0]).toMatch(/^“essay\.docx” is a Word document/)
+    expect(warnings[0]).toMatch(/^“essay\.docx” is damaged or was cut short/)
     expect(warnings[1]).toMatch(/^“gone\.txt” could not be opened: it is not there any more\.$/)
     expect(warnings[2]).toMatch(/^“folder” is a folder/)
   })

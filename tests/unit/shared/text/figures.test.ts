@@ -24,6 +24,22 @@ describe('figures in a text', () => {
     ['a tenfold rise', 'tenfold'],
     ['1500 men were lost', '1500 men'],
     ['won 230 seats in July 1932', '230 seats'],
+    ['rents fell by 20–30%', '20–30%'],
+    ['between 10,000–12,000 marched', '10,000–12,000'],
+    ['it passed by 216 to 212', '216 to 212'],
+    ['it fell by 311 votes to 310', '311 votes to 310'],
+    ['more than twenty bishops resigned', 'twenty bishops'],
+    ['Forty-one delegates walked out', 'Forty-one delegates'],
+    ['about 3m were idle', '3m'],
+    ['one child in five was fed', 'one child in five'],
+    ['a half of the nobles', 'a half'],
+    ['half the nobles', 'half'],
+    ['a sixth between them', 'a sixth'],
+    ['four of the seven judges', 'four of the seven'],
+    ['wages of 8d. a day', '8d.'],
+    ['it cost 12s. 6d. to print', '12s. 6d.'],
+    ['one penny a week', 'one penny'],
+    ['three times the yield', 'three times'],
   ])('%s', (text, figure) => {
     expect(read(text)).toContain(figure)
   })
@@ -40,6 +56,14 @@ describe('figures in a text', () => {
     'One year later, he was expelled.',
     'the Trial of the Sixteen',
     'at 10:30 in the morning',
+    'a third party and a fifth column',
+    'in the first half of the century',
+    'Masks, doubles, mirrors',
+    'the twelve apostles',
+    'after twenty years of war',
+    'one of the two consuls',
+    'one siege in ten days',
+    'double standards',
     'The First Five-Year Plan',
   ])('none in: %s', (text) => {
     expect(read(text)).toEqual([])

@@ -39,6 +39,13 @@ const cases: Record<SnippetKind, string[]> = {
     'Cruelty was a major cause of discontent.',
     'Papen believed that Hitler could be tamed.',
     'At face value, it seemed to be highly democratic.',
+    'Without the frost he would never have retreated.',
+    'It was hunger, not the pamphlets, that moved them.',
+    'Lefebvre blames the bread price.',
+    'Skinner (1978) sees the city states as its cradle.',
+    'Historians mostly point to the debt.',
+    'On the whole the reform failed.',
+    'Namier puts it down to family ties.',
     'The victory was often attributed to his firmness.',
   ],
   event: [
@@ -63,6 +70,8 @@ const cases: Record<SnippetKind, string[]> = {
     'Workers seize the factories in 1920.',
     '1215: John seals the charter',
     'In 1492 Columbus sails west.',
+    'Frost froze the canals in 1740.',
+    'The regency of 1811 drew little notice.',
     '[Luther](https://a.example/50%25) posts his theses (1517).',
   ],
   statement: [
@@ -82,6 +91,9 @@ const cases: Record<SnippetKind, string[]> = {
     'Hastings, 1066',
     'Sources from 1940 disagree.',
     'Caesar crosses the Rubicon in 49 BC.',
+    'He would have to resign in 1834.',
+    'Helvétius (1715–1771) praised pleasure.',
+    'Calonne, minister from 1783, was a spender.',
     'The play has five acts.',
   ],
 }

@@ -54,6 +54,25 @@ describe('people in a text', () => {
     ['Suez talks failed.', []],
     ['Black Death reaches England.', []],
     ['Bread feeds the poor.', []],
+    // Subjects of what was done, alone or with others, and owners.
+    ['Zwingli attacked fasting.', ['Zwingli']],
+    ['Marat had called for blood.', ['Marat']],
+    ['Boudicca, the widow of their king, burnt three towns.', ['Boudicca']],
+    ['Akbar and Birbal share the stage.', ['Akbar', 'Birbal']],
+    ['Inoue Kaoru rebuilt the ministry.', ['Inoue Kaoru']],
+    ['Colbert’s tariff hurt the Dutch.', ['Colbert']],
+    ['The fort was taken without a shot by Wolseley.', ['Wolseley']],
+    ['Fontaine Abbey burned.', []],
+    ['Serfdom had ended by then.', []],
+    ['Bread rose in price.', []],
+    // Titles that are of a place or stand before one.
+    ['The Duke of Wellington held the ridge.', ['Wellington']],
+    ['The Duke of Burgundy fell.', []],
+    ['Lord Salisbury kept out of alliances.', ['Salisbury']],
+    ['The tax was opposed in Salisbury.', []],
+    // Cases.
+    ['The rule is that of Donoghue v Stevenson.', []],
+    ['Roe v. Wade was overturned.', []],
     // References by author and year.
     ['(Hobsbawm, 1994) and (Judt 2005: 12) differ.', ['Hobsbawm', 'Judt']],
     ['The view is old (see Brown and Vaneck, 1999; Nagel 1979a).', ['Brown', 'Vaneck', 'Nagel']],

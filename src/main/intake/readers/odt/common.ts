@@ -18,7 +18,7 @@ import { odtStyles } from './styles.ts'
 export const mostStyles = 100_000
 
 /** @param styles common ones and those of the part that is read, of which the later hold */
-export function odtOf(styles: readonly XmlElement[]): Odt & { deletions: Map<string, string> } {
+export function odtOf(styles: readonly XmlElement[]): Odt {
   const known = odtStyles(styles)
   return { styles: known, lists: openLists(known.lists), deletions: new Map() }
 }

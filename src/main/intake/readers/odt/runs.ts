@@ -8,8 +8,8 @@ import type { LetterFormat, OdtStyles } from './styles.ts'
 /** What the text of a document leads to. */
 export type OdtSurroundings = {
   styles: OdtStyles
-  /** The words of tracked deletions by their ids. */
-  deletions: ReadonlyMap<string, string>
+  /** The words of tracked deletions that are still to come, by their ids. */
+  deletions: Map<string, string>
   /** The parts of what a note or a text box holds. */
   partsIn(box: XmlElement): OfficePart[]
 }
@@ -97,7 +97,9 @@ function handlersFor(to: OpenParagraph, { styles, deletions, partsIn }: OdtSurro
     [
       'text:change',
       (element) => {
-        const words = deletions.get(element.attributes.get('text:change-id') ?? '')
+        const id = element.attributes.get('text:change-id') ?? ''
+        const words = deletions.get(id)
+        deletions.delete(id)
         if (words) to.addBeside([leftOut('deleted', words)])
       },
     ],

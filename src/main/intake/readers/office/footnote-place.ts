@@ -1,7 +1,9 @@
 /** What a footnote says of where in its source something stands: "Service, Stalin, p. 45", "ibid., 46-7". */
 import { type Place, readLocator } from '../../../../shared/text/locators.ts'
 
-const number = '(?:\\d{1,5}[a-z]?|[ivxlc]{1,8})(?!\\p{L})'
+/** "45", "45a", "xii", and the 58 of "58ff."; not that of "58th". */
+const number =
+  '(?:\\d{1,5}(?:[a-z](?!\\p{L})|(?![\\p{L}\\d])|(?=ff?(?!\\p{L})))|[ivxlc]{1,8}(?!\\p{L}))'
 const numbers = `${number}(?:\\s?(?:[-–—]|,|and|&)\\s?${number})*(?:\\s?ff?\\.?)?`
 const afterName = '(?:\\.\\s?|\\s|(?=\\d))'
 

@@ -4,6 +4,7 @@ import { romanOf } from '../../../../shared/text/roman.ts'
 export type NumberForm = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman'
 
 const longestMark = 16
+const longestSigns = 64
 /** Greater numbers are written in figures; no list of notes has them. */
 const mostRoman = 3999
 
@@ -17,6 +18,7 @@ export function listMark(
   numberAt: (depth: number) => { form: NumberForm; count: number } | null,
 ): string {
   const mark = signs
+    .slice(0, longestSigns)
     .replace(/%([1-9])/g, (_, depth: string) => {
       const number = numberAt(Number(depth))
       return number ? written(number.form, number.count) : ''

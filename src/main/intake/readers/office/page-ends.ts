@@ -5,9 +5,11 @@ import { leftOut, type OfficePart, wordsOf } from './paragraph.ts'
 const pageNumber =
   /^[\W_]*(?:p(?:age|\.)?|seite|página|pagina)?\s*\d*\s*(?:(?:of|\/|von|de|sur)\s*\d*)?[\W_]*$/iu
 
+const longestNumber = 40
+
 export function pageEnds(parts: readonly OfficePart[]): OfficePart[] {
   const lines = new Set(parts.map((part) => wordsOf([part])).filter((words) => words !== ''))
-  return [...lines].map((words) =>
-    leftOut(pageNumber.test(words) ? 'page-number' : 'running-head', words),
-  )
+  return [...lines].map((words) => leftOut(isNumber(words) ? 'page-number' : 'running-head', words))
 }
+
+const isNumber = (words: string): boolean => words.length <= longestNumber && pageNumber.test(words)

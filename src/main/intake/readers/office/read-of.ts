@@ -36,16 +36,17 @@ export function gatherParts(name: string) {
 
 /**
  * @param title heads what has no heading
+ * @param isDamaged whether there may have been more in it
  * @throws IntakeError when there is no word in it
  */
 export function readOf(
   name: string,
   parts: readonly OfficePart[],
   title: string,
-  warnings: string[],
+  { isDamaged, warnings }: { isDamaged: boolean; warnings: string[] },
 ): Read {
   if (!parts.some(({ type }) => type === 'paragraph'))
-    throw new IntakeError(saysNoWords(name, parts, warnings), name)
+    throw new IntakeError(isDamaged ? saysNothingFound(name) : saysNoWords(name, parts), name)
   const read = notesOf(documentOf(parts), title)
   return {
     ...read,
@@ -55,12 +56,10 @@ export function readOf(
   }
 }
 
-function saysNoWords(
-  name: string,
-  parts: readonly OfficePart[],
-  [first]: readonly string[],
-): string {
-  if (first) return first
+const saysNothingFound = (name: string): string =>
+  `“${name}” is damaged or was cut short on its way: none of its words could be read. Open it in the program it was made with, save it again and import that.`
+
+function saysNoWords(name: string, parts: readonly OfficePart[]): string {
   const isPictures = parts.some((part) => part.type === 'left-out' && part.reason === 'picture')
   return isPictures
     ? `“${name}” has pictures and no words to import. Type the words of its pictures into a text file and import that.`

@@ -82,22 +82,19 @@ function trimmed(words: string, places: Placed[]): Pick<Line, 'words' | 'places'
 
 /** Several lines as one, parted by some words. */
 export function joinedLines(lines: readonly [Line, ...Line[]], between: string): Line {
-  const [first, ...others] = lines
-  return others.reduce(
-    (all, line) => ({
-      words: `${all.words}${between}${line.words}`,
-      places: [
-        ...all.places,
-        ...line.places.map((place) => ({
-          ...place,
-          start: place.start + all.words.length + between.length,
-          end: place.end + all.words.length + between.length,
-        })),
-      ],
-      isBold: all.isBold && line.isBold,
-      isUnderlined: all.isUnderlined && line.isUnderlined,
-      size: Math.min(all.size, line.size),
-    }),
-    first,
-  )
+  if (lines.length === 1) return lines[0]
+  const places: Placed[] = []
+  let length = 0
+  for (const line of lines) {
+    for (const place of line.places)
+      places.push({ ...place, start: place.start + length, end: place.end + length })
+    length += line.words.length + between.length
+  }
+  return {
+    words: lines.map(({ words }) => words).join(between),
+    places,
+    isBold: lines.every(({ isBold }) => isBold),
+    isUnderlined: lines.every(({ isUnderlined }) => isUnderlined),
+    size: lines.reduce((least, { size }) => Math.min(least, size), lines[0].size),
+  }
 }

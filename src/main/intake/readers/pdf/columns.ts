@@ -3,21 +3,15 @@
  * crosses with text on both sides; what is above it comes first, then the left, the right, and what is below. Each part
  * is cut again in the same way, so that columns may stand under a heading, within columns or on half a page.
  */
+import { bestGutter } from './gutters.ts'
 import type { Run } from './rows.ts'
+import { bottomOf, linesIn, middle, topOf } from './sides.ts'
 
 /** Runs that stand in one column, from `left` to where nothing of it can stand any more. */
 export type Area = { runs: Run[]; left: number; limit: number }
 
-type Side = readonly Run[]
-type Gutter = { left: Run[]; right: Run[]; top: number; bottom: number; at: number; lines: number }
-
-/** In letter heights: how wide a gutter is at least, and a column beside it. */
-const gutterWidth = 0.6
-const columnWidth = 6
-const deepest = 12
-const mostEdges = 12
-/** Of a line's height: how far the next line of the same column is below it at most. */
-const nextLine = 1.7
+/** How often a part of a page is cut again: a table of cards has a row for each. */
+const deepest = 60
 
 /** @param limit where the page ends on the right */
 export function areasOf(runs: readonly Run[], limit: number, depth = 0): Area[] {
@@ -42,167 +36,11 @@ export function areasOf(runs: readonly Run[], limit: number, depth = 0): Area[] 
   ]
 }
 
-/** How many areas stand beside each other at most. */
+/** How many areas of several lines stand beside each other at most. */
 export function mostBeside(areas: readonly Area[]): number {
-  const spans = areas.map(({ runs }) => ({ from: topOf(runs), to: bottomOf(runs) }))
+  const spans = areas
+    .filter(({ runs }) => linesIn(runs) >= 3)
+    .map(({ runs }) => ({ from: topOf(runs), to: bottomOf(runs) }))
   const beside = spans.map(({ from }) => spans.filter((one) => one.from <= from && from < one.to))
   return Math.max(1, ...beside.map(({ length }) => length))
-}
-
-const top = ({ baseline, size }: Run): number => baseline - size * 0.75
-const bottom = ({ baseline, size }: Run): number => baseline + size * 0.2
-const middle = (run: Run): number => (top(run) + bottom(run)) / 2
-
-function bestGutter(runs: Side): Gutter | null {
-  let best: Gutter | null = null
-  for (const edge of edgesOf(runs))
-    for (const gutter of guttersAt(runs, edge)) if (gutter.lines > (best?.lines ?? 0)) best = gutter
-  return best
-}
-
-/** Where several runs begin, and others to the left of them. */
-function edgesOf(runs: Side): number[] {
-  const edges = new Map<number, number>()
-  for (const { left } of runs) {
-    const near = [Math.floor(left / 2), Math.floor(left / 2) + 1, Math.floor(left / 2) - 1]
-    const at = near.find((one) => edges.has(one)) ?? near[0] ?? 0
-    edges.set(at, (edges.get(at) ?? 0) + 1)
-  }
-  return [...edges]
-    .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostEdges)
-    .map(([at]) => at * 2 - 2)
-}
-
-/** The stretches of a page in which nothing crosses the strip to the left of an edge. */
-function guttersAt(runs: Side, edge: number): Gutter[] {
-  const size = usualSize(runs)
-  const from = edge - size * gutterWidth
-  const crossing = runs
-    .filter(({ left, right }) => left < edge - 0.5 && right > from)
-    .sort((a, b) => a.baseline - b.baseline)
-  const free = runs
-    .filter(({ left, right }) => left >= edge - 0.5 || right <= from)
-    .sort((a, b) => a.baseline - b.baseline)
-  const gutters: Gutter[] = []
-  let at = 0
-  for (let next = 0; next <= crossing.length; next++) {
-    const below = crossing[next]
-    const end = below ? middle(below) : Number.POSITIVE_INFINITY
-    const stretch: Run[] = []
-    for (let run = free[at]; run && middle(run) < end; run = free[++at]) stretch.push(run)
-    const gutter = gutterIn(stretch, edge)
-    if (gutter) gutters.push(gutter)
-  }
-  return gutters
-}
-
-function gutterIn(stretch: Side, edge: number): Gutter | null {
-  const sides = { left: [] as Run[], right: [] as Run[] }
-  for (const run of stretch) sides[run.left >= edge - 0.5 ? 'right' : 'left'].push(run)
-  const isWritten = isInOrder(sides)
-  const { left, right } = trimmed(sides, isWritten)
-  const lines = Math.min(linesIn(left), linesIn(right))
-  if (lines < (isWritten ? 1 : 4) || !areColumns(left, right, isWritten)) return null
-  const both = [...left, ...right]
-  return {
-    left,
-    right,
-    lines,
-    at: Math.min(...right.map((run) => run.left)),
-    top: Math.min(...both.map(top)),
-    bottom: Math.max(...both.map(bottom)),
-  }
-}
-
-/** Whether the file itself writes most of the left side before the right one. */
-function isInOrder({ left, right }: { left: Side; right: Side }): boolean {
-  const orders = left.map(({ order }) => order).sort((a, b) => a - b)
-  const most = orders[Math.floor(orders.length * 0.7)] ?? 0
-  return right.every(({ order }) => order > most)
-}
-
-/**
- * Without what stands alone above or below: a short line over two columns, or under them. What only the left side has
- * at its foot is the end of its column where the file writes it before the right side, or where it is the next line.
- */
-function trimmed(
-  { left, right }: { left: Run[]; right: Run[] },
-  isWritten: boolean,
-): { left: Run[]; right: Run[] } {
-  const first = Math.max(topOf(left), topOf(right))
-  const last = Math.min(bottomOf(left), bottomOf(right))
-  const firstRight = Math.min(...right.map(({ order }) => order))
-  const firstLeft = Math.min(...left.map(({ order }) => order))
-  let reached = last
-  const kept = left.filter((run) => {
-    if (bottom(run) <= last + 1) return true
-    const goesOn = isWritten
-      ? run.order < firstRight
-      : run.baseline - reached <= run.size * nextLine
-    if (goesOn) reached = Math.max(reached, bottom(run))
-    return goesOn
-  })
-  return {
-    left: kept,
-    right: right.filter((run) => bottom(run) > first - 1 || run.order > firstLeft),
-  }
-}
-
-const topOf = (runs: Side): number => Math.min(...runs.map(top))
-const bottomOf = (runs: Side): number => Math.max(...runs.map(bottom))
-
-function areColumns(left: Side, right: Side, isWritten: boolean): boolean {
-  const size = usualSize([...left, ...right])
-  if (widthOf(left) < size * columnWidth || widthOf(right) < size * columnWidth) return false
-  const overlap = Math.min(bottomOf(left), bottomOf(right)) - Math.max(topOf(left), topOf(right))
-  if (isWritten) return overlap > size * 0.3
-  if (overlap < size * 1.5) return false
-  return isFull(left) && isFull(right) && !areCells(left, right)
-}
-
-/** Whether most lines reach across their column, as those of a text do and those of a table do not. */
-function isFull(side: Side): boolean {
-  const width = widthOf(side)
-  const long = side.filter(({ left, right }) => right - left > width * 0.65)
-  return width > 0 && long.length >= side.length * 0.6
-}
-
-/**
- * Whether a file that goes to and fro between two sides writes cells of several lines, one beside the other. Where it
- * writes line by line across the page, or in no order at all, they are columns.
- */
-function areCells(left: Side, right: Side): boolean {
-  const inOrder = [
-    ...left.map((run) => ({ run, side: 0 })),
-    ...right.map((run) => ({ run, side: 1 })),
-  ].sort((a, b) => a.run.order - b.run.order)
-  let turns = 1
-  let falls = 0
-  for (const [at, one] of inOrder.entries()) {
-    const before = inOrder[at - 1]
-    if (!before) continue
-    if (before.side !== one.side) turns++
-    if (before.run.baseline > one.run.baseline + one.run.size * 3) falls++
-  }
-  return falls < turns / 4 && inOrder.length / turns > 1.3
-}
-
-const widthOf = (side: Side): number =>
-  Math.max(...side.map(({ right }) => right)) - Math.min(...side.map(({ left }) => left))
-
-function usualSize(runs: Side): number {
-  const sizes = runs.map(({ size }) => size).sort((a, b) => a - b)
-  return sizes[Math.floor(sizes.length / 2)] ?? 0
-}
-
-function linesIn(side: Side): number {
-  let lines = 0
-  let last = Number.NEGATIVE_INFINITY
-  for (const { baseline, size } of [...side].sort((a, b) => a.baseline - b.baseline)) {
-    if (baseline - last > size * 0.5) lines++
-    last = baseline
-  }
-  return lines
 }

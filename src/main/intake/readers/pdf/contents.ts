@@ -3,6 +3,8 @@ import type { Line } from './line.ts'
 import { cellsOf } from './paragraphs.ts'
 
 const leader = /(?:\s?[.…·_‥]){3,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/i
+const longestEnd = 200
+const hasLeader = (words: string): boolean => leader.test(words.slice(-longestEnd))
 const number = /^(?:\d{1,4}|[ivxlc]{1,7})$/i
 const title = /^(?:table of\s+)?contents:?$/i
 
@@ -12,7 +14,7 @@ export function contentsOf(lines: readonly Line[]): Set<Line> {
   let run: Line[] = []
   let over: Line | null = null
   const close = (): void => {
-    const leaders = run.filter(({ words }) => leader.test(words)).length
+    const leaders = run.filter(({ words }) => hasLeader(words)).length
     const last = run.findLastIndex(isEntry)
     if (leaders >= 2 || (over && last >= 2)) {
       if (over) found.add(over)
@@ -33,7 +35,7 @@ export function contentsOf(lines: readonly Line[]): Set<Line> {
 }
 
 function isEntry(line: Line): boolean {
-  if (leader.test(line.words)) return true
+  if (hasLeader(line.words)) return true
   const cells = cellsOf(line)
   return cells.length >= 2 && number.test(cells.at(-1)?.words ?? '')
 }

@@ -93,7 +93,11 @@ function textByPage(
 ): (page: number) => string {
   const byPage = new Map<number, string[]>()
   for (const { block, pages } of blocks)
-    for (const page of pages) byPage.set(page, [...(byPage.get(page) ?? []), block.words])
+    for (const page of pages) {
+      const words = byPage.get(page)
+      if (words) words.push(block.words)
+      else byPage.set(page, [block.words])
+    }
   return (page) => byPage.get(page)?.join('\n') ?? ''
 }
 

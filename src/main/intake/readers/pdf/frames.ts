@@ -1,6 +1,5 @@
 /** How wide the text of each column is, and how far its lines stand apart. */
 import type { Frame, Line } from './line.ts'
-import { markOf } from './marks.ts'
 import { weightOf } from './piece.ts'
 
 /** In heights of letters: a line farther in than this begins something, or goes on with it. */
@@ -37,8 +36,6 @@ export function measure(lines: readonly Line[]): void {
   for (const group of alike.values()) {
     const right = rightOf(group)
     for (const { frame } of group) frame.right = right
-    const isHanging = hangs(group)
-    for (const { frame } of group) frame.hangs = isHanging
   }
   const shared = leadingOf(lines)
   for (const [frame, own] of byFrame) {
@@ -52,34 +49,6 @@ function push<Key, One>(groups: Map<Key, One[]>, key: Key, one: One): void {
   if (group) group.push(one)
   else groups.set(key, [one])
 }
-
-/**
- * Whether paragraphs hang: all their lines but the first stand farther in. The line they hang from is full then and the
- * last of them mostly short; where only the first stands farther in, it is full, and what is above it mostly short.
- */
-function hangs(lines: readonly Line[]): boolean {
-  let [hanging, indented] = [0, 0]
-  let wentIn: { isFull: boolean; at: number } | null = null
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]
-    if (!before || !isNextTo(before, line) || markOf(line)) {
-      wentIn = null
-      continue
-    }
-    const step = line.left - before.left
-    if (step > line.size * indent) wentIn = { isFull: isFull(before, line), at }
-    if (step >= -line.size * indent) continue
-    if (wentIn?.isFull && !isFull(before, line)) hanging++
-    if (wentIn && !wentIn.isFull && wentIn.at === at - 1 && isFull(before, line)) indented++
-    wentIn = null
-  }
-  return hanging > indented
-}
-
-const isNextTo = (before: Line, line: Line): boolean =>
-  before.frame === line.frame &&
-  before.size === line.size &&
-  line.baseline - before.baseline < line.size * 1.6
 
 /** Whether the first word of the next line would not have fitted behind a line, as far as its width is known. */
 export function isFull(line: Line, next: Line): boolean {

@@ -25,12 +25,15 @@ export type EdgeRow = {
   distance: number
   /** To the next row towards the middle, in heights of its letters. */
   apart: number
+  /** Whether that row is of another size or weight. */
+  differs: boolean
   words: string
   size: number
   isBold: boolean
   row: Run[]
 }
 
+const pageNumber = 'page-number'
 const deepest = 3
 /** In points: how far what stands at the same place on two pages is off it. */
 const samePlace = 3
@@ -48,7 +51,7 @@ export function furnitureOf(
   const counts = countsOn(edges, pages.length)
   const kindOf = new Map<EdgeRow, string>()
   for (const row of edges) {
-    if (isNumber(row, counts, given?.[row.at])) kindOf.set(row, 'page-number')
+    if (isNumber(row, counts, given?.[row.at])) kindOf.set(row, pageNumber)
     else if (isMarked(row)) kindOf.set(row, keyOf(row))
   }
   for (const group of samePlaces(edges)) {
@@ -56,13 +59,14 @@ export function furnitureOf(
     if (repeats(heads, counts, body))
       for (const row of heads) kindOf.set(row, keyOf(heads[0] ?? row))
   }
-  return { ...taken(edges, kindOf), counts }
+  return { ...takenOf(edges, kindOf), counts }
 }
 
 function edgeRowsOf({ at, height, rows }: Rows): EdgeRow[] {
   const edge = (row: Run[], next: Run[] | undefined, depth: number, isTop: boolean): EdgeRow => {
     const size = Math.max(...row.map((run) => run.size))
     const baseline = row[0]?.baseline ?? 0
+    const isBold = row.every((run) => run.isBold)
     const other = next?.[0]?.baseline
     return {
       at,
@@ -70,9 +74,11 @@ function edgeRowsOf({ at, height, rows }: Rows): EdgeRow[] {
       depth,
       distance: isTop ? baseline : height - baseline,
       apart: other === undefined ? 0 : Math.abs(other - baseline) / size,
+      differs:
+        next?.some((run) => Math.abs(run.size - size) > 0.4 || run.isBold !== isBold) ?? false,
       words: row.map(({ words }) => words).join(' '),
       size,
-      isBold: row.every(({ isBold }) => isBold),
+      isBold,
       row,
     }
   }
@@ -154,21 +160,31 @@ const countsIn = (words: string, count: Count | undefined, at: number): boolean 
     count ? value === count.value && isRoman === count.isRoman : value === at + 1,
   )
 
-/** A row is taken only where all that is farther out is. */
-function taken(
+/**
+ * Rows are taken from the edge on, up to one that is set apart from the text: what stands in the lines of the text is
+ * part of it, even where two pages have the same words there.
+ */
+function takenOf(
   edges: readonly EdgeRow[],
   kindOf: ReadonlyMap<EdgeRow, string>,
 ): Pick<Furniture, 'taken' | 'kinds'> {
-  const runs = new Set<Run>()
+  const taken = new Set<Run>()
   const kinds = new Map<string, Furniture['kinds'][number]>()
-  let isOutermost = true
-  for (const row of edges) {
-    if (row.depth === 0) isOutermost = true
+  let candidates: [EdgeRow, string][] = []
+  for (const [at, row] of edges.entries()) {
     const key = kindOf.get(row)
-    isOutermost &&= key !== undefined
-    if (!isOutermost || key === undefined || row.row.every((run) => runs.has(run))) continue
-    for (const run of row.row) runs.add(run)
-    const isNumber = key === 'page-number'
+    if (row.depth === 0) candidates = []
+    if (key !== undefined && candidates.length === row.depth) candidates.push([row, key])
+    if (edges[at + 1]?.depth === row.depth + 1) continue
+    const last = candidates.findLastIndex(([one, kind]) => isSetApart(one, kind))
+    for (const [one, kind] of candidates.slice(0, last + 1)) take(one, kind)
+  }
+  return { taken, kinds: [...kinds.values()] }
+
+  function take(row: EdgeRow, key: string): void {
+    if (row.row.every((run) => taken.has(run))) return
+    for (const run of row.row) taken.add(run)
+    const isNumber = key === pageNumber
     const kind = kinds.get(key) ?? {
       reason: isNumber ? 'page-number' : 'running-head',
       words: '',
@@ -179,5 +195,7 @@ function taken(
     if (kind.pages.at(-1) !== row.at) kind.pages.push(row.at)
     kinds.set(key, kind)
   }
-  return { taken: runs, kinds: [...kinds.values()] }
 }
+
+const isSetApart = (row: EdgeRow, kind: string): boolean =>
+  kind === pageNumber || row.apart > 1.45 || row.differs || isMarked(row)

@@ -56,7 +56,9 @@ function bySize(
     if (!isSetApart(one, usual)) continue
     const [line] = one.lines
     const key = `${Math.round((line?.size ?? 0) * 2) / 2} ${line?.isBold ? 1 : 0}`
-    styles.set(key, [...(styles.get(key) ?? []), one])
+    const own = styles.get(key)
+    if (own) own.push(one)
+    else styles.set(key, [one])
   }
   const valid = [...styles].filter(([, own]) => isHeadingStyle(own, all)).sort(larger)
   const isClear =
@@ -80,13 +82,13 @@ function larger([one]: [string, Paragraph[]], [other]: [string, Paragraph[]]): n
   return otherSize - size || otherBold - bold
 }
 
-/** Most of what is set so is short, does not end as a sentence does, and is little of the whole. */
+/** Most of what is set so is short, hardly any of it ends as a sentence does, and it is little of the whole. */
 function isHeadingStyle(own: readonly Paragraph[], all: number): boolean {
   const short = own.filter(isShort)
   const ended = short.filter(({ lines }) => /[.;,]$/.test(lines.at(-1)?.words ?? ''))
   return (
     short.length * 2 > own.length &&
-    ended.length * 2 <= short.length &&
+    ended.length * 4 <= short.length &&
     weight(own) <= all * mostOfText
   )
 }

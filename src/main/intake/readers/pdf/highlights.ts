@@ -70,7 +70,9 @@ function finder(textOf: (page: number) => string): (marking: Marking) => string 
     const last = known.at[from + sought.length - 1]
     if (sought === '' || from < 0 || start === undefined || last === undefined)
       return overlaid.replace(/\s+/gu, ' ').trim()
-    return wholeWords(known.text, start, last + 1).replace(/\s+/gu, ' ')
+    return wholeWords(known.text, start, last + 1)
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,.;:!?)\]]+/u, '')
   }
 }
 

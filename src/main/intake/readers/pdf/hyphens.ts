@@ -9,7 +9,7 @@ import { isDeflated, streamsOf } from './streams.ts'
 /** Tables of letters are small, in bytes: packed, and unpacked. */
 const most = { packed: 100_000, unpacked: 1_000_000 }
 const softHyphen = /(<[0-9a-f]{2,8}>\s*)<00ad>/gi
-const mapped = /\d+\s+begin(codespacerange|bfchar|bfrange)[\s\S]*?end\1/g
+const begins = /begin(codespacerange|bfchar|bfrange)\b/g
 
 /** @param bytes are changed; every part keeps its place and length */
 export function showSoftHyphens(bytes: Uint8Array): void {
@@ -41,6 +41,14 @@ function textOf(data: Uint8Array): string {
 /** The table with hard hyphens, shorter by what the library does not ask for; null where nothing is to be changed. */
 function changedTable(table: string): string | null {
   if (!table.includes('begincmap') || table.search(softHyphen) < 0) return null
-  const parts = table.match(mapped) ?? []
+  const parts: string[] = []
+  let reached = 0
+  for (const { index, 1: kind } of table.matchAll(begins)) {
+    if (index < reached) continue
+    const end = table.indexOf(`end${kind}`, index)
+    if (end < 0) return null
+    reached = end
+    parts.push(`1 ${table.slice(index, end)}end${kind}`)
+  }
   return `begincmap\n${parts.join('\n').replace(softHyphen, '$1<002d>')}\nendcmap`
 }

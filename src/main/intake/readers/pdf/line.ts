@@ -12,8 +12,6 @@ export type Frame = {
   limit: number
   /** From line to line, in heights of letters. */
   leading: number
-  /** Whether all lines of a paragraph but the first stand farther in. */
-  hangs: boolean
 }
 
 export type Line = {
@@ -30,7 +28,7 @@ export type Line = {
 }
 
 export function linesOf({ runs, left, limit }: Area, page: number): Line[] {
-  const frame: Frame = { page, left, right: left, limit, leading: 0, hangs: false }
+  const frame: Frame = { page, left, right: left, limit, leading: 0 }
   const rows: Run[][] = []
   const sorted = [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
   for (const run of sorted) {

@@ -35,25 +35,27 @@ export function numbersIn(words: string): Printed[] {
 
 /**
  * The number of each page that has one in a series that counts as the pages do. Of two that a page has, that of the
- * longer series is taken.
+ * longer series is taken; a number alone tells more than one among other words.
  */
 export function countsOn(edges: readonly EdgeRow[], pages: number): Map<number, Count> {
-  const series = new Map<string, Map<number, Count>>()
+  const series = new Map<string, Map<number, Printed>>()
   for (const { at, words } of edges)
-    for (const { value, isRoman, printed } of numbersIn(words)) {
+    for (const { value, isRoman, printed, isAlone } of numbersIn(words)) {
+      if (value === 0) continue
       const key = `${isRoman} ${value - at}`
-      const own = series.get(key) ?? new Map<number, Count>()
-      own.set(at, { value, isRoman, printed })
+      const own = series.get(key) ?? new Map<number, Printed>()
+      if (!own.get(at)?.isAlone) own.set(at, { value, isRoman, printed, isAlone })
       series.set(key, own)
     }
+  const weightOf = (on: ReadonlyMap<number, Printed>): number =>
+    [...on.values()].reduce((sum, { isAlone }) => sum + (isAlone ? 2 : 1), 0)
   const counts = new Map<number, Count>()
-  const longest = [...series.values()].sort((a, b) => b.size - a.size)
-  for (const own of longest) {
-    const on = [...own.keys()]
-    const span = Math.max(...on) - Math.min(...on) + 1
-    const isClose = own.size >= span * 0.4
-    if (own.size < 2 || !(isClose || own.size >= pages * 0.3)) continue
-    for (const [at, count] of own) if (!counts.has(at)) counts.set(at, count)
+  for (const on of [...series.values()].sort((a, b) => weightOf(b) - weightOf(a))) {
+    const places = [...on.keys()]
+    const span = Math.max(...places) - Math.min(...places) + 1
+    const isClose = on.size >= span * 0.4 || on.size >= pages * 0.3
+    if (on.size >= 2 && isClose)
+      for (const [at, count] of on) if (!counts.has(at)) counts.set(at, count)
   }
   return counts
 }

@@ -17,7 +17,7 @@ export async function openPdf(
   name: string,
   password: string | undefined,
 ): Promise<OpenPdf> {
-  const { getDocument, PasswordResponses } = await library()
+  const { getDocument } = await library()
   const task = getDocument({
     data: bytes,
     ...(password !== undefined && { password }),
@@ -36,28 +36,23 @@ export async function openPdf(
     isImageDecoderSupported: false,
     enableXfa: false,
   })
-  // Asked for a password, the library would wait; what it is told rejects `task.promise`.
-  task.onPassword = (_: unknown, reason: number) => {
-    throw new PasswordError(
-      reason === PasswordResponses.INCORRECT_PASSWORD && password !== undefined
-        ? `“${name}” was not opened by that password.`
-        : `“${name}” opens by a password only.`,
-      name,
-    )
-  }
   try {
     return { pdf: await task.promise, close: () => task.destroy() }
   } catch (error) {
     await task.destroy()
-    throw refusal(error, name)
+    throw refusal(error, name, password !== undefined)
   }
 }
 
-function refusal(error: unknown, name: string): IntakeError {
-  if (error instanceof IntakeError) return error
-  const kind = error instanceof Error ? error.name : ''
-  if (kind === 'PasswordException')
-    return new PasswordError(`“${name}” opens by a password only.`, name, { cause: error })
+function refusal(error: unknown, name: string, hadPassword: boolean): IntakeError {
+  if (error instanceof Error && error.name === 'PasswordException')
+    return new PasswordError(
+      hadPassword
+        ? `“${name}” was not opened by that password.`
+        : `“${name}” opens by a password only.`,
+      name,
+      { cause: error },
+    )
   return new IntakeError(
     `“${name}” is damaged or no PDF: no pages can be found in it. Open it in a program that shows PDFs and save it again; if it does not open there either, get it from where it came from once more.`,
     name,

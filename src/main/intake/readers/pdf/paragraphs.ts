@@ -105,10 +105,9 @@ function goesOnInFrame(paragraph: Paragraph, before: Line, line: Line): boolean 
     // What hangs under the words of an item belongs to it; what stands under its mark does only where the line is full.
     return isFull(before, line) || isBroken
   }
-  const goes = isFull(before, line) || isBroken
-  if (step > unit) return goes && paragraph.lines.length === 1 && (isBroken || before.frame.hangs)
-  if (step < -unit) return goes && paragraph.lines.length === 1 && !before.frame.hangs
-  return goes
+  // One step in or out is behind the first line: it hangs, or it was indented.
+  const isAligned = Math.abs(step) <= unit || paragraph.lines.length === 1
+  return isAligned && (isFull(before, line) || isBroken)
 }
 
 const isLong = ({ left, right, frame }: Line): boolean =>

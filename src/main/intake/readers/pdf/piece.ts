@@ -32,6 +32,8 @@ export type Page = {
   pieces: Piece[]
   /** Words that are turned against the others, as along a margin. */
   turned: string[]
+  /** Whether it has more words than are read of one page. */
+  isCut: boolean
 }
 
 /** Of letters and figures, which weigh what most of a text is like. */

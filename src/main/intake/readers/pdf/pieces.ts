@@ -18,19 +18,20 @@ type Item = {
 
 const turns = [0, 1, 2, 3]
 
-/**
- * @param most pieces more than this are left away
- */
+/** Of a page, more than this is left away: a page of the smallest print has a tenth of it. */
+const most = { items: 60_000, pieces: 20_000 }
+
 export async function readPage(
   page: PDFPageProxy,
   at: number,
   typefaces: Typefaces,
-  most: number,
 ): Promise<Page> {
-  const items = await itemsOf(page, most * 3)
+  const { items, isCut } = await itemsOf(page)
   const fonts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item.fontName] : []))
-  await learn(page, typefaces, new Set(fonts))
-  const tagOf = tagsOf(await page.getStructTree())
+  // What has so many words would be gone through for as long again.
+  if (!isCut) await learn(page, typefaces, new Set(fonts))
+  // Words can be read without what a damaged structure says of them, or what is bold.
+  const tagOf = tagsOf(await page.getStructTree().catch(() => null))
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
   const placed: Placed[] = []
   const open: (Tag | undefined)[] = []
@@ -45,26 +46,27 @@ export async function readPage(
         )
       continue
     }
-    if (placed.length >= most) break
+    if (placed.length >= most.pieces) break
     const piece = pieceOf(item as Item, typefaces, placed.length, open.at(-1))
     const [x = 0, y = 0] = [item.transform[4], item.transform[5]]
     const isOnPage = x >= x0 - 1 && x <= x1 + 1 && y >= y0 - 1 && y <= y1 + 1
     if (piece && isOnPage) placed.push(piece)
   }
-  return upright(placed, at, [x0, y0, x1, y1])
+  const whole = { at, isCut: isCut || placed.length >= most.pieces }
+  return { ...whole, ...upright(placed, [x0, y0, x1, y1]) }
 }
 
 /** No more than so many: a small file may say to print one letter millions of times. */
-async function itemsOf(page: PDFPageProxy, most: number): Promise<Content['items']> {
+async function itemsOf(page: PDFPageProxy): Promise<{ items: Content['items']; isCut: boolean }> {
   const items: Content['items'] = []
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
   for (;;) {
     const { value, done } = (await reader.read()) as { value?: Content; done: boolean }
-    if (done) return items
+    if (done) return { items, isCut: false }
     for (const item of value?.items ?? []) items.push(item)
-    if (items.length < most) continue
+    if (items.length < most.items) continue
     await reader.cancel(new Error('There are more words on a page than are read.'))
-    return items.slice(0, most)
+    return { items, isCut: true }
   }
 }
 
@@ -96,9 +98,8 @@ function pieceOf(
 /** Turns a page so that most of its words stand upright, and takes the others off it. */
 function upright(
   placed: readonly Placed[],
-  at: number,
   [x0, y0, x1, y1]: readonly [number, number, number, number],
-): Page {
+): Omit<Page, 'at' | 'isCut'> {
   const weights = turns.map((turn) =>
     placed.reduce((sum, piece) => sum + (piece.turn === turn ? weightOf(piece.words) : 0), 0),
   )
@@ -121,7 +122,7 @@ function upright(
     pieces.push({ ...piece, left: left ?? 0, right: (left ?? 0) + length, baseline: baseline ?? 0 })
   }
   const [width, height] = isAcross ? [y1 - y0, x1 - x0] : [x1 - x0, y1 - y0]
-  return { at, width, height, pieces, turned }
+  return { width, height, pieces, turned }
 }
 
 const bold = /bold|black|heavy|semi-?bold|demi(?!light)|extrabold|(?:^|[^a-z])bd(?:[^a-z]|$)/i
@@ -134,7 +135,7 @@ async function learn(
 ): Promise<void> {
   const unknown = [...fonts].filter((font) => !typefaces.has(font))
   if (unknown.length === 0) return
-  await page.getOperatorList({ annotationMode: 0 })
+  await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
   for (const font of unknown) {
     const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
     typefaces.set(font, isBold(known))

@@ -35,6 +35,7 @@ export function openBody(word: Word): BodyReader {
     const properties = childOf(element, 'w:pPr')
     const style = word.styles.paragraph(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'))
     const format = { ...style.paragraph, ...paragraphFormat(properties) }
+    if (format.level && style.role !== 'contents') word.fields.endContents()
     const opened = waiting ?? openParagraph()
     waiting = null
     addRuns(element, style.run, opened, around)
@@ -72,13 +73,13 @@ export function partsIn(element: XmlElement, word: Word): OfficePart[] {
   return [...parts, ...body.end()]
 }
 
-const kindOf = (role: Role, format: ParagraphFormat, numbering: Numbering): ParagraphKind => {
-  const { start = 0, end = 0 } = format.indent ?? {}
+function kindOf(role: Role, format: ParagraphFormat, numbering: Numbering): ParagraphKind {
+  const { indentStart = 0, indentEnd = 0 } = format
   return {
     role,
     level: format.level ?? undefined,
     item: itemOf(format, numbering),
-    isSetIn: start >= quotationIndent && end >= quotationIndent,
+    isSetIn: indentStart >= quotationIndent && indentEnd >= quotationIndent,
   }
 }
 

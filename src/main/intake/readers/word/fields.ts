@@ -12,6 +12,8 @@ export type Fields = {
   addCode(code: string): void
   isInCode(): boolean
   isInContents(): boolean
+  /** No heading stands in a table of contents; one that seems to go on was never ended. */
+  endContents(): void
   /** No code goes on in the next paragraph; one that seems to was never ended. */
   endParagraph(): void
 }
@@ -46,6 +48,12 @@ export function openFields(): Fields {
     },
     isInCode: () => codes > 0,
     isInContents: () => contents > 0,
+    endContents() {
+      if (contents === 0) return
+      open.length = 0
+      codes = 0
+      contents = 0
+    },
     endParagraph() {
       for (let at = open.length - 1; codes > 0 && at >= 0; at--) {
         const field = open[at]

@@ -11,7 +11,7 @@ export type WordPackage = {
   document: Part
   /** Whether every part could be read that was looked for. */
   isWhole(): boolean
-  /** The parts that are one kind of thing to the text, in order. */
+  /** The parts that are one kind of thing to the text, in order and each once. */
   parts(kind: Kind): Uint8Array[]
 }
 
@@ -35,9 +35,9 @@ export function openPackage(bytes: Uint8Array, name: string): WordPackage {
     document,
     isWhole: () => isWhole,
     parts: (kind) =>
-      related
-        .filter((relation) => relation.kind === kind)
-        .flatMap(({ target }) => take(resolved(folder, target))?.bytes ?? []),
+      [...new Set(related.filter((one) => one.kind === kind).map(({ target }) => target))].flatMap(
+        (target) => take(resolved(folder, target))?.bytes ?? [],
+      ),
   }
 }
 

@@ -11,9 +11,10 @@ import { attributeOf, type RunFormat, runFormat, type Styles } from './styles.ts
 export type Surroundings = {
   styles: Styles
   fields: Fields
-  footnotes: ReadonlyMap<string, string>
-  endnotes: ReadonlyMap<string, string>
-  comments: ReadonlyMap<string, string>
+  /** The words of notes that are still to come, by their ids. */
+  footnotes: Map<string, string>
+  endnotes: Map<string, string>
+  comments: Map<string, string>
   /** The parts of what a text box holds. */
   partsIn(box: XmlElement): OfficePart[]
 }
@@ -73,10 +74,14 @@ function handlersFor(
     (element, format, each) =>
       each(element, { ...format, isOut: reason })
   const note =
-    (notes: ReadonlyMap<string, string>, give: (words: string) => void): Handle =>
+    (notes: Map<string, string>, give: (words: string) => void): Handle =>
     (element, { isOut }) => {
-      const words = notes.get(attributeOf(element, 'w:id') ?? '')
-      if (words !== undefined && !isOut) give(words)
+      const id = attributeOf(element, 'w:id') ?? ''
+      const words = notes.get(id)
+      if (words === undefined || isOut) return
+      // A note stands in one place; one that a hostile file names a million times is told of once.
+      notes.delete(id)
+      give(words)
     }
   const comment = (words: string): void => to.addBeside([leftOut('comment', words)])
   const drawing: Handle = (element, { isOut }) => {

@@ -22,8 +22,9 @@ export type ParagraphFormat = {
   depth?: number
   /** How deep in lists it looks, from 1, where its style's name says it: each of those has a list of its own. */
   listDepth?: number
-  /** In twentieths of a point. */
-  indent?: { start?: number; end?: number }
+  /** How far it is set in from each margin, in twentieths of a point. */
+  indentStart?: number
+  indentEnd?: number
 }
 
 type Style = {
@@ -174,9 +175,8 @@ export function paragraphFormat(element: XmlElement | null): ParagraphFormat {
     ...(outline !== undefined && { level: outline < 9 ? outline + 1 : null }),
     ...(numberId !== undefined && { numberId }),
     ...(depth !== undefined && { depth }),
-    ...(indent && {
-      indent: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
-    }),
+    ...(start !== undefined && { indentStart: start }),
+    ...(end !== undefined && { indentEnd: end }),
   }
 }
 

@@ -66,6 +66,43 @@ export const zipped = (parts: Record<string, string | Uint8Array>): Uint8Array =
     ),
   )
 
+/** A zip whose entries say of themselves what a hostile one would: `says` so many bytes, none of which is checked here. */
+export function forged(
+  entries: readonly { name: string; packed: Uint8Array; isDeflated: boolean; says: number }[],
+): Buffer {
+  const locals: Uint8Array[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const { name, packed, isDeflated, says } of entries) {
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(isDeflated ? 8 : 0, 4)
+    common.writeUInt32LE(packed.length, 14)
+    common.writeUInt32LE(says, 18)
+    common.writeUInt16LE(name.length, 22)
+    const local: Uint8Array[] = [
+      Buffer.from('PK\x03\x04', 'latin1'),
+      common,
+      Buffer.from(name),
+      packed,
+    ]
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(at, 10)
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\0\0', 'latin1'), common, tail, Buffer.from(name)]),
+    )
+    locals.push(...local)
+    at += local.reduce((sum, { length }) => sum + length, 0)
+  }
+  const listed = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(entries.length, 8)
+  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...locals, listed, end])
+}
+
 export const wordFile = (body: string, parts: WordParts = {}): Uint8Array =>
   zipped(wordXml(body, parts))
 
@@ -114,3 +151,7 @@ export const headingStyles = [1, 2, 3]
       `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`,
   )
   .join('')
+
+/** Two headings of a Word document, so that all that is between them is a body. */
+export const under = (body: string): string =>
+  `${paragraph('One', styled('Heading1'))}${body}${paragraph('Two', styled('Heading1'))}${paragraph('The end.')}`

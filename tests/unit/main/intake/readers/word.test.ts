@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FilesRead, IntakeError, readFiles } from '../../../../../src/main/intake/index.ts'
+import { describe, expect, it } from 'vitest'
+import type { FilesRead } from '../../../../../src/main/intake/index.ts'
 import {
   bold,
   headingStyles,
@@ -11,38 +7,14 @@ import {
   paragraph as p,
   run,
   styled,
+  under,
   type WordParts,
   wordFile,
-  wordXml,
-  zipped,
 } from './office-files.ts'
+import { leftOutOf, type Noted, noted, placesOf, readBytes } from './read-office.ts'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'word-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function readBytes(bytes: Uint8Array, name = 'notes.docx'): Promise<FilesRead> {
-  const path = join(folder, name)
-  await writeFile(path, bytes)
-  return readFiles([{ path, name }])
-}
 const read = (body: string, parts: WordParts = {}): Promise<FilesRead> =>
-  readBytes(wordFile(body, parts))
-const fixture = (name: string): Promise<FilesRead> =>
-  readFiles([{ path: `tests/fixtures/intake/office/${name}`, name }])
-
-type Noted = [heading: string, body: string]
-const noted = ({ notes }: FilesRead): Noted[] => notes.map(({ heading, body }) => [heading, body])
-const leftOutOf = ({ files }: FilesRead): [reason: string, words: string, note: number][] =>
-  (files[0]?.leftOut ?? []).map(({ reason, words, note }) => [reason, words, note])
-const placesOf = ({ notes }: FilesRead): [words: string, place: string][] =>
-  notes.flatMap(({ snippets }) =>
-    snippets.flatMap(({ text, place }): [string, string][] =>
-      place ? [[text, `${place.label} ${place.locator}`]] : [],
-    ),
-  )
+  readBytes(wordFile(body, parts), 'notes.docx')
 
 const style = (id: string, inner: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}">${inner}</w:style>`
@@ -214,9 +186,6 @@ describe('headings of a Word document', () => {
   })
 })
 
-/** Two headings, so that all that is between them is a body. */
-const under = (body: string): string =>
-  `${p('One', styled('Heading1'))}${body}${p('Two', styled('Heading1'))}${p('The end.')}`
 const bodyUnder = async (body: string, parts: WordParts = {}): Promise<string | undefined> =>
   (await read(under(body), { ...parts, styles: headingStyles + (parts.styles ?? '') })).notes[0]
     ?.body
@@ -317,6 +286,19 @@ describe('the words of a Word document', () => {
     ['and not one on the left', p('It grew.', '<w:ind w:left="720"/>'), 'It grew.'],
   ])('%s', async (_, body, reads) => {
     expect(await bodyUnder(body, { styles: style('Quote', '<w:name w:val="Quote"/>') })).toBe(reads)
+  })
+
+  it('a table of contents that never ends does so before the next heading', async () => {
+    const begun = field('TOC', run('One, 3')).replace(
+      /<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>$/,
+      '',
+    )
+    const found = await read(p(begun) + under(p('It grew.')), { styles: headingStyles })
+    expect(noted(found)).toEqual([
+      ['One', 'It grew.'],
+      ['Two', 'The end.'],
+    ])
+    expect(leftOutOf(found)).toEqual([['contents', 'One, 3', -1]])
   })
 
   it('a paragraph whose end was deleted goes on with the next', async () => {
@@ -563,266 +545,5 @@ describe('what a Word document has beside its text', () => {
     expect(leftOutOf(found)).toEqual(out)
     expect(found.notes.map(({ heading }) => heading)).toEqual(['One', 'Two'])
     expect(found.notes[0]?.body).toMatch(/^It grew\.(?:\n\nIt fell\.)?$/)
-  })
-})
-
-describe('Word documents that other programs wrote', () => {
-  const chapters: Noted[] = [
-    [
-      '1. The quarrel with Parliament',
-      'Charles ruled without Parliament from 1629 to 1640. Ship money was asked of the inland counties in 1635.\n\n> “The people never give up their liberties but under some delusion.”\n\n1. The Five Knights in 1627\n  a. Darnel and four others\n    - held without a charge\n2. The Petition of Right in 1628',
-    ],
-    [
-      'Why did the Short Parliament fail?',
-      'It sat for three weeks in 1640.\n\n- Term – Meaning\n- Ship money – a tax for the navy\n- Thorough – the rule of Strafford and Laud\n\nScotland rose\n\nand then Ireland.\n\nRoot and Branch\n\na petition against bishops',
-    ],
-  ]
-  it.each(['chapters.docx', 'chapters.odt'])('Pandoc: %s', async (name) => {
-    const found = await fixture(name)
-    expect(found.notebookName).toBe('Stuart England: Notes for the summer term')
-    expect(noted(found)).toEqual(chapters)
-    expect(placesOf(found)).toEqual([
-      ['Charles ruled without Parliament from 1629 to 1640.', 'page 45'],
-      ['Ship money was asked of the inland counties in 1635.', 'page 46-7'],
-      ['It sat for three weeks in 1640.', 'page 152–54'],
-    ])
-    expect(leftOutOf(found)).toContainEqual(['property', 'A. Student', -1])
-  })
-
-  it.each(['bold-questions.docx', 'bold-questions.odt'])('LibreOffice: %s', async (name) => {
-    const found = await fixture(name)
-    expect(found.notebookName).toBe('The Weimar Republic')
-    expect(noted(found)).toEqual([
-      [
-        'What did the Treaty of Versailles cost?',
-        'Germany lost 13% of her land and 6 million people.\n\n- Alsace and Lorraine went to France\n  - with its iron\n- Posen went to Poland',
-      ],
-      [
-        'Who rose against the Republic in 1919 and 1920?',
-        'The Spartacists rose in January 1919.\n\nKapp marched on Berlin in March 1920.\n\nThe army would not fire on the army.\n\n- Party – What it wanted\n- SPD – a republic of laws\n- KPD – councils, as in Russia',
-      ],
-      [
-        '1. Why did prices rise?',
-        'The state printed money to pay the strikers in the Ruhr.\n\n> “A wheelbarrow of notes for a loaf.”',
-      ],
-    ])
-  })
-
-  it.each(['tracked-changes.docx', 'tracked-changes.odt'])('LibreOffice: %s', async (name) => {
-    const found = await fixture(name)
-    expect(noted(found)).toEqual([
-      [
-        'Why did the Empire fall?',
-        'Napoleon III was captured at Sedan on 2 September 1870. The Empress fled to England.\n\nThe army was badly led.',
-      ],
-      [
-        'How strong was the Republic?',
-        '1. Step one\n  a) Step within\n2. Step two\n\nThiers crushed the Commune in May 1871.',
-      ],
-    ])
-    expect(leftOutOf(found)).toEqual([
-      ['running-head', 'History, spring term', -1],
-      ['footnote', 'Price, The French Second Empire, p. 45.', 0],
-      ['deleted', 'The Empress wept.', 0],
-      ['comment', 'Say who led it.', 0],
-      ['page-number', 'Page 1', 1],
-    ])
-    expect(placesOf(found)).toEqual([
-      ['Napoleon III was captured at Sedan on 2 September 1870.', 'page 45'],
-    ])
-  })
-
-  it('Google Docs, which sets runs and not styles', async () => {
-    const look = (size: number): string => `<w:rFonts w:ascii="Arial"/>${sized(size)}`
-    const question = (words: string): string =>
-      p(run(words, `<w:rtl w:val="0"/>${bold}${look(28)}`), '<w:spacing w:before="0"/>')
-    const body = [
-      question('Who was Kirov?'),
-      p(run('A rival', look(22)) + run(' of his.', `${look(22)}<w:i/>`)),
-      question('Who was Ryutin?'),
-      p(run('A critic of his.', look(22)), item(1)),
-    ]
-    expect(noted(await read(body.join(''), { numbering }))).toEqual([
-      ['Who was Kirov?', 'A rival of his.'],
-      ['Who was Ryutin?', '- A critic of his.'],
-    ])
-  })
-
-  it('the “strict” form of Office, with other addresses', async () => {
-    const parts = Object.fromEntries(
-      Object.entries(wordXml(under(p('It grew.')), { styles: headingStyles })).map(
-        ([name, xml]) => [
-          name,
-          xml
-            .replaceAll(
-              'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-              'http://purl.oclc.org/ooxml/wordprocessingml/main',
-            )
-            .replaceAll(
-              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-              'http://purl.oclc.org/ooxml/officeDocument/relationships',
-            ),
-        ],
-      ),
-    )
-    expect(noted(await readBytes(zipped(parts)))).toEqual([
-      ['One', 'It grew.'],
-      ['Two', 'The end.'],
-    ])
-  })
-})
-
-const shared = '../shared/data/stalin-notes'
-it.skipIf(!existsSync(`${shared}.docx`))(
-  'reads the same notes from Word as from plain text',
-  async () => {
-    const [text, word] = await Promise.all(
-      ['txt', 'docx'].map((ending) =>
-        readFiles([{ path: `${shared}.${ending}`, name: `stalin-notes.${ending}` }]),
-      ),
-    )
-    const flat = (body: string): string =>
-      body
-        .replace(/^[ \t]*(?:[-*•]|\d+\.)[ \t]+/gm, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    const flatOf = (found: FilesRead | undefined): Noted[] =>
-      found ? noted(found).map(([heading, body]) => [heading, flat(body)]) : []
-    expect(flatOf(word)).toHaveLength(26)
-    expect(flatOf(word)).toEqual(flatOf(text))
-  },
-)
-
-describe('a Word document that is damaged or hostile', () => {
-  const paragraphs = Array.from({ length: 400 }, (_, at) =>
-    p(`Point ${at}: ${Math.sin(at).toString(36).slice(3)} was said in 19${10 + (at % 80)}.`),
-  ).join('')
-  const whole = wordFile(under(paragraphs), { styles: headingStyles })
-
-  it('that was cut short is read up to there, and that is said', async () => {
-    const cut = whole.subarray(0, Math.floor(whole.length * 0.7))
-    const { notes, warnings } = await readBytes(cut)
-    expect(notes[0]?.body).toMatch(/^Point 0: /)
-    expect(warnings[0]).toMatch(/^“notes\.docx” is damaged or was cut short on its way/)
-  })
-
-  it('is refused in a sentence where its text is not in it', async () => {
-    const { 'word/document.xml': _, ...rest } = wordXml(p('It grew.'))
-    await expect(readBytes(zipped(rest))).rejects.toThrow(
-      /^“notes\.docx” has no text of a Word document in it/,
-    )
-    await expect(readBytes(whole.subarray(0, 200))).rejects.toThrow(
-      /^“notes\.docx” is damaged or was cut short/,
-    )
-    await expect(readBytes(whole.subarray(0, 200))).rejects.toBeInstanceOf(IntakeError)
-  })
-
-  it('is read without the parts that are missing', async () => {
-    const { 'word/styles.xml': _, ...rest } = wordXml(under(p('It grew.')), {
-      styles: headingStyles,
-    })
-    expect(noted(await readBytes(zipped(rest)))).toEqual([
-      ['One', 'It grew.'],
-      ['Two', 'The end.'],
-    ])
-    const {
-      '[Content_Types].xml': _types,
-      '_rels/.rels': _rels,
-      'word/_rels/document.xml.rels': _related,
-      ...bare
-    } = wordXml(p('It grew.'))
-    expect(noted(await readBytes(zipped(bare)))).toEqual([['Notes', 'It grew.']])
-  })
-
-  const documentWith = (
-    xml: (whole: string) => string,
-    body = under(p('It grew.')),
-  ): Uint8Array => {
-    const parts = wordXml(body, { styles: headingStyles })
-    return zipped({ ...parts, 'word/document.xml': xml(parts['word/document.xml'] ?? '') })
-  }
-
-  it('has no entity of its own put in, and none from elsewhere', async () => {
-    const laughs = `<!DOCTYPE w:document [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`
-    const bytes = documentWith(
-      (xml) => xml.replace('<w:document', `${laughs}<w:document`),
-      under(p('It grew. &b;&c;')),
-    )
-    const { notes, warnings } = await readBytes(bytes)
-    expect(notes[0]?.body).toBe('It grew. &b;&c;')
-    expect(warnings).toEqual([
-      expect.stringMatching(/^“notes\.docx” has words that it names elsewhere/),
-    ])
-  })
-
-  it('that breaks off within its text is read up to there', async () => {
-    const { notes, warnings } = await readBytes(
-      documentWith((xml) => xml.replace('The end.', '</w:x>')),
-    )
-    expect(notes.map(({ heading }) => heading)).toEqual(['One', 'Two'])
-    expect(warnings).toEqual([
-      expect.stringMatching(/^“notes\.docx” is damaged: its text breaks off/),
-    ])
-  })
-
-  it('that is nested without end is read up to there', async () => {
-    const deep = `${'<w:sdt><w:sdtContent>'.repeat(100_000)}${p('It fell.')}`
-    const { notes, warnings } = await readBytes(
-      documentWith((xml) => xml, under(p('It grew.')) + deep),
-    )
-    expect(notes[0]?.body).toBe('It grew.')
-    expect(warnings).toEqual([expect.stringMatching(/^“notes\.docx” has parts within parts/)])
-  })
-
-  it('that unpacks to more than any notes is refused before it fills the memory', async () => {
-    const parts = wordXml(p('It grew.'))
-    const bomb = zipped({ ...parts, 'word/document.xml': new Uint8Array(300_000_000) })
-    expect(bomb.length).toBeLessThan(500_000)
-    await expect(readBytes(bomb)).rejects.toThrow(
-      /^“notes\.docx” is not read: unpacked, it has more than 256 MB/,
-    )
-    // What it says of its size, in its directory and before its bytes, is a lie.
-    const lie = Buffer.from(bomb)
-    for (
-      let at = lie.indexOf(Buffer.from('word/document.xml'));
-      at >= 0;
-      at = lie.indexOf(Buffer.from('word/document.xml'), at + 1)
-    )
-      lie.writeUInt32LE(1000, at - (lie.readUInt32LE(at - 30) === 0x04034b50 ? 8 : 22))
-    await expect(readBytes(lie)).rejects.toThrow(/more than 256 MB/)
-  })
-
-  it('with more parts than any document is refused', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 20_001 }, (_, at) => [`word/media/${at}`, '']),
-    )
-    await expect(readBytes(zipped({ ...wordXml(p('It grew.')), ...many }))).rejects.toThrow(
-      /^“notes\.docx” is not read: it has more than 20,000 parts/,
-    )
-  })
-
-  it('that a password closes says so, as does one of an older Word', async () => {
-    const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
-    const locked = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')])
-    await expect(readBytes(locked)).rejects.toThrow(
-      /^“notes\.docx” is protected by a password\..+save it without one/,
-    )
-    await expect(readBytes(compound, 'old.doc')).rejects.toThrow(
-      /^“old\.doc” is a Word document of an older kind/,
-    )
-  })
-
-  it('without a word is refused, and says what it has', async () => {
-    await expect(read(p(''))).rejects.toThrow(/^“notes\.docx” is empty/)
-    await expect(read(p('<w:r><w:pict><v:imagedata r:id="x"/></w:pict></w:r>'))).rejects.toThrow(
-      /^“notes\.docx” has pictures and no words/,
-    )
-  })
-
-  it('of lists that count without end is read', async () => {
-    const odd = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="999999999"><w:start w:val="999999999"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1.%9.%2"/></w:lvl>${level(0, 'constructor', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
-    expect(
-      await bodyUnder(p('War', item(1)) + p('Debt', item(1, 999_999_999)), { numbering: odd }),
-    ).toMatch(/^1\. War\n/)
   })
 })

@@ -67,7 +67,9 @@ test('a note can be left out and another renamed before they are added', async (
   await openApp(page, app)
   const dialog = await previewNotes(page, 'tests/fixtures/notes/weimar-notes.txt')
   const heading = 'Who were the main politicians of the Republic?'
-  await dialog.getByRole('checkbox', { name: heading }).press('Space')
+  await dialog.getByRole('row', { name: heading }).click()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('checkbox', { name: heading })).not.toBeChecked()
   await headings(dialog).first().press('F2')
   await dialog.getByRole('textbox', { name: 'Heading' }).fill('The first months')
   await page.keyboard.press('Enter')

@@ -24,7 +24,7 @@ test('notes opened with Linchpin are previewed once its window is there', async 
   try {
     const page = await desktop.firstWindow()
     const dialog = page.getByRole('dialog', { name: 'Import notes' })
-    await expect(dialog.getByRole('checkbox', { name: '13 notes' })).toBeVisible()
+    await expect(dialog.getByText('13 new notes')).toBeVisible()
     await dialog.getByRole('button', { name: 'Add to library' }).click()
     await expect(dialog).toBeHidden()
     await expect(page.getByRole('contentinfo')).toContainText('13 notes')
@@ -37,7 +37,7 @@ test('notes opened while it runs are previewed in its window', async ({ desktop 
   const page = await openWindow(desktop)
   await openFromSystem(desktop, notes)
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  await expect(dialog.getByRole('checkbox', { name: '13 notes' })).toBeVisible()
+  await expect(dialog.getByText('13 new notes')).toBeVisible()
 })
 
 test('a second copy hands its files over and ends', async ({ desktop }) => {
@@ -49,7 +49,7 @@ test('a second copy hands its files over and ends', async ({ desktop }) => {
   })
   expect((await second.exited).code).toBe(0)
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  await expect(dialog.getByRole('checkbox', { name: '13 notes' })).toBeVisible()
+  await expect(dialog.getByText('13 new notes')).toBeVisible()
 })
 
 test('a file that is gone is told of, and nothing else happens', async ({ desktop }) => {

@@ -1,7 +1,10 @@
 /** Importing: what cannot be read is said in a sentence, and nothing is lost or left behind. */
 import { writeFileSync } from 'node:fs'
-import { expect, openApp, openStocked, type Page, test } from './support/app.ts'
+import { expect, type Locator, openApp, openStocked, type Page, test } from './support/app.ts'
 import { library, previewNotes } from './support/steps.ts'
+
+/** The boxes of the notes of a preview, each named by its heading. */
+const headings = (dialog: Locator) => dialog.getByRole('checkbox', { name: /^Add (?!all of)/ })
 
 const cases = [
   { name: 'empty.txt', bytes: Buffer.alloc(0), says: /empty\.txt is empty/ },
@@ -50,8 +53,8 @@ test(
     const chooser = page.waitForEvent('filechooser')
     await dialog.getByRole('button', { name: 'Choose files' }).click()
     await (await chooser).setFiles(['tests/fixtures/notes/weimar-notes.txt', bad])
-    await expect(dialog.getByText('13 notes')).toBeVisible()
-    await expect(dialog.getByRole('status')).toContainText('broken.txt')
+    await expect(dialog.getByText('13 new notes')).toBeVisible()
+    await expect(dialog.getByRole('region', { name: 'Files' })).toContainText('“broken.txt”')
   },
 )
 
@@ -64,9 +67,12 @@ test('a note can be left out and another renamed before they are added', async (
   await openApp(page, app)
   const dialog = await previewNotes(page, 'tests/fixtures/notes/weimar-notes.txt')
   const heading = 'Who were the main politicians of the Republic?'
-  await dialog.getByRole('checkbox', { name: heading }).press('Space')
-  const first = dialog.getByRole('textbox', { name: /heading/i }).first()
-  await first.fill('The first months')
+  await dialog.getByRole('row', { name: heading }).click()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('checkbox', { name: heading })).not.toBeChecked()
+  await headings(dialog).first().press('F2')
+  await dialog.getByRole('textbox', { name: 'Heading' }).fill('The first months')
+  await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Add to library' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('contentinfo')).toContainText('12 notes')
@@ -88,12 +94,12 @@ test('cancelling while notes are added adds none, and keeps the preview as it wa
   writeFileSync(many, manyNotes(6000))
   await openApp(page, app)
   const dialog = await previewNotes(page, many)
-  await dialog.getByRole('textbox', { name: 'Notebook' }).fill('Far too much')
+  await dialog.getByRole('combobox', { name: 'Notebook' }).fill('Far too much')
   await dialog.getByRole('button', { name: 'Add to library' }).click()
   await expect(dialog.getByRole('progressbar', { name: 'Adding 6,000 notes' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog.getByRole('progressbar')).toHaveCount(0)
-  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Far too much')
+  await expect(dialog.getByRole('combobox', { name: 'Notebook' })).toHaveValue('Far too much')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toBeHidden()
   await page.reload()
@@ -109,7 +115,7 @@ const manyNotes = (many: number): string =>
         .join(' ')}\n`,
   ).join('\n')
 
-test('files dropped while a preview is open leave it and its changes as they are', async ({
+test('files dropped while a preview is open come beside what is there, which stays as it was changed', async ({
   page,
   app,
   faults,
@@ -118,17 +124,16 @@ test('files dropped while a preview is open leave it and its changes as they are
   await openApp(page, app)
   await dropFile(page, 'first.txt', 'Who ruled?\n\nThe council ruled until 1920.\n')
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  const heading = dialog.getByRole('textbox', { name: 'Heading of note 1' })
-  await heading.fill('Who ruled before 1920?')
+  await headings(dialog).first().press('F2')
+  await dialog.getByRole('textbox', { name: 'Heading' }).fill('Who ruled before 1920?')
+  await page.keyboard.press('Enter')
   await dropFile(page, 'second.txt', 'Who fell?\n\nThe council fell in 1920.\n')
-  await expect(
-    page.getByRole('alert').getByText('Finish or cancel this import first'),
-  ).toBeVisible()
-  await expect(heading).toHaveValue('Who ruled before 1920?')
+  await expect(headings(dialog)).toHaveCount(2)
+  await expect(headings(dialog).first()).toHaveAccessibleName('Add Who ruled before 1920?')
 
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await dropFile(page, 'second.txt', 'Who fell?\n\nThe council fell in 1920.\n')
-  await expect(heading).toHaveValue('Who fell?')
+  await expect(headings(dialog)).toHaveAccessibleName('Add Who fell?')
 })
 
 /** Drops a file on the window, as a drag from the desktop ends. */
@@ -167,14 +172,14 @@ test('notes that are pasted are previewed, and added', async ({ page, app, fault
   await openApp(page, app)
   await page.getByRole('button', { name: 'Import notes' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  await expect(dialog).toContainText('Plain text (.txt) or Markdown (.md)')
+  await expect(dialog).toContainText('Plain text (.txt)')
   await pasteData(page, [['image.png', 'image/png', '…']])
   await expect(dialog.getByRole('alert')).toContainText('What you pasted is a picture.')
   await pasteWords(page, ' ')
   await expect(dialog.getByRole('alert')).toContainText('There are no words and no files to paste.')
   await pasteWords(page, 'Who ruled?\n\nThe council ruled until 1920.\n')
-  await expect(dialog.getByRole('textbox', { name: 'Heading of note 1' })).toHaveValue('Who ruled?')
-  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Pasted text')
+  await expect(headings(dialog)).toHaveAccessibleName('Add Who ruled?')
+  await expect(dialog.getByRole('combobox', { name: 'Notebook' })).toHaveValue('Pasted text')
   await dialog.getByRole('button', { name: 'Add to library' }).click()
   await expect(
     library(page).getByRole('row', { name: 'The council ruled until 1920.' }).first(),
@@ -187,5 +192,5 @@ test('files that are pasted are previewed', async ({ page, app, faults }) => {
   await page.getByRole('button', { name: 'Import notes' }).first().click()
   await pasteData(page, [['Rulers.md', 'text/markdown', '# Who ruled?\n\nThe council ruled.\n']])
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
-  await expect(dialog.getByRole('textbox', { name: 'Notebook' })).toHaveValue('Rulers')
+  await expect(dialog.getByRole('combobox', { name: 'Notebook' })).toHaveValue('Rulers')
 })

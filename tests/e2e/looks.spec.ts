@@ -36,7 +36,7 @@ test('Arabic notes are laid out from the right before they are added and after',
   writeFileSync(file, `Weimar\n\n- ${arabic}\n- The Constitution was weak.\n`)
   await openApp(page, app)
   const dialog = await previewNotes(page, file)
-  const items = dialog.getByRole('list', { name: 'Notes to add' }).locator('ol > li')
+  const items = dialog.getByRole('region', { name: 'Snippets' }).getByRole('paragraph')
   expect(await items.filter({ hasText: arabic }).evaluate(standsRight)).toBe(true)
   expect(await items.filter({ hasText: 'weak' }).evaluate(standsRight)).toBe(false)
   await dialog.getByRole('button', { name: 'Add to library' }).click()

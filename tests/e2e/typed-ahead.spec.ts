@@ -234,7 +234,7 @@ test('what is typed behind notes that are added is for the plan', async ({ page,
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Import notes' })
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter')
-  await (await chooser).setFiles('tests/fixtures/notes/weimar-notes.txt')
+  await (await chooser).setFiles('tests/fixtures/notes/france-notes.txt')
   await dialog.getByRole('button', { name: 'Add to library' }).press('Enter')
   await typeAtOnce(page, ', in part.')
   await expect(dialog).toHaveCount(0)

@@ -68,7 +68,7 @@ export async function previewNotes(page: Page, file: string): Promise<Locator> {
 
 export async function importNotes(page: Page, file: string, notebook: string): Promise<void> {
   const dialog = await previewNotes(page, file)
-  await dialog.getByRole('textbox', { name: 'Notebook' }).fill(notebook)
+  await dialog.getByRole('combobox', { name: 'Notebook' }).fill(notebook)
   await dialog.getByRole('button', { name: 'Add to library' }).click()
   await expect(dialog).toBeHidden()
 }

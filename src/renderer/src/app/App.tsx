@@ -11,7 +11,7 @@ import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { useDesk } from '../desk/index.ts'
 import { canNothing } from '../editor/index.ts'
-import { useFilesDroppedOnWindow } from '../intake/index.ts'
+import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
 import {
   ActsDoneProvider,
   type LibraryHandle,
@@ -135,6 +135,9 @@ function Window() {
     if (others.length === 0) return
     if (state.isAsking) toasts.says('What you dropped is opened as soon as this dialog is closed.')
     takeFiles(others)
+  }, toasts.fails)
+  usePastedOnWindow((files) => {
+    if (!isOut) takeFiles(files)
   }, toasts.fails)
   const sample = useSample(begin)
   const leaving = useLeaving(own, tabs)

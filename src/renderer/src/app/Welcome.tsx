@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { menuLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { ChosenFile } from '../desk/index.ts'
-import { usePastedOnWindow } from '../intake/index.ts'
 import { NewPlanForm, useShelf } from '../plan/index.ts'
-import { Button, useToasts, VisuallyHidden } from '../ui/index.ts'
+import { Button, VisuallyHidden } from '../ui/index.ts'
 import { PlanList } from './PlanList.tsx'
 import type { Run } from './pressed.ts'
 import styles from './Welcome.module.css'
@@ -29,8 +28,6 @@ export function Welcome(props: WelcomeProps) {
   const { plans, hasNotes, isAddingSample, onOpen, onCreated, takeFiles, run } = props
   const [isTyped, setTyped] = useState(false)
   const hasPutAway = useHasPutAway()
-  const { fails } = useToasts()
-  usePastedOnWindow(takeFiles, fails)
   const hasPlans = plans.length > 0
   const isNew = !hasPlans && !hasNotes
   const notes = (

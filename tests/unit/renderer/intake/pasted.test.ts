@@ -14,6 +14,18 @@ describe('what is pasted into an import', () => {
     expect(file instanceof File && (await file.text())).toBe(words)
   })
 
+  it('is a web page where a program gave headings, lists or tables beside the words', async () => {
+    const html = '<h2>Who ruled?</h2><p>The council ruled until 1920.</p>'
+    const [file] = pastedNotes({ text: words, html, files: [] })
+    expect(file).toMatchObject({ name: 'Pasted text.html' })
+    expect(file instanceof File && (await file.text())).toBe(html)
+  })
+
+  it('is the words where the page says no more than they do', () => {
+    const html = '<div style="color: red"><span>Who ruled?</span></div>'
+    expect(pastedNotes({ text: words, html, files: [] })).toMatchObject([{ name: 'Pasted text' }])
+  })
+
   it('is the words where a program put a picture of them beside', () => {
     expect(pastedNotes({ text: words, files: [picture] })).toMatchObject([{ name: 'Pasted text' }])
   })

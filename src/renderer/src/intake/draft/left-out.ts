@@ -68,9 +68,9 @@ function blocksOf(reading: Reading, note: DraftNote): { blocks: number; headings
   return { blocks: headings + parts, headings }
 }
 
-/** Whether there are words to bring in: a picture has none. */
+/** Whether there are words to bring in: a picture has none, nor has a drawn line. */
 export const hasWords = ({ reason, words }: LeftOut): boolean =>
-  reason !== 'picture' && words.trim() !== ''
+  reason !== 'picture' && /[\p{L}\p{N}]/u.test(words)
 
 /** Brings in what was left out: words go to the end of the note they stood in, or are a note of their own. */
 export function bringIn(reading: Reading, draft: Draft, things: readonly LeftOut[]): Done | null {

@@ -1,4 +1,7 @@
-/** A preview as a person has changed it: the notes that will be written, and how each is put together. */
+/**
+ * A preview as a person has changed it: the notes that will be written, and how each is put together.
+ * docs/decisions/171
+ */
 import type { SeenNote } from '../../../../shared/contract.ts'
 import type { ComposedNote, NotePart } from '../../../../shared/model/composed-note.ts'
 import { joined, trimmed, wholeBody } from './parts.ts'
@@ -91,13 +94,17 @@ export function composed(reading: Reading, draft: Draft): ComposedNote[] {
     .filter((note) => isWritten(reading, note))
     .map((note) => {
       const into = seenOfNote(reading, note)?.noteId
+      const parts = joined(note.parts).flatMap((part) => trimmed(reading.preview, part) ?? [])
       return {
         heading: oneLine(note.heading),
-        parts: joined(note.parts).flatMap((part) => trimmed(reading.preview, part) ?? []),
+        parts: parts.length === 0 && note.origin !== null ? [nothingOf(note.origin)] : parts,
         ...(into !== undefined && { into }),
       }
     })
 }
+
+/** By it a note without words is known again when its file is. */
+const nothingOf = (note: number): NotePart => ({ of: 'body', note, from: 0, to: 0 })
 
 /** A heading is one line; line breaks that were pasted become spaces. */
 export const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()

@@ -10,6 +10,7 @@ import { Foot } from './Foot.tsx'
 import styles from './ImportPreview.module.css'
 import { NoteColumn } from './NoteColumn.tsx'
 import { NotesColumn } from './NotesColumn.tsx'
+import { redoKeys, undoKeys } from './row-keys.ts'
 import { useFoot } from './useFoot.ts'
 import { type Shown, useWork, WorkContext } from './useWork.ts'
 
@@ -47,10 +48,9 @@ export function ImportPreview(props: ImportPreviewProps) {
   function onKeyDown(event: KeyboardEvent) {
     const isWritten = event.target instanceof Element && event.target.closest('input, textarea')
     if (isWritten || event.defaultPrevented) return
-    const isRedo =
-      isPressed('Ctrl Shift Z', event.nativeEvent) || isPressed('Ctrl Y', event.nativeEvent)
+    const isRedo = isPressed(redoKeys, event.nativeEvent) || isPressed('Ctrl Y', event.nativeEvent)
     if (isRedo) work.redo()
-    else if (isPressed('Ctrl Z', event.nativeEvent)) work.undo()
+    else if (isPressed(undoKeys, event.nativeEvent)) work.undo()
     else return
     event.preventDefault()
     event.stopPropagation()

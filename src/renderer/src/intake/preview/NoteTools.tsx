@@ -12,6 +12,7 @@ import { IconButton, MenuButton, MenuItem, MenuSection } from '../../ui/index.ts
 import { blocksIn } from '../draft/parts.ts'
 import type { DraftNote } from '../draft/preview-draft.ts'
 import styles from './NotesGrid.module.css'
+import { rowKeys } from './row-keys.ts'
 import { useWorkHere } from './useWork.ts'
 
 const look = { size: 14, strokeWidth: 1.75 }
@@ -28,14 +29,14 @@ export function NoteTools({ note }: { note: DraftNote }) {
       <IconButton
         size="small"
         label="Rename"
-        keys="F2"
+        keys={rowKeys.rename}
         icon={<Pencil {...look} />}
         onPress={() => work.begin('rename', id)}
       />
       <IconButton
         size="small"
         label="Merge with the note above"
-        keys="M"
+        keys={rowKeys.merge}
         icon={<Merge {...look} />}
         isDisabled={!hasAbove}
         onPress={() => work.merge(id)}
@@ -43,7 +44,7 @@ export function NoteTools({ note }: { note: DraftNote }) {
       <IconButton
         size="small"
         label="Split"
-        keys="S"
+        keys={rowKeys.split}
         icon={<Scissors {...look} />}
         isDisabled={snippets < 2}
         onPress={() => work.begin('split', id)}
@@ -66,7 +67,7 @@ export function NoteTools({ note }: { note: DraftNote }) {
           <MenuItem
             id="text"
             label="Text of the note above"
-            keys="T"
+            keys={rowKeys.text}
             icon={<TextAlignStart {...look} />}
             isDisabled={!hasAbove}
           />
@@ -76,13 +77,13 @@ export function NoteTools({ note }: { note: DraftNote }) {
             icon={<CornerDownLeft {...look} />}
             isDisabled={!hasAbove}
           />
-          <MenuItem id="out" label="Left out" keys="Del" icon={<EyeOff {...look} />} />
+          <MenuItem id="out" label="Left out" keys={rowKeys.leaveOut} icon={<EyeOff {...look} />} />
         </MenuSection>
       </MenuButton>
       <IconButton
         size="small"
         label="Leave out"
-        keys="Del"
+        keys={rowKeys.leaveOut}
         icon={<EyeOff {...look} />}
         onPress={() => work.leaveOut(id)}
       />

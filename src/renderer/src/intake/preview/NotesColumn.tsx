@@ -1,9 +1,11 @@
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { cx, IconButton, KeyCap, SearchField, saysKeys, Tabs } from '../../ui/index.ts'
+import { buttonLabelOf } from '../../../../shared/actions/labels.ts'
+import { cx, IconButton, KeyCap, SearchField, Tabs } from '../../ui/index.ts'
 import { type NotesTab, rowsOf, tabCounts } from '../draft/rows.ts'
 import styles from './NotesColumn.module.css'
 import { NotesGrid } from './NotesGrid.tsx'
+import { redoKeys, rowKeys, undoKeys } from './row-keys.ts'
 import { useWorkHere } from './useWork.ts'
 
 /** The notes as they were read and changed, to be found, taken and put right. */
@@ -83,12 +85,12 @@ function saysNothing(words: string, tab: NotesTab): string {
 }
 
 const keys = [
-  ['Space', 'take'],
-  ['F2', 'rename'],
-  ['M', 'merge'],
-  ['S', 'split'],
-  ['T', 'text'],
-  ['Del', 'leave out'],
+  [rowKeys.take, 'take'],
+  [rowKeys.rename, 'rename'],
+  [rowKeys.merge, 'merge'],
+  [rowKeys.split, 'split'],
+  [rowKeys.text, 'text'],
+  [rowKeys.leaveOut, 'leave out'],
 ] as const
 
 /** The keys of a row, for eyes only, and what takes the last act back. */
@@ -105,8 +107,8 @@ function Keys() {
       </p>
       <IconButton
         size="small"
-        label="Undo"
-        keys={saysKeys('Ctrl Z')}
+        label={buttonLabelOf('undo')}
+        keys={undoKeys}
         icon={<Undo2 size={14} strokeWidth={1.75} />}
         isDisabled={undoes === null}
         className={cx(styles.undo)}
@@ -114,8 +116,8 @@ function Keys() {
       />
       <IconButton
         size="small"
-        label="Redo"
-        keys={saysKeys('Ctrl Shift Z')}
+        label={buttonLabelOf('redo')}
+        keys={redoKeys}
         icon={<Redo2 size={14} strokeWidth={1.75} />}
         isDisabled={redoes === null}
         onPress={redo}

@@ -11,8 +11,9 @@ import type { Row } from '../draft/rows.ts'
 import { NoteRow } from './NoteRow.tsx'
 import styles from './NotesGrid.module.css'
 import { FileRow, SourceRow, UnchangedRow } from './OtherRows.tsx'
+import { actOfKey, rowKeys } from './row-keys.ts'
 import { useFocusWanted } from './useFocusWanted.ts'
-import { useWorkHere, type Work } from './useWork.ts'
+import { useWorkHere } from './useWork.ts'
 
 type NotesGridProps = {
   rows: readonly Row[]
@@ -30,17 +31,28 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
   const { reading, chosen, doing } = work
   const list = useRef<HTMLDivElement>(null)
   useFocusWanted(list, rows)
-  const isRenaming = doing?.to === 'rename'
   const rowIds = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const isRenaming = doing?.to === 'rename' && rowIds.has(doing.id)
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     const { target, currentTarget } = event
     // Keys of a menu over the list come through it too.
     if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
-    if (target.closest('input, textarea') || event.ctrlKey || event.metaKey || event.altKey) return
+    if (
+      target.closest('input:not([type="checkbox"])') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return
     const element = target.closest<HTMLElement>('[role="row"]')
     const row = rowIds.get(element?.dataset.key ?? '')
-    if (!row || !pressed(row, event, target === element)) return
+    // A row would take Space from the box in it.
+    const isOnRow = target === element || (event.key === ' ' && target.matches('input'))
+    if (!row) return
+    // What is done to a row is done from it: the list would give the keyboard back to where it was last.
+    if (!isOnRow && event.key === rowKeys.rename) element?.focus()
+    if (!pressed(row, event, isOnRow)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -49,11 +61,14 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
     if (isOnRow && key === ' ') return toggled(row)
     if (isOnRow && key === 'Enter') {
       if (row.type === 'unchanged') onFold(row.file)
-      else work.show('note')
+      else {
+        work.choose(row.id)
+        work.show('note')
+      }
       return row.type !== 'file'
     }
     if (row.type !== 'note') return false
-    const act = keyActs[key.toLowerCase()]
+    const act = actOfKey(key)
     if (!act || isUnchanged(reading, row.note)) return false
     act(work, row.id)
     return true
@@ -110,16 +125,6 @@ export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
       </Virtualizer>
     </div>
   )
-}
-
-/** What a key does to the note of the row it is pressed on. */
-const keyActs: Readonly<Record<string, (work: Work, id: string) => void>> = {
-  f2: (work, id) => work.begin('rename', id),
-  m: (work, id) => work.merge(id),
-  s: (work, id) => work.begin('split', id),
-  t: (work, id) => work.readAsText(id),
-  delete: (work, id) => work.leaveOut(id),
-  backspace: (work, id) => work.leaveOut(id),
 }
 
 const hasNoHover = matchMedia('(hover: none)').matches

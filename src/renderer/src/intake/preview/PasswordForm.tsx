@@ -7,12 +7,17 @@ type PasswordFormProps = { name: string; isBusy: boolean; onPassword: (password:
 /** Asks for the password of a file. It goes to the reader alone, and is kept nowhere. */
 export function PasswordForm({ name, isBusy, onPassword }: PasswordFormProps) {
   const [password, setPassword] = useState('')
+  /** What was tried, and did not open it if it is asked for still. */
+  const [tried, setTried] = useState<string | null>(null)
+  const isWrong = tried !== null && tried === password && !isBusy
   return (
     <form
       className={styles.password}
       onSubmit={(event) => {
         event.preventDefault()
-        if (password !== '' && !isBusy) onPassword(password)
+        if (password === '' || isBusy) return
+        setTried(password)
+        onPassword(password)
       }}
     >
       <TextField
@@ -24,9 +29,10 @@ export function PasswordForm({ name, isBusy, onPassword }: PasswordFormProps) {
         maxLength={1000}
         value={password}
         onChange={setPassword}
+        fault={isWrong ? 'That password does not open it.' : undefined}
       />
       <Button type="submit" isDisabled={password === ''} isPending={isBusy}>
-        Open
+        Unlock
       </Button>
     </form>
   )

@@ -7,7 +7,7 @@ const usualHeight = 33
 
 /** Takes the keyboard to the row that is wanted, in view or not, once the list has it. */
 export function useFocusWanted(list: RefObject<HTMLDivElement | null>, rows: readonly Row[]): void {
-  const { wanted } = useWorkHere()
+  const { wanted, begin } = useWorkHere()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is followed once, with the rows there are then.
   useEffect(() => {
     const place = list.current
@@ -18,7 +18,10 @@ export function useFocusWanted(list: RefObject<HTMLDivElement | null>, rows: rea
     if (!rowOf()) place.scrollTop = at * usualHeight - place.clientHeight / 2
     // What closes over the list, such as a menu, gives the keyboard back to where it was first.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => rowOf()?.focus())
+      frame = requestAnimationFrame(() => {
+        rowOf()?.focus()
+        if (wanted.isToBeNamed) begin('rename', wanted.id)
+      })
     })
     return () => cancelAnimationFrame(frame)
   }, [wanted])

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDesk } from '../../desk/index.ts'
-import { countsOf } from '../draft/preview-draft.ts'
+import { countsOf, type Draft, stateOf } from '../draft/preview-draft.ts'
+import type { Reading } from '../draft/reading.ts'
 import type { AddInput } from '../useImport.ts'
 import { saysWhatHappens } from './says-what-happens.ts'
 import type { Work } from './useWork.ts'
@@ -25,7 +26,7 @@ export function useFoot({ reading, draft }: Work, proposed: string) {
     needsNotebook && notebook.trim() === '' ? 'Give the notebook a name.' : undefined
   const fault =
     counts.fresh + counts.changed + counts.sources === 0
-      ? 'Tick at least one note or source to add.'
+      ? saysNothingTicked(reading, draft)
       : undefined
 
   /** What was filled in, if it can be added; else what is wrong is shown. */
@@ -56,6 +57,12 @@ export function useFoot({ reading, draft }: Work, proposed: string) {
     readied,
   }
 }
+
+const saysNothingTicked = (reading: Reading, { notes }: Draft): string =>
+  notes.some((note) => !note.isLeftOut && stateOf(reading, note) !== 'unchanged') ||
+  reading.preview.sources.some(({ same }) => same === undefined)
+    ? 'Tick at least one note or source to add.'
+    : 'All of it is in your library already: there is nothing to add.'
 
 export type FootState = ReturnType<typeof useFoot>
 

@@ -39,7 +39,7 @@ export function useWork(preview: Preview) {
   /** Told to who does not see it; the count tells two of the same words apart. */
   const [told, setTold] = useState({ says: '', count: 0 })
   /** The row the keyboard is to go to; a new object each time. */
-  const [wanted, setWanted] = useState<{ id: string } | null>(null)
+  const [wanted, setWanted] = useState<{ id: string; isToBeNamed?: boolean } | null>(null)
 
   const tell = (says: string) => setTold(({ count }) => ({ says, count: count + 1 }))
   function goTo(id: string | null) {
@@ -101,7 +101,8 @@ export function useWork(preview: Preview) {
       if (!finish(done, 'The note cannot be split there.') || !done) return
       show('notes')
       choose(done.next)
-      if (done.next !== null) setDoing({ to: 'rename', id: done.next })
+      // Its row has the keyboard before the field in it does, or the list would give it to another row.
+      if (done.next !== null) setWanted({ id: done.next, isToBeNamed: true })
     },
     bringIn: (things: readonly LeftOut[]) => {
       const done = bringIn(reading, draft, things)

@@ -55,6 +55,13 @@ describe('the notes of a preview', () => {
     expect(countsOf(reading, start)).toEqual({ fresh: 4, changed: 0, sources: 0 })
   })
 
+  it('say what they are of, also where they have no words', () => {
+    const bare = readingOf(previewOf([{ name: 'a.txt', notes: [['Who led?']] }]))
+    expect(composed(bare, draftOf(bare))).toEqual([
+      { heading: 'Who led?', parts: [{ of: 'body', note: 0, from: 0, to: 0 }] },
+    ])
+  })
+
   it('can be renamed, in one line', () => {
     const { draft, says } = does(rename(' Who killed\r\n Kirov? '), 'note-1')
     expect(written(draft)[1]).toEqual(['Who killed Kirov?', 'He led Leningrad.'])

@@ -52,6 +52,9 @@ const row = searchHitSchema.omit({ marks: true, score: true }).extend({
 })
 const rowMending = { ...mending, noteTags: mending.tags }
 
+/** As many as a list of tags may have. */
+const mostTags = 200
+
 /** Counted results of the library as it is: somebody goes back and forth between a few. */
 const mostFacetsKept = 20
 
@@ -108,7 +111,7 @@ export function createSearch(database: Database): Search {
   const hitsOf = (nums: Iterable<number>): Omit<Found, 'score'>[] =>
     mendedRows(row, rowMending, byNums, JSON.stringify([...nums])).map(({ noteTags, ...hit }) => ({
       ...hit,
-      tags: [...new Set([...hit.tags, ...noteTags])],
+      tags: [...new Set([...hit.tags, ...noteTags])].slice(0, mostTags),
     }))
 
   /** Rows of the columns that a query of the index finds. */

@@ -27,6 +27,7 @@ delay.enable()
 const limits = [50, 500] as const
 const searchesEach = 40
 
+console.log('The middle and the 95th of 100, by the clock')
 console.log('Words spread as in real notes, 20 notebooks')
 await inLibrary(fillCourseLibrary, async (call, index) => {
   for (const [name, searches] of searchesOf(index, searchesEach)) {
@@ -103,7 +104,10 @@ function heldMs(): number {
   return Math.max(0, delay.max / 1e6 - resolutionMs)
 }
 
-/** Milliseconds of each, in turn with the same words asked of the index alone: the broadest query, its best 50. */
+/**
+ * Milliseconds of each, in turn with the same words asked of the index alone: the broadest query, its best 50. How many
+ * times as long is by processor time, which other work of the machine touches least.
+ */
 async function besideIndex(
   name: string,
   { sql }: Database,
@@ -113,44 +117,54 @@ async function besideIndex(
   const raw = sql.prepare(
     'SELECT rowid FROM snippet_search WHERE snippet_search MATCH ? ORDER BY rank LIMIT 50',
   )
-  const desk: number[] = []
-  const index: number[] = []
+  const desk: Took[] = []
+  const index: Took[] = []
   for (const words of searches) {
     const query = queriesOf(readQuery(readSearch(words).words)).at(-1)
-    const from = performance.now()
-    await act(words)
-    const between = performance.now()
-    if (query !== undefined) raw.all(query)
-    desk.push(between - from)
-    index.push(performance.now() - between)
+    desk.push(await timed(() => act(words)))
+    if (query !== undefined) index.push(await timed(async () => raw.all(query)))
   }
-  const ratio = sum(desk) / sum(index)
-  console.log(
-    `${name.padEnd(34)} p50 ${ms(at(desk, 0.5))}  p95 ${ms(at(desk, 0.95))}   index alone ${ms(at(index, 0.5))} ${ms(at(index, 0.95))}   ${ratio < 1000 ? `${ratio.toFixed(2)} of it` : ''}`,
-  )
+  const of = (times: readonly Took[]): string =>
+    `${ms(percentile(times, 0.5))} ${ms(percentile(times, 0.95))}`
+  const ratio = index.length > 0 ? `${(processor(desk) / processor(index)).toFixed(2)} times` : ''
+  console.log(`${name.padEnd(34)} ${of(desk)}   index alone ${of(index)}   ${ratio}`)
 }
 
-function sum(times: readonly number[]): number {
-  return times.reduce((all, time) => all + time, 0)
+type Took = { wall: number; processor: number }
+
+async function timed(act: () => Promise<unknown>): Promise<Took> {
+  const from = performance.now()
+  const used = process.cpuUsage()
+  await act()
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - from, processor: (user + system) / 1000 }
 }
-function at(times: readonly number[], share: number): number {
-  return times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
+
+function processor(times: readonly Took[]): number {
+  return times.reduce((sum, took) => sum + took.processor, 0)
 }
+
+function percentile(times: readonly Took[], share: number): number {
+  const walls = times.map(({ wall }) => wall).sort((one, other) => one - other)
+  return walls[Math.ceil(walls.length * share) - 1] ?? 0
+}
+
 function ms(time: number): string {
   return `${time.toFixed(1).padStart(6)} ms`
 }
 
 async function afterWriting(call: Call, name: string, act: () => Promise<unknown>): Promise<void> {
-  const times: number[] = []
+  const times: Took[] = []
   const [notebook] = await call.library.notebooks()
   const { id: sourceId } = await call.sources.add({ type: 'book', title: 'An Essay in History' })
   for (const cite of [{ sourceId }, null, { sourceId }, null, { sourceId }, null, null]) {
     await call.library.cite({ kind: 'notebook', id: notebook?.id ?? '', cite })
-    const from = performance.now()
-    await act()
-    times.push(performance.now() - from)
+    times.push(await timed(act))
   }
-  console.log(`${name.padEnd(34)} p50 ${ms(at(times, 0.5))}  p95 ${ms(at(times, 0.95))}`)
+  const each = processor(times) / times.length
+  console.log(
+    `${name.padEnd(34)} ${ms(percentile(times, 0.5))} ${ms(percentile(times, 0.95))}, of the processor ${ms(each)}`,
+  )
 }
 
 async function measureCalls(call: Call): Promise<void> {

@@ -38,6 +38,7 @@ import { isTrueTo } from '../../src/shared/plan/honest.ts'
 import { nearness, piecesOf, rememberedIn } from '../../src/shared/plan/nearness.ts'
 import { answersIn } from '../../src/shared/plan/recall.ts'
 import { readQuestion } from '../../src/shared/question/index.ts'
+import { foldName, readSearch } from '../../src/shared/search/index.ts'
 import { wantedFor } from '../../src/shared/suggest/index.ts'
 import { cutAddresses, withoutAddresses } from '../../src/shared/text/addresses.ts'
 import { isAttribution } from '../../src/shared/text/after-stop.ts'
@@ -179,6 +180,8 @@ export const recognisers: readonly Recogniser[] = [
     ...paragraphsOf(text, { wrapWidth: null, numbering: noNumbering }),
   ]),
   of('segment', (text) => segment(text)),
+  of('readSearch', (text) => readSearch(text)),
+  of('foldName', foldName),
   of('readQuery', (text) => readQuery(text)),
   of('matchTerm', (text) => {
     const { words } = readQuery('a')

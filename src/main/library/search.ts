@@ -5,7 +5,7 @@ import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
 import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
 import { readSearch, type SearchTyped } from '../../shared/search/index.ts'
 import { type Database, mendedRows, oneRow, soundRows } from '../storage/index.ts'
-import { cite, dates, hiddenSnippets, isStarred, mending, people, tags } from './rows.ts'
+import { cite, dates, isStarred, mending, people, tags } from './rows.ts'
 import { type Columns, isCountable, rowOf } from './searching/columns.ts'
 import { facetsOf } from './searching/facets.ts'
 import { inOrder } from './searching/listing.ts'
@@ -13,6 +13,7 @@ import { createNarrowing, type Snapshot } from './searching/narrowing.ts'
 import { leavingOut, queriesOf, readQuery, type Sought } from './searching/query.ts'
 import { type Found, ranked } from './searching/ranking.ts'
 import { type Asked, bits, isAnythingAsked } from './searching/wanted.ts'
+import { numsRow } from './searching/whole-columns.ts'
 
 export type Search = {
   /**
@@ -51,6 +52,9 @@ const row = searchHitSchema.omit({ marks: true, score: true }).extend({
 })
 const rowMending = { ...mending, noteTags: mending.tags }
 
+/** As many as a list of tags may have. */
+const mostTags = 200
+
 /** Counted results of the library as it is: somebody goes back and forth between a few. */
 const mostFacetsKept = 20
 
@@ -65,8 +69,6 @@ export function createSearch(database: Database): Search {
        WHERE snippet_search MATCH ?1 AND ${condition} ORDER BY 2, 1 LIMIT ?2`,
     )
   const bestOfAll = best('true')
-  const bestOfShown = best(`rowid NOT IN (${hiddenSnippets})`)
-  const hiding = sql.prepare(`SELECT EXISTS (${hiddenSnippets}) AS isHiding`)
   const bestOfWanted = best(`${isCountable('rowid')} AND is_wanted(rowid)`)
   const matching = sql.prepare(
     `SELECT json_group_array(rowid) AS nums FROM snippet_search
@@ -89,7 +91,7 @@ export function createSearch(database: Database): Search {
       narrowing.want(columns, failing(asked))
       return bestOfWanted
     }
-    return oneRow(hidingRow, hiding)?.isHiding === 1 ? bestOfShown : bestOfAll
+    return narrowing.wantShown() ? bestOfWanted : bestOfAll
   }
 
   /** The numbers of the best, each with the score of the nearest query that found it. */
@@ -109,14 +111,14 @@ export function createSearch(database: Database): Search {
   const hitsOf = (nums: Iterable<number>): Omit<Found, 'score'>[] =>
     mendedRows(row, rowMending, byNums, JSON.stringify([...nums])).map(({ noteTags, ...hit }) => ({
       ...hit,
-      tags: [...new Set([...hit.tags, ...noteTags])],
+      tags: [...new Set([...hit.tags, ...noteTags])].slice(0, mostTags),
     }))
 
   /** Rows of the columns that a query of the index finds. */
   const rowsMatching = (columns: Columns, query: string): number[] =>
-    (oneRow(numsRow, matching, query)?.nums ?? [])
-      .map((num) => rowOf(columns, num))
-      .filter((row) => row >= 0)
+    Array.from(oneRow(numsRow, matching, query)?.nums ?? [], (num) => rowOf(columns, num)).filter(
+      (row) => row >= 0,
+    )
 
   /** What the rows fail: the filters, or to have nothing that is excluded. */
   function failingOf({ columns, failing }: Snapshot, asked: Asked, excluded: string | null) {
@@ -179,8 +181,4 @@ const hasWords = ({ words, phrases }: Sought): boolean => words.length + phrases
 const isNarrowing = ({ filters, excluded }: SearchTyped): boolean =>
   filters.length + excluded.length > 0
 
-const hidingRow = z.object({ isHiding: z.int() })
 const scoreRow = z.object({ num: z.int(), rank: z.number() })
-const numsRow = z.object({
-  nums: z.string().transform((json): number[] => z.array(z.number()).parse(JSON.parse(json))),
-})

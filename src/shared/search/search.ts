@@ -1,4 +1,4 @@
-/** What is typed into a search, read and written, and filters put into it and taken out. Pure. */
+/** What is typed into a search, read and written, and filters put into it and taken out. Pure. docs/decisions/170 */
 import { type Filter, isSame } from './filter.ts'
 import { foldName } from './names.ts'
 import { type Part, partsOf } from './typed.ts'

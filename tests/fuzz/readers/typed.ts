@@ -48,6 +48,10 @@ const queries = [
   'coöperate',
   "o'",
   'a"b""c',
+  'tag:"te',
+  '-person:lenin year:19..1917',
+  'is:unused -"the party"',
+  'source:duma kind:',
 ]
 
 const questions = readerOf<string>({
@@ -208,6 +212,7 @@ function searches(folder: string): FuzzReader {
       for (const { text, marks } of search.find(words.data))
         for (const [start, end] of marks)
           promised(start >= 0 && start < end && end <= text.length, 'a mark lies in its text')
+      promised(search.facets(words.data).snippets <= 1000, 'no more is counted than there is')
       return 'read'
     },
     close: () => database.close(),

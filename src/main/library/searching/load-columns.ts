@@ -8,8 +8,7 @@ import { isDates, isName, lists, numbered } from './numbered.ts'
 import { prepareColumns } from './whole-columns.ts'
 
 /** Gives the columns as the library is now: the same ones until anything in it has been written. */
-export function createColumns(database: Database): () => Columns {
-  const version = createVersion(database)
+export function createColumns(database: Database, version: () => string): () => Columns {
   const load = createLoader(database)
   let kept: { columns: Columns; of: string } | null = null
   return () => {
@@ -21,7 +20,7 @@ export function createColumns(database: Database): () => Columns {
 }
 
 /** Changes with what other connections commit, and with what this one writes. */
-function createVersion({ sql }: Database): () => string {
+export function createVersion({ sql }: Database): () => string {
   const others = sql.prepare('PRAGMA data_version')
   const own = sql.prepare('SELECT total_changes() AS changes')
   return () =>

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { type SourceFields, sourceFieldsSchema } from '../../../shared/model/source.ts'
 import { createUsedSnippets } from '../../plans/index.ts'
-import { type Database, jsonColumn, soundRows } from '../../storage/index.ts'
+import { type Database, jsonColumn, oneRow, soundRows } from '../../storage/index.ts'
+import { hiddenSnippets } from '../rows.ts'
 import { type Columns, isCountable, rowOf } from './columns.ts'
-import { createColumns } from './load-columns.ts'
+import { createColumns, createVersion } from './load-columns.ts'
 import { type Asked, failing } from './wanted.ts'
+import { numsRow } from './whole-columns.ts'
 
 /** The library as it was when it was last looked at. */
 export type Snapshot = {
@@ -21,25 +23,26 @@ export type Narrowing = {
   now(): Snapshot
   /** Has `is_wanted(num)` say so, in this connection's queries, of the snippets of rows that fail nothing. */
   want(columns: Columns, failed: Uint16Array): void
+  /** Has it say so of all that is in the library, and whether that is less than there is in the index. */
+  wantShown(): boolean
 }
 
 /** Of a connection there can be one: it is whose `is_wanted` the connection has. */
 export function createNarrowing(database: Database): Narrowing {
   const { sql } = database
-  const read = createColumns(database)
+  const version = createVersion(database)
+  const read = createColumns(database, version)
+  const hidden = createHidden(database, version)
   const usedSnippets = createUsedSnippets(database)
   const nums = sql.prepare(
     `SELECT num FROM snippets WHERE id IN (SELECT value FROM json_each(?)) AND ${isCountable('num')}`,
   )
   const sources = sql.prepare('SELECT id, fields FROM sources')
   let kept: Snapshot | null = null
-  let wanted: { columns: Columns; failed: Uint16Array } | null = null
+  let isWanted = (_: number): boolean => true
 
   // Asked of each row of the index before it is ranked; to look each up in a table would take FTS5 seconds.
-  sql.function('is_wanted', (num) => {
-    const row = wanted && typeof num === 'number' ? rowOf(wanted.columns, num) : -1
-    return row >= 0 && wanted?.failed[row] === 0 ? 1 : 0
-  })
+  sql.function('is_wanted', (num) => (typeof num === 'number' && isWanted(num) ? 1 : 0))
 
   function snapshotOf(columns: Columns): Snapshot {
     const rowsOf = (ids: Iterable<string>): Uint8Array => {
@@ -71,8 +74,27 @@ export function createNarrowing(database: Database): Narrowing {
       return kept
     },
     want(columns, failed) {
-      wanted = { columns, failed }
+      isWanted = (num) => {
+        const row = rowOf(columns, num)
+        return row >= 0 && failed[row] === 0
+      }
     },
+    wantShown() {
+      const left = hidden()
+      isWanted = (num) => !left.has(num)
+      return left.size > 0
+    },
+  }
+}
+
+/** Numbers of what is in the index and not in the library, as what is in the bin, or is still arriving. */
+function createHidden({ sql }: Database, version: () => string): () => ReadonlySet<number> {
+  const nums = sql.prepare(`SELECT json_group_array(num) AS nums FROM (${hiddenSnippets})`)
+  let kept: { nums: ReadonlySet<number>; of: string } | null = null
+  return () => {
+    const now = version()
+    if (kept?.of !== now) kept = { nums: new Set(oneRow(numsRow, nums)?.nums ?? []), of: now }
+    return kept.nums
   }
 }
 

@@ -126,8 +126,14 @@ export function queriesOf({ words, phrases }: Sought): string[] {
   ]
   if (phrases.length > 0 && words.length > 0)
     queries.push(`(${phrases.map(broadly).join(' AND ')})`)
-  else if (words.length > 1) queries.push(`(${words.map(broadly).join(' OR ')})`)
+  else if (words.length > 1) queries.push(`(${words.map(besideOthers).join(' OR ')})`)
   return queries
+}
+
+/** A letter beside words is the beginning of nearly everything: what has not all is asked for the letter itself. */
+function besideOthers(term: Term): string {
+  const isLetter = term.ways.length === 1 && /^[a-z]$/.test(wordsOf(term.ways[0] ?? []))
+  return isLetter ? exactly(term) : broadly(term)
 }
 
 /** Words and phrases that are not to be there, as FTS5 looks for them: each as it stands. Null where there are none. */

@@ -3,6 +3,7 @@
  * and 100,000 rows half as long again.
  */
 import type { StatementSync } from 'node:sqlite'
+import { z } from 'zod'
 import type { Database } from '../../storage/index.ts'
 
 /** Stands between texts that are handed over as one; JSON has it nowhere. */
@@ -59,6 +60,9 @@ function numbersIn(value: unknown): Float64Array {
   const held: unknown = JSON.parse(typeof value === 'string' ? value : '[]')
   return Float64Array.from(Array.isArray(held) ? held : [])
 }
+
+/** The one row of a query that gives numbers of snippets as `json_group_array(…) AS nums`. */
+export const numsRow = z.object({ nums: z.string().transform(numbersIn) })
 
 /** No rows are NULL, and one row with nothing is one empty text. */
 const textsIn = (value: unknown): readonly string[] =>

@@ -6,6 +6,7 @@ import { facetsSchema } from '../../../../src/shared/contract-library.ts'
 import { snippetKinds } from '../../../../src/shared/model/note.ts'
 import { anyLibrary, type Fact, fillLibrary, libraryWords } from '../../../support/any-library.ts'
 import { anyFilters, passes } from '../../../support/any-search.ts'
+import { temporaryDesk } from '../../../support/desk.ts'
 import { draftNote, temporaryDatabase } from '../../../support/library.ts'
 
 describe('in any library', () => {
@@ -110,6 +111,22 @@ describe('the counts of a result', () => {
       ['Few', 1],
       ['Many', 600],
     ])
+  })
+
+  test('are answered by the desk, anew when something has been written', async () => {
+    const { desk, call } = await temporaryDesk()
+    await call.sample.add()
+    const all = await call.library.facets({ words: '' })
+    expect(all.snippets).toBeGreaterThan(0)
+    expect(all.used + all.unused).toBe(all.snippets)
+    expect(await call.library.facets({ words: 'kind:event' })).toMatchObject({
+      snippets: all.kinds.find(({ kind }) => kind === 'event')?.count ?? 0,
+    })
+    const [notebook] = await call.library.notebooks()
+    await call.library.cite({ kind: 'notebook', id: notebook?.id ?? '', cite: null })
+    const { uncited } = await call.library.facets({ words: '' })
+    expect(uncited).toBeGreaterThan(all.uncited)
+    await desk.close()
   })
 
   test('pass by what cannot be read', () => {

@@ -41,6 +41,16 @@ describe('search', () => {
     expect(texts).toContain('Political terror was common.')
   })
 
+  test('of a word and a letter is of the word, and of what begins with the letter beside it', () => {
+    const texts = (words: string) =>
+      searchable()
+        .search.find(words)
+        .map(({ text }) => text)
+    expect(texts('collectivisation w')).toEqual(['Collectivisation was resisted.'])
+    expect(texts('terror m')[0]).toBe('Terror met the resistance.')
+    expect(texts('w')).toContain('Political terror was common.')
+  })
+
   test('gives scores that fall from each hit to the next, also where some have only one of the words', () => {
     const scores = searchable()
       .search.find('terror resistance lenin')

@@ -15,8 +15,8 @@ export const search: Command = {
   does: 'Finds snippets, the best first.',
   options: [
     `--limit N  at most so many, from 1 to ${mostResults}; 50 unless told`,
-    `WORDS may have "phrases", -words to leave out, and filters (${filterNames.join(', ')}), such as`,
-    `'kind:event year:1922..1926 person:"Leon Trotsky" is:unused'`,
+    '-WORD  leaves out what has that word; -"SOME WORDS" what has them together',
+    `NAME:VALUE  narrows it by ${filterNames.join(', ')}, as kind:event, year:1922..1926, is:unused`,
   ],
   prepare(words) {
     const excluded = words.filter(leavesOut)

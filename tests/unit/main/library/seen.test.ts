@@ -1,15 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Desk } from '../../../../src/main/desk.ts'
 import { allAsRead, asRead } from '../../../support/chosen.ts'
 import { type Calls, previewOf, temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Desk } from '../../../../src/main/desk.ts'
 
 const kirov = 'Who was Kirov?\n\nKirov led the party in Leningrad. He was shot in 1934.\n'
 const chistka = 'What was the Chistka?\n\nA purge of the Party. It began in 1932.\n'
 const radek = 'Who was Radek?\n\nRadek wrote for Izvestia. He was tried in 1937.\n'
-
 
 async function preview(desk: Desk, call: Calls, words: string, name = 'notes.txt') {
   const path = join(temporaryFolder(), `notes.txt`)
@@ -62,7 +61,9 @@ describe('a file that was imported', () => {
 
   test('knows a note whose heading and words were changed by what is left of them', async () => {
     const { desk, call } = await withNotes(kirov + chistka)
-    const changed = kirov.replace('Who was Kirov?', 'Who was Sergei Kirov?').replace('shot', 'killed')
+    const changed = kirov
+      .replace('Who was Kirov?', 'Who was Sergei Kirov?')
+      .replace('shot', 'killed')
     const { seen } = await preview(desk, call, changed + chistka)
     expect(seen['0']).toMatchObject({ is: 'changed' })
   })
@@ -93,10 +94,7 @@ describe('adding', () => {
     const done = await call.intake.add({
       previewId: again.id,
       notebook: { name: 'Terror' },
-      notes: [
-        { ...asRead(again.notes, 0), into: before?.id ?? '' },
-        asRead(again.notes, 1),
-      ],
+      notes: [{ ...asRead(again.notes, 0), into: before?.id ?? '' }, asRead(again.notes, 1)],
     })
     expect(done).toMatchObject({ notes: 1, changed: 1 })
     const after = await call.library.notes({})
@@ -142,7 +140,7 @@ describe('adding', () => {
 
   test('references become sources, and those that are here are not doubled', async () => {
     const { desk, call } = await temporaryDesk()
-    const path = join(temporaryFolder(), "books.bib")
+    const path = join(temporaryFolder(), 'books.bib')
     writeFileSync(path, '@book{a, title = {Stalin}, author = {Service, Robert}, year = 2004}\n')
     const add = async () => {
       const read = await previewOf(desk, call, path, 'books.bib')

@@ -48,6 +48,9 @@ const labelExceptions: readonly Exception[] = [
   { words: 'undo', under: `${renderer}app/`, reason: toast },
   { words: 'undo', under: `${renderer}plan/`, reason: toast },
   { words: 'undo', under: `${renderer}sources/`, reason: toast },
+  { words: 'undo', under: `${renderer}library/`, reason: toast },
+  { words: 'source', under: `${renderer}notes/`, reason: 'the thing, not what is done with it' },
+  { words: 'underline', under: 'src/main/intake/', reason: 'what PDF calls the mark' },
   { words: 'library', under: 'src/main/hosts/', reason: 'the folder of a Mac that has this name' },
   { words: 'open', under: 'src/main/hosts/electron/', reason: 'an answer: to follow a link' },
   { words: 'source', under: 'src/shared/plan/', reason: 'the thing, not what is done with it' },
@@ -69,6 +72,11 @@ const keyExceptions: readonly Exception[] = [
     words: 'Ctrl Enter',
     under: `${renderer}sources/`,
     reason: 'on to the next evidence in the dialog of a source; in words, a new paragraph',
+  },
+  {
+    words: 'Ctrl Enter',
+    under: `${renderer}notes/`,
+    reason: 'a snippet of the selected words of a note, in which Enter is a new line',
   },
   {
     words: 'Shift Enter',

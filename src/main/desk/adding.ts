@@ -155,7 +155,8 @@ export function createAdding({
         count++
       }
     }
-    return { added: count, same: same + preview.sources.filter(({ same }) => same).length }
+    const others = preview.sources.filter(({ same }, at) => same && !wanted.includes(at)).length
+    return { added: count, same: same + others }
   }
 }
 

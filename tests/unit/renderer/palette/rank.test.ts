@@ -54,7 +54,7 @@ describe('what is typed finds', () => {
     ['balance', 'Show Balance'],
     ['checks', 'Show Checks'],
     ['sugg', 'Show Suggested Evidence'],
-    ['library', 'Show or Fold the Library'],
+    ['library', 'Open the Library Wide'],
     ['challenges', 'Stance: challenges'],
     ['add chal', 'Add point that challenges'],
     ['analisis', 'Add analysis'],

@@ -38,6 +38,8 @@ export const importNotes: Command = {
     })
     return prepared(values, () => {
       if (positionals.length === 0) throw new UsageError('FILE is missing.')
+      if (positionals.length > limits.files)
+        throw new UsageError(`At most ${limits.files} files are read at once.`)
       // As a path, no word at all is the folder the person is in.
       if (positionals.includes('')) throw new UsageError('A FILE is empty: it names nothing.')
       const named = notebookNameOf(values.notebook)
@@ -89,6 +91,7 @@ async function add(
   )
   // One that was there may be spelt with other capitals than were asked for.
   const name = present?.name ?? wanted
+  const into = notebookId ?? present?.id
   const here = preview.headings.length - notes.length
   const says = [
     ...(notebookId
@@ -104,7 +107,7 @@ async function add(
   ]
   return {
     json: {
-      ...(notebookId && { notebook: { id: notebookId, name } }),
+      ...(into && { notebook: { id: into, name } }),
       ...added,
       changed,
       unchanged: here,

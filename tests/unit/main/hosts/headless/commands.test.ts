@@ -31,6 +31,8 @@ const importedSchema = z.strictObject({
   notebook: z.strictObject({ id: z.uuid(), name: z.string() }),
   notes: z.int(),
   snippets: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
   warnings: z.array(z.string()),
 })
 const notesSchema = z.array(
@@ -82,15 +84,26 @@ async function failure(...words: string[]) {
   return stderr
 }
 
+let written = 0
+/** A file of notes that are not in the library yet: what is there already is not added again. */
+function otherNotes(): string {
+  written += 1
+  const path = join(folder, `notes-${written}.txt`)
+  const words = text.split('\n').map((line) => (line === '' ? '' : `In case ${written}: ${line}`))
+  writeFileSync(path, words.join('\n'))
+  return path
+}
+
 beforeAll(() => writeFileSync(notesFile, text))
 
 describe('notes', () => {
-  test('are imported to a notebook by name, and to the same one again', async () => {
+  test('are imported to a notebook by name, and what is there already is not doubled', async () => {
     const first = await result(importedSchema, 'import', notesFile, '--notebook', 'USSR')
     expect(first).toMatchObject({ notebook: { name: 'USSR' }, notes: 2, warnings: [] })
     expect(first.snippets).toBe(5)
     const again = await result(importedSchema, 'import', notesFile, '--notebook', 'USSR')
-    expect(again.notebook).toEqual(first.notebook)
+    expect(again).toMatchObject({ notebook: first.notebook, notes: 0, changed: 0, unchanged: 2 })
+    expect(await result(notesSchema, 'notes', '--notebook', 'USSR')).toHaveLength(2)
   })
 
   test('join a notebook whatever capitals it is named with, and it keeps its own', async () => {
@@ -100,9 +113,9 @@ describe('notes', () => {
     ]) {
       const [stored, ...others] = names
       if (!stored) throw new Error('no name')
-      const first = await result(importedSchema, 'import', notesFile, '--notebook', stored)
+      const first = await result(importedSchema, 'import', otherNotes(), '--notebook', stored)
       for (const name of others) {
-        const again = await result(importedSchema, 'import', notesFile, '--notebook', name)
+        const again = await result(importedSchema, 'import', otherNotes(), '--notebook', name)
         expect(again.notebook).toEqual(first.notebook)
       }
       const listed = await result(notesSchema, 'notes', '--notebook', stored.toUpperCase())
@@ -111,7 +124,7 @@ describe('notes', () => {
   })
 
   test('are named after their file unless told otherwise', async () => {
-    const { notebook } = await result(importedSchema, 'import', notesFile)
+    const { notebook } = await result(importedSchema, 'import', otherNotes())
     expect(notebook.name).toMatch(/notes/i)
   })
 
@@ -138,12 +151,16 @@ describe('notes', () => {
     const without = await result(hitsSchema, 'search', 'coal', '-output', 'notebook:USSR')
     expect(without.map(({ text }) => text)).not.toContain(all[0]?.text)
     expect(await result(hitsSchema, 'search', 'coal', 'notebook:Weimar')).toEqual([])
-    expect(await result(hitsSchema, 'search', '-notebook:USSR', 'coal')).toEqual([])
+    const elsewhere = await result(hitsSchema, 'search', '-notebook:USSR', 'coal')
+    expect(elsewhere.length).toBeGreaterThan(0)
+    for (const { heading } of elsewhere) expect(heading).toMatch(/^In case/)
   })
 
   test('that are not there are said not to be', async () => {
     expect(await failure('import', join(folder, 'none.txt'))).toContain('There is no file')
-    expect(await failure('import', folder)).toContain('is not a file')
+    const bare = join(folder, 'bare')
+    mkdirSync(bare)
+    expect(await failure('import', bare)).toContain('There are no files in')
     expect(await failure('notes', '--notebook', 'Tsars')).toMatch(
       /There is no notebook “Tsars”. There are: .*“USSR”/,
     )
@@ -155,7 +172,7 @@ describe('notes', () => {
   test('from a file that cannot be read are left out, named, and the rest is added', async () => {
     const picture = join(folder, 'picture.txt')
     writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 255]))
-    const words = ['import', picture, notesFile, '--notebook', 'Mixed', '--json', '--data', data]
+    const words = ['import', picture, otherNotes(), '--notebook', 'Mixed', '--json', '--data', data]
     const { code, stdout, stderr } = await linchpin(words)
     expect(code).toBe(0)
     const { notes, warnings } = importedSchema.parse(JSON.parse(stdout))
@@ -168,17 +185,39 @@ describe('notes', () => {
 
   test('from files of which some are not there are added, and those are named', async () => {
     const gone = join(folder, 'gone.txt')
-    const words = ['import', gone, notesFile, folder, '--notebook', 'Some', '--json']
+    const words = ['import', gone, otherNotes(), '--notebook', 'Some', '--json']
     const { code, stdout, stderr } = await linchpin(['--data', data, ...words])
     expect(code).toBe(0)
     const { notes, warnings } = importedSchema.parse(JSON.parse(stdout))
     expect(notes).toBe(2)
-    expect(warnings).toEqual([`There is no file ${gone}.`, `${folder} is not a file.`])
+    expect(warnings).toEqual([`There is no file ${gone}.`])
     expect(stderr).toBe(`${warnings.join('\n')}\n`)
 
-    const none = await failure('import', gone, folder, '--notebook', 'None')
+    const none = await failure('import', gone, '--notebook', 'None')
     expect(none).toBe(stderr)
     expect(await failure('notes', '--notebook', 'None')).toContain('There is no notebook')
+  })
+
+  test('of a whole folder come in the order of its names, with what its references name', async () => {
+    const course = join(folder, 'course')
+    mkdirSync(join(course, 'week 10'), { recursive: true })
+    mkdirSync(join(course, '.hidden'))
+    const note = (heading: string) => `${heading}\n\nIt was so in 1917.\n`
+    writeFileSync(join(course, 'week 10', 'a.md'), note('Who came tenth?'))
+    writeFileSync(join(course, 'week 2.txt'), note('Who came second?'))
+    writeFileSync(join(course, '.hidden', 'b.txt'), note('Who hid?'))
+    writeFileSync(join(course, 'books.bib'), '@book{a, title = {A Course}, year = 1999}')
+    const shape = importedSchema.extend({
+      sources: z.strictObject({ added: z.int(), same: z.int() }),
+    })
+    const words = ['import', course, '--notebook', 'Folder', '--tag', 'exam', '--tag', 'spring']
+    const added = await result(shape, ...words)
+    expect(added).toMatchObject({ notes: 2, sources: { added: 1, same: 0 } })
+    const listed = await result(notesSchema, 'notes', '--tag', 'exam')
+    expect(listed.map(({ heading }) => heading)).toEqual(['Who came second?', 'Who came tenth?'])
+    expect(listed[0]).toMatchObject({ tags: ['exam', 'spring'] })
+    const sources = await result(z.array(z.looseObject({ id: z.uuid() })), 'sources')
+    expect(sources).toMatchObject([{ type: 'book', title: 'A Course' }])
   })
 
   const realNotes = resolve('../shared/data/stalin-notes.txt')

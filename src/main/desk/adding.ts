@@ -1,4 +1,5 @@
 /** Puts what was chosen of a preview into the library: new notes, new words of notes, sources. */
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Chosen, ComingSource } from '../../shared/contract.ts'
 import { type Id, newId } from '../../shared/model/ids.ts'
 import { createSourceIndex } from '../../shared/model/same-source.ts'
@@ -10,6 +11,7 @@ import {
   type Added,
   type Arrivals,
   digestOf,
+  type Journal,
   type NewNote,
   type NotebookChoice,
   type Sources,
@@ -47,12 +49,13 @@ export function createAdding({
   acts: Acts
   sources: Sources
 }): Adding {
-  const insertFile = database.sql.prepare(
-    'INSERT INTO imported_files (id, name, digest, made) VALUES (?, ?, ?, ?)',
+  const notebookNamed = database.sql.prepare(
+    'SELECT id FROM notebooks WHERE name = ? AND deleted IS NULL',
   )
 
-  const insertReadAs = database.sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
-  const notebookNamed = database.sql.prepare('SELECT id FROM notebooks WHERE name = ?')
+  const marksOf = database.sql.prepare(
+    'SELECT tags, cite FROM notes WHERE id = ? AND json_valid(tags)',
+  )
 
   const isThere = (choice: NotebookChoice): boolean =>
     'id' in choice || notebookNamed.get(choice.name) !== undefined
@@ -74,30 +77,35 @@ export function createAdding({
         .filter(({ note }) => note.into === undefined)
         .map(({ note, from }) => newNote(compose(note, preview), from))
       const isNew = !isThere(chosen.notebook)
-      const rewordings = await Promise.all(
-        reworded.map(async ({ note, from }) => {
-          const { heading, body } = compose(note, preview)
-          const noteId = note.into ?? ''
-          return { noteId, from, reword: await acts.rewording({ noteId, heading, body }) }
-        }),
-      )
+      const rewordings: { noteId: string; from: number[]; reword: (journal: Journal) => void }[] =
+        []
+      for (const { note, from } of reworded) {
+        const { heading, body } = compose(note, preview)
+        const noteId = note.into ?? ''
+        rewordings.push({ noteId, from, reword: await acts.rewording({ noteId, heading, body }) })
+        await turn()
+        signal?.throwIfAborted()
+      }
 
       /** All that comes with the notes, as one act; in the transaction that brings them in. */
       const beside = (arrived: Added | null) =>
         acts.act((journal) => {
+          const made = new Date().toISOString()
           for (const { id, name, digest } of originOf.values())
-            insertFile.run(id, name, digest, new Date().toISOString())
+            journal.insert('imported_files', id, { name, digest, made })
           for (const { id } of arrived ? notes : []) journal.arrived('notes', id)
           if (arrived && isNew) journal.arrived('notebooks', arrived.notebook.id)
           for (const { noteId, from, reword } of rewordings) {
             reword(journal)
-            for (const digest of digestsOf(from, preview)) insertReadAs.run(digest, noteId)
+            for (const digest of digestsOf(from, preview))
+              journal.insert('read_as', newId(), { digest, note_id: noteId })
+            markAll(journal, noteId, chosen)
           }
           const counts = {
             notes: arrived?.notes ?? 0,
             snippets: arrived?.snippets ?? 0,
             changed: reworded.length,
-            sources: addSources(chosen, preview),
+            sources: addSources(chosen, preview, journal),
           }
           return { ...counts, says: saysAdded(counts, arrived?.notebook.name) }
         })
@@ -139,9 +147,22 @@ export function createAdding({
     return index
   }
 
+  /** Gives a note that was here the tags for all, and the source for those that name none. */
+  function markAll(journal: Journal, noteId: string, { tags = [], cite }: Chosen): void {
+    const held = marksOf.get(noteId)
+    if (!held) return
+    const own: unknown = JSON.parse(String(held.tags))
+    const all = distinct([...(Array.isArray(own) ? own.map(String) : []), ...tags])
+    journal.change('notes', noteId, {
+      tags: JSON.stringify(all),
+      ...(cite && held.cite === null && { cite: JSON.stringify(cite) }),
+    })
+  }
+
   function addSources(
     { sources: wanted = [] }: Chosen,
     preview: HeldPreview,
+    journal: Journal,
   ): AddedToLibrary['sources'] {
     const here = sourcesHere()
     let same = 0
@@ -151,7 +172,9 @@ export function createAdding({
       if (!coming) continue
       if (here.find(coming.fields)) same++
       else {
-        here.add(coming.fields, sources.add(coming.fields).id)
+        const { id } = sources.add(coming.fields)
+        journal.inserted('sources', id)
+        here.add(coming.fields, id)
         count++
       }
     }

@@ -1,5 +1,6 @@
 export { type EditWords, editHere } from './acts/acting.ts'
 export { type Acts, createActs } from './acts/index.ts'
+export type { Journal } from './acts/journal.ts'
 export { retagged } from './acts/tags.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'

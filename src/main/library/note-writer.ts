@@ -27,7 +27,7 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
     `INSERT INTO notes (id, notebook_id, position, heading, body, created, updated, tags, cite, origin)
      VALUES (?, ?, ?, ?, ?, ?6, ?6, ?, ?, ?)`,
   )
-  const insertReadAs = sql.prepare('INSERT INTO read_as (digest, note_id) VALUES (?, ?)')
+  const insertReadAs = sql.prepare('INSERT INTO read_as (id, digest, note_id) VALUES (?, ?, ?)')
   const setBody = sql.prepare('UPDATE notes SET body = ? WHERE id = ?')
   const insertSnippet = sql.prepare(
     `INSERT INTO snippets (id, note_id, starts, ends, text, kind, dates, people, cite, place)
@@ -44,7 +44,7 @@ export function createNoteWriter({ sql }: Database): WriteNotes {
       // With each snippet SQLite writes its note anew, for the number of them: a long one has its words at last.
       const isLong = body.length > longBody
       insertNote.run(noteId, notebookId, position, heading, isLong ? '' : body, now, ...marks)
-      for (const digest of readAs) insertReadAs.run(digest, noteId)
+      for (const digest of readAs) insertReadAs.run(newId(), digest, noteId)
       yield
       for (const { id = newId(), start, end, text, kind, dates, people, cite, place } of snippets) {
         const read = [JSON.stringify(dates), JSON.stringify(people)]

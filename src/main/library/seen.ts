@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import type { SeenNote } from '../../shared/contract.ts'
 import { changesBetween } from '../../shared/text/sequence-changes.ts'
+import { isStopWord } from '../../shared/text/stop-words.ts'
 import { type Database, soundRows } from '../storage/index.ts'
 import { digestOf } from './digest.ts'
 import { shownNotebooks } from './rows.ts'
@@ -20,12 +21,17 @@ export type Seen = {
   importedOn(digest: string): string | null
 }
 
-/** So many notes are compared before others get a turn. */
-const batch = 100
+/** How long notes are compared, in milliseconds, before others get a turn. */
+const longestTurn = 15
 /** Of words that are compared one by one; longer notes are said to have changed in all of them. */
-const mostWordsCompared = 4000
-/** The share of words that two notes have in common: of one heading, and of two. */
-const leastAlike = { namesakes: 0.1, others: 0.5 }
+const mostWordsCompared = 1500
+/**
+ * The share of telling words that two notes have in common: of one heading, as "Introduction" over every chapter, and
+ * of two.
+ */
+const leastAlike = { namesakes: 0.35, others: 0.5 }
+/** So many bodies' words are held while notes are compared. */
+const mostKept = 5000
 /** So many pairs are looked at to find notes whose heading was changed with their words. */
 const mostPairs = 40_000
 
@@ -63,7 +69,7 @@ export function createSeen({ sql }: Database): Seen {
   /** Whether a person has changed a note since it was read; one that was not read is a person's own. */
   function isMine(note: Held): boolean {
     const digests = readAs.all(note.id).map(({ digest }) => String(digest))
-    return digests.length > 0 && !digests.includes(digestOf(note))
+    return !digests.includes(digestOf(note))
   }
 
   function changed(note: Held, coming: ComingNote): SeenNote {
@@ -103,17 +109,25 @@ export function createSeen({ sql }: Database): Seen {
         claimed.add(note.id)
         seen.set(at, found)
       }
-      const pause = async (at: number): Promise<void> => {
-        if (at % batch !== 0) return
+      let since = performance.now()
+      const pause = async (): Promise<void> => {
+        if (performance.now() - since < longestTurn) return
         await turn()
+        since = performance.now()
         signal?.throwIfAborted()
+      }
+      /** The telling words of bodies that were looked at. */
+      const kept = new Map<string, ReadonlySet<string>>()
+      const telling = (body: string): ReadonlySet<string> => {
+        const found = kept.get(body) ?? new Set(wordsIn(body).filter((word) => !isStopWord(word)))
+        if (kept.size < mostKept) kept.set(body, found)
+        return found
       }
 
       for (const [at, note] of notes.entries()) {
-        await pause(at)
-        const known = soundRows(heldRow, byDigest, digestOf(note)).find(
-          ({ id }) => !claimed.has(id),
-        )
+        await pause()
+        // One that several were made into is known by each of them.
+        const [known] = soundRows(heldRow, byDigest, digestOf(note))
         if (known) claim(at, known, unchanged(known, note))
       }
       if (seen.size === notes.length) return seen
@@ -126,7 +140,7 @@ export function createSeen({ sql }: Database): Seen {
       const byHeading = Map.groupBy(here, ({ heading }) => folded(heading))
       const byLength = Map.groupBy(here, ({ long }) => long)
       for (const [at, note] of notes.entries()) {
-        await pause(at)
+        await pause()
         if (seen.has(at)) continue
         const named = byHeading.get(folded(note.heading)) ?? []
         // SQLite counts code points.
@@ -145,7 +159,7 @@ export function createSeen({ sql }: Database): Seen {
         }
         const [namesake] = named.filter(({ id }) => !claimed.has(id))
         const other = namesake && held(namesake.id)
-        if (other && alike(other, note) >= leastAlike.namesakes)
+        if (other && alike(telling(other.body), telling(note.body)) >= leastAlike.namesakes)
           claim(at, other, changed(other, note))
       }
       await claimReworded()
@@ -157,13 +171,16 @@ export function createSeen({ sql }: Database): Seen {
         const coming = [...notes.keys()].filter((at) => !seen.has(at))
         if (left.length === 0 || left.length * coming.length > mostPairs) return
         for (const at of coming) {
-          await pause(at)
+          await pause()
           const note = notes[at]
           if (!note) continue
-          const [best] = left
-            .filter(({ id }) => !claimed.has(id))
-            .map((each) => ({ each, share: alike(each, note) }))
-            .toSorted((one, other) => other.share - one.share)
+          let best: { each: Held; share: number } | null = null
+          for (const each of left) {
+            if (claimed.has(each.id)) continue
+            await pause()
+            const share = alike(telling(each.body), telling(note.body))
+            if (share > (best?.share ?? 0)) best = { each, share }
+          }
           if (best && best.share >= leastAlike.others)
             claim(at, best.each, changed(best.each, note))
         }
@@ -179,12 +196,13 @@ const folded = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** The share of the words of both that stand in both; all of it where one has none. */
-function alike(one: { body: string }, other: { body: string }): number {
-  const [a, b] = [new Set(wordsIn(one.body)), new Set(wordsIn(other.body))]
-  if (a.size === 0 || b.size === 0) return 1
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared / (a.size + b.size - shared)
+/** The share of the words of both that stand in both; none of it where one has none. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  let shared = 0
+  for (const word of few) if (many.has(word)) shared += 1
+  return shared / (one.size + other.size - shared)
 }
 
 /** How many words were taken out or put in, the greater of the two. */

@@ -56,6 +56,11 @@ export function byHand({ os: { library }, services: { acts, notePages }, tell }:
     bin: library.bin.handler(() => acts.bin()),
     restore: library.restore.handler(({ input }) => told(acts.restore(input.things))),
     empty: library.empty.handler(({ input }) => told(acts.empty(input.things))),
-    undo: library.undo.handler(({ input }) => told(acts.undo(input.undo))),
+    undo: library.undo.handler(({ input }) => {
+      const undone = told(acts.undo(input.undo))
+      // What is undone may be an import that brought sources.
+      tell({ type: 'sources' })
+      return undone
+    }),
   }
 }

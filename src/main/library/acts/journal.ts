@@ -39,6 +39,7 @@ export const changedSince = () =>
 
 /** Kept by triggers, adjusted by whatever changes a thing, or SQLite's own. */
 const derived: Partial<Record<JournalTable, readonly string[]>> = {
+  sources: ['updated'],
   notebooks: ['updated'],
   notes: ['snippets', 'updated'],
   snippets: ['num'],

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import type { SQLInputValue } from 'node:sqlite'
 import { type Database, tablesOf } from '../../storage/index.ts'
 
-export type JournalTable = 'notebooks' | 'notes' | 'snippets'
+export type JournalTable =
+  | 'notebooks'
+  | 'notes'
+  | 'snippets'
+  | 'sources'
+  | 'read_as'
+  | 'imported_files'
 
 /** Columns of a row by their names; those that SQLite makes itself are not among them. */
 export type Values = Record<string, SQLInputValue>
@@ -62,7 +68,8 @@ export function createRows({ sql }: Database) {
       void prepared(`DELETE FROM ${table} WHERE id = ?`).run(id),
     /** Whether a notebook has notes, or a note snippets: they would go with it. */
     hasInside: (table: JournalTable, id: string): boolean =>
-      table !== 'snippets' && prepared(insideOf[table]).get(id) !== undefined,
+      (table === 'notebooks' || table === 'notes') &&
+      prepared(insideOf[table]).get(id) !== undefined,
     /** Whether a snippet has that number in the index. */
     hasNumber: (num: SQLInputValue): boolean =>
       prepared('SELECT 1 FROM snippets WHERE num = ?').get(num) !== undefined,

@@ -55,6 +55,7 @@ export function createWholeNoteActs({ sql }: Database, acting: Acting): WholeNot
   const behind = sql.prepare(
     'SELECT id, position FROM notes WHERE notebook_id = ? AND position > ? ORDER BY position',
   )
+  const readAs = sql.prepare('SELECT id FROM read_as WHERE note_id = ?')
   const snippetsOf = sql.prepare('SELECT id FROM snippets WHERE note_id = ?')
   const find = (id: string): Whole | null => mendedRow(row, mends, byId, id)
 
@@ -155,6 +156,9 @@ export function createWholeNoteActs({ sql }: Database, acting: Acting): WholeNot
         if (body.length > mostCharacters)
           throw new DeskError('REFUSED', 'Together these notes are too long for one.')
         for (const note of notes.slice(1)) {
+          // As it was read it is known again by what it is part of now.
+          for (const { id } of readAs.all(note.id))
+            journal.change('read_as', String(id), { note_id: first.id })
           // Those that are not where they say they are come along as they are.
           for (const { id } of snippetsOf.all(note.id))
             journal.change('snippets', String(id), { note_id: first.id })

@@ -32,7 +32,7 @@ export const notesByHand: Migration = {
     CREATE INDEX imported_by_digest ON imported_files (digest);
 
     CREATE TABLE read_as (
-      num INTEGER PRIMARY KEY,
+      id TEXT PRIMARY KEY,
       digest TEXT NOT NULL,
       note_id TEXT NOT NULL REFERENCES notes (id) ON DELETE CASCADE
     ) STRICT;

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { Notebook, SnippetPlace } from '../../../shared/model/note.ts'
+import { readSearch } from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { groupsOfHits } from './groups.ts'
 import { atFirst, latestFirst, reaching, stretchRows, withSnippets } from './stretches.ts'
@@ -26,7 +27,7 @@ export function useLibrary(notebookId: string | null, words: string) {
   if (scope !== notebookId) setWanted({ scope: notebookId, wanted: atFirst })
   const browsed = useBrowsed(shown, wanted)
 
-  const isSearching = words.trim() !== ''
+  const isSearching = asksForAnything(words)
   const search = useQuery(
     queries.library.search.queryOptions({
       input: { words, limit: mostHits, ...(notebookId && { notebookId }) },
@@ -81,4 +82,10 @@ export function useLibrary(notebookId: string | null, words: string) {
       [notebooks],
     ),
   }
+}
+
+/** Whether there is more in it than the beginning of a filter, which asks for nothing yet. */
+function asksForAnything(typed: string): boolean {
+  const { words, excluded, filters } = readSearch(typed)
+  return words !== '' || excluded.length > 0 || filters.length > 0
 }

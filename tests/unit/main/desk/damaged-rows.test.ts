@@ -92,7 +92,7 @@ const columns: Record<string, Record<string, readonly string[]>> = {
     by_hand: json,
   },
   imported_files: { id: text, name: text, digest: text, made: text },
-  read_as: { digest: text, note_id: text },
+  read_as: { id: text, digest: text, note_id: text },
   notices: { id: text, made: text, says: text, library: text },
   days_open: { day: text },
 }
@@ -238,7 +238,7 @@ beforeAll(async () => {
      INSERT OR IGNORE INTO days_open (day) VALUES ('2026-01-01');
      INSERT INTO imported_files (id, name, digest, made) VALUES ('${newId()}', 'a.txt', 'abc', '2026-01-01T00:00:00.000Z');
      UPDATE notes SET origin = (SELECT id FROM imported_files);
-     INSERT INTO read_as (digest, note_id) SELECT 'abc', id FROM notes`,
+     INSERT INTO read_as (id, digest, note_id) SELECT 'r' || id, 'abc', id FROM notes`,
   )
   addSearchFunctions(other)
 })

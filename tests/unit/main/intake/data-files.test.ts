@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headBytes, knownFormat } from '../../../../src/main/intake/formats.ts'
-import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
+import { readFiles } from '../../../../src/main/intake/index.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -143,22 +143,6 @@ describe('reading', () => {
         expect(references.length).toBeGreaterThan(0)
         expect(notes).toEqual([])
       }
-    },
-  )
-
-  it.skipIf(!existsSync(shared)).each([
-    ['references.bib', unread('BibTeX')],
-    ['references.ris', unread('RIS')],
-    ['references.json', unread('CSL-JSON')],
-  ])(
-    'refuses the real %s, also as a text file (skipped without the shared data)',
-    async (name, says) => {
-      const path = join(shared, name)
-      const refusal = readFiles([{ path, name }])
-      await expect(refusal).rejects.toBeInstanceOf(IntakeError)
-      await expect(refusal).rejects.toThrow(`“${name}” ${says}`)
-      if (name.startsWith('references'))
-        await expect(readFiles([{ path, name: 'list.txt' }])).rejects.toThrow(`“list.txt” ${says}`)
     },
   )
 

@@ -71,11 +71,30 @@ describe('a file that was imported', () => {
   test('leaves what a person changed here, and says whose it is', async () => {
     const { desk, call } = await withNotes(kirov)
     const [note] = await call.library.notes({})
-    await call.library.editNote({ noteId: note?.id ?? '', body: 'Kirov led the Party.' })
+    await call.library.editNote({ noteId: note?.id ?? '', body: 'Kirov led the party in Leningrad. He was shot, in 1934.' })
     const same = await preview(desk, call, kirov)
     expect(same.seen['0']).toMatchObject({ is: 'unchanged', isMine: true })
     const other = await preview(desk, call, kirov.replace('1934', 'December 1934'))
     expect(other.seen['0']).toMatchObject({ is: 'changed', isMine: true })
+  })
+
+  test('does not take one note for another because both have the same heading', async () => {
+    const { desk, call } = await withNotes('Introduction\n\nThe Tsar fell in 1917 after riots over bread.\n')
+    const other = 'Introduction\n\nKeynes held that saving can be a vice in a slump.\n'
+    expect((await preview(desk, call, other)).seen).toEqual({})
+  })
+
+  test('says of a note that was written by hand that it is a person’s own', async () => {
+    const { desk, call } = await temporaryDesk()
+    await call.library.addNote({
+      notebook: { name: 'Mine' },
+      heading: 'Who was Kirov?',
+      body: 'Kirov led the party in Leningrad. He was shot in 1934, by Nikolaev.',
+    })
+    expect((await preview(desk, call, kirov)).seen['0']).toMatchObject({
+      is: 'changed',
+      isMine: true,
+    })
   })
 
   test('does not know a note that is in the bin', async () => {
@@ -109,6 +128,34 @@ describe('adding', () => {
     expect((await call.library.bin()).map(({ name }) => name)).toEqual(['Who was Radek?'])
   })
 
+  test('can be taken back and done again, with the sources that came', async () => {
+    const { desk, call } = await temporaryDesk()
+    const path = join(temporaryFolder(), 'books.bib')
+    writeFileSync(path, '@book{a, title = {Stalin}, author = {Service, Robert}, year = 2004}\n')
+    const read = await previewOf(desk, call, path, 'books.bib')
+    const { undo } = await call.intake.add({
+      previewId: read.id,
+      notebook: { name: 'None' },
+      notes: [],
+      sources: [0],
+    })
+    const undone = await call.library.undo({ undo })
+    expect(await call.sources.list()).toEqual([])
+    await call.library.undo({ undo: undone.undo })
+    expect(await call.sources.list()).toHaveLength(1)
+  })
+
+  test('notes that were made one by hand are both known again', async () => {
+    const { desk, call } = await withNotes(kirov + radek)
+    const notes = await call.library.notes({})
+    await call.library.mergeNotes({ noteIds: notes.map(({ id }) => id) })
+    const again = await preview(desk, call, kirov + radek)
+    expect(Object.values(again.seen)).toMatchObject([
+      { is: 'unchanged', isMine: true },
+      { is: 'unchanged', isMine: true },
+    ])
+  })
+
   test('of two notes made one, both are known again', async () => {
     const { desk, call } = await temporaryDesk()
     const first = await preview(desk, call, kirov + radek)
@@ -119,7 +166,10 @@ describe('adding', () => {
       notes: [{ heading: 'Victims', parts: [...(one?.parts ?? []), ...(other?.parts ?? [])] }],
     })
     const again = await preview(desk, call, kirov + radek)
-    expect(kinds(again.seen)).toEqual([[0, 'unchanged']])
+    expect(kinds(again.seen)).toEqual([
+      [0, 'unchanged'],
+      [1, 'unchanged'],
+    ])
   })
 
   test('tags and a source for all come with the notes that are new', async () => {

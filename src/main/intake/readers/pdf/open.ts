@@ -1,6 +1,6 @@
 /** Opens a PDF with pdf.js: nothing of it is drawn, run or fetched, and only its bytes are read. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { IntakeError, PasswordError } from '../../intake-error.ts'
@@ -64,8 +64,24 @@ function refusal(error: unknown, name: string, hadPassword: boolean): IntakeErro
 async function library(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   // It leaves what the other half looks for in `globalThis`.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+  const withoutCanvas = registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === canvas) throw new Error('No page is drawn.')
+      return next(specifier, context)
+    },
+  })
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  } finally {
+    withoutCanvas.deregister()
+  }
 }
+
+/**
+ * A native library that draws, which pdf.js takes in as soon as it finds it: nothing is drawn here, and native code that
+ * is taken in by thread after thread has ended the process. The bundles do not ask for it (scripts/package).
+ */
+const canvas = '@napi-rs/canvas'
 
 /** What codes of East Asian typefaces mean, where a file only names the table. */
 class CharacterMaps {

@@ -11,7 +11,11 @@ export type ActsDone = {
   /** Does it, shows what has become of it and tells it. Null where it failed, which is told too. */
   act: <Result extends Done>(
     call: (library: Calls) => Promise<Result>,
-    how?: { isQuiet?: boolean },
+    how?: {
+      isQuiet?: boolean
+      /** What it goes on with: acts that follow one another so are undone together. */
+      follows?: string
+    },
   ) => Promise<Result | null>
   /** Remembers what was done elsewhere, so that it can be undone. */
   remember: (done: Done) => void
@@ -28,6 +32,9 @@ export function useActsDone(): ActsDone {
   return acts
 }
 
+/** Acts that are undone together, in the order they were done. */
+type Step = { ids: string[]; follows: string | undefined }
+
 /** So many can be undone, as the desk keeps them. */
 const most = 100
 
@@ -36,38 +43,49 @@ export function ActsDoneProvider({ children }: { children: ReactNode }) {
   const { client, queries } = useDesk()
   const cache = useQueryClient()
   const toasts = useToasts()
-  const done = useRef<string[]>([])
-  const undone = useRef<string[]>([])
+  const done = useRef<Step[]>([])
+  const undone = useRef<Step[]>([])
 
   const value = useMemo<ActsDone>(() => {
     const refresh = () => cache.invalidateQueries({ queryKey: queries.library.key() })
-    const remember = ({ undo }: Done) => {
-      done.current = [...done.current, undo].slice(-most)
+    const remember = ({ undo }: Done, follows?: string) => {
+      const last = done.current.at(-1)
+      if (follows !== undefined && last?.follows === follows) last.ids.push(undo)
+      else done.current = [...done.current, { ids: [undo], follows }].slice(-most)
       undone.current = []
     }
-    async function turn(from: typeof done, to: typeof done, id = from.current.at(-1)) {
-      if (id === undefined) return
-      from.current = from.current.filter((one) => one !== id)
+    /** Takes a step back, the last of its acts first; what of it could be taken back can be done again. */
+    async function turn(from: typeof done, to: typeof done, step = from.current.at(-1)) {
+      if (!step) return
+      from.current = from.current.filter((one) => one !== step)
+      const turned: string[] = []
       try {
-        const turned = await client.library.undo({ undo: id })
-        to.current.push(turned.undo)
-        await refresh()
-        toasts.says(turned.says)
+        let says = ''
+        for (const id of step.ids.toReversed()) {
+          const { undo, says: said } = await client.library.undo({ undo: id })
+          turned.push(undo)
+          says ||= said
+        }
+        toasts.says(says)
       } catch (error) {
         toasts.fails(sentenceOf(error))
       }
+      if (turned.length > 0) to.current.push({ ids: turned, follows: undefined })
+      await refresh()
     }
+    const stepOf = (id: string): Step | undefined =>
+      done.current.find(({ ids }) => ids.includes(id))
     return {
-      remember,
-      async act(call, { isQuiet = false } = {}) {
+      remember: (act) => remember(act),
+      async act(call, { isQuiet = false, follows } = {}) {
         try {
           const result = await call(client.library)
-          remember(result)
+          remember(result, follows)
           await refresh()
           if (!isQuiet)
             toasts.says(result.says, {
               label: 'Undo',
-              onAction: () => void turn(done, undone, result.undo),
+              onAction: () => void turn(done, undone, stepOf(result.undo)),
             })
           return result
         } catch (error) {

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useActsDone } from '../library/index.ts'
-import { Button, IconButton } from '../ui/index.ts'
+import { Button, holdKeys, IconButton, useStable } from '../ui/index.ts'
 import styles from './NotePage.module.css'
 
 type NewNoteProps = {
@@ -16,17 +16,33 @@ export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
   const { act } = useActsDone()
   const [heading, setHeading] = useState('')
   const [body, setBody] = useState('')
+  /** Whether it is being made, or is. */
   const isMade = useRef(false)
+  const latest = useRef({ heading, body })
+  latest.current = { heading, body }
   const words = useRef<HTMLTextAreaElement>(null)
   const hasWords = /\S/.test(heading + body)
 
-  async function make() {
-    if (!hasWords || isMade.current) return
+  const make = useStable(async (goesOn: boolean) => {
+    const { heading, body } = latest.current
+    if (!/\S/.test(heading + body) || isMade.current) return
     isMade.current = true
+    // What is typed while it is made is for what comes after it.
+    const hold = goesOn ? holdKeys() : null
     const made = await act((library) => library.addNote({ notebook, heading, body }))
-    if (made) onMade(made.noteId)
-    else isMade.current = false
-  }
+    hold?.give()
+    if (!made) isMade.current = false
+    else if (goesOn) onMade(made.noteId)
+  })
+  // Whoever goes away has written it: to another note, back to the plan, or with the window.
+  useEffect(() => {
+    const leave = () => void make(false)
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [make])
   return (
     <article aria-label="New note" data-pane="note" className={styles.page}>
       <header className={styles.bar}>
@@ -34,19 +50,15 @@ export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
           <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
         )}
         <span className={styles.path}>New note</span>
-        <Button look="primary" size="small" isDisabled={!hasWords} onPress={() => void make()}>
+        <Button look="primary" size="small" isDisabled={!hasWords} onPress={() => void make(true)}>
           Add to library
         </Button>
       </header>
       <form
         className={styles.scroll}
         onSubmit={(event) => event.preventDefault()}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // Who goes on to something else has written it.
-          if (!currentTarget.contains(relatedTarget)) void make()
-        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make(true)
         }}
       >
         <div className={styles.sheet}>

@@ -11,7 +11,7 @@ import { Facts } from './Facts.tsx'
 import { NoteBody } from './NoteBody.tsx'
 import styles from './NotePage.module.css'
 import type { SelectionActs } from './SelectionBar.tsx'
-import { placeCaret } from './text-ranges.ts'
+import { placeCaret, showWords } from './text-ranges.ts'
 import type { Stretch } from './useHighlights.ts'
 import { useNoteWords } from './useNoteWords.ts'
 
@@ -51,10 +51,10 @@ export function NotePage(props: NotePageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown once, when the note is.
   useEffect(() => {
     const shown = note.snippets.find(({ id }) => id === startsAt)
-    if (shown && body.current) {
-      placeCaret(body.current, shown.start)
-      setCaret(shown.start)
-    } else if (note.heading === '' && note.body === '') heading.current?.focus()
+    if (!shown || !body.current) return
+    // Who walks the list goes on walking it.
+    showWords(body.current, shown.start)
+    setCaret(shown.start)
   }, [note.id, startsAt])
   // The heading is as high as its words.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words have another height.
@@ -69,8 +69,7 @@ export function NotePage(props: NotePageProps) {
     note.snippets.find((snippet) => snippet.start <= start && end <= snippet.end)
   /** Does something with the words as they are saved, for places are counted in those. */
   const saved = async (what: () => Promise<unknown>) => {
-    await words.save()
-    await what()
+    if (await words.save()) await what()
   }
   const inSnippet = (selected: Stretch, what: (snippet: Snippet) => Promise<unknown>) => {
     const snippet = around(selected)
@@ -204,7 +203,7 @@ export function NotePage(props: NotePageProps) {
             />
           </MenuButton>
         </header>
-        <div className={styles.scroll}>
+        <div className={styles.scroll} data-scroll="">
           <div className={styles.sheet}>
             <textarea
               ref={heading}

@@ -2,6 +2,8 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { NotePage } from '../../../shared/contract-library.ts'
 import { type Snippet, type SnippetKind, snippetKinds } from '../../../shared/model/note.ts'
+import { datesIn } from '../../../shared/text/dates.ts'
+import { monthNames } from '../../../shared/text/month-names.ts'
 import { saysStretch } from '../../../shared/text/says-dates.ts'
 import { kindLooks, useActsDone } from '../library/index.ts'
 import { Button, IconButton, Select, TextField, useToasts } from '../ui/index.ts'
@@ -192,9 +194,11 @@ function AddFact({ onDates, onPerson }: AddFactProps) {
   function add() {
     const words = typed.trim()
     if (words === '') return
-    const [first = '', last = first] = words.split(/\s*(?:–|to|\.\.)\s*/)
+    const [first = '', last = first] = words.split(/\s*(?:–|\bto\b|\.\.)\s*/)
     const [from, to] = [typedDate(first), typedDate(last)]
+    const [said] = datesIn(words)
     if (from && to && from.from <= to.to) onDates({ from: from.from, to: to.to })
+    else if (said && !/\p{L}{2,}/u.test(withoutDateWords(words))) onDates(said)
     else if (/^\d/.test(words))
       return toasts.fails(`“${words}” is no date. Type a year, 1934-12, 1934-12-01 or 1922–1926.`)
     else onPerson(words)
@@ -226,3 +230,11 @@ function saysByHand(byHand: Snippet['byHand']): string {
   const words = set.join(' and ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} were set by you.`
 }
+
+const dateWords = new RegExp(
+  `\\b(?:${monthNames.flatMap((name) => [name, name.slice(0, 3)]).join('|')}|sept|early|mid|late|the|of|from|to|until|in|by|end|BC|AD|century|\\d+(?:st|nd|rd|th|s))\\b`,
+  'giu',
+)
+
+/** What is left of words that say a date: nothing, unless they say something else. */
+const withoutDateWords = (words: string): string => words.replace(dateWords, '')

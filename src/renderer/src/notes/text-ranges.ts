@@ -51,6 +51,15 @@ export function selectionIn(root: Node): { start: number; end: number } | null {
   }
 }
 
+/** Brings words of an element into view, and leaves the keyboard where it is. */
+export function showWords(root: HTMLElement, start: number): void {
+  const range = rangeOf(root, start, start + 1)
+  const place = range?.getBoundingClientRect()
+  if (!place || (place.top >= 0 && place.bottom <= innerHeight)) return
+  const scroller = root.closest<HTMLElement>('[data-scroll]')
+  scroller?.scrollBy({ top: place.top - innerHeight / 2 })
+}
+
 /** Puts the caret somewhere in an element's words, and shows it. */
 export function placeCaret(root: HTMLElement, start: number, end = start): void {
   root.focus()
@@ -62,7 +71,5 @@ export function placeCaret(root: HTMLElement, start: number, end = start): void 
     range.endContainer,
     range.endOffset,
   )
-  const { top, bottom } = range.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight)
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  showWords(root, start)
 }

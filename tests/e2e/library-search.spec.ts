@@ -78,7 +78,11 @@ test('a press puts a snippet into the point with the caret, and says so before',
   // The rest of what can be done is in its menu, by the other button of a mouse and by key.
   await row.click({ button: 'right' })
   const more = page.getByRole('menu', { name: 'More' })
-  await expect(more.getByRole('menuitem')).toHaveText(['Insert into …', 'Source …'])
+  await expect(more.getByRole('menuitem')).toHaveText([
+    'Insert into …',
+    'Open the note',
+    'Source …',
+  ])
   await page.keyboard.press('Escape')
   await expect(more).toHaveCount(0)
   await row.focus()

@@ -55,6 +55,28 @@ test('a note is written in where it is read: it saves itself, and what is new in
   await expect(heading(page)).toHaveValue('Why was it unpopular?')
 })
 
+test('a heading that is pressed shows its note; arrows walk the list and fold it', async ({
+  page,
+}) => {
+  await tab(page).click()
+  const other = list(page)
+    .getByRole('row')
+    .filter({ hasText: 'Who were the main politicians' })
+    .first()
+  await other.click()
+  await expect(heading(page)).toHaveValue(/main politicians/)
+  await expect(other).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowLeft')
+  await expect(other).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect(
+    list(page).getByRole('row').filter({ hasText: 'Friedrich Ebert' }).first(),
+  ).toBeFocused()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText('2 snippets selected')).toBeVisible()
+})
+
 test('words that are selected become a snippet, which is let go of and got back', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import {
   Collection,
   type Key,
@@ -89,6 +89,7 @@ export function NotesTree({
     },
     [groups, needSome],
   )
+  const isByArrow = useRef(false)
   const look = useRowLook()
   const layoutOptions = useMemo(
     () => ({ estimatedRowSize: usualHeight(look), loaderSize: 56, look }),
@@ -103,6 +104,12 @@ export function NotesTree({
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}
+        onKeyDownCapture={({ key }) => {
+          isByArrow.current = key === 'ArrowLeft' || key === 'ArrowRight'
+        }}
+        onPointerDownCapture={() => {
+          isByArrow.current = false
+        }}
         selectionMode="multiple"
         selectionBehavior="replace"
         disabledKeys={noteIds}
@@ -111,7 +118,13 @@ export function NotesTree({
         onSelectionChange={(selection) => onSelect(rowIdsOf(selection, groups))}
         expandedKeys={expanded}
         onExpandedChange={(keys) => {
-          for (const id of noteIds) if (keys.has(id) !== expanded.has(String(id))) toggle(id)
+          for (const id of noteIds) {
+            if (keys.has(id) === expanded.has(String(id))) continue
+            // A press on a note comes this way too; arrows fold and unfold, and do no more.
+            if (onNote && !isByArrow.current)
+              onNote(String(id), expanded.has(String(id)), () => toggle(id))
+            else toggle(id)
+          }
         }}
         onAction={(key) => {
           if (!noteIds.has(key)) onChoose(String(key))

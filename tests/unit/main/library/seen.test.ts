@@ -71,7 +71,10 @@ describe('a file that was imported', () => {
   test('leaves what a person changed here, and says whose it is', async () => {
     const { desk, call } = await withNotes(kirov)
     const [note] = await call.library.notes({})
-    await call.library.editNote({ noteId: note?.id ?? '', body: 'Kirov led the party in Leningrad. He was shot, in 1934.' })
+    await call.library.editNote({
+      noteId: note?.id ?? '',
+      body: 'Kirov led the party in Leningrad. He was shot, in 1934.',
+    })
     const same = await preview(desk, call, kirov)
     expect(same.seen['0']).toMatchObject({ is: 'unchanged', isMine: true })
     const other = await preview(desk, call, kirov.replace('1934', 'December 1934'))
@@ -79,7 +82,9 @@ describe('a file that was imported', () => {
   })
 
   test('does not take one note for another because both have the same heading', async () => {
-    const { desk, call } = await withNotes('Introduction\n\nThe Tsar fell in 1917 after riots over bread.\n')
+    const { desk, call } = await withNotes(
+      'Introduction\n\nThe Tsar fell in 1917 after riots over bread.\n',
+    )
     const other = 'Introduction\n\nKeynes held that saving can be a vice in a slump.\n'
     expect((await preview(desk, call, other)).seen).toEqual({})
   })

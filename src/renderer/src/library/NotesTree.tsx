@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Collection,
   type Key,
@@ -89,7 +89,19 @@ export function NotesTree({
     },
     [groups, needSome],
   )
+  // Told before the list answers the press, which does not say what it was.
   const isByArrow = useRef(false)
+  useEffect(() => {
+    const note = (event: Event) => {
+      isByArrow.current = event instanceof KeyboardEvent && /^Arrow/.test(event.key)
+    }
+    addEventListener('keydown', note, { capture: true })
+    addEventListener('pointerdown', note, { capture: true })
+    return () => {
+      removeEventListener('keydown', note, { capture: true })
+      removeEventListener('pointerdown', note, { capture: true })
+    }
+  }, [])
   const look = useRowLook()
   const layoutOptions = useMemo(
     () => ({ estimatedRowSize: usualHeight(look), loaderSize: 56, look }),
@@ -104,12 +116,6 @@ export function NotesTree({
       <Tree
         aria-label="Notes"
         className={cx(styles.tree)}
-        onKeyDownCapture={({ key }) => {
-          isByArrow.current = key === 'ArrowLeft' || key === 'ArrowRight'
-        }}
-        onPointerDownCapture={() => {
-          isByArrow.current = false
-        }}
         selectionMode="multiple"
         selectionBehavior="replace"
         disabledKeys={noteIds}

@@ -36,7 +36,7 @@ export function notebookNameOf(files: readonly { path: string; name: string }[])
 /** A folder a person named, not one a program made or keeps files in by itself. */
 const isNameForPeople = (folder: string): boolean =>
   /^\p{L}[\p{L}\p{N} _'’&().-]{2,60}$/u.test(folder) &&
-  !/^(?:tmp|temp|downloads?|desktop|documents?|uploads?|files|home|users|linchpin.*)$|[0-9a-f]{8}|^[^.]*\d{5}/i.test(
+  !/^(?:tmp|temp|temporary|downloads?|desktop|documents?|uploads?|files|home|users|linchpin.*)$|[0-9a-f]{8}|^[^.]*\d{5}/i.test(
     folder,
   )
 

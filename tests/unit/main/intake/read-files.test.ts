@@ -208,6 +208,8 @@ describe('names made from files', () => {
     [at('/home/me/Weimar Germany/one.txt', '/home/me/Weimar Germany/two.txt'), 'Weimar Germany'],
     [at('/tmp/one.txt', '/tmp/two.txt'), 'One'],
     [at('/x/one.txt', '/y/two.txt'), 'One'],
+    // Where uploads are kept.
+    [at('/home/me/Linchpin/temporary/one.txt', '/home/me/Linchpin/temporary/two.txt'), 'One'],
   ])('several files: %#', (files, name) => {
     expect(notebookNameOf(files)).toBe(name)
   })

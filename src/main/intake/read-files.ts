@@ -10,6 +10,7 @@ import type { ReadReference } from '../../shared/model/source.ts'
 import { peopleOf } from '../../shared/text/people.ts'
 import { append } from './append.ts'
 import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
+import { faultOf } from './file-faults.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
 import { longestName, notebookNameOf, titleOf } from './names.ts'
@@ -69,18 +70,16 @@ export async function readFiles(
     try {
       const listed = await listOfReferences(file)
       if (listed) {
+        const digest = await digestOfFile(file.path)
         warnings.push(...listed.faults)
         references.push(...listed.references.map((one) => ({ ...one, file: at })))
-        accounts.push({
-          ...accountOf(file.name, 'references'),
-          digest: await digestOfFile(file.path),
-        })
+        accounts.push({ ...accountOf(file.name, 'references'), digest })
         continue
       }
       const { format, digest, ...found } = await readFile(file, tell)
+      const cited = format === 'docx' ? await citedIn(file) : []
       warnings.push(...found.warnings)
-      if (format === 'docx')
-        references.push(...(await citedIn(file)).map((one) => ({ ...one, file: at })))
+      references.push(...cited.map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)
         warnings.push(saysLongTitle(found.title, file.name))
@@ -97,11 +96,12 @@ export async function readFiles(
       accounts.push(account)
       read.push({ ...found, notes: found.notes.slice(0, most), from: file, account })
     } catch (error) {
-      if (!(error instanceof IntakeError)) throw error
-      const isLocked = error instanceof PasswordError
-      if (!isLocked) refused ??= error
-      if (!isLocked) warnings.push(error.message)
-      accounts.push({ ...accountOf(file.name, ''), isLocked, fault: error.message })
+      // Whatever it is, it is this file's: the others are read.
+      const fault = faultOf(error, file.name)
+      const isLocked = fault instanceof PasswordError
+      if (!isLocked) refused ??= fault
+      if (!isLocked) warnings.push(fault.message)
+      accounts.push({ ...accountOf(file.name, ''), isLocked, fault: fault.message })
     }
   }
   const [first] = files
@@ -243,31 +243,18 @@ async function digestOfFile(path: string): Promise<string> {
 
 /** Looks at a file without reading more than its head. */
 async function incoming(path: string, name: string): Promise<IncomingFile> {
+  const about = await stat(path)
+  if (about.isDirectory())
+    throw new IntakeError(`“${name}” is a folder. Choose the files inside it.`, name)
+  if (!about.isFile()) throw new IntakeError(`“${name}” is not a file that can be read.`, name)
+  const handle = await open(path, 'r')
   try {
-    const about = await stat(path)
-    if (about.isDirectory())
-      throw new IntakeError(`“${name}” is a folder. Choose the files inside it.`, name)
-    if (!about.isFile()) throw new IntakeError(`“${name}” is not a file that can be read.`, name)
-    const handle = await open(path, 'r')
-    try {
-      const head = new Uint8Array(Math.min(headBytes, about.size))
-      const { bytesRead } = await handle.read(head, 0, head.length, 0)
-      return { path, name, bytes: about.size, head: head.subarray(0, bytesRead) }
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (error instanceof IntakeError) throw error
-    throw new IntakeError(`“${name}” could not be opened: ${reason(error)}.`, name)
+    const head = new Uint8Array(Math.min(headBytes, about.size))
+    const { bytesRead } = await handle.read(head, 0, head.length, 0)
+    return { path, name, bytes: about.size, head: head.subarray(0, bytesRead) }
+  } finally {
+    await handle.close()
   }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOENT') return 'it is not there any more'
-  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it'
-  if (code === 'EBUSY') return 'another program is using it'
-  return 'the disk or the system refused it'
 }
 
 const megabytes = (bytes: number): string =>

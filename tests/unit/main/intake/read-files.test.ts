@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
 import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
+import { type Reader, readers } from '../../../../src/main/intake/readers/index.ts'
 import { notesFormats } from '../../../../src/shared/contract.ts'
 import { draftNoteSchema } from '../../../../src/shared/model/note.ts'
 import { linesFrom, pdfOf } from '../../../support/pdf-files.ts'
@@ -87,6 +88,43 @@ describe('reading files to a preview', () => {
     expect(warnings[0]).toMatch(/^“essay\.docx” is damaged or was cut short/)
     expect(warnings[1]).toMatch(/^“gone\.txt” could not be opened: it is not there any more\.$/)
     expect(warnings[2]).toMatch(/^“folder” is a folder/)
+  })
+
+  it.each<[string, (path: string) => unknown, RegExp]>([
+    [
+      'taken away while it is read',
+      (path) => readFile(`${path}-gone`),
+      /^“one\.odd” could not be opened: it is not there any more\.$/,
+    ],
+    [
+      'that its reader trips over',
+      () => {
+        throw new RangeError('Maximum call stack size exceeded')
+      },
+      /^“one\.odd” could not be read: it is damaged, or of a kind Linchpin does not know\.$/,
+    ],
+  ])('goes on with the others after a file %s', async (_, fail, says) => {
+    const failing: Reader = {
+      format: 'odd',
+      mostBytes: 1000,
+      accepts: ({ name }) => name.endsWith('.odd'),
+      read: async ({ path }) => {
+        await fail(path)
+        throw new Error('it was to fail')
+      },
+    }
+    const all = readers as Reader[]
+    all.unshift(failing)
+    try {
+      const odd = await file('one.odd', 'Odd words.')
+      const { notes, files, warnings } = await readFiles([odd, weimar])
+      expect(notes).toHaveLength(13)
+      expect(warnings).toEqual([expect.stringMatching(says)])
+      expect(files.map(({ fault }) => fault)).toEqual([expect.stringMatching(says), undefined])
+      await expect(readFiles([odd])).rejects.toBeInstanceOf(IntakeError)
+    } finally {
+      all.shift()
+    }
   })
 
   it('throws the sentence when nothing could be read', async () => {

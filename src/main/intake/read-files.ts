@@ -13,7 +13,7 @@ import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
 import { faultOf } from './file-faults.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
-import { longestName, notebookNameOf, titleOf } from './names.ts'
+import { longestName, namesApart, notebookNameOf, titleOf } from './names.ts'
 import { placed } from './places.ts'
 import {
   type IncomingFile,
@@ -49,7 +49,7 @@ type Known = Read & { from: FileToRead; account: ImportFile }
 /**
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names
  * it, and the others are read; so does one that is read in part (`bounds.ts`). People are recognised across all files
- * together.
+ * together. Files of one name, from several folders, are told apart by a number behind it: a note names its file.
  * @param give takes each note as soon as it is read; the result has none then
  * @throws IntakeError with a sentence when none of the files could be read and none waits for its password
  */
@@ -63,7 +63,9 @@ export async function readFiles(
   const accounts: ImportFile[] = []
   const references: FilesRead['references'] = []
   let refused: IntakeError | null = null
+  const called = namesApart(files.map(({ name }) => name))
   for (const [at, file] of files.entries()) {
+    const name = called[at] ?? file.name
     const tell = (done: number): void =>
       progress((0.2 * (at + Math.min(1, done))) / files.length, `Reading ${file.name}`)
     tell(0)
@@ -73,7 +75,7 @@ export async function readFiles(
         const digest = await digestOfFile(file.path)
         warnings.push(...listed.faults)
         references.push(...listed.references.map((one) => ({ ...one, file: at })))
-        accounts.push({ ...accountOf(file.name, 'references'), digest })
+        accounts.push({ ...accountOf(name, 'references'), digest })
         continue
       }
       const { format, digest, ...found } = await readFile(file, tell)
@@ -87,7 +89,7 @@ export async function readFiles(
       if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
       const { headings, mended, table } = found
       const account = {
-        ...accountOf(file.name, format),
+        ...accountOf(name, format),
         digest,
         headings,
         mended,
@@ -101,7 +103,7 @@ export async function readFiles(
       const isLocked = fault instanceof PasswordError
       if (!isLocked) refused ??= fault
       if (!isLocked) warnings.push(fault.message)
-      accounts.push({ ...accountOf(file.name, ''), isLocked, fault: fault.message })
+      accounts.push({ ...accountOf(name, ''), isLocked, fault: fault.message })
     }
   }
   const [first] = files
@@ -126,8 +128,8 @@ export async function readFiles(
   let snippets = 0
   let done = 0
   let reported = 0
-  for (const { from, notes: shaped, numbering, account, leftOut } of read) {
-    const file = from.name
+  for (const { notes: shaped, numbering, account, leftOut } of read) {
+    const file = account.name
     const firstNote = given
     append(
       account.leftOut,

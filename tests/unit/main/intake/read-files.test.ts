@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
-import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
+import { namesApart, notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
 import { type Reader, readers } from '../../../../src/main/intake/readers/index.ts'
 import { notesFormats } from '../../../../src/shared/contract.ts'
 import { draftNoteSchema } from '../../../../src/shared/model/note.ts'
@@ -176,6 +176,20 @@ describe('reading files to a preview', () => {
     if (says.length > 0) expect(read.notes.at(-1)?.body.length ?? 0).toBe(found.at(-1)?.end ?? 0)
   })
 
+  it('tells files of one name apart, which come from several folders', async () => {
+    const one = await file('a-untitled.md', '# 1917\n\nThe Tsar fell.')
+    const two = await file('b-untitled.md', '# 1924\n\nLenin died.')
+    const read = await readFiles([one, two].map(({ path }) => ({ path, name: 'Untitled.md' })))
+    expect(read.files.map(({ name, format }) => [name, format])).toEqual([
+      ['Untitled.md', 'markdown'],
+      ['Untitled.md (2)', 'markdown'],
+    ])
+    expect(read.notes.map(({ heading, file: from }) => [heading, from])).toEqual([
+      ['1917', 'Untitled.md'],
+      ['1924', 'Untitled.md (2)'],
+    ])
+  })
+
   it('knows people across files', async () => {
     const one = await file('one.txt', 'Karl Radek - a writer.')
     const two = await file('two.txt', 'The vote was lost to Radek.')
@@ -227,6 +241,17 @@ describe('reading files to a preview', () => {
 })
 
 describe('names made from files', () => {
+  it('are each there once', () => {
+    expect(namesApart(['a', 'b', 'a', 'a (2)', 'a', 'b'])).toEqual([
+      'a',
+      'b',
+      'a (3)',
+      'a (2)',
+      'a (4)',
+      'b (2)',
+    ])
+  })
+
   it.each([
     ['stalin-notes.txt', 'Stalin notes'],
     ['WW2_causes (1).md', 'WW2 causes (1)'],

@@ -71,15 +71,15 @@ export async function readFiles(
     tell(0)
     try {
       const listed = await listOfReferences(file)
-      if (listed) {
+      if (listed && !listed.holdsNotes) {
         const digest = await digestOfFile(file.path)
         warnings.push(...listed.faults)
         references.push(...listed.references.map((one) => ({ ...one, file: at })))
         accounts.push({ ...accountOf(name, 'references'), digest })
         continue
       }
-      const { format, digest, ...found } = await readFile(file, tell)
-      const cited = format === 'docx' ? await citedIn(file) : []
+      const { format, digest, ...found } = await readFile(file, listed !== null, tell)
+      const cited = format === 'docx' ? await citedIn(file) : (listed?.references ?? [])
       warnings.push(...found.warnings)
       references.push(...cited.map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
@@ -216,9 +216,10 @@ function refusal(
 
 async function readFile(
   { path, name, ...options }: FileToRead,
+  holdsNotes: boolean,
   progress: (done: number) => void,
 ): Promise<Read & { format: string; digest: string }> {
-  const file = await incoming(path, name)
+  const file = { ...(await incoming(path, name)), holdsNotes }
   const reader: Reader | undefined = readers.find((one) => one.accepts(file))
   if (!reader)
     throw new IntakeError(

@@ -10,12 +10,15 @@ const endings = new Set(['bib', 'bibtex', 'ris', 'nbib', 'enw', 'ciw', 'json', '
 
 type Named = { path: string; name: string }
 
-/** The references of a file that is a list of them; null where it is none. */
+/**
+ * The references of a file that is a list of them, or, where it `holdsNotes`, has one among notes; null where it is
+ * neither.
+ */
 export async function listOfReferences({ path, name }: Named): Promise<ReferenceFile | null> {
   if (!endings.has(extensionOf(name))) return null
   try {
     const list = await readReferenceFile(await readFile(path), name)
-    return list && list.references.length > 0 ? list : null
+    return list && (list.references.length > 0 || list.holdsNotes) ? list : null
   } catch (error) {
     // What cannot be opened is told by who reads it as notes.
     if (error instanceof Error && 'code' in error) return null

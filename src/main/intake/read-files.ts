@@ -79,7 +79,10 @@ export async function readFiles(
         continue
       }
       const { format, digest, ...found } = await readFile(file, listed !== null, tell)
-      const cited = format === 'docx' ? await citedIn(file) : (listed?.references ?? [])
+      const cited =
+        format === 'docx'
+          ? await citedIn(file, (sentence) => warnings.push(sentence))
+          : (listed?.references ?? [])
       warnings.push(...found.warnings)
       references.push(...cited.map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))

@@ -26,12 +26,19 @@ export async function listOfReferences({ path, name }: Named): Promise<Reference
   }
 }
 
-/** The references that a program of references has left in a Word document. None where it cannot be looked into. */
-export async function citedIn({ path, name }: Named): Promise<ReadReference[]> {
+/**
+ * The references that a program of references has left in a Word document. None where it cannot be looked into, and
+ * `warn` is told what that costs where its notes could be read all the same.
+ */
+export async function citedIn(
+  { path, name }: Named,
+  warn: (sentence: string) => void,
+): Promise<ReadReference[]> {
   try {
     return readWordCitations(await readFile(path), name).references
   } catch (error) {
-    if (error instanceof IntakeError) return []
-    throw error
+    if (!(error instanceof IntakeError))
+      warn(`What “${name}” cites could not be read: its references are not brought in.`)
+    return []
   }
 }

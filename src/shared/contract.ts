@@ -140,6 +140,16 @@ export const notesFormats = [
   { says: 'Table of cards', extensions: ['csv', 'tsv', 'tab'] },
 ] as const
 
+/** What lists of references are in that an import reads beside notes, in the same form. */
+export const referencesFormats = [
+  { says: 'BibTeX', extensions: ['bib', 'bibtex'] },
+  { says: 'RIS', extensions: ['ris'] },
+  { says: 'PubMed', extensions: ['nbib'] },
+  { says: 'EndNote', extensions: ['enw'] },
+  { says: 'CSL-JSON', extensions: ['json'] },
+  { says: 'EndNote XML or Citavi', extensions: ['xml', 'ctv'] },
+] as const
+
 /** Limits on what is imported, in bytes; checked before a byte is parsed. */
 export const limits = {
   textFileBytes: 20_000_000,

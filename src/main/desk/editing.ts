@@ -4,10 +4,10 @@ import { type EditWords, editHere } from '../library/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 
 /**
- * So many UTF-16 units are read in a third of a second, as long as a thread takes to start. What is longer would hold
- * up every other call.
+ * So many UTF-16 units are read in a thirtieth of a second, which nobody sees. What is longer would hold up every other
+ * call: a thread of its own takes a third of a second to start, in which the others are answered.
  */
-const mostHere = 100_000
+const mostHere = 10_000
 
 export const editingIn =
   (jobs: Jobs<WorkerJobs>): EditWords =>

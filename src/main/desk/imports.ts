@@ -18,7 +18,10 @@ export type Imports = {
    * newer ones need its room.
    */
   read(files: readonly FileOfImport[], job?: ImportJob): Promise<Preview>
-  /** Reads the files of a preview again, and more of them, with what a person said of some. */
+  /**
+   * Reads the files of a preview again, and more of them, with what a person said of some; the new preview takes the
+   * place of the old one, unless that has gone meanwhile.
+   */
   again(
     previewId: string,
     answers: readonly (ReadOptions & { file: number })[],
@@ -54,6 +57,8 @@ export function createImports(
   /** In the order they were made. */
   const previews = new Map<string, HeldPreview>()
   const beingAdded = new Map<string, HeldPreview>()
+  /** How many previews and readings have a file, by what lets go of it: one that is read again is of several. */
+  const users = new Map<() => void, number>()
 
   /** Lets go of the oldest until the rest have room; the newest always stays. */
   function makeRoom(): void {
@@ -71,7 +76,22 @@ export function createImports(
   }
   function letGo({ held, from }: HeldPreview): void {
     held.forget()
-    for (const file of from) file.release?.()
+    leave(from)
+  }
+  function use(files: readonly FileOfImport[]): void {
+    for (const { release } of files) if (release) users.set(release, (users.get(release) ?? 0) + 1)
+  }
+  /** Lets go of the files that nobody else has. */
+  function leave(files: readonly FileOfImport[]): void {
+    for (const { release } of files) {
+      if (!release) continue
+      const others = (users.get(release) ?? 1) - 1
+      if (others > 0) users.set(release, others)
+      else {
+        users.delete(release)
+        release()
+      }
+    }
   }
   function held(previewId: string): HeldPreview {
     const one = previews.get(previewId)
@@ -79,7 +99,15 @@ export function createImports(
     throw new DeskError('NOT_FOUND', 'That preview is gone. Choose the files again to import them.')
   }
 
-  async function read(from: HeldPreview['from'], job: ImportJob = {}): Promise<Preview> {
+  /**
+   * @param replaced the preview whose place the new one takes
+   * @throws DeskError NOT_FOUND where that is gone by then, and whatever the job's signal was aborted with
+   */
+  async function read(
+    from: HeldPreview['from'],
+    job: ImportJob = {},
+    replaced: string | null = null,
+  ): Promise<Preview> {
     const { page, ...options } = job
     const notes: PackedNote[] = []
     const read = await jobs.run(
@@ -89,6 +117,8 @@ export function createImports(
       { ...options, take: (note) => notes.push(note as PackedNote) },
     )
     const known = await seen.compare(notes, job.signal)
+    job.signal?.throwIfAborted()
+    const before = replaced === null ? null : held(replaced)
     const files = read.files.map((file) => {
       const made = file.digest === '' ? null : seen.importedOn(file.digest)
       return { ...file, ...(made && { seen: made }) }
@@ -98,6 +128,11 @@ export function createImports(
     const holding = pages.hold(page ?? null, () => discard(id))
     const characters = notes.reduce((sum, { body }) => sum + body.length, 0)
     previews.set(id, { notes, files, sources, from, characters, held: holding })
+    use(from)
+    if (replaced !== null && before) {
+      previews.delete(replaced)
+      letGo(before)
+    }
     makeRoom()
     const { notebookName, warnings } = read
     return {
@@ -129,13 +164,13 @@ export function createImports(
           }
         },
       )
-      const preview = await read(from, job)
-      // Its files are the new one's now.
-      if (previews.get(previewId) === before) {
-        previews.delete(previewId)
-        before.held.forget()
+      // They are read to the end, whatever becomes of their preview meanwhile.
+      use(before.from)
+      try {
+        return await read(from, job, previewId)
+      } finally {
+        leave(before.from)
       }
-      return preview
     },
 
     async add(chosen, signal) {

@@ -20,6 +20,24 @@ export function titleOf(fileName: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** The names of files, each once: the second "Untitled.md" is "Untitled.md (2)". */
+export function namesApart(names: readonly string[]): string[] {
+  const taken = new Set(names)
+  const seen = new Set<string>()
+  const latest = new Map<string, number>()
+  return names.map((name) => {
+    if (!seen.has(name)) {
+      seen.add(name)
+      return name
+    }
+    let nth = latest.get(name) ?? 1
+    do nth++
+    while (taken.has(`${name} (${nth})`))
+    latest.set(name, nth)
+    return `${name} (${nth})`
+  })
+}
+
 /** One name for all files of an import: the words their names begin with, their folder's name, or the first's. */
 export function notebookNameOf(files: readonly { path: string; name: string }[]): string {
   const titles = files.map(({ name }) => titleOf(name))
@@ -36,7 +54,7 @@ export function notebookNameOf(files: readonly { path: string; name: string }[])
 /** A folder a person named, not one a program made or keeps files in by itself. */
 const isNameForPeople = (folder: string): boolean =>
   /^\p{L}[\p{L}\p{N} _'’&().-]{2,60}$/u.test(folder) &&
-  !/^(?:tmp|temp|downloads?|desktop|documents?|uploads?|files|home|users|linchpin.*)$|[0-9a-f]{8}|^[^.]*\d{5}/i.test(
+  !/^(?:tmp|temp|temporary|downloads?|desktop|documents?|uploads?|files|home|users|linchpin.*)$|[0-9a-f]{8}|^[^.]*\d{5}/i.test(
     folder,
   )
 

@@ -10,9 +10,10 @@ import type { ReadReference } from '../../shared/model/source.ts'
 import { peopleOf } from '../../shared/text/people.ts'
 import { append } from './append.ts'
 import { mostNotes, mostSnippets, saysCut } from './bounds.ts'
+import { faultOf } from './file-faults.ts'
 import { headBytes, knownFormat } from './formats.ts'
 import { IntakeError, PasswordError } from './intake-error.ts'
-import { longestName, notebookNameOf, titleOf } from './names.ts'
+import { longestName, namesApart, notebookNameOf, titleOf } from './names.ts'
 import { placed } from './places.ts'
 import {
   type IncomingFile,
@@ -48,7 +49,7 @@ type Known = Read & { from: FileToRead; account: ImportFile }
 /**
  * Reads files to notes and snippets, in the order given. A file that cannot be read gives a warning that names
  * it, and the others are read; so does one that is read in part (`bounds.ts`). People are recognised across all files
- * together.
+ * together. Files of one name, from several folders, are told apart by a number behind it: a note names its file.
  * @param give takes each note as soon as it is read; the result has none then
  * @throws IntakeError with a sentence when none of the files could be read and none waits for its password
  */
@@ -62,25 +63,28 @@ export async function readFiles(
   const accounts: ImportFile[] = []
   const references: FilesRead['references'] = []
   let refused: IntakeError | null = null
+  const called = namesApart(files.map(({ name }) => name))
   for (const [at, file] of files.entries()) {
+    const name = called[at] ?? file.name
     const tell = (done: number): void =>
       progress((0.2 * (at + Math.min(1, done))) / files.length, `Reading ${file.name}`)
     tell(0)
     try {
       const listed = await listOfReferences(file)
-      if (listed) {
+      if (listed && !listed.holdsNotes) {
+        const digest = await digestOfFile(file.path)
         warnings.push(...listed.faults)
         references.push(...listed.references.map((one) => ({ ...one, file: at })))
-        accounts.push({
-          ...accountOf(file.name, 'references'),
-          digest: await digestOfFile(file.path),
-        })
+        accounts.push({ ...accountOf(name, 'references'), digest })
         continue
       }
-      const { format, digest, ...found } = await readFile(file, tell)
+      const { format, digest, ...found } = await readFile(file, listed !== null, tell)
+      const cited =
+        format === 'docx'
+          ? await citedIn(file, (sentence) => warnings.push(sentence))
+          : (listed?.references ?? [])
       warnings.push(...found.warnings)
-      if (format === 'docx')
-        references.push(...(await citedIn(file)).map((one) => ({ ...one, file: at })))
+      references.push(...cited.map((one) => ({ ...one, file: at })))
       if (found.title && files.length > 1) warnings.push(saysTitle(found.title, file.name))
       else if (found.title && found.title.length > longestName)
         warnings.push(saysLongTitle(found.title, file.name))
@@ -88,7 +92,7 @@ export async function readFiles(
       if (found.notes.length > most) warnings.push(saysCut(file.name, most, 'note'))
       const { headings, mended, table } = found
       const account = {
-        ...accountOf(file.name, format),
+        ...accountOf(name, format),
         digest,
         headings,
         mended,
@@ -97,11 +101,12 @@ export async function readFiles(
       accounts.push(account)
       read.push({ ...found, notes: found.notes.slice(0, most), from: file, account })
     } catch (error) {
-      if (!(error instanceof IntakeError)) throw error
-      const isLocked = error instanceof PasswordError
-      if (!isLocked) refused ??= error
-      if (!isLocked) warnings.push(error.message)
-      accounts.push({ ...accountOf(file.name, ''), isLocked, fault: error.message })
+      // Whatever it is, it is this file's: the others are read.
+      const fault = faultOf(error, file.name)
+      const isLocked = fault instanceof PasswordError
+      if (!isLocked) refused ??= fault
+      if (!isLocked) warnings.push(fault.message)
+      accounts.push({ ...accountOf(name, ''), isLocked, fault: fault.message })
     }
   }
   const [first] = files
@@ -126,8 +131,8 @@ export async function readFiles(
   let snippets = 0
   let done = 0
   let reported = 0
-  for (const { from, notes: shaped, numbering, account, leftOut } of read) {
-    const file = from.name
+  for (const { notes: shaped, numbering, account, leftOut } of read) {
+    const file = account.name
     const firstNote = given
     append(
       account.leftOut,
@@ -214,9 +219,10 @@ function refusal(
 
 async function readFile(
   { path, name, ...options }: FileToRead,
+  holdsNotes: boolean,
   progress: (done: number) => void,
 ): Promise<Read & { format: string; digest: string }> {
-  const file = await incoming(path, name)
+  const file = { ...(await incoming(path, name)), holdsNotes }
   const reader: Reader | undefined = readers.find((one) => one.accepts(file))
   if (!reader)
     throw new IntakeError(
@@ -243,31 +249,18 @@ async function digestOfFile(path: string): Promise<string> {
 
 /** Looks at a file without reading more than its head. */
 async function incoming(path: string, name: string): Promise<IncomingFile> {
+  const about = await stat(path)
+  if (about.isDirectory())
+    throw new IntakeError(`“${name}” is a folder. Choose the files inside it.`, name)
+  if (!about.isFile()) throw new IntakeError(`“${name}” is not a file that can be read.`, name)
+  const handle = await open(path, 'r')
   try {
-    const about = await stat(path)
-    if (about.isDirectory())
-      throw new IntakeError(`“${name}” is a folder. Choose the files inside it.`, name)
-    if (!about.isFile()) throw new IntakeError(`“${name}” is not a file that can be read.`, name)
-    const handle = await open(path, 'r')
-    try {
-      const head = new Uint8Array(Math.min(headBytes, about.size))
-      const { bytesRead } = await handle.read(head, 0, head.length, 0)
-      return { path, name, bytes: about.size, head: head.subarray(0, bytesRead) }
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (error instanceof IntakeError) throw error
-    throw new IntakeError(`“${name}” could not be opened: ${reason(error)}.`, name)
+    const head = new Uint8Array(Math.min(headBytes, about.size))
+    const { bytesRead } = await handle.read(head, 0, head.length, 0)
+    return { path, name, bytes: about.size, head: head.subarray(0, bytesRead) }
+  } finally {
+    await handle.close()
   }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOENT') return 'it is not there any more'
-  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it'
-  if (code === 'EBUSY') return 'another program is using it'
-  return 'the disk or the system refused it'
 }
 
 const megabytes = (bytes: number): string =>

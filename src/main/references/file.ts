@@ -5,6 +5,7 @@ import { decodeAny } from '../intake/decode.ts'
 import { extensionOf } from '../intake/formats.ts'
 import { IntakeError } from '../intake/intake-error.ts'
 import { type ReferenceFormat, referencesNamed } from './formats.ts'
+import { withoutOwnWords } from './own-words.ts'
 import { readFormat } from './read-format.ts'
 
 export type ReferenceFile = {
@@ -12,10 +13,14 @@ export type ReferenceFile = {
   references: ReadReference[]
   /** A sentence for everything that was not read as it stands. */
   faults: string[]
+  /** It has words of a person's own beside its records. Only looked for where its name may be that of notes. */
+  holdsNotes: boolean
 }
 
 /** No list of references is as large: 50,000 records with abstracts have some 100 million bytes. */
 const mostBytes = 150_000_000
+/** More words than a heading or a line of a program's own are notes. */
+const mostWordsBeside = 5
 /** So many faults are said one by one. */
 const mostFaults = 100
 
@@ -36,8 +41,10 @@ export async function readReferenceFile(
       `“${name}” is larger than Linchpin reads at once. Export the references in several smaller files and import those.`,
       name,
     )
-  const { references, faults } = await readFormat(text, format)
-  return { format, references, faults: bounded([...warnings, ...faults]) }
+  const apart = extensionOf(name) === 'txt' ? withoutOwnWords(text, format) : null
+  const holdsNotes = apart !== null && apart.words > mostWordsBeside
+  const { references, faults } = await readFormat(holdsNotes ? apart.records : text, format)
+  return { format, references, faults: bounded([...warnings, ...faults]), holdsNotes }
 }
 
 /** The text of a file; null where it is none. */

@@ -18,16 +18,17 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
     ...files.get(fileId),
     release: () => void files.release(fileId),
   })
-  /** Steps of a reading until its preview; where there will be none, `abandoned` is let go of. */
+  /** Steps of a reading until its preview; where there will be none, its files are let go of. */
   async function* reading(
-    read: (job: ImportJob) => Promise<Preview>,
+    read: (files: FileOfImport[], job: ImportJob) => Promise<Preview>,
     { context, path, signal }: Asked,
-    abandoned: readonly FileOfImport[],
+    fileIds: readonly string[],
   ) {
     let isRead = false
     try {
+      const from = fileIds.map(fileOf)
       const steps = withProgress(
-        (progress, signal) => read({ progress, signal, page: context.page }),
+        (progress, signal) => read(from, { progress, signal, page: context.page }),
         signal,
       )
       for await (const step of steps) {
@@ -44,17 +45,16 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
       throw personError(error, path.join('.'), log, signal)
     } finally {
       context.window?.progress(null)
-      if (!isRead) for (const { release } of abandoned) release?.()
+      if (!isRead) for (const fileId of fileIds) void files.release(fileId)
     }
   }
   return os.intake.router({
     read: os.intake.read.handler(async function* ({ input, ...asked }) {
-      const from = input.files.map(fileOf)
-      yield* reading((job) => imports.read(from, job), asked, from)
+      yield* reading(imports.read, asked, input.files)
     }),
     again: os.intake.again.handler(async function* ({ input, ...asked }) {
-      const more = (input.more ?? []).map(fileOf)
-      yield* reading((job) => imports.again(input.previewId, input.answers, more, job), asked, more)
+      const { previewId, answers, more = [] } = input
+      yield* reading((files, job) => imports.again(previewId, answers, files, job), asked, more)
     }),
     add: os.intake.add
       .use(({ context, next }) => busily(context.window, next))

@@ -1,6 +1,6 @@
 /** What a dialog offers and gives, apart from Electron. */
 import { basename, extname } from 'node:path'
-import { notesFormats, type PickKind } from '../../../shared/contract.ts'
+import { notesFormats, type PickKind, referencesFormats } from '../../../shared/contract.ts'
 import type { LocalFile } from '../../desk/host.ts'
 
 type Filter = { name: string; extensions: string[] }
@@ -13,20 +13,27 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const notes: Filter = {
-  name: 'Notes (text)',
+  name: 'Notes',
   extensions: notesFormats.flatMap(({ extensions }) => [...extensions]),
 }
+const references: Filter = {
+  name: 'References',
+  extensions: referencesFormats.flatMap(({ extensions }) => [...extensions]),
+}
+/** What an import reads. */
+const readable = [...notes.extensions, ...references.extensions]
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
 const libraries: Filter = { name: 'Linchpin library', extensions: ['linchpin-library'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filters: Readonly<Record<PickKind, Filter[]>> = {
-  notes: [notes, all],
+  notes: [{ name: 'Notes and references', extensions: readable }, notes, references, all],
   library: [libraries, all],
   anything: [
-    { name: 'Plans and notes', extensions: [...plans.extensions, ...notes.extensions] },
+    { name: 'Plans, notes and references', extensions: [...plans.extensions, ...readable] },
     plans,
     notes,
+    references,
     all,
   ],
 }

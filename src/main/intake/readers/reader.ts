@@ -10,6 +10,8 @@ export type IncomingFile = {
   bytes: number
   /** The first 4096 bytes, or all of a shorter file. */
   head: Uint8Array
+  /** Notes beside a list of references, whatever its head looks like. */
+  holdsNotes?: boolean
 }
 
 /** What a person said of a file after it was looked at once. */

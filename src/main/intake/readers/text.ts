@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { limits } from '../../../shared/contract.ts'
 import { saysCut, withFewerLines } from '../bounds.ts'
-import { decode } from '../decode.ts'
+import { decode, decodeAny } from '../decode.ts'
 import { knownFormat } from '../formats.ts'
 import { shape } from '../shape/index.ts'
 import { unwrap, wordsKnown } from '../unwrap.ts'
@@ -13,10 +13,11 @@ const mostWordsSaid = 5
 export const textReader: Reader = {
   format: 'text',
   mostBytes: limits.textFileBytes,
-  accepts: ({ name, head }) => knownFormat(name, head) === null,
-  async read({ path, name }, fallbackTitle) {
+  accepts: ({ name, head, holdsNotes }) => holdsNotes || knownFormat(name, head) === null,
+  async read({ path, name, holdsNotes }, fallbackTitle) {
     const warnings: string[] = []
-    const whole = decode(await readFile(path), name, (sentence) => warnings.push(sentence))
+    const read = holdsNotes ? decodeAny : decode
+    const whole = read(await readFile(path), name, (sentence) => warnings.push(sentence))
     const cut = withFewerLines(whole)
     if (cut) warnings.push(saysCut(name, cut.lines, 'line'))
     const text = cut?.text ?? whole

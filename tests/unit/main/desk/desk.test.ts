@@ -52,6 +52,19 @@ describe('an import', () => {
     expect((await call.library.notes({})).map(({ heading }) => heading)).toEqual(['Terror'])
   })
 
+  test('of a file that is not held any more is refused, and lets go of the others', async () => {
+    const { desk, call } = await temporaryDesk()
+    const { files } = desk.services
+    const handed = () => files.receive({ path: notesFile(), name: 'terror.txt', temporary: true })
+    const [one, two] = [await handed(), await handed()]
+    const read = async () => {
+      const steps = await call.intake.read({ files: [one.fileId, newId(), two.fileId] })
+      for await (const _ of steps);
+    }
+    expect((await refusalOf(read())).message).toContain('That file is not held any more.')
+    expect([one, two].map(({ fileId }) => files.find(fileId))).toEqual([null, null])
+  })
+
   test('that is discarded leaves nothing, and cannot be added afterwards', async () => {
     const { desk, call } = await temporaryDesk()
     const preview = await previewOf(desk, call, notesFile(), 'terror.txt')

@@ -17,9 +17,11 @@ beforeEach(() => {
 function bench() {
   const pages = createOpenPages()
   let characters = 10
+  let waits: Promise<void> = Promise.resolve()
   const note = (): DraftNote => ({ heading: 'N', body: 'x'.repeat(characters), snippets: [] })
   const jobs = {
     run: async (_name: string, _input: unknown, { take }: { take: (note: unknown) => void }) => {
+      await waits
       take(packed({ ...note(), file: 'notes.txt' }))
       return { notebookName: 'N', files: [], references: [], warnings: [] }
     },
@@ -51,7 +53,13 @@ function bench() {
       return !String(error).includes('That preview is gone')
     }
   }
-  return { pages, imports, adding, read, isHeld }
+  /** Lets no reading end until `go` is called. */
+  const stop = () => {
+    const { promise, resolve: go } = Promise.withResolvers<void>()
+    waits = promise
+    return go
+  }
+  return { pages, imports, adding, read, isHeld, stop }
 }
 
 test('the preview of a tab that was closed is let go of; those of open ones stay', async () => {
@@ -106,4 +114,65 @@ test('a preview that could not be added is held again, unless its page went mean
   reject(new Error('the disk is full'))
   await expect(waiting).rejects.toThrow('the disk is full')
   expect(await isHeld(second)).toBe(false)
+})
+
+const fileNamed = (name: string) => ({
+  path: `/notes/${name}`,
+  name,
+  temporary: true,
+  release: vi.fn(),
+})
+
+test('files that are read again are let go of with the last preview that has them', async () => {
+  const { imports, isHeld } = bench()
+  const [one, two] = [fileNamed('one.txt'), fileNamed('two.txt')]
+  const first = await imports.read([one])
+  const second = await imports.again(first.id, [], [two])
+  expect(await isHeld(first.id)).toBe(false)
+  expect(await isHeld(second.id)).toBe(true)
+  expect(one.release).not.toHaveBeenCalled()
+  imports.discard(second.id)
+  expect(one.release).toHaveBeenCalledOnce()
+  expect(two.release).toHaveBeenCalledOnce()
+})
+
+test('a preview that is discarded while it is read again is not there again afterwards', async () => {
+  const { imports, stop } = bench()
+  const one = fileNamed('one.txt')
+  const { id } = await imports.read([one])
+  const go = stop()
+  const again = imports.again(id, [], [])
+  imports.discard(id)
+  // It is being read.
+  expect(one.release).not.toHaveBeenCalled()
+  go()
+  await expect(again).rejects.toThrow('That preview is gone')
+  expect(one.release).toHaveBeenCalledOnce()
+})
+
+test('of two who read one preview again at once, the first has its files and the second is told', async () => {
+  const { imports, isHeld, stop } = bench()
+  const one = fileNamed('one.txt')
+  const { id } = await imports.read([one])
+  const go = stop()
+  const both = [imports.again(id, [], []), imports.again(id, [], [])]
+  go()
+  const [first, second] = await Promise.allSettled(both)
+  expect(second).toMatchObject({ status: 'rejected' })
+  expect(first?.status === 'fulfilled' && (await isHeld(first.value.id))).toBe(true)
+  expect(one.release).not.toHaveBeenCalled()
+})
+
+test('a reading that is given up as it ends leaves the preview before it as it was', async () => {
+  const { imports, isHeld, stop } = bench()
+  const one = fileNamed('one.txt')
+  const { id } = await imports.read([one])
+  const go = stop()
+  const giving = new AbortController()
+  const again = imports.again(id, [], [], { signal: giving.signal })
+  giving.abort(new Error('given up'))
+  go()
+  await expect(again).rejects.toThrow('given up')
+  expect(await isHeld(id)).toBe(true)
+  expect(one.release).not.toHaveBeenCalled()
 })

@@ -134,6 +134,83 @@ describe('reading', () => {
     expect(warnings).toEqual([])
   })
 
+  const ownNotes = [
+    'What do I make of these books?',
+    'Fitzpatrick looks from below, and Service thinks that Stalin planned it all.',
+    'NEP - the New Economic Policy of 1921 to 1928, which Lenin brought in.',
+  ]
+  const enw = '%0 Book\n%A Service, Robert\n%T Stalin: A Biography\n%D 2004\n'
+  const pubmed =
+    'PMID- 12345\nTI  - Famine in Ukraine and what came of\n      it.\nDP  - 1994\nJT  - Europe-Asia Studies\n'
+  it.each<[string, string, references: string[]]>([
+    ['begin with a BibTeX entry', `${bibtex}\n${ownNotes.join('\n\n')}\n`, []],
+    [
+      'stand behind a long BibTeX list',
+      `${bibtex.repeat(100)}\n${ownNotes.join('\n\n')}\n`,
+      ['Stalin: A Biography (revised)', 'New Perspectives'],
+    ],
+    [
+      'stand behind a long RIS list',
+      `${ris.repeat(200)}\n${ownNotes.join('\n\n')}\n`,
+      ['The Russian Revolution'],
+    ],
+    ['begin with an ENW record', `${enw}\n${ownNotes.join('\n\n')}\n`, ['Stalin: A Biography']],
+    ['stand right behind an ENW record', `${enw}${ownNotes.join('\n')}`, ['Stalin: A Biography']],
+    [
+      'stand between ENW records',
+      `${enw}\n${ownNotes.join('\n\n')}\n\n${enw.replace('Stalin', 'Lenin')}`,
+      ['Stalin: A Biography', 'Lenin: A Biography'],
+    ],
+    [
+      'begin with a PubMed record',
+      `${pubmed}\n${ownNotes.join('\n\n')}\n`,
+      ['Famine in Ukraine and what came of it'],
+    ],
+    [
+      'stand behind CSL-JSON',
+      `${csl.replace('"Stalin"', '"Stalin [i]"')}\n${ownNotes.join('\n\n')}\n`,
+      ['Stalin [i]'],
+    ],
+    ['end with a list of references', `${ownNotes.join('\n\n')}\n\n${bibtex}`, []],
+    ['end with an ENW list', `${ownNotes.join('\n\n')}\n\n${enw}`, []],
+  ])('keeps notes that %s', async (_, text, titles) => {
+    const path = join(folder, 'mixed.txt')
+    await writeFile(path, text)
+    const { notes, files, references } = await readFiles([{ path, name: 'mixed.txt' }])
+    expect(files.map(({ format }) => format)).toEqual(['text'])
+    const words = notes.map(({ heading, body }) => `${heading}\n${body}`).join('\n')
+    for (const line of ownNotes) expect(words).toContain(line)
+    expect([...new Set(references.map(({ fields }) => fields.title))]).toEqual(titles)
+  })
+
+  it.each<[string, string]>([
+    ['BibTeX with comments', `% Encoding: UTF-8\n\n${bibtex}\n@Comment{jabref-meta: x;}\n`],
+    ['BibTeX that is cut off', bibtex.slice(0, -30)],
+    ['RIS', ris],
+    [
+      'RIS with a paragraph in its notes',
+      ris.replace('to a second', '\nof many words that go on to a second'),
+    ],
+    [
+      'ENW with an abstract of two paragraphs',
+      `${enw}%X Service tells the whole of his life.\n\nHe has been in the archives for many years.\n%U https://example.org\n\n${enw}`,
+    ],
+    [
+      'ENW that ends with keywords',
+      `${enw}%K Stalin\nthe purges of the Party\nand the five-year plans\n\n${enw}`,
+    ],
+    ['PubMed', `${pubmed}\n${pubmed}`],
+    ['CSL-JSON', csl],
+    ['CSL-JSON on one line', csl.replaceAll('\n', ' ')],
+  ])('takes a text file for a list of references that is %s', async (_, text) => {
+    const path = join(folder, 'list.txt')
+    await writeFile(path, text)
+    const { notes, files, references } = await readFiles([{ path, name: 'list.txt' }])
+    expect(files.map(({ format }) => format)).toEqual(['references'])
+    expect(notes).toEqual([])
+    expect(references.length).toBeGreaterThan(0)
+  })
+
   const shared = '../shared/data'
   it.skipIf(!existsSync(shared)).each(['references.bib', 'references.ris', 'references.json'])(
     'takes the real %s for references, also as a text file (skipped without the shared data)',

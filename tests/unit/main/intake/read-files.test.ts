@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { IntakeError, readFiles } from '../../../../src/main/intake/index.ts'
-import { notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
+import { namesApart, notebookNameOf, titleOf } from '../../../../src/main/intake/names.ts'
+import { type Reader, readers } from '../../../../src/main/intake/readers/index.ts'
 import { notesFormats } from '../../../../src/shared/contract.ts'
 import { draftNoteSchema } from '../../../../src/shared/model/note.ts'
 import { linesFrom, pdfOf } from '../../../support/pdf-files.ts'
@@ -89,6 +90,43 @@ describe('reading files to a preview', () => {
     expect(warnings[2]).toMatch(/^“folder” is a folder/)
   })
 
+  it.each<[string, (path: string) => unknown, RegExp]>([
+    [
+      'taken away while it is read',
+      (path) => readFile(`${path}-gone`),
+      /^“one\.odd” could not be opened: it is not there any more\.$/,
+    ],
+    [
+      'that its reader trips over',
+      () => {
+        throw new RangeError('Maximum call stack size exceeded')
+      },
+      /^“one\.odd” could not be read: it is damaged, or of a kind Linchpin does not know\.$/,
+    ],
+  ])('goes on with the others after a file %s', async (_, fail, says) => {
+    const failing: Reader = {
+      format: 'odd',
+      mostBytes: 1000,
+      accepts: ({ name }) => name.endsWith('.odd'),
+      read: async ({ path }) => {
+        await fail(path)
+        throw new Error('it was to fail')
+      },
+    }
+    const all = readers as Reader[]
+    all.unshift(failing)
+    try {
+      const odd = await file('one.odd', 'Odd words.')
+      const { notes, files, warnings } = await readFiles([odd, weimar])
+      expect(notes).toHaveLength(13)
+      expect(warnings).toEqual([expect.stringMatching(says)])
+      expect(files.map(({ fault }) => fault)).toEqual([expect.stringMatching(says), undefined])
+      await expect(readFiles([odd])).rejects.toBeInstanceOf(IntakeError)
+    } finally {
+      all.shift()
+    }
+  })
+
   it('throws the sentence when nothing could be read', async () => {
     const empty = await file('empty.txt', '')
     await expect(readFiles([empty])).rejects.toThrow(/^“empty\.txt” is empty/)
@@ -136,6 +174,20 @@ describe('reading files to a preview', () => {
     ).toEqual([])
     // What is not taken is in no note either, so that it can be imported later without being there twice.
     if (says.length > 0) expect(read.notes.at(-1)?.body.length ?? 0).toBe(found.at(-1)?.end ?? 0)
+  })
+
+  it('tells files of one name apart, which come from several folders', async () => {
+    const one = await file('a-untitled.md', '# 1917\n\nThe Tsar fell.')
+    const two = await file('b-untitled.md', '# 1924\n\nLenin died.')
+    const read = await readFiles([one, two].map(({ path }) => ({ path, name: 'Untitled.md' })))
+    expect(read.files.map(({ name, format }) => [name, format])).toEqual([
+      ['Untitled.md', 'markdown'],
+      ['Untitled.md (2)', 'markdown'],
+    ])
+    expect(read.notes.map(({ heading, file: from }) => [heading, from])).toEqual([
+      ['1917', 'Untitled.md'],
+      ['1924', 'Untitled.md (2)'],
+    ])
   })
 
   it('knows people across files', async () => {
@@ -189,6 +241,17 @@ describe('reading files to a preview', () => {
 })
 
 describe('names made from files', () => {
+  it('are each there once', () => {
+    expect(namesApart(['a', 'b', 'a', 'a (2)', 'a', 'b'])).toEqual([
+      'a',
+      'b',
+      'a (3)',
+      'a (2)',
+      'a (4)',
+      'b (2)',
+    ])
+  })
+
   it.each([
     ['stalin-notes.txt', 'Stalin notes'],
     ['WW2_causes (1).md', 'WW2 causes (1)'],
@@ -208,6 +271,8 @@ describe('names made from files', () => {
     [at('/home/me/Weimar Germany/one.txt', '/home/me/Weimar Germany/two.txt'), 'Weimar Germany'],
     [at('/tmp/one.txt', '/tmp/two.txt'), 'One'],
     [at('/x/one.txt', '/y/two.txt'), 'One'],
+    // Where uploads are kept.
+    [at('/home/me/Linchpin/temporary/one.txt', '/home/me/Linchpin/temporary/two.txt'), 'One'],
   ])('several files: %#', (files, name) => {
     expect(notebookNameOf(files)).toBe(name)
   })

@@ -17,6 +17,7 @@ import {
   isGraspable,
   placementOf,
 } from '../../../../../src/main/hosts/electron/placement.ts'
+import { notesFormats, referencesFormats } from '../../../../../src/shared/contract.ts'
 
 describe('an address', () => {
   test.each(['app://linchpin/', 'app://linchpin/index.html', 'app://linchpin/assets/a.js?x#y'])(
@@ -159,8 +160,11 @@ describe('a further window', () => {
   })
 })
 
-test('the open dialog offers plans and notes first, the import dialog notes', () => {
-  const readable = ['txt', 'text', 'md', 'markdown']
+test('the open dialog offers plans and all that is imported first, the import dialog what is imported', () => {
+  const readable = [...notesFormats, ...referencesFormats].flatMap(({ extensions }) => [
+    ...extensions,
+  ])
+  expect(readable).toEqual(expect.arrayContaining(['txt', 'docx', 'bib', 'ris', 'nbib', 'enw']))
   expect(filtersFor('anything')[0]?.extensions).toEqual(['linchpin', ...readable])
   expect(filtersFor('notes')[0]?.extensions).toEqual(readable)
   expect(filtersFor('notes').at(-1)?.extensions).toEqual(['*'])

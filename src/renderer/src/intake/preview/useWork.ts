@@ -28,7 +28,7 @@ export type Doing = { to: 'rename' | 'split' | 'read-as'; id: string } | null
 /** Which column is seen where there is not room for all. */
 export type Shown = 'files' | 'notes' | 'note'
 
-const noneAbove = 'There is no note above it in its file.'
+const noneAbove = 'There is no note above it in its file that others can go into.'
 
 export function useWork(preview: Preview) {
   const state = useDraft(preview)

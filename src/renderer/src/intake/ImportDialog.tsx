@@ -51,7 +51,7 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
   }, [hasPreview, clear])
 
   const offer = useEffectEvent((files: readonly ChosenFile[]) => {
-    if (state.step === 'busy' || isAdding)
+    if (state.step === 'busy' || isAdding || (state.step === 'preview' && state.reading))
       fail('Wait until the files are read, then add the others.')
     else void start(files)
   })

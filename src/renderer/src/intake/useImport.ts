@@ -9,7 +9,17 @@ import {
   sentenceOf,
   useDesk,
 } from '../desk/index.ts'
-import { type FileAnswer, hasSomething, readAgain, readFiles, saysNothing } from './read-preview.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import {
+  type FileAnswer,
+  type HeldPreview,
+  hasSomething,
+  isGone,
+  readAgain,
+  readAnew,
+  readFiles,
+  saysNothing,
+} from './read-preview.ts'
 
 export type Progress = { says: string; done: number }
 
@@ -35,6 +45,9 @@ type Add = DeskClient['client']['intake']['add']
 export type AddInput = Omit<Parameters<Add>[0], 'previewId'>
 export type Added = Awaited<ReturnType<Add>>
 
+const saysReadAgain =
+  'The files had to be read again. Look over what is there now, and add it once more.'
+
 const choosing = (faults: readonly string[] = []): ImportState => ({ step: 'choosing', faults })
 
 export function useImport(onAdded: (added: Added) => void) {
@@ -42,8 +55,8 @@ export function useImport(onAdded: (added: Added) => void) {
   const cache = useQueryClient()
   const [state, setState] = useState<ImportState>(choosing())
   /** What is under way here and what the desk holds for it, to be let go of when the import stops. */
-  const work = useRef<AbortController | null>(null)
-  const held = useRef<Preview | null>(null)
+  const [work] = useState(oneAtATime)
+  const held = useRef<HeldPreview | null>(null)
 
   const discard = useCallback(
     (previewId: string) => {
@@ -55,19 +68,12 @@ export function useImport(onAdded: (added: Added) => void) {
     [client],
   )
   const letGo = useCallback(() => {
-    work.current?.abort()
-    work.current = null
-    if (held.current) discard(held.current.id)
+    work.end()
+    if (held.current) discard(held.current.preview.id)
     held.current = null
-  }, [discard])
+  }, [discard, work])
   useEffect(() => letGo, [letGo])
 
-  const begin = useCallback(() => {
-    work.current?.abort()
-    const mine = new AbortController()
-    work.current = mine
-    return mine.signal
-  }, [])
   const change = useCallback(
     (part: Partial<PreviewStep>) =>
       setState((before) => (before.step === 'preview' ? { ...before, ...part } : before)),
@@ -93,93 +99,135 @@ export function useImport(onAdded: (added: Added) => void) {
     setState(choosing())
   }, [letGo])
 
-  const show = useCallback((preview: Preview, faults: readonly string[]) => {
+  const show = useCallback((now: HeldPreview, faults: readonly string[]) => {
     // The preview that it takes the place of is gone.
-    held.current = preview
+    held.current = now
     const step = { step: 'preview' as const, isAdding: false, reading: null, failure: null }
-    setState({ ...step, preview, faults })
+    setState({ ...step, preview: now.preview, faults })
   }, [])
+  /** Shows what was read in the place of another, even if it was to stop: the other is gone. Lets go of it if that was let go of. */
+  const replace = useCallback(
+    (there: HeldPreview, now: HeldPreview, faults: readonly string[]) => {
+      if (held.current === there) show(now, faults)
+      else discard(now.preview.id)
+    },
+    [discard, show],
+  )
+
+  /** Reads the first files. */
+  const startFirst = useCallback(
+    async (files: readonly ChosenFile[], signal: AbortSignal) => {
+      const onProgress = (says: string, done: number) => {
+        if (!signal.aborted) setState({ step: 'busy', says, done })
+      }
+      onProgress('Taking the files in', 0)
+      try {
+        const { held: now, faults } = await readFiles(files, null, { client, onProgress, signal })
+        const isShown = !signal.aborted && now && hasSomething(now.preview)
+        if (isShown) return show(now, faults)
+        if (now) discard(now.preview.id)
+        if (signal.aborted) return
+        setState(choosing([...faults, ...(now ? saysNothing(now.preview) : [])]))
+      } catch (error) {
+        if (!signal.aborted) fail(saysOf(error))
+      }
+    },
+    [client, discard, fail, saysOf, show],
+  )
+
+  /** Reads files again: with others beside them, or with something that was said of one. */
+  const readMore = useCallback(
+    async (
+      there: HeldPreview,
+      { signal, says, keep }: { signal: AbortSignal; says: string; keep: () => void },
+      read: (options: Parameters<typeof readAgain>[2]) => ReturnType<typeof readFiles>,
+    ) => {
+      const onProgress = (says: string, done: number) => {
+        if (!signal.aborted && held.current === there)
+          change({ reading: { says, done }, failure: null })
+      }
+      onProgress(says, 0)
+      try {
+        const { held: now, faults } = await read({ client, onProgress, onAsked: keep, signal })
+        if (now) replace(there, now, faults)
+        else if (!signal.aborted) change({ reading: null, faults })
+      } catch (error) {
+        if (!signal.aborted && held.current === there)
+          change({ reading: null, failure: saysOf(error) })
+      }
+    },
+    [client, change, replace, saysOf],
+  )
 
   /** Reads the first files, or others beside those that are there. */
   const start = useCallback(
-    async (files: readonly ChosenFile[]) => {
-      const there = held.current
-      if (files.length + (there?.files.length ?? 0) > limits.files)
-        return fail(`Choose at most ${limits.files} files at once.`)
-      const signal = begin()
-      const onProgress = (says: string, done: number) =>
-        there
-          ? change({ reading: { says, done }, failure: null })
-          : setState({ step: 'busy', says, done })
-      onProgress('Taking the files in', 0)
-      try {
-        const read = await readFiles(files, there?.id ?? null, { client, onProgress, signal })
-        if (signal.aborted) return
-        const { preview, faults } = read
-        if (there) {
-          if (preview) show(preview, faults)
-          else change({ reading: null, faults })
-        } else if (preview && hasSomething(preview)) show(preview, faults)
-        else {
-          if (preview) discard(preview.id)
-          setState(choosing([...faults, ...(preview ? saysNothing(preview) : [])]))
-        }
-      } catch (error) {
-        if (signal.aborted) return
-        change({ reading: null })
-        fail(saysOf(error))
-      }
-    },
-    [client, begin, change, discard, fail, saysOf, show],
+    (files: readonly ChosenFile[]) =>
+      work.run(async (signal, keep) => {
+        const there = held.current
+        if (files.length + (there?.files.length ?? 0) > limits.files)
+          return fail(`Choose at most ${limits.files} files at once.`)
+        if (!there) return startFirst(files, signal)
+        const how = { signal, keep, says: 'Taking the files in' }
+        return readMore(there, how, (options) => readFiles(files, there, options))
+      }),
+    [work, fail, readMore, startFirst],
   )
 
   /** Reads the files again, with something that was said of one. */
   const answer = useCallback(
-    async (said: FileAnswer) => {
-      const there = held.current
-      if (!there) return
-      const signal = begin()
-      const onProgress = (says: string, done: number) =>
-        change({ reading: { says, done }, failure: null })
-      onProgress('Reading the files again', 0)
-      try {
-        const preview = await readAgain(there.id, said, { client, onProgress, signal })
-        if (!signal.aborted) show(preview, [])
-      } catch (error) {
-        if (!signal.aborted) change({ reading: null, failure: saysOf(error) })
-      }
-    },
-    [client, begin, change, saysOf, show],
+    (said: FileAnswer) =>
+      work.run(async (signal, keep) => {
+        const there = held.current
+        if (!there) return
+        const how = { signal, keep, says: 'Reading the files again' }
+        await readMore(there, how, async (options) => ({
+          held: await readAgain(there, said, options),
+          faults: [],
+        }))
+      }),
+    [work, readMore],
   )
 
   const add = useCallback(
     async (input: AddInput) => {
       if (state.step !== 'preview' || state.isAdding || state.reading) return
-      const signal = begin()
       const { id } = state.preview
       change({ isAdding: true, failure: null })
-      try {
-        const added = await client.intake.add({ previewId: id, ...input }, { signal })
-        held.current = null
-        await Promise.all(
-          [queries.library.key(), queries.sources.key()].map((queryKey) =>
-            cache.invalidateQueries({ queryKey }),
-          ),
-        )
-        onAdded(added)
-      } catch (error) {
-        const failure = signal.aborted ? null : sentenceOf(error)
-        // A preview let go of meanwhile does not come back.
-        if (held.current?.id === id) change({ isAdding: false, failure })
-      }
+      await work.run(async (signal, keep) => {
+        const there = held.current
+        if (!there) return
+        // What was chosen is of the preview that was seen.
+        if (there.preview.id !== id) return change({ isAdding: false, failure: saysReadAgain })
+        try {
+          const added = await client.intake.add({ previewId: id, ...input }, { signal })
+          held.current = null
+          await Promise.all(
+            [queries.library.key(), queries.sources.key()].map((queryKey) =>
+              cache.invalidateQueries({ queryKey }),
+            ),
+          )
+          onAdded(added)
+        } catch (error) {
+          // A preview let go of meanwhile does not come back.
+          if (held.current !== there) return
+          change({ isAdding: false, failure: signal.aborted ? null : sentenceOf(error) })
+          if (signal.aborted || !isGone(error)) return
+          const how = { signal, keep, says: 'Reading the files again' }
+          await readMore(there, how, async (options) => ({
+            held: await readAnew(there, options),
+            faults: [],
+          }))
+          if (held.current !== there) change({ failure: saysReadAgain })
+        }
+      })
     },
-    [state, client, queries, cache, begin, change, onAdded],
+    [state, client, queries, cache, work, change, onAdded, readMore],
   )
   /** Calls the adding or the reading off; the preview stays as it was. */
   const halt = useCallback(() => {
-    work.current?.abort()
+    work.stop()
     change({ reading: null })
-  }, [change])
+  }, [change, work])
 
   return { state, start, answer, stop, halt, fail, add }
 }

@@ -21,16 +21,19 @@ export type Act = (reading: Reading, draft: Draft, id: string) => Done | null
 export const noteOf = ({ notes }: Draft, id: string | null): DraftNote | undefined =>
   notes.find((note) => note.id === id)
 
-/**
- * The note that stands above one in its file, if there is one that others can go into; what is left out stands
- * nowhere, and what stays in the library as it is takes nothing in.
- */
-export function noteAbove(reading: Reading, { notes }: Draft, id: string): DraftNote | undefined {
+/** The note that stands above one in its file, if there is one; what is left out stands nowhere. */
+export function standsAbove(reading: Reading, { notes }: Draft, id: string): DraftNote | undefined {
   const at = notes.findIndex((note) => note.id === id)
   const note = notes[at]
   const above = notes.slice(0, Math.max(0, at)).findLast(({ isLeftOut }) => !isLeftOut)
   if (!note || !above || fileOfNote(reading, above) !== fileOfNote(reading, note)) return undefined
-  return isKept(reading, above) ? undefined : above
+  return above
+}
+
+/** The note above that one can go into: what stays in the library as it is takes nothing in. */
+export function noteAbove(reading: Reading, draft: Draft, id: string): DraftNote | undefined {
+  const above = standsAbove(reading, draft, id)
+  return above && isKept(reading, above) ? undefined : above
 }
 
 /** The draft with other notes in the place of some. */

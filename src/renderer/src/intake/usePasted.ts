@@ -31,7 +31,7 @@ const dialogs = '[role="dialog"], [role="alertdialog"]'
 
 /** Whether a dialog stands over the one that something is in: those that are opened later stand later in the page. */
 const isUnderAnother = (inside: Element | null): boolean =>
-  (inside?.closest(dialogs) ?? undefined) !== [...document.querySelectorAll(dialogs)].at(-1)
+  inside !== null && inside.closest(dialogs) !== [...document.querySelectorAll(dialogs)].at(-1)
 
 /** Hears what is pasted anywhere in the window, but where something is written or a dialog is open. */
 export function usePastedOnWindow(

@@ -4,7 +4,6 @@ import { notesFormats } from '../../../shared/contract.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, cx } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
-import { usePasted } from './usePasted.ts'
 
 /** "Plain text (.txt) or Markdown (.md)": what is read, each with its usual ending. */
 const readable = notesFormats
@@ -21,7 +20,6 @@ export type ChooseFilesProps = {
 /** Where an import begins: a place to drop files or paste notes, and a button that asks for files. */
 export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
   const desk = useDesk()
-  usePasted(onFiles, onFault)
 
   async function pick() {
     try {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import type { ChosenFile } from '../desk/index.ts'
@@ -51,14 +51,15 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
   }, [hasPreview, clear])
 
   const offer = useEffectEvent((files: readonly ChosenFile[]) => {
-    if (state.step === 'busy' || isAdding)
+    if (state.step === 'busy' || isAdding || (state.step === 'preview' && state.reading))
       fail('Wait until the files are read, then add the others.')
     else void start(files)
   })
   useEffect(() => {
     if (initialFiles.length > 0) offer(initialFiles)
   }, [initialFiles])
-  usePasted(offer, fail)
+  const inside = useRef<HTMLSpanElement>(null)
+  usePasted(inside, offer, fail)
 
   return (
     <Dialog
@@ -76,6 +77,7 @@ function OpenImportDialog({ onClose, initialFiles = noFiles }: ImportDialogProps
         )
       }
     >
+      <span ref={inside} hidden />
       {state.step === 'choosing' && (
         <ChooseFiles faults={state.faults} onFiles={(files) => void start(files)} onFault={fail} />
       )}

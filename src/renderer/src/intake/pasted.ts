@@ -1,4 +1,11 @@
-/** What is pasted into an import, as files of notes. */
+/** What is pasted into an import, as files of notes; what is pasted into a field is for the field. */
+
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea'
+
+/** Whether what is pasted at a place is written there: in a field, or in anything else that can be written in. */
+export const isField = (place: EventTarget | null): boolean =>
+  (place as Partial<HTMLElement> | null)?.isContentEditable === true ||
+  ((place as Partial<Element> | null)?.closest?.(fields) ?? null) !== null
 
 /** What pasted words are called, as a file and so, until it is changed, as a notebook. */
 const nameOfWords = 'Pasted text'

@@ -1,185 +1,159 @@
 /** The course of an import: files handed over, read to a preview, added; or stopped, leaving nothing. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { limits, type Preview } from '../../../shared/contract.ts'
+import { useCallback } from 'react'
+import { limits } from '../../../shared/contract.ts'
+import { type ChosenFile, type DeskClient, sentenceOf, useDesk } from '../desk/index.ts'
 import {
-  type ChosenFile,
-  type DeskClient,
-  DeskLostError,
-  sentenceOf,
-  useDesk,
-} from '../desk/index.ts'
-import { type FileAnswer, hasSomething, readAgain, readFiles, saysNothing } from './read-preview.ts'
-
-export type Progress = { says: string; done: number }
-
-export type PreviewStep = {
-  step: 'preview'
-  preview: Preview
-  /** Why files that were chosen are not among those that were read. */
-  faults: readonly string[]
-  /** Whether it is being added. */
-  isAdding: boolean
-  /** How far the files are read again, while they are. */
-  reading: Progress | null
-  /** Why the last try to add it, or to read more, failed. */
-  failure: string | null
-}
-
-export type ImportState =
-  | { step: 'choosing'; faults: readonly string[] }
-  | ({ step: 'busy' } & Progress)
-  | PreviewStep
+  type FileAnswer,
+  type HeldPreview,
+  hasSomething,
+  isGone,
+  readAgain,
+  readAnew,
+  readFiles,
+  saysNothing,
+} from './read-preview.ts'
+import { choosing, useHeldPreview } from './useHeldPreview.ts'
 
 type Add = DeskClient['client']['intake']['add']
 export type AddInput = Omit<Parameters<Add>[0], 'previewId'>
 export type Added = Awaited<ReturnType<Add>>
 
-const choosing = (faults: readonly string[] = []): ImportState => ({ step: 'choosing', faults })
+const saysReadAgain =
+  'The files had to be read again. Look over what is there now, and add it once more.'
 
 export function useImport(onAdded: (added: Added) => void) {
-  const { client, queries, line } = useDesk()
+  const { client, queries } = useDesk()
   const cache = useQueryClient()
-  const [state, setState] = useState<ImportState>(choosing())
-  /** What is under way here and what the desk holds for it, to be let go of when the import stops. */
-  const work = useRef<AbortController | null>(null)
-  const held = useRef<Preview | null>(null)
+  const {
+    state,
+    setState,
+    work,
+    heldNow,
+    forget,
+    discard,
+    change,
+    saysOf,
+    fail,
+    stop,
+    show,
+    replace,
+  } = useHeldPreview()
 
-  const discard = useCallback(
-    (previewId: string) => {
-      client.intake.discard({ previewId }).catch((error: unknown) => {
-        // The desk forgets its previews when it closes; a person who has gone on need not be told.
-        console.warn(`A preview was not discarded: ${sentenceOf(error)}`)
-      })
+  /** Reads the first files. */
+  const startFirst = useCallback(
+    async (files: readonly ChosenFile[], signal: AbortSignal) => {
+      const onProgress = (says: string, done: number) => {
+        if (!signal.aborted) setState({ step: 'busy', says, done })
+      }
+      onProgress('Taking the files in', 0)
+      try {
+        const { held: now, faults } = await readFiles(files, null, { client, onProgress, signal })
+        const isShown = !signal.aborted && now && hasSomething(now.preview)
+        if (isShown) return show(now, faults)
+        if (now) discard(now.preview.id)
+        if (signal.aborted) return
+        setState(choosing([...faults, ...(now ? saysNothing(now.preview) : [])]))
+      } catch (error) {
+        if (!signal.aborted) fail(saysOf(error))
+      }
     },
-    [client],
+    [client, setState, discard, fail, saysOf, show],
   )
-  const letGo = useCallback(() => {
-    work.current?.abort()
-    work.current = null
-    if (held.current) discard(held.current.id)
-    held.current = null
-  }, [discard])
-  useEffect(() => letGo, [letGo])
 
-  const begin = useCallback(() => {
-    work.current?.abort()
-    const mine = new AbortController()
-    work.current = mine
-    return mine.signal
-  }, [])
-  const change = useCallback(
-    (part: Partial<PreviewStep>) =>
-      setState((before) => (before.step === 'preview' ? { ...before, ...part } : before)),
-    [],
-  )
-  /** A stream that breaks off with the desk says so in no words for a person. */
-  const saysOf = useCallback(
-    (error: unknown) =>
-      sentenceOf(
-        line.state().is === 'open' ? error : new DeskLostError(line.state().is, { cause: error }),
-      ),
-    [line],
-  )
-  const fail = useCallback(
-    (says: string) => {
-      if (held.current) change({ failure: says })
-      else setState(choosing([says]))
+  /** Reads files again: with others beside them, or with something that was said of one. */
+  const readMore = useCallback(
+    async (
+      there: HeldPreview,
+      { signal, says, keep }: { signal: AbortSignal; says: string; keep: () => void },
+      read: (options: Parameters<typeof readAgain>[2]) => ReturnType<typeof readFiles>,
+    ) => {
+      const onProgress = (says: string, done: number) => {
+        if (!signal.aborted && heldNow() === there)
+          change({ reading: { says, done }, failure: null })
+      }
+      onProgress(says, 0)
+      try {
+        const { held: now, faults } = await read({ client, onProgress, onAsked: keep, signal })
+        if (now) replace(there, now, faults)
+        else if (!signal.aborted) change({ reading: null, faults })
+      } catch (error) {
+        if (!signal.aborted && heldNow() === there)
+          change({ reading: null, failure: saysOf(error) })
+      }
     },
-    [change],
+    [client, heldNow, change, replace, saysOf],
   )
-  const stop = useCallback(() => {
-    letGo()
-    setState(choosing())
-  }, [letGo])
-
-  const show = useCallback((preview: Preview, faults: readonly string[]) => {
-    // The preview that it takes the place of is gone.
-    held.current = preview
-    const step = { step: 'preview' as const, isAdding: false, reading: null, failure: null }
-    setState({ ...step, preview, faults })
-  }, [])
 
   /** Reads the first files, or others beside those that are there. */
   const start = useCallback(
-    async (files: readonly ChosenFile[]) => {
-      const there = held.current
-      if (files.length + (there?.files.length ?? 0) > limits.files)
-        return fail(`Choose at most ${limits.files} files at once.`)
-      const signal = begin()
-      const onProgress = (says: string, done: number) =>
-        there
-          ? change({ reading: { says, done }, failure: null })
-          : setState({ step: 'busy', says, done })
-      onProgress('Taking the files in', 0)
-      try {
-        const read = await readFiles(files, there?.id ?? null, { client, onProgress, signal })
-        if (signal.aborted) return
-        const { preview, faults } = read
-        if (there) {
-          if (preview) show(preview, faults)
-          else change({ reading: null, faults })
-        } else if (preview && hasSomething(preview)) show(preview, faults)
-        else {
-          if (preview) discard(preview.id)
-          setState(choosing([...faults, ...(preview ? saysNothing(preview) : [])]))
-        }
-      } catch (error) {
-        if (signal.aborted) return
-        change({ reading: null })
-        fail(saysOf(error))
-      }
-    },
-    [client, begin, change, discard, fail, saysOf, show],
+    (files: readonly ChosenFile[]) =>
+      work.run(async (signal, keep) => {
+        const there = heldNow()
+        if (files.length + (there?.files.length ?? 0) > limits.files)
+          return fail(`Choose at most ${limits.files} files at once.`)
+        if (!there) return startFirst(files, signal)
+        const how = { signal, keep, says: 'Taking the files in' }
+        return readMore(there, how, (options) => readFiles(files, there, options))
+      }),
+    [work, heldNow, fail, readMore, startFirst],
   )
 
   /** Reads the files again, with something that was said of one. */
   const answer = useCallback(
-    async (said: FileAnswer) => {
-      const there = held.current
-      if (!there) return
-      const signal = begin()
-      const onProgress = (says: string, done: number) =>
-        change({ reading: { says, done }, failure: null })
-      onProgress('Reading the files again', 0)
-      try {
-        const preview = await readAgain(there.id, said, { client, onProgress, signal })
-        if (!signal.aborted) show(preview, [])
-      } catch (error) {
-        if (!signal.aborted) change({ reading: null, failure: saysOf(error) })
-      }
-    },
-    [client, begin, change, saysOf, show],
+    (said: FileAnswer) =>
+      work.run(async (signal, keep) => {
+        const there = heldNow()
+        if (!there) return
+        const how = { signal, keep, says: 'Reading the files again' }
+        await readMore(there, how, async (options) => ({
+          held: await readAgain(there, said, options),
+          faults: [],
+        }))
+      }),
+    [work, heldNow, readMore],
   )
 
   const add = useCallback(
     async (input: AddInput) => {
       if (state.step !== 'preview' || state.isAdding || state.reading) return
-      const signal = begin()
       const { id } = state.preview
       change({ isAdding: true, failure: null })
-      try {
-        const added = await client.intake.add({ previewId: id, ...input }, { signal })
-        held.current = null
-        await Promise.all(
-          [queries.library.key(), queries.sources.key()].map((queryKey) =>
-            cache.invalidateQueries({ queryKey }),
-          ),
-        )
-        onAdded(added)
-      } catch (error) {
-        const failure = signal.aborted ? null : sentenceOf(error)
-        // A preview let go of meanwhile does not come back.
-        if (held.current?.id === id) change({ isAdding: false, failure })
-      }
+      await work.run(async (signal, keep) => {
+        const there = heldNow()
+        if (!there) return
+        // What was chosen is of the preview that was seen.
+        if (there.preview.id !== id) return change({ isAdding: false, failure: saysReadAgain })
+        try {
+          const added = await client.intake.add({ previewId: id, ...input }, { signal })
+          forget()
+          await Promise.all(
+            [queries.library.key(), queries.sources.key()].map((queryKey) =>
+              cache.invalidateQueries({ queryKey }),
+            ),
+          )
+          onAdded(added)
+        } catch (error) {
+          // A preview let go of meanwhile does not come back.
+          if (heldNow() !== there) return
+          change({ isAdding: false, failure: signal.aborted ? null : sentenceOf(error) })
+          if (signal.aborted || !isGone(error)) return
+          const how = { signal, keep, says: 'Reading the files again' }
+          await readMore(there, how, async (options) => ({
+            held: await readAnew(there, options),
+            faults: [],
+          }))
+          if (heldNow() !== there) change({ failure: saysReadAgain })
+        }
+      })
     },
-    [state, client, queries, cache, begin, change, onAdded],
+    [state, client, queries, cache, work, heldNow, forget, change, onAdded, readMore],
   )
   /** Calls the adding or the reading off; the preview stays as it was. */
   const halt = useCallback(() => {
-    work.current?.abort()
+    work.stop()
     change({ reading: null })
-  }, [change])
+  }, [change, work])
 
   return { state, start, answer, stop, halt, fail, add }
 }

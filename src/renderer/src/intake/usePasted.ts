@@ -1,15 +1,20 @@
-import { useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { isAsking } from '../ui/index.ts'
-import { pastedNotes } from './pasted.ts'
+import { isField, pastedNotes } from './pasted.ts'
 
-/** Hears what is pasted anywhere while an import has nothing yet: nobody has to be in the right place for it. */
+/**
+ * Hears what is pasted anywhere in an import: nobody has to be in the right place for it. What is pasted into a
+ * field is for that field, and what is pasted into a dialog over the import is for that dialog.
+ * @param inside something in the import, by which its own dialog is known.
+ */
 export function usePasted(
+  inside: RefObject<Element | null>,
   onFiles: (files: readonly File[]) => void,
   onFault: (says: string) => void,
 ): void {
   const take = useEffectEvent((event: ClipboardEvent) => {
-    const { clipboardData } = event
-    if (!clipboardData) return
+    const { clipboardData, target } = event
+    if (!clipboardData || isField(target) || isUnderAnother(inside.current)) return
     event.preventDefault()
     // The place to drop files takes pasted files too, and knows nothing of words.
     event.stopImmediatePropagation()
@@ -22,7 +27,11 @@ export function usePasted(
   }, [])
 }
 
-const written = 'input, textarea, [contenteditable="true"]'
+const dialogs = '[role="dialog"], [role="alertdialog"]'
+
+/** Whether a dialog stands over the one that something is in: those that are opened later stand later in the page. */
+const isUnderAnother = (inside: Element | null): boolean =>
+  inside !== null && inside.closest(dialogs) !== [...document.querySelectorAll(dialogs)].at(-1)
 
 /** Hears what is pasted anywhere in the window, but where something is written or a dialog is open. */
 export function usePastedOnWindow(
@@ -31,8 +40,7 @@ export function usePastedOnWindow(
 ): void {
   const take = useEffectEvent((event: ClipboardEvent) => {
     const { clipboardData, target } = event
-    const isWritten = target instanceof Element && target.closest(written) !== null
-    if (!clipboardData || event.defaultPrevented || isWritten || isAsking()) return
+    if (!clipboardData || event.defaultPrevented || isField(target) || isAsking()) return
     event.preventDefault()
     handOut(clipboardData, onFiles, onFault)
   })

@@ -43,6 +43,13 @@ export function withTag(
   return [...tags, known.find((tag) => isSame(tag, name)) ?? name]
 }
 
+/** The tags with each of several more, as a list from elsewhere is pasted: "stalin, nep, terror". */
+export const withTags = (
+  tags: readonly string[],
+  typed: readonly string[],
+  known: readonly string[],
+): readonly string[] => typed.reduce((all, words) => withTag(all, words, known), tags)
+
 /** As long as a tag may be. */
 const mostLetters = 80
 
@@ -62,9 +69,9 @@ export function TagsField({
   const left = known.filter((tag) => !tags.some((own) => isSame(own, tag)))
   const options = left.map((tag) => ({ id: tag, label: tag }))
 
-  function add(words: string) {
+  function add(...words: readonly string[]) {
     setTyped('')
-    const more = withTag(tags, words, known)
+    const more = withTags(tags, words, known)
     if (more !== tags) onChange([...more])
   }
 
@@ -76,7 +83,7 @@ export function TagsField({
       defaultFilter={isFound}
       inputValue={typed}
       onInputChange={(words) => {
-        if (words.includes(',')) for (const word of words.split(',')) add(word)
+        if (words.includes(',')) add(...words.split(','))
         else setTyped(words)
       }}
       onOpenChange={(open) => {

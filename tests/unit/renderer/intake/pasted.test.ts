@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pastedNotes } from '../../../../src/renderer/src/intake/pasted.ts'
+import { isField, pastedNotes } from '../../../../src/renderer/src/intake/pasted.ts'
 
 const picture = new File(['…'], 'image.png', { type: 'image/png' })
 const notes = new File(['Who ruled?'], 'notes.md', { type: 'text/markdown' })
@@ -41,5 +41,25 @@ describe('what is pasted into an import', () => {
     [{ text: ' \n', files: [] }, /no words and no files/],
   ])('is told in a sentence where there is nothing to read: %o', (clipboard, says) => {
     expect(pastedNotes(clipboard)).toMatch(says)
+  })
+})
+
+describe('where it is pasted', () => {
+  /** A place in a page, as far as is asked of it: what its selectors find there, and whether it can be written in. */
+  const place = (found: boolean, isContentEditable = false) =>
+    Object.assign(new EventTarget(), { closest: () => (found ? {} : null), isContentEditable })
+
+  it.each([
+    ['a field', place(true), true],
+    [
+      'words that are written in the page, however it is said that they can be',
+      place(false, true),
+      true,
+    ],
+    ['a row, a button or words', place(false), false],
+    ['the page itself', new EventTarget(), false],
+    ['nowhere', null, false],
+  ])('%s', (_, target, isWritten) => {
+    expect(isField(target)).toBe(isWritten)
   })
 })

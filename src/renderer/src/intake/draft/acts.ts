@@ -5,6 +5,7 @@ import {
   type Draft,
   type DraftNote,
   fileOfNote,
+  isKept,
   oneLine,
   stateOf,
 } from './preview-draft.ts'
@@ -21,12 +22,18 @@ export const noteOf = ({ notes }: Draft, id: string | null): DraftNote | undefin
   notes.find((note) => note.id === id)
 
 /** The note that stands above one in its file, if there is one; what is left out stands nowhere. */
-export function noteAbove(reading: Reading, { notes }: Draft, id: string): DraftNote | undefined {
+export function standsAbove(reading: Reading, { notes }: Draft, id: string): DraftNote | undefined {
   const at = notes.findIndex((note) => note.id === id)
   const note = notes[at]
   const above = notes.slice(0, Math.max(0, at)).findLast(({ isLeftOut }) => !isLeftOut)
   if (!note || !above || fileOfNote(reading, above) !== fileOfNote(reading, note)) return undefined
   return above
+}
+
+/** The note above that one can go into: what stays in the library as it is takes nothing in. */
+export function noteAbove(reading: Reading, draft: Draft, id: string): DraftNote | undefined {
+  const above = standsAbove(reading, draft, id)
+  return above && isKept(reading, above) ? undefined : above
 }
 
 /** The draft with other notes in the place of some. */
@@ -67,7 +74,7 @@ const upwards =
     const above = noteAbove(reading, draft, id)
     if (!note || !above) return null
     const { note: one, says } = into(above, note, headingsOf(reading, note))
-    const isTaken = isTakenNow(reading, above) || note.isTaken
+    const isTaken = above.isTaken || note.isTaken
     const merged = { ...one, parts: joined(one.parts), isTaken }
     const others = new Map([
       [above.id, [merged]],
@@ -126,7 +133,7 @@ export const split =
     if (!first || before.length === 0) return null
     const begun: DraftNote =
       first.of === 'heading'
-        ? { ...asRead(reading, first.note), parts: rest, isTaken: note.isTaken }
+        ? begunAsRead(reading, first.note, note, rest)
         : {
             id: idOf(first),
             origin: null,
@@ -143,6 +150,17 @@ export const split =
       next: begun.id,
     }
   }
+
+/** A note of the preview that was read on into another, once more for itself; taken as that is, but not over what is by hand. */
+function begunAsRead(
+  reading: Reading,
+  at: number,
+  { isTaken }: DraftNote,
+  parts: DraftNote['parts'],
+): DraftNote {
+  const read = asRead(reading, at)
+  return { ...read, parts, isTaken: isTaken && read.isTaken }
+}
 
 /** Of a note that begins with that part: no other can. */
 export const idOf = (first: DraftNote['parts'][number]): string => {

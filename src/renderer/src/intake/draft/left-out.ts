@@ -3,8 +3,8 @@ import type { NotePart } from '../../../../shared/model/composed-note.ts'
 import type { LeftOutReason } from '../../../../shared/model/import-file.ts'
 import { type Done, headingsOf, idOf, replaced } from './acts.ts'
 import { blocksIn, joined } from './parts.ts'
-import { asRead, type Draft, type DraftNote, fileOfNote } from './preview-draft.ts'
-import type { Reading } from './reading.ts'
+import { asRead, type Draft, type DraftNote, fileOfNote, isKept, isMine } from './preview-draft.ts'
+import { type Reading, seenOf } from './reading.ts'
 import { firstWords, named, withoutHeading } from './words.ts'
 
 /** Something that is in no note: left out in reading, the heading of a merged note, or a note, by a person. */
@@ -72,34 +72,37 @@ function blocksOf(reading: Reading, note: DraftNote): { blocks: number; headings
 export const hasWords = ({ reason, words }: LeftOut): boolean =>
   reason !== 'picture' && /[\p{L}\p{N}]/u.test(words)
 
-/** Brings in what was left out: words go to the end of the note they stood in, or are a note of their own. */
+/**
+ * Brings in what was left out: words go to the end of the note they stood in, or are a note of their own, as
+ * they are behind a note that stays in the library as it is there.
+ */
 export function bringIn(reading: Reading, draft: Draft, things: readonly LeftOut[]): Done | null {
   const wanted = things.filter(hasWords)
   if (wanted.length === 0) return null
-  let [now, next, into] = [draft, null as string | null, null as DraftNote | null]
+  let [now, last] = [draft, null as Into | null]
   for (const { is } of wanted) {
-    const done = 'part' in is ? withPart(reading, now, is.part) : withNote(now, is.noteId)
-    now = done.draft
-    into = done.into
-    next = done.into.id
+    last = 'part' in is ? withPart(reading, now, is.part) : withNote(reading, now, is.noteId)
+    now = last.draft
   }
   const [first] = wanted
-  const what =
-    wanted.length === 1 && first ? named({ heading: first.words }) : `${wanted.length} parts`
-  const isNote = first !== undefined && 'noteId' in first.is
-  const where = wanted.length > 1 || isNote || !into ? '' : ` at the end of ${named(into)}`
-  return { draft: now, says: `Brought in: ${what}${where}.`, next }
+  const isOne = wanted.length === 1 && first !== undefined
+  const what = isOne ? named({ heading: first.words }) : `${wanted.length} parts`
+  const where = isOne && last ? last.where : ''
+  return { draft: now, says: `Brought in: ${what}${where}.`, next: last?.into.id ?? null }
 }
 
-type Into = { draft: Draft; into: DraftNote }
+/** `where` goes on from what was brought in. */
+type Into = { draft: Draft; into: DraftNote; where: string }
 
-function withNote(draft: Draft, id: string): Into {
+function withNote(reading: Reading, draft: Draft, id: string): Into {
+  // What is by hand in the library is written over only where that was said of it.
+  const isTaken = (note: DraftNote) => note.isTaken || !isMine(reading, note)
   const notes = draft.notes.map((note) =>
-    note.id === id ? { ...note, isLeftOut: false, isTaken: true } : note,
+    note.id === id ? { ...note, isLeftOut: false, isTaken: isTaken(note) } : note,
   )
   const into = notes.find((note) => note.id === id)
   if (!into) throw new Error('a note was brought in that is not there')
-  return { draft: { ...draft, notes }, into }
+  return { draft: { ...draft, notes }, into, where: '' }
 }
 
 function withPart(reading: Reading, draft: Draft, part: NotePart): Into {
@@ -107,18 +110,22 @@ function withPart(reading: Reading, draft: Draft, part: NotePart): Into {
   const there = place.isOwn ? undefined : draft.notes[place.at]
   if (there) {
     const into = { ...there, parts: joined([...there.parts, part]), isTaken: true }
-    return { draft: replaced(draft, new Map([[there.id, [into]]])), into }
+    const where = ` at the end of ${named(into)}`
+    return { draft: replaced(draft, new Map([[there.id, [into]]])), into, where }
   }
   const into = ofItsOwn(reading, part)
   return {
     draft: { ...draft, notes: draft.notes.toSpliced(place.at, 0, into) },
     into,
+    where: ' as a note of its own',
   }
 }
 
 /** A note of what stood in none that is there. */
 function ofItsOwn(reading: Reading, part: NotePart): DraftNote {
-  if (part.of === 'heading') return { ...asRead(reading, part.note), parts: [], isTaken: true }
+  // A heading alone would be written over the words of a note that is here.
+  if (part.of === 'heading' && seenOf(reading, part.note) === undefined)
+    return { ...asRead(reading, part.note), parts: [], isTaken: true }
   const own = { id: idOf(part), origin: null, moreHeadings: [], isTaken: true, isLeftOut: false }
   return { ...own, heading: firstWords(reading, part), parts: [part] }
 }
@@ -130,19 +137,24 @@ function placeOf(
   part: NotePart,
 ): { at: number; isOwn: boolean } {
   const file = part.of === 'left-out' ? part.file : (reading.fileOf[noteOfPart(part)] ?? 0)
-  const stoodIn =
-    part.of === 'left-out'
-      ? (reading.preview.files[file]?.leftOut[part.at]?.note ?? -1)
-      : noteOfPart(part)
+  const stoodIn = noteAround(reading, part)
   const at = endOf(notes, stoodIn)
-  if (at >= 0) return notes[at]?.isLeftOut ? { at: at + 1, isOwn: true } : { at, isOwn: false }
-  const own = notes.findIndex((note) => isOwnOf(note, file))
-  if (stoodIn < 0 && own >= 0) return { at: own, isOwn: false }
+  const end = notes[at]
+  if (end && !end.isLeftOut && !isKept(reading, end)) return { at, isOwn: false }
+  const own = notes.findIndex((note) => isOwnOf(reading, note, file, stoodIn))
+  if (part.of === 'left-out' && own >= 0) return { at: own, isOwn: false }
+  if (end) return { at: at + 1, isOwn: true }
   const begin = notes.findIndex((note) => fileOfNote(reading, note) >= file)
   return { at: begin < 0 ? notes.length : begin, isOwn: true }
 }
 
 const noteOfPart = (part: NotePart): number => (part.of === 'left-out' ? -1 : part.note)
+
+/** The note of the preview a part stood in; -1 before the first. */
+const noteAround = ({ preview }: Reading, part: NotePart): number =>
+  part.of === 'left-out'
+    ? (preview.files[part.file]?.leftOut[part.at]?.note ?? -1)
+    : noteOfPart(part)
 
 /** The place of the note that has the end of a note of the preview; -1 where nothing of it is anywhere. */
 function endOf(notes: readonly DraftNote[], of: number): number {
@@ -157,8 +169,15 @@ function endOf(notes: readonly DraftNote[], of: number): number {
   return end < 0 ? -1 : ends.indexOf(end)
 }
 
-/** Whether a note is one of what stood before the first of its file. */
-const isOwnOf = ({ origin, parts, isLeftOut }: DraftNote, file: number): boolean =>
+/** Whether a note is one of what stood in one note of its file, or before the first, and was brought in. */
+const isOwnOf = (
+  reading: Reading,
+  { origin, parts, isLeftOut }: DraftNote,
+  file: number,
+  stoodIn: number,
+): boolean =>
   origin === null &&
   !isLeftOut &&
-  parts.every((part) => part.of === 'left-out' && part.file === file)
+  parts.every(
+    (part) => part.of === 'left-out' && part.file === file && noteAround(reading, part) === stoodIn,
+  )

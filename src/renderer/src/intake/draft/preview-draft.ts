@@ -84,6 +84,17 @@ export function stateOf(reading: Reading, note: DraftNote): NoteState {
   return seen.is === 'unchanged' && isAsRead(reading, note) ? 'unchanged' : 'changed'
 }
 
+/**
+ * Whether the note stays in the library as it is there: with the same words, or by hand with the person's own. What
+ * came to such a note would be written over it, so nothing does.
+ */
+export const isKept = (reading: Reading, note: DraftNote): boolean =>
+  stateOf(reading, note) === 'unchanged' || (isMine(reading, note) && !note.isTaken)
+
+/** Whether a person has changed the note in the library since it was imported. */
+export const isMine = (reading: Reading, note: DraftNote): boolean =>
+  seenOfNote(reading, note)?.isMine === true
+
 /** Whether it will be written: what is unchanged needs nothing. */
 export const isWritten = (reading: Reading, note: DraftNote): boolean =>
   note.isTaken && !note.isLeftOut && stateOf(reading, note) !== 'unchanged'

@@ -12,6 +12,7 @@ import {
   readAsText,
   rename,
   split,
+  standsAbove,
   take,
   takeSources,
 } from '../draft/acts.ts'
@@ -29,6 +30,7 @@ export type Doing = { to: 'rename' | 'split' | 'read-as'; id: string } | null
 export type Shown = 'files' | 'notes' | 'note'
 
 const noneAbove = 'There is no note above it in its file.'
+const keptAbove = 'The note above it stays as it is in the library, so nothing goes into it.'
 
 export function useWork(preview: Preview) {
   const state = useDraft(preview)
@@ -56,12 +58,11 @@ export function useWork(preview: Preview) {
     tell(done.says)
     return true
   }
-  const act =
-    (does: Act, otherwise = noneAbove) =>
-    (id: string) => {
-      const done = does(reading, draft, id)
-      if (finish(done, otherwise)) goTo(done?.next ?? null)
-    }
+  const act = (does: Act) => (id: string) => {
+    const done = does(reading, draft, id)
+    const otherwise = standsAbove(reading, draft, id) ? keptAbove : noneAbove
+    if (finish(done, otherwise)) goTo(done?.next ?? null)
+  }
 
   const isAny = (row: string | null) => row !== null && noteOf(draft, row)?.isLeftOut === false
   const chosen = isAny(chosenId) || chosenId?.startsWith('source-') ? chosenId : null

@@ -203,7 +203,23 @@ describe('a file that was imported before', () => {
     const [first] = renamed.notes
     expect(first && stateOf(again, first)).toBe('changed')
     expect(composed(again, renamed)[0]).toMatchObject({ heading: 'The Chistka', into: noteId })
-    const merged = merge(again, draft, 'note-1')?.draft ?? draft
-    expect(composed(again, merged)[0]).toMatchObject({ into: noteId, parts: [{}, {}] })
+  })
+
+  it('has nothing merged into what stays in the library as it is: same words, or words by hand', () => {
+    const both = { 0: changed(true), 1: { is: 'unchanged' as const, noteId, isMine: true } }
+    const kept = readingOf(previewOf([purges], { seen: both }))
+    const asRead = draftOf(kept)
+    for (const act of [merge, readAsText, readAsMoreHeading])
+      for (const id of ['note-1', 'note-2']) expect(act(kept, asRead, id)).toBeNull()
+    const taken = take(asRead, new Set(['note-0']), true)
+    expect(merge(kept, taken, 'note-1')?.next).toBe('note-0')
+  })
+
+  it('has words by hand stay where a note that was read as text is split off again', () => {
+    const text = readAsText(again, draft, 'note-2')?.draft ?? draft
+    const note = text.notes.find(({ id }) => id === 'note-1')
+    const [cut] = note ? viewOf(again, note).snippets.flatMap(({ cut }) => cut ?? []) : []
+    if (!cut) throw new Error('there is no gap')
+    expect(split(cut)(again, text, 'note-1')?.draft).toEqual(draft)
   })
 })

@@ -174,3 +174,63 @@ describe('bringing in what is left out', () => {
     expect(draft.notes[1]?.parts.at(-1)).toEqual({ of: 'heading', note: 2 })
   })
 })
+
+describe('bringing in beside what is in the library', () => {
+  const noteId = newId()
+  const changed = { is: 'changed' as const, noteId, heading: 'Who?', body: 'He led.', words: 1 }
+  const trials = { of: 'left-out' as const, file: 0, at: 3 }
+  it.each([
+    ['the same words', { is: 'unchanged' as const, noteId, isMine: false }],
+    [
+      'the same words, which a person has changed',
+      { is: 'unchanged' as const, noteId, isMine: true },
+    ],
+    ['words by hand, which were not given up', { ...changed, isMine: true, usedIn: [] }],
+  ])('makes a note of its own behind %s', (_, seen) => {
+    const again = readingOf(previewOf([purges], { seen: { 1: seen } }))
+    const before = draftOf(again)
+    const things = (leftOutOf(again, before)[0] ?? []).filter(({ id }) => id === 'left-out-0-3')
+    const done = bringIn(again, before, things)
+    expect(done?.says).toBe('Brought in: “Stalin: the trials” as a note of its own.')
+    expect(done?.draft.notes.map(({ id }) => id)).toEqual([
+      ...['note-0', 'note-1', 'left-out-0-3', 'note-2'],
+    ])
+    const added = composed(again, done?.draft ?? before)
+    expect(added[1]).toEqual({ heading: 'Stalin: the trials', parts: [trials] })
+    expect(added.filter(({ into }) => into !== undefined)).toEqual([])
+  })
+
+  it('keeps what stood beside one note together, apart from what stood before the first', () => {
+    const said = {
+      ...purges,
+      leftOut: [
+        ['contents', 'The Chistka … 1'],
+        ['running-head', 'Stalin: the trials', 1],
+        ['running-head', 'Stalin: the end', 1],
+      ] as const,
+    }
+    const seen = { 1: { is: 'unchanged' as const, noteId, isMine: true } }
+    const again = readingOf(previewOf([said], { seen }))
+    const before = draftOf(again)
+    const things = leftOutOf(again, before)[0] ?? []
+    const { draft } = bringIn(again, before, things.toReversed()) ?? { draft: before }
+    expect(draft.notes.map(({ id, parts }) => [id, parts.length])).toEqual([
+      ...[
+        ['left-out-0-0', 1],
+        ['note-0', 1],
+        ['note-1', 1],
+        ['left-out-0-2', 2],
+        ['note-2', 1],
+      ],
+    ])
+  })
+
+  it('takes back a note that was left out without writing it over words by hand', () => {
+    const seen = { 1: { ...changed, isMine: true, usedIn: [] } }
+    const again = readingOf(previewOf([purges], { seen }))
+    const before = draftOf(again)
+    const without = leaveOut(again, before, 'note-1')?.draft ?? before
+    const things = (leftOutOf(again, without)[0] ?? []).filter(({ id }) => id === 'note-1')
+    expect(bringIn(again, without, things)?.draft).toEqual(before)
+  })
+})

@@ -21,8 +21,14 @@ import {
 } from '../../../../../src/renderer/src/intake/draft/history.ts'
 import { bringIn, leftOutOf } from '../../../../../src/renderer/src/intake/draft/left-out.ts'
 import { viewOf } from '../../../../../src/renderer/src/intake/draft/note-view.ts'
-import { type Draft, draftOf } from '../../../../../src/renderer/src/intake/draft/preview-draft.ts'
+import {
+  composed,
+  type Draft,
+  draftOf,
+  stateOf,
+} from '../../../../../src/renderer/src/intake/draft/preview-draft.ts'
 import { type Reading, readingOf } from '../../../../../src/renderer/src/intake/draft/reading.ts'
+import { newId } from '../../../../../src/shared/model/ids.ts'
 import { previewOf, type Said } from './previews.ts'
 
 /** Lines of one or several snippets, with headings and without, and what was left out anywhere. */
@@ -84,6 +90,7 @@ const tries: readonly Try[] = [
     return bringIn(reading, draft, things.slice(0, 1 + (pick % 3)))?.draft
   },
 ]
+const [taking, bringing] = [tries.length - 2, tries.length - 1]
 const acts = fc.array(fc.tuple(fc.nat(tries.length - 1), fc.nat(30)), { maxLength: 25 })
 
 /** Each stretch of a body that is in a note, left out or not, in the order of the body. */
@@ -154,6 +161,37 @@ it('what was done is there again when the same files are read anew, with another
       expect(carried.notes.filter(({ origin }) => origin !== null).length).toBeGreaterThan(0)
       const headings = ({ notes }: Draft) => notes.map(({ heading }) => heading).sort()
       expect(headings(carried)).toEqual([...headings(draft), 'Where?', 'Where?'].sort())
+    }),
+  )
+})
+
+it('whatever is done but taking its new words, nothing is written over what a person has changed', () => {
+  const are = fc.array(fc.constantFrom('new', 'unchanged', 'changed'), {
+    minLength: 15,
+    maxLength: 15,
+  })
+  fc.assert(
+    fc.property(files, are, acts, (said, states, steps) => {
+      const { notes } = previewOf(said)
+      const words = { heading: '', body: '', words: 1, usedIn: [] }
+      const seen = Object.fromEntries(
+        [...notes.keys()].flatMap((at) => {
+          const is = states[at] ?? 'new'
+          if (is === 'new') return []
+          const mine = { noteId: newId(), isMine: true }
+          return [[at, is === 'changed' ? { is, ...mine, ...words } : { is, ...mine }]]
+        }),
+      )
+      const reading = readingOf(previewOf(said, { seen }))
+      let draft = draftOf(reading)
+      for (const [act, pick] of steps) {
+        const note = draft.notes[pick % Math.max(1, draft.notes.length)]
+        // The window offers nothing of the first where it is unchanged, and the second is to take new words.
+        const isOffered = act === bringing || (note && stateOf(reading, note) !== 'unchanged')
+        if (act !== taking && isOffered) draft = tries[act]?.(reading, draft, pick) ?? draft
+      }
+      expect(composed(reading, draft).filter(({ into }) => into !== undefined)).toEqual([])
+      expect(stretchesOf(reading, draft).filter((body) => !isWhole(body))).toEqual([])
     }),
   )
 })

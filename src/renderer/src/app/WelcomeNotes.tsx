@@ -19,7 +19,11 @@ type WelcomeNotesProps = {
 }
 
 /** What can be dropped on the window, as it is: "Plain text, Markdown, .linchpin plans". */
-const taken = [...notesFormats.map(({ says }) => says), `.${planFileExtension} plans`].join(', ')
+const taken = [
+  ...notesFormats.map(({ says }) => says),
+  'references',
+  `.${planFileExtension} plans`,
+].join(', ')
 
 const pasteKeys = saysKeys('Ctrl V')
 

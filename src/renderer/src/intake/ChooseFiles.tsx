@@ -1,14 +1,17 @@
 import { FileUp } from 'lucide-react'
 import { DropZone, isFileDropItem } from 'react-aria-components'
-import { notesFormats } from '../../../shared/contract.ts'
+import { notesFormats, referencesFormats } from '../../../shared/contract.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, cx } from '../ui/index.ts'
 import styles from './ImportDialog.module.css'
 
-/** "Plain text (.txt) or Markdown (.md)": what is read, each with its usual ending. */
-const readable = notesFormats
-  .map(({ says, extensions: [usual] }) => `${says} (.${usual})`)
-  .join(' or ')
+const inWords = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+/** "Plain text (.txt), Markdown (.md) or …": what is read, each with its usual ending. */
+const readable = inWords.format(
+  notesFormats.map(({ says, extensions: [usual] }) => `${says} (.${usual})`),
+)
+/** "BibTeX, RIS or …" */
+const references = inWords.format(referencesFormats.map(({ says }) => says))
 
 export type ChooseFilesProps = {
   /** What was wrong with the files chosen before, a sentence each. */
@@ -55,8 +58,8 @@ export function ChooseFiles({ faults, onFiles, onFault }: ChooseFilesProps) {
         </span>
         <p className={styles.zoneSays}>Drop your notes here</p>
         <p className={styles.zoneWords}>
-          {readable}: a question or heading, then what you know. Or paste your notes here. You see
-          every note before anything is saved.
+          {readable}: a question or heading, then what you know; a folder of them; references as{' '}
+          {references}. Or paste your notes here. You see every note before anything is saved.
         </p>
         <Button look="primary" autoFocus onPress={pick}>
           Choose files

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { withTags } from '../../../../src/renderer/src/ui/TagsField.tsx'
 
 it.each([
-  ['all of a list that was pasted', ['stalin', ' trials', ' terror'], ['stalin', 'trials', 'terror']],
+  [
+    'all of a list that was pasted',
+    ['stalin', ' trials', ' terror'],
+    ['stalin', 'trials', 'terror'],
+  ],
   ['none twice, however it is written', ['Stalin', 'stalin', ' STALIN '], ['Stalin']],
   ['one as it is written where it is used already', ['#nep', 'lenin'], ['NEP', 'lenin']],
   ['nothing between two commas', ['stalin', ' ', ''], ['stalin']],

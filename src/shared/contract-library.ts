@@ -87,6 +87,8 @@ export const facetsSchema = z.object({
   tags: countsSchema,
   people: countsSchema,
   kinds: z.array(z.object({ kind: snippetKindSchema, count: z.int().positive() })),
+  /** Those that the snippets are cited by, each or by its note or notebook. */
+  sources: z.array(z.object({ id: idSchema, count: z.int().positive() })),
   decades: z.array(z.object({ from: z.int(), count: z.int().positive() })),
   used: z.int().nonnegative(),
   unused: z.int().nonnegative(),

@@ -27,6 +27,7 @@ export function facetsOf(
   const ofNotebooks = new Int32Array(columns.notebooks.length)
   const ofPeople = new Int32Array(columns.peopleLists.length)
   const ofDates = new Int32Array(columns.dateLists.length)
+  const ofSources = new Int32Array(columns.sources.length)
   const tags = countingTags(columns)
   const counts = { snippets: 0, used: 0, unused: 0, uncited: 0, starred: 0 }
   for (const row of rows) {
@@ -43,7 +44,9 @@ export function facetsOf(
     if (isLeft(bits.year)) add(ofDates, columns.dates[row])
     if (isLeft(bits.tag)) tags.add(row)
     if (isLeft(bits.use)) counts[used[row] === 1 ? 'used' : 'unused'] += 1
-    if (isLeft(bits.cite) && sourceOf(columns, row) < 0) counts.uncited += 1
+    const source = sourceOf(columns, row)
+    if (isLeft(bits.source) && source >= 0) add(ofSources, source)
+    if (isLeft(bits.cite) && source < 0) counts.uncited += 1
     if (isLeft(bits.star) && isStarred(columns, row)) counts.starred += 1
   }
   return {
@@ -59,6 +62,11 @@ export function facetsOf(
     kinds: snippetKinds
       .map((each, nth) => ({ kind: each, count: ofKinds[nth] ?? 0 }))
       .filter(({ count }) => count > 0),
+    sources: columns.sources
+      .map((id, nth) => ({ id, count: ofSources[nth] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => other.count - one.count)
+      .slice(0, mostNames),
     decades: decadesIn(columns.dateLists, ofDates),
   }
 }

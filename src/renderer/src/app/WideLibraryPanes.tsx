@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { type LibrarySearch, useActsDone } from '../library/index.ts'
-import { NoteColumn, Rail, useNotebookActs } from '../notes/index.ts'
+import { NoteColumn, Rail, RenameForm, useNotebookActs } from '../notes/index.ts'
 import { isAsking, useStable } from '../ui/index.ts'
 import { isWritten } from './focus.ts'
 import type { WideLibrary } from './useWideLibrary.ts'
@@ -27,7 +27,8 @@ export function WideLibraryPanes(props: WideLibraryPanesProps) {
 
 function WideRail(props: WideLibraryPanesProps) {
   const { wide, search, notebooks } = props
-  const { undo, redo } = useActsDone()
+  const { act, undo, redo } = useActsDone()
+  const [renaming, setRenaming] = useState<string | null>(null)
   const [notebookActs, dialogs] = useNotebookActs((id) => {
     if (search.notebook === id) search.setNotebook(null)
   })
@@ -58,9 +59,20 @@ function WideRail(props: WideLibraryPanesProps) {
         onBin={() => wide.show(wide.shown === 'bin' ? null : 'bin')}
         onNewNote={() => wide.show('new')}
         onImport={props.onImport}
+        onRenameTag={setRenaming}
         notebookActs={notebookActs}
       />
       {dialogs}
+      {renaming !== null && (
+        <RenameForm
+          title={`Rename the tag “${renaming}”`}
+          name={renaming}
+          onClose={() => setRenaming(null)}
+          onRename={async (to) =>
+            (await act((library) => library.renameTag({ from: renaming, to }))) !== null
+          }
+        />
+      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
+import { nameSource } from '../../../shared/model/source-line.ts'
 import {
   type Filter,
   filterOf,
@@ -22,6 +23,7 @@ import {
 } from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { KindIcon, kindLooks } from '../library/index.ts'
+import { useSources } from '../sources/index.ts'
 import { Button, IconButton, MenuButton, MenuItem, MenuLine, useDebounced } from '../ui/index.ts'
 import styles from './Rail.module.css'
 
@@ -35,6 +37,7 @@ export type RailProps = {
   onBin: () => void
   onNewNote: () => void
   onImport: () => void
+  onRenameTag: (tag: string) => void
   notebookActs: NotebookActs
 }
 
@@ -117,7 +120,9 @@ export function Rail(props: RailProps) {
           />
         ))}
       </Section>
-      {facets && <FacetSections facets={facets} filterRow={filterRow} />}
+      {facets && (
+        <FacetSections facets={facets} filterRow={filterRow} onRenameTag={props.onRenameTag} />
+      )}
       <div className={styles.acts}>
         <Button
           look="quiet"
@@ -140,11 +145,28 @@ export function Rail(props: RailProps) {
 
 type MakeRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => ReactNode
 
-function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeRow }) {
-  const { tags, people, kinds, used, unused, uncited } = facets
+type FacetSectionsProps = {
+  facets: Facets
+  filterRow: MakeRow
+  onRenameTag: (tag: string) => void
+}
+
+function FacetSections({ facets, filterRow, onRenameTag }: FacetSectionsProps) {
+  const { tags, people, kinds, decades, used, unused, uncited } = facets
+  const { sources } = useSources()
+  const cited = facets.sources.flatMap(({ id, count }) => {
+    const found = sources.find(({ source }) => source.id === id)
+    return found ? { name: nameSource(found.source), count } : []
+  })
   return (
     <>
-      <NameSection heading="Tags" by="tag" names={tags} filterRow={filterRow} />
+      <NameSection
+        heading="Tags"
+        by="tag"
+        names={tags}
+        filterRow={filterRow}
+        onRename={onRenameTag}
+      />
       <NameSection heading="People" by="person" names={people} filterRow={filterRow} />
       {kinds.length > 0 && (
         <Section heading="Kind">
@@ -158,6 +180,15 @@ function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeR
           )}
         </Section>
       )}
+      {decades.length > 0 && (
+        <NameSection
+          heading="Years"
+          by="year"
+          names={decades.map(({ from, count }) => ({ name: `${from}s`, count }))}
+          filterRow={filterRow}
+        />
+      )}
+      <NameSection heading="Sources" by="source" names={cited} filterRow={filterRow} />
       <Section heading="In plans">
         {filterRow(filterOf('is', 'unused'), unused, 'Unused')}
         {filterRow(filterOf('is', 'used'), used, 'Used')}
@@ -169,18 +200,37 @@ function FacetSections({ facets, filterRow }: { facets: Facets; filterRow: MakeR
 
 type NameSectionProps = {
   heading: string
-  by: 'tag' | 'person'
+  by: 'tag' | 'person' | 'year' | 'source'
   names: Facets['tags']
   filterRow: MakeRow
+  /** Gives one of them another name. */
+  onRename?: (name: string) => void
 }
 
-function NameSection({ heading, by, names, filterRow }: NameSectionProps) {
+function NameSection({ heading, by, names, filterRow, onRename }: NameSectionProps) {
   const [isWhole, setWhole] = useState(false)
   if (names.length === 0) return null
   const shown = isWhole ? names : names.slice(0, fewNames)
   return (
     <Section heading={heading}>
       {shown.map(({ name, count }) => filterRow(filterOf(by, name), count, name))}
+      {onRename && (
+        <li>
+          <MenuButton
+            label="Rename a tag"
+            onAction={onRename}
+            button={
+              <Button look="quiet" size="small">
+                Rename a tag
+              </Button>
+            }
+          >
+            {names.map(({ name }) => (
+              <MenuItem key={name} id={name} label={name} />
+            ))}
+          </MenuButton>
+        </li>
+      )}
       {names.length > fewNames && (
         <li>
           <Button look="quiet" size="small" onPress={() => setWhole(!isWhole)}>

@@ -28,7 +28,18 @@ export function useNotebookActs(onGone: (id: string) => void): [NotebookActs, Re
   const close = () => setAsked(null)
   const dialogs = (
     <>
-      {asked?.about === 'rename' && <RenameNotebook notebook={asked.notebook} onClose={close} />}
+      {asked?.about === 'rename' && (
+        <RenameForm
+          title="Rename the notebook"
+          name={asked.notebook.name}
+          onClose={close}
+          onRename={async (name) =>
+            (await act((library) =>
+              library.renameNotebook({ notebookId: asked.notebook.id, name }),
+            )) !== null
+          }
+        />
+      )}
       {asked?.about === 'merge' && (
         <NotebookChoice
           title={`Merge “${asked.notebook.name}” into`}
@@ -48,13 +59,13 @@ export function useNotebookActs(onGone: (id: string) => void): [NotebookActs, Re
   return [acts, dialogs]
 }
 
-function RenameNotebook({ notebook, onClose }: { notebook: Notebook; onClose: () => void }) {
-  const { act } = useActsDone()
-  const [name, setName] = useState(notebook.name)
+/** Gives a notebook or a tag another name. */
+export function RenameForm({ title, name: before, onRename, onClose }: RenameFormProps) {
+  const [name, setName] = useState(before)
   const [isPending, setPending] = useState(false)
   return (
     <FormDialog
-      title="Rename the notebook"
+      title={title}
       size="small"
       isOpen
       onClose={onClose}
@@ -64,14 +75,20 @@ function RenameNotebook({ notebook, onClose }: { notebook: Notebook; onClose: ()
       failure={null}
       onSubmit={async () => {
         setPending(true)
-        const done = await act((library) =>
-          library.renameNotebook({ notebookId: notebook.id, name: name.trim() }),
-        )
+        const isDone = await onRename(name.trim())
         setPending(false)
-        if (done) onClose()
+        if (isDone) onClose()
       }}
     >
       <TextField label="Name" value={name} maxLength={200} autoFocus onChange={setName} />
     </FormDialog>
   )
+}
+
+type RenameFormProps = {
+  title: string
+  name: string
+  /** Resolves to whether it has the name; what hindered it has been told. */
+  onRename: (name: string) => Promise<boolean>
+  onClose: () => void
 }

@@ -32,6 +32,8 @@ describe('in any library', () => {
         expect(facets.used).toBe(counted('use', ({ isUsed }) => isUsed))
         expect(facets.unused).toBe(counted('use', ({ isUsed }) => !isUsed))
         expect(facets.uncited).toBe(counted('cite', ({ source }) => source === null))
+        const cited = facets.sources.reduce((sum, { count }) => sum + count, 0)
+        expect(cited).toBe(counted('source', ({ source }) => source !== null))
         expect(facets.starred).toBe(counted('star', ({ isStarred }) => isStarred))
         for (const { name, count } of facets.notebooks)
           expect(count).toBe(counted('notebook', ({ notebook }) => notebook === name))

@@ -3,7 +3,6 @@
 import { signal } from '@lexical/extension'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { type ActionId, isEnabled } from '../../../shared/actions/index.ts'
 import type { WindowRequest } from '../../../shared/contract.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
@@ -12,13 +11,7 @@ import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { useDesk } from '../desk/index.ts'
 import { canNothing } from '../editor/index.ts'
 import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
-import {
-  ActsDoneProvider,
-  type LibraryHandle,
-  LibraryPane,
-  type LibrarySearch,
-} from '../library/index.ts'
-import { isNote } from '../notes/index.ts'
+import { ActsDoneProvider, type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
@@ -59,7 +52,7 @@ import { useSignOut } from './useSignOut.ts'
 import { useTell } from './useTell.ts'
 import { useWideLibrary } from './useWideLibrary.ts'
 import { useWindowState } from './useWindowState.ts'
-import { WideLibraryPanes } from './WideLibraryPanes.tsx'
+import { widePanes } from './WideLibraryPanes.tsx'
 import './print.css'
 
 const sameUnsaved = sameMaps<PlanSummary>()
@@ -154,13 +147,9 @@ function Window() {
   useGone(tabs, acts.restore)
 
   const library = useRef<LibraryHandle>(null)
-  const wide = useWideLibrary()
-  const [words, setWords] = useState('')
-  const [notebook, setNotebook] = useState<string | null>(null)
-  const search = useMemo<LibrarySearch>(
-    () => ({ words, setWords, notebook, setNotebook }),
-    [words, notebook],
-  )
+  const { wide, search, noteShown, openNote, closeLibrary } = useWideLibrary(() => {
+    if (active !== null) write(active)
+  })
   const [panel, setPanel] = useState<PanelId>('checks')
   const counts = useMemo(() => countsOf(notebooksQuery.data ?? []), [notebooksQuery.data])
   // Where it cannot be known, the library says what is wrong.
@@ -208,31 +197,7 @@ function Window() {
     else toasts.fails(request.says)
   })
 
-  const wideNote = useMemo(
-    () => (wide.isOpen ? { noteId: isNote(wide.shown) ? wide.shown.noteId : null } : null),
-    [wide.isOpen, wide.shown],
-  )
-  const openNote = useStable((noteId: string, snippetId: string | null) =>
-    wide.open({ noteId, snippetId }),
-  )
-  /** Back to the plan, with the caret where it was. */
-  const closeLibrary = useStable(() => {
-    // What is hidden takes no caret.
-    flushSync(wide.close)
-    if (active !== null) write(active)
-  })
-
   const goToBlock = useGoToBlock(tabs, wide.close)
-  const widePanes = {
-    wide,
-    search,
-    notebooks: notebooksQuery.data ?? [],
-    isNarrow: panes.isNarrow,
-    onClose: closeLibrary,
-    onImport: () => run('import-notes'),
-    onNewPlan: dialogs.showNewPlan,
-    onGoTo: goToBlock,
-  }
 
   const title = tabs.active && !isOut ? `${tabs.active.question} – Linchpin` : 'Linchpin'
   useEffect(() => {
@@ -271,21 +236,22 @@ function Window() {
       <Panes
         view={panes}
         isDropping={isDropping}
-        wide={
-          wide.isOpen
-            ? {
-                rail: <WideLibraryPanes {...widePanes} part="rail" />,
-                note: <WideLibraryPanes {...widePanes} part="note" />,
-                isNoteShown: wide.shown !== null,
-              }
-            : null
-        }
+        wide={widePanes({
+          wide,
+          search,
+          notebooks: notebooksQuery.data ?? [],
+          isNarrow: panes.isNarrow,
+          onClose: closeLibrary,
+          onImport: () => run('import-notes'),
+          onNewPlan: dialogs.showNewPlan,
+          onGoTo: goToBlock,
+        })}
         library={
           <LibraryPane
             ref={library}
             session={session}
             search={search}
-            wide={wideNote}
+            wide={noteShown}
             onOpenNote={openNote}
             onNewPlan={dialogs.showNewPlan}
             isAddingSample={sample.isAdding}

@@ -17,13 +17,17 @@ type WideLibraryPanesProps = {
   onImport: () => void
   onNewPlan: (question: string) => void
   onGoTo: (planId: string, blockId: string) => void
-  part: 'rail' | 'note'
 }
 
-/** What stands on either side of the list in the library opened wide: the rail, and the note. */
-export function WideLibraryPanes(props: WideLibraryPanesProps) {
-  return props.part === 'rail' ? <WideRail {...props} /> : <WideNote {...props} />
-}
+/** What stands on either side of the list in the library opened wide: the rail, and the note. Null while it is not. */
+export const widePanes = (props: WideLibraryPanesProps) =>
+  props.wide.isOpen
+    ? {
+        rail: <WideRail {...props} />,
+        note: <WideNote {...props} />,
+        isNoteShown: props.wide.shown !== null,
+      }
+    : null
 
 function WideRail(props: WideLibraryPanesProps) {
   const { wide, search, notebooks } = props

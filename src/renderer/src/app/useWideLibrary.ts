@@ -1,6 +1,9 @@
 /** The library opened wide, in the place of the plan: whether it is, what it shows, and what is searched for in it. */
 import { useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { LibrarySearch } from '../library/index.ts'
 import { isNote, type Shown } from '../notes/index.ts'
+import { useStable } from '../ui/index.ts'
 
 export type WideLibrary = {
   isOpen: boolean
@@ -11,7 +14,8 @@ export type WideLibrary = {
   close: () => void
 }
 
-export function useWideLibrary(): WideLibrary {
+/** @param goBack puts the caret back into the plan. */
+export function useWideLibrary(goBack: () => void) {
   const [isOpen, setOpen] = useState(false)
   const [shown, setShown] = useState<Shown>(null)
   const open = useCallback((next?: Shown) => {
@@ -23,8 +27,28 @@ export function useWideLibrary(): WideLibrary {
     // The bin is looked into, and not gone on with.
     setShown((before) => (isNote(before) ? before : null))
   }, [])
-  return useMemo(
+  const wide = useMemo<WideLibrary>(
     () => ({ isOpen, shown, open, show: setShown, close }),
     [isOpen, shown, open, close],
   )
+  const [words, setWords] = useState('')
+  const [notebook, setNotebook] = useState<string | null>(null)
+  const search = useMemo<LibrarySearch>(
+    () => ({ words, setWords, notebook, setNotebook }),
+    [words, notebook],
+  )
+  const noteId = isNote(shown) ? shown.noteId : null
+  const noteShown = useMemo(() => (isOpen ? { noteId } : null), [isOpen, noteId])
+  return {
+    wide,
+    search,
+    /** The note that stands beside the list; null where the list stands beside a plan. */
+    noteShown,
+    openNote: useStable((noteId: string, snippetId: string | null) => open({ noteId, snippetId })),
+    closeLibrary: useStable(() => {
+      // What is hidden takes no caret.
+      flushSync(close)
+      goBack()
+    }),
+  }
 }

@@ -1,14 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import {
-  Check,
-  Ellipsis,
-  FileInput,
-  Folder,
-  NotebookText,
-  SquarePen,
-  Star,
-  Trash2,
-} from 'lucide-react'
+import { FileInput, NotebookText, SquarePen, Star, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
@@ -24,8 +15,9 @@ import {
 import { useDesk } from '../desk/index.ts'
 import { KindIcon, kindLooks } from '../library/index.ts'
 import { useSources } from '../sources/index.ts'
-import { Button, IconButton, MenuButton, MenuItem, MenuLine, useDebounced } from '../ui/index.ts'
+import { Button, MenuButton, MenuItem, useDebounced } from '../ui/index.ts'
 import styles from './Rail.module.css'
+import { FilterRow, type NotebookActs, NotebookRow, PlaceRow, Section } from './RailRows.tsx'
 
 export type RailProps = {
   words: string
@@ -39,13 +31,6 @@ export type RailProps = {
   onImport: () => void
   onRenameTag: (tag: string) => void
   notebookActs: NotebookActs
-}
-
-export type NotebookActs = {
-  onRename: (notebook: Notebook) => void
-  onMerge: (notebook: Notebook) => void
-  onCite: (notebook: Notebook) => void
-  onRemove: (notebook: Notebook) => void
 }
 
 /** So many of a sort are shown at first. */
@@ -239,104 +224,5 @@ function NameSection({ heading, by, names, filterRow, onRename }: NameSectionPro
         </li>
       )}
     </Section>
-  )
-}
-
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <section aria-label={heading}>
-      <h3 className={styles.label}>{heading}</h3>
-      <ul className={styles.list}>{children}</ul>
-    </section>
-  )
-}
-
-type RowProps = { says: string; count: number | undefined; isOn: boolean; onPress: () => void }
-
-function PlaceRow({ icon, says, count, isOn, onPress }: RowProps & { icon: ReactNode }) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-at={isOn || undefined}
-        onClick={onPress}
-      >
-        {icon}
-        <span className={styles.name}>{says}</span>
-        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
-      </button>
-    </li>
-  )
-}
-
-function FilterRow({ icon, says, count, isOn, onPress }: RowProps & { icon?: ReactNode }) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-on={isOn || undefined}
-        onClick={onPress}
-      >
-        <span className={styles.sign}>
-          {isOn ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
-        </span>
-        <span className={styles.name}>{says}</span>
-        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
-      </button>
-    </li>
-  )
-}
-
-type NotebookRowProps = {
-  notebook: Notebook
-  count: number
-  isOn: boolean
-  /** Whether there are other notebooks, to be merged into. */
-  others: boolean
-  onPress: () => void
-  acts: NotebookActs
-}
-
-function NotebookRow({ notebook, count, isOn, others, onPress, acts }: NotebookRowProps) {
-  const { onRename, onMerge, onCite, onRemove } = acts
-  return (
-    <li className={styles.notebook}>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-at={isOn || undefined}
-        title={notebook.name}
-        onClick={onPress}
-      >
-        <Folder size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className={styles.name}>{notebook.name}</span>
-        <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
-      </button>
-      <MenuButton
-        label={`Acts on ${notebook.name}`}
-        placement="bottom end"
-        button={
-          <IconButton
-            size="small"
-            label={`More for ${notebook.name}`}
-            className={styles.more}
-            icon={<Ellipsis size={14} strokeWidth={1.75} />}
-          />
-        }
-      >
-        <MenuItem id="rename" label="Rename…" onAction={() => onRename(notebook)} />
-        <MenuItem id="source" label="Source…" onAction={() => onCite(notebook)} />
-        {others ? (
-          <MenuItem id="merge" label="Merge into another…" onAction={() => onMerge(notebook)} />
-        ) : null}
-        <MenuLine />
-        <MenuItem id="bin" label="Put in the bin" isDanger onAction={() => onRemove(notebook)} />
-      </MenuButton>
-    </li>
   )
 }

@@ -63,7 +63,7 @@ for (const { file, notes, question, search, evidence } of cases)
 
     await test.step('notes are shown before anything is saved', async () => {
       const dialog = await previewNotes(page, file)
-      await expect(dialog.getByRole('checkbox', { name: `${notes} notes` })).toBeChecked()
+      await expect(dialog.getByText(`${notes} new notes`)).toBeVisible()
       await dialog.getByRole('button', { name: 'Cancel' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'Plan an essay from your own notes',

@@ -1,9 +1,9 @@
-import { Library as LibraryIcon, Plus, X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import { cx, IconButton, VisuallyHidden } from '../ui/index.ts'
+import { IconButton, VisuallyHidden } from '../ui/index.ts'
 import { keysOf, type Run } from './pressed.ts'
 import styles from './TabStrip.module.css'
 import { useInView } from './useInView.ts'
@@ -14,7 +14,7 @@ import type { WideLibrary } from './useWideLibrary.ts'
 type TabStripProps = {
   tabs: PlanTabs
   unsaved: ReadonlyMap<string, PlanSummary>
-  /** The library opened wide has the first tab; null where it has nothing to show. */
+  /** The library opened wide, which a plan that is shown takes the place of. */
   library: WideLibrary | null
   run: Run
   onClose: (id: string) => void
@@ -35,10 +35,10 @@ export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps
   function press(event: KeyboardEvent) {
     const names = [...(list.current?.querySelectorAll<HTMLElement>('[data-name]') ?? [])]
     const at = names.findIndex((name) => name.parentElement?.contains(document.activeElement))
-    const plan = tabs.open[at - (library ? 1 : 0)]
+    const plan = tabs.open[at]
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey || at < 0) return
-    if (event.key === 'Delete' && plan) onClose(plan.id)
+    if (event.ctrlKey || event.metaKey || event.altKey || !plan) return
+    if (event.key === 'Delete') onClose(plan.id)
     else if (to === undefined) return
     else names.at(to % names.length)?.focus()
     event.preventDefault()
@@ -54,20 +54,6 @@ export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps
           if (deltaX === 0) currentTarget.scrollLeft += deltaY
         }}
       >
-        {library && (
-          <li className={cx(styles.tab, styles.library)} data-active={isWide || undefined}>
-            <button
-              type="button"
-              className={cx(styles.name, styles.withIcon)}
-              data-name=""
-              tabIndex={isWide || tabs.open.length === 0 ? 0 : -1}
-              aria-current={isWide ? 'page' : undefined}
-              onClick={() => library.open()}
-            >
-              <LibraryIcon size={14} strokeWidth={1.75} aria-hidden="true" /> Library
-            </button>
-          </li>
-        )}
         {tabs.open.map((plan) => {
           const isActive = !isWide && plan.id === tabs.active?.id
           return (

@@ -5,6 +5,7 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { Button, IconButton, KeyCap, saysKeys } from '../ui/index.ts'
+import { LibraryTab } from './LibraryTab.tsx'
 import type { SidePane } from './pane-folding.ts'
 import { keysOf, type Run } from './pressed.ts'
 import { TabStrip } from './TabStrip.tsx'
@@ -43,7 +44,8 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
           Linchpin
         </span>
       </div>
-      {(tabs.open.length > 0 || library) && (
+      {library && <LibraryTab library={library} />}
+      {tabs.open.length > 0 && (
         <TabStrip tabs={tabs} unsaved={unsaved} library={library} run={run} onClose={onCloseTab} />
       )}
       <div className={styles.end} style={widthOf('inspector')}>

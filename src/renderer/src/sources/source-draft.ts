@@ -101,7 +101,8 @@ export function readDraft(
       const date = stored && saysDate(stored) === typed ? stored : readDate(typed)
       if (date) fields[shape.field] = date
       else faults[shape.field] = 'Write a date like 1983, May 1983 or 12 May 1983.'
-    } else if (shape.field === 'URL' && !isWebAddress(typed)) {
+    } else if (shape.field === 'URL' && !isWebAddress(typed) && typed !== draft.stored?.URL) {
+      // What came so is left so, for whoever changes something else.
       faults.URL = 'An address begins with https:// or http://.'
     } else {
       fields[shape.field] = typed

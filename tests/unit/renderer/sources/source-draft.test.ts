@@ -124,3 +124,11 @@ describe('a source that is written', () => {
       expect(fieldsOf[type].filter(({ field }) => field === 'title')).toHaveLength(1)
   })
 })
+
+it('an address that came with a source hinders no other change, whatever it is', () => {
+  const draft = draftOf({ type: 'book', title: 'Stalin', URL: 'example.org/stalin' })
+  const changed = readDraft({ ...draft, words: { ...draft.words, title: 'Stalin: A Biography' } })
+  expect(changed.fields).toMatchObject({ title: 'Stalin: A Biography', URL: 'example.org/stalin' })
+  const typed = readDraft({ ...draft, words: { ...draft.words, URL: 'example.org/other' } })
+  expect(typed.faults?.URL).toBeDefined()
+})

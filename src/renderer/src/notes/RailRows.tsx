@@ -21,45 +21,61 @@ export function Section({ heading, children }: { heading: string; children: Reac
   )
 }
 
-type RowProps = { says: string; count: number | undefined; isOn: boolean; onPress: () => void }
+type RowProps = {
+  says: string
+  count: number | undefined
+  isOn: boolean
+  onPress: () => void
+  icon?: ReactNode
+  title?: string
+}
 
-export function PlaceRow({ icon, says, count, isOn, onPress }: RowProps & { icon: ReactNode }) {
+/** @param as `place`: where one is; `filter`: what the result is narrowed to. */
+function Row({
+  as,
+  icon,
+  says,
+  count,
+  isOn,
+  onPress,
+  title,
+}: RowProps & { as: 'place' | 'filter' }) {
+  const mark = as === 'place' ? { 'data-at': isOn || undefined } : { 'data-on': isOn || undefined }
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-at={isOn || undefined}
-        onClick={onPress}
-      >
-        {icon}
-        <span className={styles.name}>{says}</span>
-        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
-      </button>
-    </li>
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={isOn}
+      title={title}
+      onClick={onPress}
+      {...mark}
+    >
+      {icon}
+      <span className={styles.name}>{says}</span>
+      <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
+    </button>
   )
 }
 
-export function FilterRow({ icon, says, count, isOn, onPress }: RowProps & { icon?: ReactNode }) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-on={isOn || undefined}
-        onClick={onPress}
-      >
+export const PlaceRow = (props: RowProps) => (
+  <li>
+    <Row as="place" {...props} />
+  </li>
+)
+
+export const FilterRow = ({ icon, ...row }: RowProps) => (
+  <li>
+    <Row
+      as="filter"
+      {...row}
+      icon={
         <span className={styles.sign}>
-          {isOn ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
+          {row.isOn ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
         </span>
-        <span className={styles.name}>{says}</span>
-        <span className={styles.count}>{count?.toLocaleString('en-GB') ?? ''}</span>
-      </button>
-    </li>
-  )
-}
+      }
+    />
+  </li>
+)
 
 type NotebookRowProps = {
   notebook: Notebook
@@ -75,18 +91,15 @@ export function NotebookRow({ notebook, count, isOn, others, onPress, acts }: No
   const { onRename, onMerge, onCite, onRemove } = acts
   return (
     <li className={styles.notebook}>
-      <button
-        type="button"
-        className={styles.row}
-        aria-pressed={isOn}
-        data-at={isOn || undefined}
+      <Row
+        as="place"
+        icon={<Folder size={16} strokeWidth={1.75} aria-hidden="true" />}
+        says={notebook.name}
         title={notebook.name}
-        onClick={onPress}
-      >
-        <Folder size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className={styles.name}>{notebook.name}</span>
-        <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
-      </button>
+        count={count}
+        isOn={isOn}
+        onPress={onPress}
+      />
       <MenuButton
         label={`Acts on ${notebook.name}`}
         placement="bottom end"

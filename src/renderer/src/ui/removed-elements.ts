@@ -6,17 +6,19 @@
 import { runAfterTransition } from 'react-aria/private/utils/runAfterTransition'
 
 /** Longer than any transition of ours. */
-const quietMs = 2000
+const afterMs = 2000
 
-/** Has what was removed let go of, from now on. */
+/** Has what was removed let go of, from now on: a while after a transition has begun, however many follow. */
 export function letGoOfRemoved(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isAwaited = false
   let forget = (): void => {}
   document.addEventListener('transitionrun', () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    if (isAwaited) return
+    isAwaited = true
+    setTimeout(() => {
+      isAwaited = false
       forget()
       forget = runAfterTransition(() => {})
-    }, quietMs)
+    }, afterMs)
   })
 }

@@ -8,6 +8,7 @@ import { intakeCalls } from './contract-intake.ts'
 import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { citationStyles } from './model/citation-style.ts'
+import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
 import { sampleLookSchema } from './model/sample.ts'
@@ -92,6 +93,7 @@ export const exportRequestSchema = z.object({
   format: exportFormatSchema,
   style: z.enum(citationStyles).default('mhra'),
   author: z.string().max(200).default(''),
+  options: exportOptionsSchema.prefault({}),
 })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 

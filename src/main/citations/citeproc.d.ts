@@ -15,6 +15,7 @@ declare module 'citeproc' {
     label?: string
     prefix?: string
     suffix?: string
+    'suppress-author'?: boolean
   }
   export type Citation = {
     citationID: string
@@ -28,7 +29,11 @@ declare module 'citeproc' {
 
   export class Engine {
     constructor(system: System, style: string, language: string, forceLanguage?: boolean)
-    opt: { development_extensions: Record<string, boolean>; 'page-range-format'?: string }
+    opt: {
+      development_extensions: Record<string, boolean>
+      'page-range-format'?: string
+      xclass: 'note' | 'in-text'
+    }
     /** `page_mangler` shortens a range, "101 - 107". */
     fun: { page_mangler: (range: string) => string }
     getTerm(name: string): string
@@ -39,8 +44,8 @@ declare module 'citeproc' {
       format: string,
       uncitedIds?: string[],
     ): [string, number, string][]
-    /** `[, entries]`, sorted; false when the style has no bibliography. */
-    makeBibliography(): [unknown, string[]] | false
+    /** The ids of each entry's items, and the entries, sorted; false when the style has no bibliography. */
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
   }
 
   /** A `<label>` of a style. */

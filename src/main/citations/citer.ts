@@ -13,18 +13,20 @@ CSL.Output.Formats[formatName] = runsFormat
 
 /** What a style makes of a document's citations. */
 export type Cited = {
-  /** One footnote a citation, in their order; empty for a citation of no known source. */
-  notes: Run[][]
+  /** What each citation prints, in their order: a note's words, or what stands in the text. Empty for no known source. */
+  citations: Run[][]
   /** The works cited, each once, in the style's order. */
-  bibliography: Run[][]
+  bibliography: { sourceId: string; runs: Run[] }[]
 }
 
 export type Citer = {
+  /** Whether the style prints its citations in notes, or where they stand. */
+  kind: 'note' | 'in-text'
   /** Whether the source of a cite is at hand; a cite of another is passed over. */
   knows(cite: Cite): boolean
   /**
-   * Formats a document's citations, given in its order: the first of a source in full, later ones
-   * in the style's short form. Each call stands for a whole document and starts afresh.
+   * Formats a document's citations, given in its order: in a notes style the first of a source in full,
+   * later ones in the style's short form. Each call stands for a whole document and starts afresh.
    */
   cite(citations: readonly (readonly Cite[])[]): Cited
 }
@@ -50,9 +52,10 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
   const knows = (cite: Cite) => items.has(cite.sourceId)
 
   return {
+    kind: engine.opt.xclass,
     knows,
     cite(citations) {
-      const notes = citations.map((): Run[] => [])
+      const printed = citations.map((): Run[] => [])
       const known: Citation[] = []
       for (const [index, cites] of citations.entries()) {
         const citationItems = cites.filter(knows).map(citationItem)
@@ -64,10 +67,16 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
         })
       }
       for (const [id, , marked] of engine.rebuildProcessorState(known, formatName))
-        notes[Number(id)] = readRuns(marked)
+        printed[Number(id)] = readRuns(marked)
       engine.setOutputFormat(formatName)
       const made = known.length > 0 && engine.makeBibliography()
-      return { notes, bibliography: made ? made[1].map(readRuns) : [] }
+      if (!made) return { citations: printed, bibliography: [] }
+      const [{ entry_ids: ids }, entries] = made
+      const bibliography = entries.map((entry, index) => ({
+        sourceId: ids[index]?.[0] ?? '',
+        runs: readRuns(entry),
+      }))
+      return { citations: printed, bibliography }
     },
   }
 }
@@ -81,6 +90,7 @@ function citationItem(cite: Cite): CitationItem {
   }
   if (cite.prefix?.trim()) item.prefix = `${shield(cite.prefix.trim())} `
   if (cite.suffix?.trim()) item.suffix = suffixOf(shield(cite.suffix.trim()))
+  if (cite.suppressAuthor) item['suppress-author'] = true
   return item
 }
 

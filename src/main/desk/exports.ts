@@ -3,6 +3,7 @@
 import type { ExportFormat } from '../../shared/contract.ts'
 import { walk } from '../../shared/model/blocks.ts'
 import type { CitationStyle } from '../../shared/model/citation-style.ts'
+import type { ExportOptions as LayoutOptions } from '../../shared/model/export-options.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported } from '../export/export-plan.ts'
@@ -17,6 +18,7 @@ export type ExportOptions = {
   /** Of no matter to a plan file, as is the author. */
   style: CitationStyle
   author: string
+  options: LayoutOptions
   /** Absolute path of the file to write. */
   to: string
 }
@@ -44,7 +46,7 @@ export function createExports({
   version: string
 }): Exports {
   return {
-    async write({ plan, format, style, author, to }, job) {
+    async write({ plan, format, style, author, options, to }, job) {
       if (format === 'linchpin') {
         const file = planFiles.gather(plan)
         const written = new Date().toISOString()
@@ -61,6 +63,7 @@ export function createExports({
           sources: sources.list() satisfies Source[],
           style,
           author,
+          options,
           format,
           to,
           resources,

@@ -11,12 +11,13 @@ import {
   type List,
   type Point,
 } from '../../shared/model/blocks.ts'
+import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { Inline } from '../../shared/model/inline.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
-import type { Cite } from '../../shared/model/source.ts'
+import type { Cite, Source } from '../../shared/model/source.ts'
 import { citedAs } from '../../shared/plan/cited-as.ts'
 import { linesOf, wordsOf } from '../../shared/plan/outline.ts'
-import type { Citer, Run } from '../citations/index.ts'
+import type { Citer } from '../citations/index.ts'
 import type {
   EssayBlock,
   EssayDocument,
@@ -25,8 +26,9 @@ import type {
   EssayPart,
   EssayRun,
 } from './essay.ts'
+import { gatherCitations } from './gather-citations.ts'
 import { withoutItems } from './items.ts'
-import { type Cited, lineOf } from './line.ts'
+import { lineOf } from './line.ts'
 import { printable, printableRuns } from './printable.ts'
 
 export type Composition = {
@@ -34,8 +36,11 @@ export type Composition = {
   document: PlanDocument
   /** The nearest cite of each snippet, by its id; the evidence's own citation comes before it. */
   cites: Readonly<Record<string, Cite>>
+  /** At least those that are cited. */
+  sources: readonly Source[]
   citer: Citer
   author: string
+  options: ExportOptions
 }
 
 const stanceWords: Record<Point['stance'], string> = {
@@ -52,13 +57,21 @@ const evidenceLooks: Record<Evidence['use'], { look: 'quotation' | 'indented'; l
 }
 
 /**
- * The document of a plan: its question as the title, then its blocks in their order, with one footnote
+ * The document of a plan: its question as the title, then its blocks in their order, with one citation
  * for each cited piece of evidence and each citation in a sentence, and a bibliography of the sources
  * cited. Points are numbered through the plan. What is empty is left out and takes no number.
  */
-export function compose({ question, document, cites, citer, author }: Composition): EssayDocument {
+export function compose({
+  question,
+  document,
+  cites,
+  sources,
+  citer,
+  author,
+  options,
+}: Composition): EssayDocument {
   const blocks: EssayBlock[] = []
-  const cited: Cite[][] = []
+  const citations = gatherCitations(citer)
   let points = 0
   /** The list of criteria that was begun last. */
   let criteria: { type: 'list'; style: 'bulleted'; items: EssayItem[] } | null = null
@@ -157,7 +170,7 @@ export function compose({ question, document, cites, citer, author }: Compositio
   function evidenceParts(evidence: Evidence): EssayPart[] {
     const runs: EssayRun[] = printableRuns([{ text: evidence.words }])
     const cite = citeOf(evidence)
-    if (cite) runs.push({ note: cited.push([cite]) })
+    if (cite) runs.push(citations.add([cite], runs.length > 0))
     const words: EssayPart = { type: 'evidence', ...evidenceLooks[evidence.use], runs }
     const comment = printed(evidence.comment)
     return [
@@ -180,11 +193,11 @@ export function compose({ question, document, cites, citer, author }: Compositio
     return runs.length > 0 ? [{ type: 'paragraph', ...(label && { label }), runs }] : []
   }
 
-  const line = (content: readonly Inline[]): (Run | Cited)[] => lineOf(content, citer.knows)
+  const line = (content: readonly Inline[]) => lineOf(content, citer.knows, citer.kind === 'note')
 
-  /** A line whose notes have their numbers: to be asked for once, and in reading order. */
+  /** A line whose citations have their numbers: to be asked for once, and in reading order. */
   const printed = (content: readonly Inline[]): EssayRun[] =>
-    line(content).map((run) => ('cites' in run ? { note: cited.push(run.cites) } : run))
+    line(content).map((run, index) => ('cites' in run ? citations.add(run.cites, index > 0) : run))
 
   const citeOf = (evidence: Evidence): Cite | undefined => citedAs(evidence, cites, citer.knows)
 
@@ -197,17 +210,22 @@ export function compose({ question, document, cites, citer, author }: Compositio
 
   for (const block of document.blocks) add(block, 1)
 
-  const { notes, bibliography } = citer.cite(cited)
   return {
     title: oneLine(question) || 'Untitled plan',
     author: oneLine(author),
     language: 'en-GB',
+    layout: options.layout,
+    page: {
+      paper: options.paper,
+      isLandscape: false,
+      textSize: options.textSize,
+      lineSpacing: options.lineSpacing ?? 1.15,
+      head: oneLine(options.head),
+    },
+    hasContents: options.contents,
     blocks,
-    notes: notes.map((runs, index) => ({ number: index + 1, runs: printableRuns(runs) })),
-    bibliography:
-      bibliography.length > 0
-        ? { heading: 'Bibliography', entries: bibliography.map((entry) => printableRuns(entry)) }
-        : null,
+    ...citations.close(sources, options.split),
+    wordCount: '',
   }
 }
 

@@ -1,5 +1,6 @@
 /** Exports a plan to a file; run in a worker thread. */
 import type { ExportFormat } from '../../shared/contract.ts'
+import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { createCiter, readStyle, type StyleId } from '../citations/index.ts'
@@ -20,6 +21,7 @@ export type PlanExport = {
   sources: readonly Source[]
   style: StyleId
   author: string
+  options: ExportOptions
   format: EssayFormat
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
@@ -53,5 +55,5 @@ export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
   const essay = compose({ ...plan, citer })
   const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
   await writeWhole(plan.to, bytes)
-  return { bytes: bytes.byteLength, citations: essay.notes.length, unprintable }
+  return { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
 }

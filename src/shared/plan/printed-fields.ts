@@ -7,7 +7,7 @@ export const defaultStyle = 'mhra'
 /** The id of a citation style. One that has no table here is asked for what MHRA prints. */
 export type StyleId = string
 
-export type Field = Exclude<keyof SourceFields, 'type' | 'kept'>
+export type Field = Exclude<keyof SourceFields, 'type' | 'kept' | 'listed' | 'tags'>
 
 /** A field, or several of which one will do; the first is what it is called by. */
 type Wanted = Field | readonly Field[]

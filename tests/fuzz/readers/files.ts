@@ -1,4 +1,5 @@
 /** Files of Linchpin’s own: plan files and settings, which others may have written; and what is made of hostile words. */
+
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate/browser'
@@ -8,6 +9,7 @@ import { mimeType } from '../../../src/main/plan-file/parts.ts'
 import { PlanFileError } from '../../../src/main/plan-file/plan-file-error.ts'
 import { planFileIn } from '../../../src/main/plan-file/read.ts'
 import { openSettings } from '../../../src/main/storage/index.ts'
+import { defaultExportOptions } from '../../../src/shared/model/export-options.ts'
 import { type PlanDocument, planDocumentVersion } from '../../../src/shared/model/plan.ts'
 import { planFileSchema } from '../../../src/shared/model/plan-file.ts'
 import { settingsSchema } from '../../../src/shared/model/settings.ts'
@@ -125,7 +127,14 @@ function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzRe
     make: anyDocument,
     async read(document): Promise<Answer> {
       rmSync(to, { force: true })
-      const plan = { question: 'Was it in vain?', document, cites: {}, sources: [], author: 'A.' }
+      const plan = {
+        question: 'Was it in vain?',
+        document,
+        cites: {},
+        sources: [],
+        author: 'A.',
+        options: defaultExportOptions,
+      }
       const { bytes } = await exportPlan({ ...plan, style: 'mhra', format, to, resources })
       promised(existsSync(to) && statSync(to).size === bytes, 'a file is there whole')
       const head = readFileSync(to).subarray(0, 4).toString('latin1')

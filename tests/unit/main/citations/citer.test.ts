@@ -111,7 +111,7 @@ const manyHands = make({
 
 const oneLine = (source: Source, rest?: Omit<Cite, 'sourceId'>, times = 1): string => {
   const citer = createCiter(style, [source])
-  const { notes } = citer.cite(Array.from({ length: times }, () => [cite(source, rest)]))
+  const { citations: notes } = citer.cite(Array.from({ length: times }, () => [cite(source, rest)]))
   return shown(notes.at(-1) ?? [])
 }
 
@@ -202,13 +202,17 @@ describe('a footnote in MHRA', () => {
 
   it('keeps the short form when other works stand between', () => {
     const citer = createCiter(style, [book, chapter])
-    const { notes } = citer.cite([[cite(book)], [cite(chapter)], [cite(book, { locator: '9' })]])
+    const { citations: notes } = citer.cite([
+      [cite(book)],
+      [cite(chapter)],
+      [cite(book, { locator: '9' })],
+    ])
     expect(shown(notes[2] ?? [])).toBe('Marlowe, *The Clerks of the Revolution*, p. 9.')
   })
 
   it('tells two works of an author apart by their short titles', () => {
     const citer = createCiter(style, [book, otherBook])
-    const { notes } = citer.cite([
+    const { citations: notes } = citer.cite([
       [cite(book)],
       [cite(otherBook)],
       [cite(book, { locator: '9' })],
@@ -222,7 +226,9 @@ describe('a footnote in MHRA', () => {
 
   it('puts several sources in one note', () => {
     const citer = createCiter(style, [manuscript, manyHands])
-    const { notes } = citer.cite([[cite(manuscript), cite(manyHands, { prefix: 'see also' })]])
+    const { citations: notes } = citer.cite([
+      [cite(manuscript), cite(manyHands, { prefix: 'see also' })],
+    ])
     expect(notes.map(shown)).toEqual([
       '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History*, 1990.',
     ])
@@ -230,7 +236,7 @@ describe('a footnote in MHRA', () => {
 
   it('is empty for a source that is not there, and the next ones keep their places', () => {
     const citer = createCiter(style, [manyHands])
-    const { notes, bibliography } = citer.cite([[cite(book)], [cite(manyHands)]])
+    const { citations: notes, bibliography } = citer.cite([[cite(book)], [cite(manyHands)]])
     expect(notes.map(shown)).toEqual(['', 'Ash and others, *A Company History*, 1990.'])
     expect(bibliography).toHaveLength(1)
     expect(citer.knows(cite(book))).toBe(false)
@@ -240,7 +246,7 @@ describe('a footnote in MHRA', () => {
     const links = (source: Source) =>
       createCiter(style, [source])
         .cite([[cite(source)]])
-        .notes.flat()
+        .citations.flat()
         .filter((run) => run.link)
         .map(({ text, link }) => [text, link])
     expect(links(webpage)).toEqual([[webpage.URL, webpage.URL]])
@@ -255,7 +261,7 @@ describe('a footnote in MHRA', () => {
 
 describe('the bibliography in MHRA', () => {
   const bibliographyOf = (citer: Citer, cited: Source[]) =>
-    citer.cite(cited.map((source) => [cite(source)])).bibliography.map(shown)
+    citer.cite(cited.map((source) => [cite(source)])).bibliography.map(({ runs }) => shown(runs))
 
   it('lists each cited work once, by surname, without a full stop', () => {
     const citer = createCiter(style, [article, book, chapter, manuscript, translated])
@@ -272,7 +278,7 @@ describe('the bibliography in MHRA', () => {
   })
 
   it('is empty when nothing is cited', () => {
-    expect(createCiter(style, [book]).cite([])).toEqual({ notes: [], bibliography: [] })
+    expect(createCiter(style, [book]).cite([])).toEqual({ citations: [], bibliography: [] })
   })
 })
 
@@ -298,11 +304,11 @@ describe('a citer', () => {
   ])('takes a source with %s', (_, fields) => {
     for (const type of ['book', 'article-journal', 'chapter', 'webpage', 'manuscript'] as const) {
       const source = make({ type, title: 'Untold', ...fields })
-      const { notes, bibliography } = createCiter(style, [source]).cite([
+      const { citations, bibliography } = createCiter(style, [source]).cite([
         [cite(source, { locator: '3' })],
         [cite(source)],
       ])
-      for (const runs of [...notes, ...bibliography]) {
+      for (const runs of [...citations, ...bibliography.map(({ runs }) => runs)]) {
         expect(plainText(runs)).toContain('Untold')
         expect(plainText(runs)).not.toMatch(/undefined|NaN|\[object|CSL|, ,|\(\)/u)
       }

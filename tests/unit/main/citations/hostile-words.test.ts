@@ -18,7 +18,9 @@ beforeAll(async () => {
 
 const footnote = (title: string, family = 'Reed'): string => {
   const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
-  const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id, locator: '1' }]])
+  const { citations: notes } = createCiter(style, [source]).cite([
+    [{ sourceId: source.id, locator: '1' }],
+  ])
   return plainText(notes[0] ?? [])
 }
 
@@ -48,7 +50,7 @@ describe('words that look like markup', () => {
     ['A', 'constructor.prototype of __proto__'],
   ])('may be the family and given names of an author: %s, %s', (family, given) => {
     const source = { id: newId(), type: 'book' as const, title: 'T', author: [{ family, given }] }
-    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
     expect(plainText(notes[0] ?? [])).toBe(`${given} ${family}, T.`)
   })
 
@@ -75,7 +77,7 @@ describe('words that look like markup', () => {
       fc.property(words, words, words, (title, family, locator) => {
         const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
         const cites = [{ sourceId: source.id, locator, prefix: title, suffix: family }]
-        const { notes } = createCiter(style, [source]).cite([cites, cites])
+        const { citations: notes } = createCiter(style, [source]).cite([cites, cites])
         expect(notes).toHaveLength(2)
       }),
       { numRuns: 60 },
@@ -86,7 +88,7 @@ describe('words that look like markup', () => {
 describe('addresses of sources', () => {
   const linkOf = (given: Pick<Source, 'URL' | 'DOI'>): (string | undefined)[] => {
     const source = { id: newId(), type: 'webpage' as const, title: 'T', ...given }
-    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
     return (notes[0] ?? []).flatMap(({ link }) => link ?? [])
   }
 

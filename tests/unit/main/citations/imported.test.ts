@@ -17,8 +17,10 @@ beforeAll(async () => {
 
 function printed(fields: Partial<SourceFields>): { note: string; entry: string } {
   const source: Source = { type: 'book', title: 'Bread', ...fields, id: newId() }
-  const { notes, bibliography } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
-  return { note: plainText(notes[0] ?? []), entry: plainText(bibliography[0] ?? []) }
+  const { citations: notes, bibliography } = createCiter(style, [source]).cite([
+    [{ sourceId: source.id }],
+  ])
+  return { note: plainText(notes[0] ?? []), entry: plainText(bibliography[0]?.runs ?? []) }
 }
 
 describe('a source that was imported', () => {

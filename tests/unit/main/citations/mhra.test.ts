@@ -29,8 +29,8 @@ type Given = Partial<SourceFields> & { locator?: string }
 function printed({ locator, ...fields }: Given) {
   const source: Source = { type: 'book', title: 'Bread', ...fields, id: newId() }
   const cite: Cite = { sourceId: source.id, ...(locator && { locator }) }
-  const { notes, bibliography } = createCiter(style, [source]).cite([[cite], [cite]])
-  return { first: shown(notes[0]), later: shown(notes[1]), entry: shown(bibliography[0]) }
+  const { citations: notes, bibliography } = createCiter(style, [source]).cite([[cite], [cite]])
+  return { first: shown(notes[0]), later: shown(notes[1]), entry: shown(bibliography[0]?.runs) }
 }
 const entries = (...sources: Partial<SourceFields>[]): string[] => {
   const made = sources.map(
@@ -38,7 +38,7 @@ const entries = (...sources: Partial<SourceFields>[]): string[] => {
   )
   return createCiter(style, made)
     .cite(made.map(({ id }) => [{ sourceId: id }]))
-    .bibliography.map(shown)
+    .bibliography.map(({ runs }) => shown(runs))
 }
 
 describe('the kinds of source, as first notes', () => {
@@ -405,7 +405,7 @@ describe('later notes', () => {
       (fields): Source => ({ type: 'book', title: 'Bread', ...fields, id: newId() }),
     )
     const cites = [...made, ...made].map(({ id }) => [{ sourceId: id }])
-    return createCiter(style, made).cite(cites).notes.slice(made.length).map(shown)
+    return createCiter(style, made).cite(cites).citations.slice(made.length).map(shown)
   }
 
   it('tell two editions of one work apart', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportPlan, type PlanExport } from '../../../../src/main/export/export-plan.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import { largePlan, largeQuestion, sources } from './made-up.ts'
 import { readPdfFile, squeeze } from './pdf-file.ts'
 import { readWordFile } from './word-file.ts'
@@ -22,6 +23,7 @@ const request = (format: PlanExport['format'], to: string): PlanExport => ({
   sources,
   style: 'mhra',
   author: 'A. Student',
+  options: defaultExportOptions,
   format,
   to,
   resources: join(root, 'resources'),

@@ -24,7 +24,7 @@ const whole: Omit<Source, 'type'> = {
 
 const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
 const printed = (source: Source): string => {
-  const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+  const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
   return plainText(notes[0] ?? [])
 }
 

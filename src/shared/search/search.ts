@@ -48,7 +48,8 @@ export const writeSearch = ({
     .filter((part) => part !== '')
     .join(' ')
 
-function writeFilter({ by, value, isWhole, isNot }: Filter): string {
+/** A filter as it is typed. */
+export function writeFilter({ by, value, isWhole, isNot }: Filter): string {
   const plain = value.replace(/["“”„«»]/gu, '').trim()
   return `${isNot ? '-' : ''}${by}:${isWhole ? `"${plain}"` : quotedIf(/\s/u, plain)}`
 }
@@ -83,6 +84,10 @@ function isBegunAtEnd(part: Part | undefined, filter: Filter): boolean {
     foldName(filter.value).startsWith(foldName(value))
   )
 }
+
+/** What is typed without the filter where it has it, else with it. */
+export const toggleFilter = (typed: string, filter: Filter): string =>
+  hasFilter(typed, filter) ? withoutFilter(typed, filter) : withFilter(typed, filter)
 
 /** What is typed without the filter, however and however often it is written there. */
 export const withoutFilter = (typed: string, filter: Filter): string =>

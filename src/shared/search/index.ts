@@ -27,6 +27,7 @@ export {
 } from './names.ts'
 export {
   hasFilter,
+  isInForce,
   readSearch,
   type SearchTyped,
   toggleFilter,

@@ -207,7 +207,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         typing={typing}
         isPlanOpen={session !== null}
         className={cx(styles.search, wide !== null && styles.first)}
-        count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : `${found}`}
+        // Opened wide, it is said below.
+        count={wide || found === null ? undefined : saysFound(found)}
       />
       <VisuallyHidden>
         <span aria-live="polite">{found === null ? '' : `${counted(found, 'snippet')} found`}</span>
@@ -299,6 +300,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     </section>
   )
 })
+
+const saysFound = (found: number): string => (found >= mostHits ? `${mostHits}+` : `${found}`)
 
 /** How much there is of what is shown, where the filters stand elsewhere. */
 const Sum = ({ facets: { snippets, notes } }: { facets: Facets }) => (

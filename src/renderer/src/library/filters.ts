@@ -6,7 +6,7 @@ import {
   type FilterName,
   filterOf,
   groupOf,
-  hasFilter,
+  isInForce,
   readSearch,
   stateOf,
   writeFilter,
@@ -43,7 +43,7 @@ export function chipsOf(facets: Facets, words: string): Chip[] {
   const { filters } = readSearch(words)
   const groups = new Set(filters.map(groupOf))
   return offered(facets)
-    .map((chip) => ({ ...chip, id: writeFilter(chip.filter), isOn: hasFilter(words, chip.filter) }))
+    .map((chip) => ({ ...chip, id: writeFilter(chip.filter), isOn: isInForce(words, chip.filter) }))
     .filter(({ filter, count, isOn }) => {
       const isAll = !groups.has(groupOf(filter)) && count === facets.snippets
       return isOn || (count > 0 && !isAll)

@@ -5,7 +5,7 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { nameSource } from '../../../shared/model/source-line.ts'
-import { type Filter, filterOf, hasFilter, toggleFilter } from '../../../shared/search/index.ts'
+import { type Filter, filterOf, isInForce, toggleFilter } from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { KindIcon, kindLooks, useFacets } from '../library/index.ts'
 import { useSources } from '../sources/index.ts'
@@ -42,7 +42,7 @@ export function Rail(props: RailProps) {
   const filterRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => (
     <FilterRow
       key={`${filter.by} ${says}`}
-      isOn={hasFilter(words, filter)}
+      isOn={isInForce(words, filter)}
       says={says}
       count={count}
       icon={icon}
@@ -70,7 +70,7 @@ export function Rail(props: RailProps) {
           icon={<Star size={16} strokeWidth={1.75} aria-hidden="true" />}
           says="Starred"
           count={facets?.starred}
-          isOn={hasFilter(words, starred)}
+          isOn={isInForce(words, starred)}
           onPress={() => toggle(starred)}
         />
         <PlaceRow

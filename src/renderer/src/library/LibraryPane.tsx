@@ -5,7 +5,6 @@ import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import { readSearch, toggleFilter } from '../../../shared/search/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
 import { Button, cx, IconButton, Later, useDebounced, VisuallyHidden } from '../ui/index.ts'
@@ -13,7 +12,7 @@ import { insertInto } from './acts.ts'
 import { Chips } from './Chips.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { chipsOf } from './filters.ts'
-import { carried, noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
@@ -32,6 +31,7 @@ import { SearchBox } from './SearchBox.tsx'
 import { SeveralActs } from './SeveralActs.tsx'
 import { useFacets, useUsedHere } from './useFacets.ts'
 import { useHere } from './useHere.ts'
+import { useInsertions } from './useInsertions.ts'
 import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
 import { useSearchArrows } from './useSearchArrows.ts'
@@ -126,14 +126,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     (snippet: SnippetItem) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
     [chosen],
   )
-  /** Asked for when the menu opens; none without a plan. */
-  const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
-  const insert = useCallback(
-    (snippets: readonly SnippetItem[], blockId: string | null) => {
-      if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
-    },
-    [session],
-  )
+  const { targets, insert } = useInsertions(session)
   const { open: openMenu, at: menuAt, shows } = menu
   const actions = useMemo<RowActions>(
     () => ({

@@ -182,7 +182,11 @@ export function NotesTree({
                   </TreeItem>
                 )}
               </Collection>
-              {!isUnfolded && note.count > 0 && <TreeItem id={foldedId(note)} textValue="" />}
+              {!isUnfolded && note.count > 0 && (
+                <TreeItem id={foldedId(note)} textValue="">
+                  {null}
+                </TreeItem>
+              )}
               {isUnfolded && note.snippets.length < note.count && (
                 <TreeLoadMoreItem
                   isLoading

@@ -133,4 +133,16 @@ test('used is meant of the plan that is open, as it is written, and of any plan 
   await page.keyboard.type('is:used ')
   await expect(library(page)).toContainText('nothing that passes all the filters')
   await expect(chips(page)).toHaveText(['is:used in this plan'])
+
+  await saved(page)
+  const close = page
+    .getByRole('navigation', { name: 'Open plans' })
+    .getByRole('button', { name: /^Close/ })
+  await close.last().click()
+  await close.last().click()
+  await expect(close).toHaveCount(0)
+  await openWide(page)
+  await expect(chips(page)).toHaveText(['is:used in any plan'])
+  await expect(library(page)).toContainText('Spartacists rose')
+  await expect(rail(page).getByRole('region', { name: 'In plans' })).toContainText('Used1')
 })

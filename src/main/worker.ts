@@ -6,7 +6,7 @@ import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
 import type { Edit, Edited } from './library/editing/index.ts'
-import type { SearchOptions, SuggestionsAsked } from './library/index.ts'
+import type { SearchOptions, SearchScope, SuggestionsAsked } from './library/index.ts'
 import type { libraryJobs } from './merge/index.ts'
 import { LibraryFileError } from './merge/library-file-error.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
@@ -94,7 +94,7 @@ const standbys = {
     const suggestions = createSuggestions(database)
     return ({ search: sought, facets, suggest }: LibraryQuestion): LibraryAnswer => ({
       hits: sought ? search.find(sought.words, sought.options) : [],
-      ...(facets && { facets: search.facets(facets.words, facets.notebookId) }),
+      ...(facets && { facets: search.facets(facets.words, facets.scope) }),
       suggestions: suggest ? suggestions.for(suggest) : [],
     })
   },
@@ -102,7 +102,7 @@ const standbys = {
 /** What a thread that reads the library is asked for, one of these. */
 export type LibraryQuestion = {
   search?: { words: string; options: SearchOptions }
-  facets?: { words: string; notebookId: string | undefined }
+  facets?: { words: string; scope: SearchScope }
   suggest?: SuggestionsAsked
 }
 /** Empty where it was not asked for. */

@@ -16,7 +16,6 @@ import {
   tagSchema,
 } from './model/note.ts'
 import { questionSchema, snippetUseSchema } from './model/plan.ts'
-import { snippetFilterSchema } from './model/snippet-filter.ts'
 import { citeSchema } from './model/source.ts'
 import { isVisible } from './text/visible.ts'
 
@@ -28,6 +27,13 @@ export const stretchSchema = z.object({
 
 /** What a person searches for: words, and filters as `shared/search` reads them. */
 export const searchWordsSchema = z.string().max(1000, 'A search can have 1,000 characters at most.')
+
+const searchScope = {
+  words: searchWordsSchema,
+  notebookId: idSchema.optional(),
+  /** What `is:used` means: the evidence of the plan that is open; without it, that of any plan. */
+  used: z.array(idSchema).max(10_000).optional(),
+}
 
 /** A claim or a section's title for which evidence is wanted: what goes beyond is nobody's to rank by. */
 export const mostWantedWords = 5000
@@ -90,6 +96,8 @@ export const facetsSchema = z.object({
   /** Those that the snippets are cited by, each or by its note or notebook. */
   sources: z.array(z.object({ id: idSchema, count: z.int().positive() })),
   decades: z.array(z.object({ from: z.int(), count: z.int().positive() })),
+  /** A few periods of one length that all dates begin in, in whole years, the fullest first. */
+  periods: z.array(z.object({ from: z.int(), to: z.int(), count: z.int().positive() })),
   used: z.int().nonnegative(),
   unused: z.int().nonnegative(),
   uncited: z.int().nonnegative(),
@@ -121,18 +129,13 @@ export const libraryCalls = {
   search: base
     .input(
       z.object({
-        words: searchWordsSchema,
-        notebookId: idSchema.optional(),
+        ...searchScope,
         limit: z.int().min(1).max(500).default(50),
-        /** Only those that have all of this, beside what the words themselves ask for. */
-        only: snippetFilterSchema.optional(),
       }),
     )
     .output(z.array(searchHitSchema)),
   /** What there is in a result, counted; of the whole library without words. */
-  facets: base
-    .input(z.object({ words: searchWordsSchema, notebookId: idSchema.optional() }))
-    .output(facetsSchema),
+  facets: base.input(z.object(searchScope)).output(facetsSchema),
   /** Every tag there is, the most used first. */
   tags: base.output(countsSchema),
   /** Evidence ranked for a question and, within it, for a point; snippets in `used` are left out. */

@@ -259,3 +259,57 @@ test('a plan that cannot be made leaves the keyboard in its question', async ({
   // That nobody answers any more the browser tells of too.
   faults.length = 0
 })
+
+const wordsOfNote = (page: Page) => page.getByRole('textbox', { name: 'Words of the note' })
+
+test('what is typed at once after a note is split stands at the start of the new one, and after one is made behind its words', async ({
+  page,
+  stocked,
+}) => {
+  const desk = await holdBack(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openStocked(page, stocked)
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
+  const rows = page.getByRole('treegrid', { name: 'Notes' }).getByRole('row')
+  await rows.filter({ hasText: 'Spartacists rose' }).first().click()
+  await wordsOfNote(page).press('ControlOrMeta+Home')
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await page.getByRole('button', { name: 'More for this note' }).click()
+  await page.getByRole('menuitem', { name: 'Split at the caret' }).focus()
+  desk.hold()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Besides: ')
+  desk.letGo()
+  await expect(wordsOfNote(page)).toHaveText(/^Besides: Many soldiers felt/)
+  await expect(page.getByText('Saving …')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'New note' }).click()
+  await page.keyboard.type('What was the Kapp Putsch?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('It was a rising of 1920.')
+  desk.hold()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.keyboard.type(' It failed.')
+  desk.letGo()
+  await expect(wordsOfNote(page)).toHaveText('It was a rising of 1920. It failed.')
+})
+
+test('whoever presses elsewhere while a note is split stays there', async ({ page, stocked }) => {
+  const desk = await holdBack(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openStocked(page, stocked)
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
+  const rows = page.getByRole('treegrid', { name: 'Notes' }).getByRole('row')
+  await rows.filter({ hasText: 'Spartacists rose' }).first().click()
+  await wordsOfNote(page).press('ControlOrMeta+Home')
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await page.getByRole('button', { name: 'More for this note' }).click()
+  desk.hold()
+  await page.getByRole('menuitem', { name: 'Split at the caret' }).press('Enter')
+  await page.getByRole('searchbox', { name: 'Search notes' }).click()
+  await page.keyboard.type('army')
+  desk.letGo()
+  await expect(wordsOfNote(page)).toHaveText(/^Many soldiers felt/)
+  await expect(page.getByRole('searchbox', { name: 'Search notes' })).toBeFocused()
+  await expect(page.getByRole('searchbox', { name: 'Search notes' })).toHaveValue('army')
+})

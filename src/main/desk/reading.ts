@@ -5,7 +5,7 @@
 import type { Facets } from '../../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../../shared/model/note.ts'
 import { createStandby } from '../jobs/index.ts'
-import type { SearchOptions, SuggestionsAsked } from '../library/index.ts'
+import type { SearchOptions, SearchScope, SuggestionsAsked } from '../library/index.ts'
 import type { LibraryPlace } from '../storage/index.ts'
 import type { LibraryAnswer, LibraryQuestion } from '../worker.ts'
 
@@ -13,7 +13,7 @@ export type Reading = {
   /** What `Search.find` gives. @throws the signal's reason when it says stop before its turn has come. */
   find(words: string, options: SearchOptions, signal?: AbortSignal): Promise<SearchHit[]>
   /** What `Search.facets` gives. @throws the signal's reason when it says stop before its turn has come. */
-  facets(words: string, notebookId: string | undefined, signal?: AbortSignal): Promise<Facets>
+  facets(words: string, scope: SearchScope, signal?: AbortSignal): Promise<Facets>
   /** What `Suggestions.for` gives. @throws the signal's reason when it says stop before its turn has come. */
   suggest(asked: SuggestionsAsked, signal?: AbortSignal): Promise<Suggestion[]>
   /** Has it read where the library is read now. */
@@ -27,8 +27,8 @@ export function createReading(workerUrl: URL, place: () => LibraryPlace): Readin
     async find(words, options, signal) {
       return (await standby.ask({ search: { words, options } }, signal)).hits
     },
-    async facets(words, notebookId, signal) {
-      const { facets } = await standby.ask({ facets: { words, notebookId } }, signal)
+    async facets(words, scope, signal) {
+      const { facets } = await standby.ask({ facets: { words, scope } }, signal)
       if (!facets) throw new Error('the library was not counted')
       return facets
     },

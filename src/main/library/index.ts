@@ -14,7 +14,7 @@ export {
   type Notebooks,
 } from './notebooks.ts'
 export { createPages, type Pages } from './pages.ts'
-export { createSearch, type Search, type SearchOptions } from './search.ts'
+export { createSearch, type Search, type SearchOptions, type SearchScope } from './search.ts'
 export { createSeen, type Seen } from './seen.ts'
 export { createSnippets, type Snippets } from './snippets.ts'
 export { createSources, type Sources } from './sources.ts'

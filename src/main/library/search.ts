@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import type { Facets } from '../../shared/contract-library.ts'
 import { type SearchHit, searchHitSchema } from '../../shared/model/note.ts'
-import type { SnippetFilter } from '../../shared/model/snippet-filter.ts'
 import { readSearch, type SearchTyped } from '../../shared/search/index.ts'
 import { type Database, mendedRows, oneRow, soundRows } from '../storage/index.ts'
 import { cite, dates, isStarred, mending, people, tags } from './rows.ts'
 import { type Columns, isCountable, rowOf } from './searching/columns.ts'
 import { facetsOf } from './searching/facets.ts'
+import { markedByFilters } from './searching/filter-marks.ts'
 import { inOrder } from './searching/listing.ts'
 import { createNarrowing, type Snapshot } from './searching/narrowing.ts'
 import { leavingOut, queriesOf, readQuery, type Sought } from './searching/query.ts'
@@ -24,15 +24,16 @@ export type Search = {
    */
   find(typed: string, options?: SearchOptions): SearchHit[]
   /** What there is in the whole result of that search; in the whole library where nothing is asked. */
-  facets(typed: string, notebookId?: string): Facets
+  facets(typed: string, scope?: SearchScope): Facets
 }
 
-export type SearchOptions = {
+/** Where is searched, and what of it counts as used: the snippets of a plan, or else those of any plan. */
+export type SearchScope = {
   notebookId?: string | undefined
-  limit?: number | undefined
-  /** Only those that have all of this. */
-  only?: SnippetFilter | undefined
+  used?: readonly string[] | undefined
 }
+
+export type SearchOptions = SearchScope & { limit?: number | undefined }
 
 /**
  * Words in the text weigh three times those in the heading: the snippet is what will be used. Other forms weigh
@@ -139,37 +140,41 @@ export function createSearch(database: Database): Search {
     }))
   }
 
-  function counted(snapshot: Snapshot, typed: string, notebookId: string | undefined): Facets {
+  function counted(snapshot: Snapshot, typed: string, scope: SearchScope): Facets {
     const { filters, excluded, words } = readSearch(typed)
     const sought = readQuery(words)
-    const failed = failingOf(snapshot, { filters, only: {}, notebookId }, leavingOut(excluded))
+    const failed = failingOf(snapshot, { filters, ...scope }, leavingOut(excluded))
     const broadest = queriesOf(sought).at(-1)
     const { columns, used } = snapshot
     const rows = broadest === undefined ? columns.note.keys() : rowsMatching(columns, broadest)
-    return facetsOf(columns, rows, failed, used())
+    return facetsOf(columns, rows, failed, used(scope.used))
   }
 
   return {
-    find(typed, { notebookId, limit = 50, only = {} } = {}) {
+    find(typed, { limit = 50, ...scope } = {}) {
       const search = readSearch(typed)
       const sought = readQuery(search.words)
       const excluded = leavingOut(search.excluded)
-      const asked = { filters: search.filters, only, notebookId }
-      if (!hasWords(sought)) return isNarrowing(search) ? listed(asked, excluded, limit) : []
+      const asked = { filters: search.filters, ...scope }
+      if (!hasWords(sought))
+        return isNarrowing(search)
+          ? markedByFilters(listed(asked, excluded, limit), search.filters)
+          : []
       const scores = scored(sought, excluded, asked, limit)
       const found = hitsOf(scores.keys())
-      return ranked(
+      const hits = ranked(
         found.map((hit) => ({ ...hit, score: scores.get(hit.num) ?? 0 })),
         sought,
       )
+      return markedByFilters(hits, search.filters)
     },
 
-    facets(typed, notebookId) {
+    facets(typed, scope = {}) {
       const snapshot = narrowing.now()
       const kept = facetsKept.get(snapshot) ?? new Map<string, Facets>()
       facetsKept.set(snapshot, kept)
-      const key = `${notebookId ?? ''} ${typed}`
-      const facets = kept.get(key) ?? counted(snapshot, typed, notebookId)
+      const key = JSON.stringify([typed, scope.notebookId, scope.used])
+      const facets = kept.get(key) ?? counted(snapshot, typed, scope)
       if (kept.size >= mostFacetsKept) kept.clear()
       kept.set(key, facets)
       return facets

@@ -14,9 +14,14 @@ export type SnippetKind = z.infer<typeof snippetKindSchema>
 
 /**
  * A stretch of time named by a snippet's words, in whole days, both ends included:
- * "1923-25" is 1923-01-01 to 1925-12-31. Dates are ISO 8601 calendar dates.
+ * "1923-25" is 1923-01-01 to 1925-12-31. Dates are ISO 8601 calendar dates. `isAbout`: a person says that it was then or
+ * near it; it is found and put in order as if it were exact.
  */
-export const datesSchema = z.object({ from: z.iso.date(), to: z.iso.date() })
+export const datesSchema = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  isAbout: z.literal(true).optional(),
+})
 export type Dates = z.infer<typeof datesSchema>
 
 /**

@@ -61,7 +61,15 @@ export function isReadable(filter: Filter): boolean {
 
 /** Whether two filters say the same of the same, whichever way they are typed, and whether or not for good. */
 export const isSame = (one: Filter, other: Filter): boolean =>
-  one.by === other.by && one.isNot === other.isNot && foldName(one.value) === foldName(other.value)
+  one.by === other.by && one.isNot === other.isNot && meaningOf(one) === meaningOf(other)
+
+/** Names by how they are written; years and kinds, of which there are several ways to say one, by what they say. */
+function meaningOf(filter: Filter): string {
+  if (!isReadable(filter)) return foldName(filter.value)
+  if (filter.by === 'kind') return kindsOf(filter).join(' ')
+  const period = filter.by === 'year' ? periodOf(filter.value, filter.isWhole) : null
+  return period ? `${period.from} ${period.to}` : foldName(filter.value)
+}
 
 const ways = {
   used: 'use',

@@ -11,6 +11,13 @@ export {
   states,
 } from './filter.ts'
 export {
+  finishedIn,
+  type SearchInField,
+  searchInField,
+  withoutLastFilter,
+  wordsInField,
+} from './in-field.ts'
+export {
   foldName,
   type IsMeant,
   meansNotebook,
@@ -20,10 +27,13 @@ export {
 } from './names.ts'
 export {
   hasFilter,
+  isInForce,
   readSearch,
   type SearchTyped,
+  toggleFilter,
   withFilter,
   withoutFilter,
+  writeFilter,
   writeSearch,
 } from './search.ts'
-export { periodOf } from './years.ts'
+export { isInPeriod, periodOf, writeYears } from './years.ts'

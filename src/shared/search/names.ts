@@ -35,7 +35,7 @@ export function meansNotebook({ value, isWhole }: Sought): IsMeant {
   }
 }
 
-/** A person by a name, or one that goes before it (`namesPerson`); unless it is whole, by the beginning of any. */
+/** A person by a name, or one that goes before it ("Vladimir Lenin" is Lenin); unless it is whole, by the beginning of any. */
 export function meansPerson({ value, isWhole }: Sought): IsMeant {
   const sought = foldName(value)
   return (name) => {

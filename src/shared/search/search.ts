@@ -1,6 +1,13 @@
 /** What is typed into a search, read and written, and filters put into it and taken out. Pure. docs/decisions/170 */
 import { type Filter, isSame } from './filter.ts'
-import { foldName } from './names.ts'
+import {
+  foldName,
+  type IsMeant,
+  meansNotebook,
+  meansPerson,
+  meansSource,
+  meansTag,
+} from './names.ts'
 import { type Part, partsOf } from './typed.ts'
 
 export type SearchTyped = {
@@ -48,7 +55,8 @@ export const writeSearch = ({
     .filter((part) => part !== '')
     .join(' ')
 
-function writeFilter({ by, value, isWhole, isNot }: Filter): string {
+/** A filter as it is typed. */
+export function writeFilter({ by, value, isWhole, isNot }: Filter): string {
   const plain = value.replace(/["“”„«»]/gu, '').trim()
   return `${isNot ? '-' : ''}${by}:${isWhole ? `"${plain}"` : quotedIf(/\s/u, plain)}`
 }
@@ -84,10 +92,43 @@ function isBegunAtEnd(part: Part | undefined, filter: Filter): boolean {
   )
 }
 
+/** Whether what the filter asks for is asked for, if only by its beginning: `person:stal` asks for Stalin too. */
+export const isInForce = (typed: string, filter: Filter): boolean =>
+  readSearch(typed).filters.some((each) => covers(each, filter))
+
+/** What is typed without all that asks for the same as the filter does, where there is any, else with the filter. */
+export const toggleFilter = (typed: string, filter: Filter): string =>
+  isInForce(typed, filter)
+    ? without(typed, (each) => covers(each, filter))
+    : withFilter(typed, filter)
+
+const covers = (one: Filter, other: Filter): boolean =>
+  isSame(one, other) ||
+  (one.by === other.by && one.isNot === other.isNot && (meaningNames(one)?.(other.value) ?? false))
+
+/** Says of a name whether the filter means it; null where it asks for no names. */
+function meaningNames(filter: Filter): IsMeant | null {
+  switch (filter.by) {
+    case 'tag':
+      return meansTag(filter)
+    case 'person':
+      return meansPerson(filter)
+    case 'notebook':
+      return meansNotebook(filter)
+    case 'source':
+      return meansSource(filter)
+    default:
+      return null
+  }
+}
+
 /** What is typed without the filter, however and however often it is written there. */
 export const withoutFilter = (typed: string, filter: Filter): string =>
+  without(typed, (each) => isSame(each, filter))
+
+const without = (typed: string, isGone: (filter: Filter) => boolean): string =>
   partsOf(typed)
-    .filter((part) => !(part.is === 'filter' && isSame(part.filter, filter)))
+    .filter((part) => !(part.is === 'filter' && isGone(part.filter)))
     .map(({ start, end }) => typed.slice(start, end))
     .join('')
     .trimStart()

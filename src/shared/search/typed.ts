@@ -4,7 +4,8 @@ import { type Filter, filterNames, isReadable } from './filter.ts'
 export type Part = { start: number; end: number } & (
   | { is: 'words' }
   | { is: 'excluded'; text: string }
-  | { is: 'filter'; filter: Filter }
+  /** `isOpen`: its quotation marks are not closed, so that blanks go on with it. */
+  | { is: 'filter'; filter: Filter; isOpen: boolean }
   /** The name of a filter with nothing behind it that asks for anything, as on the way to one. */
   | { is: 'unfinished'; filter: Filter }
 )
@@ -56,7 +57,8 @@ function filterAt(typed: string, at: number): Part | null {
     isNot: not === '-',
   }
   const end = withBlanks(typed, at + match[0].length)
-  return { is: isReadable(filter) ? 'filter' : 'unfinished', filter, start: at, end }
+  if (!isReadable(filter)) return { is: 'unfinished', filter, start: at, end }
+  return { is: 'filter', filter, isOpen: quoted !== undefined && !close, start: at, end }
 }
 
 function excludedAt(typed: string, at: number): Part | null {

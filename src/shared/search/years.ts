@@ -33,6 +33,19 @@ function yearsOf(said: string, isWhole: boolean): Dates | null {
   return year >= first ? yearsDates(year, year) : null
 }
 
+/** Whether any of these dates is in the period, if only for a day. */
+export const isInPeriod = (dates: readonly Dates[], period: Dates): boolean =>
+  dates.some(({ from, to }) => from <= period.to && to >= period.from)
+
+/**
+ * Years as a filter says them, of which `periodOf` gives the same back: `1922`, `1920s`, `1922..1926`; `44 AD`, for
+ * fewer than four digits are the beginning of a year.
+ */
+export function writeYears(from: number, to: number): string {
+  if (from === to) return from < 1000 ? `${from} AD` : `${from}`
+  return from % 10 === 0 && to === from + 9 && from >= 1000 ? `${from}s` : `${from}..${to}`
+}
+
 /** The years that begin with these digits. */
 function begun(said: string): Dates | null {
   const years = 10 ** (4 - said.length)

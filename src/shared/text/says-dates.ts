@@ -10,8 +10,14 @@ const dayOf = (date: string): Day => {
   return { year, month, day }
 }
 
-/** "1934", "1930s", "1936–38", "1899–1902", "January 1935", "March–May 1937", "1 December 1934". */
-export function saysStretch({ from, to }: Dates): string {
+/** "1934", "1930s", "1936–38", "1899–1902", "January 1935", "March–May 1937", "1 December 1934", "c. 1922". */
+export const saysStretch = (dates: Dates): string => saysAbout(dates, saysDaysOf(dates))
+
+/** What is said of dates, with the sign of those that are not exact before it. */
+export const saysAbout = ({ isAbout }: Dates, said: string): string =>
+  isAbout ? `c. ${said}` : said
+
+function saysDaysOf({ from, to }: Dates): string {
   const [start, end] = [dayOf(from), dayOf(to)]
   const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month)
   if (wholeMonths && start.month === 1 && end.month === 12) return saysYears(start.year, end.year)
@@ -38,7 +44,9 @@ export const saysDates = (dates: readonly Dates[]): string => firstTwo(dates.map
 
 /** The same in years alone, for where the words beside it say the day: "1934", "1899–1902". */
 export const saysYearsOf = (dates: readonly Dates[]): string =>
-  firstTwo(dates.map(({ from, to }) => saysYears(dayOf(from).year, dayOf(to).year)))
+  firstTwo(
+    dates.map((each) => saysAbout(each, saysYears(dayOf(each.from).year, dayOf(each.to).year))),
+  )
 
 function firstTwo(said: readonly string[]): string {
   const stretches = [...new Set(said)]

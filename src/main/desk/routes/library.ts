@@ -87,8 +87,8 @@ export function libraryRoutes(answering: Answering) {
     search: os.library.search.handler(({ input: { words, ...options }, signal }) =>
       reading.find(words, options, signal),
     ),
-    facets: os.library.facets.handler(({ input: { words, notebookId }, signal }) =>
-      reading.facets(words, notebookId, signal),
+    facets: os.library.facets.handler(({ input: { words, ...scope }, signal }) =>
+      reading.facets(words, scope, signal),
     ),
     suggest: os.library.suggest.handler(({ input, signal }) => reading.suggest(input, signal)),
     cite: os.library.cite.handler(({ input: { kind, id, cite } }) => {

@@ -2,7 +2,7 @@
 import type { DraftSnippet } from '../../../shared/model/note.ts'
 import { datesIn } from '../../../shared/text/dates.ts'
 import { kindsIn } from '../../../shared/text/kinds.ts'
-import { nameKey } from '../../../shared/text/name-runs.ts'
+import { vocabularyOf } from '../../../shared/text/known-people.ts'
 import { peopleIn, peopleOf, type Vocabulary } from '../../../shared/text/people.ts'
 import type { Range } from '../../../shared/text/ranges.ts'
 
@@ -16,7 +16,7 @@ export type NoteWords = {
 /** The snippets at ranges of a note's body, in the order of the ranges. */
 export function snippetsAt(note: NoteWords, ranges: readonly Range[]): DraftSnippet[] {
   if (ranges.length === 0) return []
-  const vocabulary = vocabularyOf(note, ranges)
+  const vocabulary = peopleAround(note, ranges)
   const kindOf = kindsIn(note.body)
   const inOrder = ranges
     .map((range, at) => ({ range, at }))
@@ -38,17 +38,13 @@ export function snippetsAt(note: NoteWords, ranges: readonly Range[]): DraftSnip
 }
 
 /** The people a note shows by itself, and those its notebook knows. */
-function vocabularyOf({ heading, body, known }: NoteWords, ranges: readonly Range[]): Vocabulary {
+function peopleAround({ heading, body, known }: NoteWords, ranges: readonly Range[]): Vocabulary {
   const own = peopleOf([heading, ...partsAround(body, ranges)])
-  const full = new Set(own.full)
-  const surnames = new Set(own.surnames)
-  for (const name of known) {
-    const key = nameKey(name)
-    if (key.includes(' ')) full.add(key)
-    const surname = key.split(' ').at(-1)
-    if (surname) surnames.add(surname)
+  const { full, surnames } = vocabularyOf(known)
+  return {
+    full: new Set([...own.full, ...full]),
+    surnames: new Set([...own.surnames, ...surnames]),
   }
-  return { full, surnames }
 }
 
 /** So much around what is read tells who is who, in UTF-16 units. */

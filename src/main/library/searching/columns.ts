@@ -34,7 +34,14 @@ export type Columns = {
   dateLists: readonly (readonly Dates[])[]
 }
 
-type NoteRow = { notebook: number; tags: number; isStarred: boolean; source: number }
+/** `tags` and `people`: which of the lists it has; people are those its heading names. */
+type NoteRow = {
+  notebook: number
+  tags: number
+  people: number
+  isStarred: boolean
+  source: number
+}
 type NotebookRow = { id: string; name: string; source: number }
 
 /** The row of a snippet by its number, or -1. Numbers are nearly always one behind the other. */

@@ -3,6 +3,7 @@ import type { Facets } from '../../../shared/contract-library.ts'
 import { snippetKinds } from '../../../shared/model/note.ts'
 import { foldName } from '../../../shared/search/index.ts'
 import { type Columns, sourceOf } from './columns.ts'
+import { decadesIn, periodsIn } from './periods.ts'
 import { bits, isStarred } from './wanted.ts'
 
 /** More names than anybody looks through; who is named less is found by typing. */
@@ -25,10 +26,10 @@ export function facetsOf(
   const inNotes = new Uint8Array(notes.length)
   const ofKinds = new Int32Array(snippetKinds.length)
   const ofNotebooks = new Int32Array(columns.notebooks.length)
-  const ofPeople = new Int32Array(columns.peopleLists.length)
   const ofDates = new Int32Array(columns.dateLists.length)
   const ofSources = new Int32Array(columns.sources.length)
-  const tags = countingTags(columns)
+  const tags = countingPairs(columns.tagLists, columns.tags, columns, 'tags')
+  const people = countingPairs(columns.peopleLists, columns.people, columns, 'people')
   const counts = { snippets: 0, used: 0, unused: 0, uncited: 0, starred: 0 }
   for (const row of rows) {
     const fails = failed[row] ?? bits.always
@@ -40,7 +41,7 @@ export function facetsOf(
     }
     if (isLeft(bits.kind)) add(ofKinds, kind[row])
     if (isLeft(bits.notebook)) add(ofNotebooks, notes[at]?.notebook)
-    if (isLeft(bits.person)) add(ofPeople, columns.people[row])
+    if (isLeft(bits.person)) people.add(row)
     if (isLeft(bits.year)) add(ofDates, columns.dates[row])
     if (isLeft(bits.tag)) tags.add(row)
     if (isLeft(bits.use)) counts[used[row] === 1 ? 'used' : 'unused'] += 1
@@ -49,6 +50,10 @@ export function facetsOf(
     if (isLeft(bits.cite) && source < 0) counts.uncited += 1
     if (isLeft(bits.star) && isStarred(columns, row)) counts.starred += 1
   }
+  const dated = columns.dateLists.flatMap((dates, nth) => {
+    const count = ofDates[nth] ?? 0
+    return count > 0 && dates.length > 0 ? [{ dates, count }] : []
+  })
   return {
     ...counts,
     notes: inNotes.reduce((sum, isIn) => sum + isIn, 0),
@@ -57,8 +62,8 @@ export function facetsOf(
       name,
       count: ofNotebooks[nth] ?? 0,
     })),
-    tags: tags.counted(),
-    people: peopleIn(columns.peopleLists, ofPeople),
+    tags: tagsIn(tags.lists()),
+    people: peopleIn(people.lists()),
     kinds: snippetKinds
       .map((each, nth) => ({ kind: each, count: ofKinds[nth] ?? 0 }))
       .filter(({ count }) => count > 0),
@@ -67,7 +72,8 @@ export function facetsOf(
       .filter(({ count }) => count > 0)
       .sort((one, other) => other.count - one.count)
       .slice(0, mostNames),
-    decades: decadesIn(columns.dateLists, ofDates),
+    decades: decadesIn(dated),
+    periods: periodsIn(dated),
   }
 }
 
@@ -95,41 +101,48 @@ function countingNames() {
 }
 const { compare: compareNames } = new Intl.Collator('en')
 
-/** A snippet has its own tags and its note's, each once. */
-function countingTags({ tags, tagLists, note, notes }: Columns) {
+type CountedNames = { names: readonly string[]; count: number }
+
+/** A snippet has its own tags or people and its note's, each once. */
+function countingPairs(
+  lists: readonly (readonly string[])[],
+  own: Int32Array,
+  { note, notes }: Columns,
+  what: 'tags' | 'people',
+) {
   /** By the two lists of a row, of which there are few pairs. */
   const pairs = new Map<number, number>()
-  const between = tagLists.length
+  const between = lists.length
   return {
     add(row: number) {
-      const own = tags[row] ?? 0
-      const ofNote = notes[note[row] ?? 0]?.tags ?? 0
-      if (own === 0 && ofNote === 0) return
-      const pair = own * between + ofNote
+      const ofSnippet = own[row] ?? 0
+      const ofNote = notes[note[row] ?? 0]?.[what] ?? 0
+      if (ofSnippet === 0 && ofNote === 0) return
+      const pair = ofSnippet * between + ofNote
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     },
-    counted(): Counted[] {
-      const names = countingNames()
-      for (const [pair, count] of pairs) {
-        const own = tagLists[Math.floor(pair / between)] ?? []
-        const ofNote = tagLists[pair % between] ?? []
-        for (const [folded, name] of byFolded([...own, ...ofNote])) names.add(folded, name, count)
-      }
-      return names.counted()
-    },
+    lists: (): CountedNames[] =>
+      [...pairs].map(([pair, count]) => ({
+        names: [...(lists[Math.floor(pair / between)] ?? []), ...(lists[pair % between] ?? [])],
+        count,
+      })),
   }
+}
+
+function tagsIn(lists: readonly CountedNames[]): Counted[] {
+  const counting = countingNames()
+  for (const { names, count } of lists)
+    for (const [folded, name] of byFolded(names)) counting.add(folded, name, count)
+  return counting.counted()
 }
 
 /** Names by what they fold to; no filter could ask for one of quotation marks alone. */
 const byFolded = (names: readonly string[]): Map<string, string> =>
   new Map(names.map((name) => [foldName(name), name] as const).filter(([folded]) => folded !== ''))
 
-/** People by their shortest name there is: who is "Lenin" and "Vladimir Lenin" is counted as Lenin (`namesPerson`). */
-function peopleIn(lists: readonly (readonly string[])[], counts: Int32Array): Counted[] {
-  const named = lists.flatMap((list, nth) => {
-    const count = counts[nth] ?? 0
-    return count > 0 ? [{ folded: byFolded(list), count }] : []
-  })
+/** People by their shortest name there is: who is "Lenin" and "Vladimir Lenin" is counted as Lenin. */
+function peopleIn(lists: readonly CountedNames[]): Counted[] {
+  const named = lists.map(({ names, count }) => ({ folded: byFolded(names), count }))
   // Backwards, so that each keeps the spelling it was first met in.
   const there = new Map(named.toReversed().flatMap(({ folded }) => [...folded]))
   const names = countingNames()
@@ -147,25 +160,3 @@ function shortestOf(name: string, there: ReadonlyMap<string, string>): string {
   }
   return name
 }
-
-/** The decades that dates touch, in their order. */
-function decadesIn(
-  lists: readonly (readonly { from: string; to: string }[])[],
-  counts: Int32Array,
-): Facets['decades'] {
-  const decades = new Map<number, number>()
-  for (const [nth, dates] of lists.entries()) {
-    const count = counts[nth] ?? 0
-    if (count === 0) continue
-    const touched = new Set<number>()
-    for (const { from, to } of dates)
-      for (let decade = decadeOf(from); decade <= decadeOf(to); decade += 10) touched.add(decade)
-    for (const decade of touched) decades.set(decade, (decades.get(decade) ?? 0) + count)
-  }
-  return [...decades]
-    .map(([from, count]) => ({ from, count }))
-    .sort((one, other) => one.from - other.from)
-}
-
-/** The first year of the decade of a day; that of the years 1 to 9 is 0. */
-const decadeOf = (day: string): number => Math.floor(Number(day.slice(0, 4)) / 10) * 10

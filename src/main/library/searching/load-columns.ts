@@ -4,6 +4,7 @@ import { type SnippetKind, snippetKinds } from '../../../shared/model/note.ts'
 import { type Database, oneRow } from '../../storage/index.ts'
 import { shownNotebooks } from '../rows.ts'
 import { type Columns, isCountable, rowOf } from './columns.ts'
+import { createReadHeadings } from './heading-people.ts'
 import { isDates, isName, lists, numbered } from './numbered.ts'
 import { prepareColumns } from './whole-columns.ts'
 
@@ -48,7 +49,7 @@ function createLoader(database: Database): () => Columns {
       position: bounded('position'),
       isStarred: 'starred <> 0',
     },
-    { tags: 'tags', source: 'notes.source_id' },
+    { tags: 'tags', source: 'notes.source_id', heading: 'heading' },
     'notes JOIN notebooks ON notebooks.id = notebook_id WHERE notes.deleted IS NULL',
   )
   const readSnippets = prepareColumns(
@@ -75,6 +76,7 @@ function createLoader(database: Database): () => Columns {
   const readStarred = some("''", 'starred')
   const readTagged = some('tags', "tags <> '[]'")
   const readCited = some('source_id', 'source_id IS NOT NULL')
+  const readHeadings = createReadHeadings()
 
   return () => {
     const sources = numbered()
@@ -87,8 +89,9 @@ function createLoader(database: Database): () => Columns {
     }))
     const ofNotes = readNotes()
     const order = orderOf(ofNotes, placesOf(ofNotebooks.num))
-    const notes = order.map(({ at, notebook }) => ({
+    const notesRead = order.map(({ at, notebook }) => ({
       notebook,
+      heading: ofNotes.heading[at] ?? '',
       tags: tagLists.numberOf(ofNotes.tags[at]),
       isStarred: ofNotes.isStarred[at] === 1,
       source: sources.numberOf(ofNotes.source[at]),
@@ -99,22 +102,32 @@ function createLoader(database: Database): () => Columns {
     const shown = Int32Array.from(read.num.keys()).filter((at) =>
       placeOfNote.has(read.note[at] ?? -1),
     )
-    const columns = {
+    const named = {
       count: shown.length,
-      nums: Float64Array.from(shown, (at) => read.num[at] ?? 0),
       note: shown.map((at) => placeOfNote.get(read.note[at] ?? -1) ?? 0),
+      people: shown.map((at) => peopleLists.numberOf(read.people[at])),
+      notes: notesRead,
+      peopleLists: peopleLists.all,
+    }
+    const ofHeadings = readHeadings(named).map((names) =>
+      peopleLists.numberOf(JSON.stringify(names)),
+    )
+    const columns = {
+      ...named,
+      notes: notesRead.map(({ heading: _, ...note }, at) => ({
+        ...note,
+        people: ofHeadings[at] ?? 0,
+      })),
+      nums: Float64Array.from(shown, (at) => read.num[at] ?? 0),
       starts: shown.map((at) => read.starts[at] ?? 0),
       kind: Uint8Array.from(shown, (at) => read.kind[at] ?? plainKind),
       dates: shown.map((at) => dateLists.numberOf(read.dates[at])),
-      people: shown.map((at) => peopleLists.numberOf(read.people[at])),
       isStarred: new Uint8Array(shown.length),
       source: new Int32Array(shown.length).fill(-1),
       tags: new Int32Array(shown.length),
-      notes,
       notebooks,
       sources: sources.all,
       tagLists: tagLists.all,
-      peopleLists: peopleLists.all,
       dateLists: dateLists.all,
     }
     const set = (

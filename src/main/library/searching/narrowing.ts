@@ -14,8 +14,8 @@ export type Snapshot = {
   columns: Columns
   /** For each row of the columns the groups of filters that it fails; 0 where it is wanted. */
   failing(asked: Asked): Uint16Array
-  /** 1 for each row that is evidence in a plan. */
-  used(): Uint8Array
+  /** 1 for each row that is evidence in the plan whose snippets are named, or else in any plan. */
+  used(ofPlan: Asked['used']): Uint8Array
 }
 
 export type Narrowing = {
@@ -56,14 +56,15 @@ export function createNarrowing(database: Database): Narrowing {
     const sourceTexts = () =>
       new Map(soundRows(sourceRow, sources).map(({ id, fields }) => [id, textOf(fields)]))
     let inPlans: Uint8Array | null = null
-    const used = () => {
+    const used = (ofPlan: Asked['used']) => {
+      if (ofPlan !== undefined) return rowsOf(ofPlan)
       inPlans ??= rowsOf(usedSnippets.ids())
       return inPlans
     }
     return {
       columns,
       used,
-      failing: (asked) => failing(columns, asked, { rowsOf, used, sourceTexts }),
+      failing: (asked) => failing(columns, asked, { used: () => used(asked.used), sourceTexts }),
     }
   }
 

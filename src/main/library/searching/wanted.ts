@@ -1,15 +1,11 @@
 /** Which snippets the filters of a search let pass: said of columns. */
 import { type SnippetKind, snippetKinds } from '../../../shared/model/note.ts'
 import {
-  isInPeriod,
-  namesPerson,
-  type SnippetFilter,
-} from '../../../shared/model/snippet-filter.ts'
-import {
   type Filter,
   type FilterGroup,
   groupOf,
   type IsMeant,
+  isInPeriod,
   kindsOf,
   meansNotebook,
   meansPerson,
@@ -22,15 +18,14 @@ import { type Columns, sourceOf } from './columns.ts'
 
 export type Asked = {
   filters: readonly Filter[]
-  only: SnippetFilter
   notebookId?: string | undefined
+  /** What `is:used` means: the snippets of a plan; without it those of any plan. */
+  used?: readonly string[] | undefined
 }
 
 /** What is not in the columns, looked up where a filter asks for it. */
 export type Lookups = {
-  /** Which rows are of these ids. */
-  rowsOf(ids: Iterable<string>): Uint8Array
-  /** Which rows are evidence in a plan. */
+  /** Which rows are evidence in the plan that is asked about, or else in any. */
   used(): Uint8Array
   /** What can be said of each source, by its id. */
   sourceTexts(): ReadonlyMap<string, string>
@@ -52,10 +47,8 @@ export const bits = {
 
 type Test = (row: number) => boolean
 
-export const isAnythingAsked = ({ filters, only, notebookId }: Asked): boolean =>
-  filters.length > 0 ||
-  notebookId !== undefined ||
-  Object.values(only).some((asked) => asked !== undefined)
+export const isAnythingAsked = ({ filters, notebookId }: Asked): boolean =>
+  filters.length > 0 || notebookId !== undefined
 
 /**
  * For each row the groups (`bits`) of whose filters it has none: 0 where it is wanted. What it would be without the
@@ -77,7 +70,6 @@ export function failing(columns: Columns, asked: Asked, lookups: Lookups): Uint1
   }
   for (const filter of asked.filters.filter(({ isNot }) => isNot))
     fail(bits.always, testOf(columns, filter, lookups))
-  for (const test of testsOf(columns, asked.only, lookups)) fail(bits.always, (row) => !test(row))
   if (asked.notebookId !== undefined) {
     const at = columns.notebooks.findIndex(({ id }) => id === asked.notebookId)
     fail(bits.notebook, (row) => notebookOf(columns, row) !== at)
@@ -98,7 +90,8 @@ function testOf(columns: Columns, filter: Filter, lookups: Lookups): Test {
     }
     case 'person': {
       const names = which(columns.peopleLists, once(meansPerson(filter)))
-      return (row) => names[columns.people[row] ?? 0] === 1
+      return (row) =>
+        names[columns.people[row] ?? 0] === 1 || names[notes[note[row] ?? -1]?.people ?? 0] === 1
     }
     case 'notebook': {
       const isMeant = meansNotebook(filter)
@@ -151,30 +144,6 @@ export const isStarred = ({ isStarred, note, notes }: Columns, row: number): boo
 function ofKinds({ kind }: Columns, kinds: readonly SnippetKind[]): Test {
   const wanted = snippetKinds.map((each) => kinds.includes(each))
   return (row) => wanted[kind[row] ?? -1] === true
-}
-
-/** What the filter of a window asks for, which knows names letter by letter. */
-function testsOf(columns: Columns, only: SnippetFilter, lookups: Lookups): Test[] {
-  const tests: Test[] = []
-  const { kinds, people, periods, without } = only
-  if (kinds) tests.push(ofKinds(columns, kinds))
-  if (people) {
-    const named = columns.peopleLists.map((names) =>
-      people.some((person) => namesPerson(names, person)),
-    )
-    tests.push((row) => named[columns.people[row] ?? 0] === true)
-  }
-  if (periods) {
-    const dated = columns.dateLists.map((dates) =>
-      periods.some((period) => isInPeriod(dates, period)),
-    )
-    tests.push((row) => dated[columns.dates[row] ?? 0] === true)
-  }
-  if (without) {
-    const left = lookups.rowsOf(without)
-    tests.push((row) => left[row] !== 1)
-  }
-  return tests
 }
 
 /** Which of the lists have a name that is meant. */

@@ -1,5 +1,6 @@
 /** Why a snippet is suggested: the words that matched, whom they name, and the time they speak of. Pure. */
 import type { Dates } from '../../../shared/model/note.ts'
+import { saysAbout } from '../../../shared/text/says-dates.ts'
 import { arePair, overlaps, type Read, type Sought } from './score.ts'
 import type { Term } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -93,7 +94,7 @@ function isPartOf(words: string, others: string): boolean {
   return words.length < others.length && few?.every((word) => more?.includes(word)) === true
 }
 
-function yearsOf({ from, to }: Dates): string {
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
-  return first === last ? first : `${first}–${last}`
+function yearsOf(dates: Dates): string {
+  const [first, last] = [dates.from.slice(0, 4), dates.to.slice(0, 4)]
+  return saysAbout(dates, first === last ? first : `${first}–${last}`)
 }

@@ -239,6 +239,7 @@ function Window() {
         wide={widePanes({
           wide,
           search,
+          session,
           notebooks: notebooksQuery.data ?? [],
           isNarrow: panes.isNarrow,
           onClose: closeLibrary,

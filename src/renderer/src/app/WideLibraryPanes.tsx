@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
-import { type LibrarySearch, useActsDone } from '../library/index.ts'
+import { type LibrarySearch, useActsDone, useUsedHere } from '../library/index.ts'
 import { NoteColumn, Rail, RenameForm, useNotebookActs } from '../notes/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { isAsking, useStable } from '../ui/index.ts'
 import { isWritten } from './focus.ts'
 import type { WideLibrary } from './useWideLibrary.ts'
@@ -9,6 +10,8 @@ import type { WideLibrary } from './useWideLibrary.ts'
 type WideLibraryPanesProps = {
   wide: WideLibrary
   search: LibrarySearch
+  /** The plan that is open. */
+  session: PlanSession | null
   notebooks: readonly Notebook[]
   /** Whether there is room for the list or the note, and not for both. */
   isNarrow: boolean
@@ -54,6 +57,7 @@ function WideRail(props: WideLibraryPanesProps) {
   return (
     <>
       <Rail
+        used={useUsedHere(props.session)}
         words={search.words}
         onWords={search.setWords}
         notebooks={notebooks}

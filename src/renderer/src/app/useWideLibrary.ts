@@ -1,7 +1,7 @@
 /** The library opened wide, in the place of the plan: whether it is, what it shows, and what is searched for in it. */
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { LibrarySearch } from '../library/index.ts'
+import { useLibrarySearch } from '../library/index.ts'
 import { isNote, type Shown } from '../notes/index.ts'
 import { useStable } from '../ui/index.ts'
 
@@ -31,17 +31,11 @@ export function useWideLibrary(goBack: () => void) {
     () => ({ isOpen, shown, open, show: setShown, close }),
     [isOpen, shown, open, close],
   )
-  const [words, setWords] = useState('')
-  const [notebook, setNotebook] = useState<string | null>(null)
-  const search = useMemo<LibrarySearch>(
-    () => ({ words, setWords, notebook, setNotebook }),
-    [words, notebook],
-  )
   const noteId = isNote(shown) ? shown.noteId : null
   const noteShown = useMemo(() => (isOpen ? { noteId } : null), [isOpen, noteId])
   return {
     wide,
-    search,
+    search: useLibrarySearch(),
     /** The note that stands beside the list; null where the list stands beside a plan. */
     noteShown,
     openNote: useStable((noteId: string, snippetId: string | null) => open({ noteId, snippetId })),

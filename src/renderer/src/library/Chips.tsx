@@ -1,18 +1,22 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
+import type { Filter, FilterName } from '../../../shared/search/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { cx, IconButton, MenuButton, MenuItem, MenuLine, MenuSection } from '../ui/index.ts'
 import styles from './Chips.module.css'
-import { type Chip, type Filter, inLine, labelOf } from './filters.ts'
+import { type Chip, inLine } from './filters.ts'
 import { KindIcon } from './kinds.tsx'
 
 type ChipsProps = {
   chips: readonly Chip[]
-  /** Whether there are more than were counted. */
-  isCut: boolean
-  onChange: (chosen: Filter[]) => void
+  /** How many filters the search has, of these and others. */
+  filtersOn: number
+  /** What is pressed is put into the search, or taken out of it. */
+  onToggle: (filter: Filter) => void
+  /** Stands in the place of the line, where what can be narrowed to stands elsewhere. */
+  instead: ReactNode
   isComfortable: boolean
   onDensity: () => void
 }
@@ -20,35 +24,38 @@ type ChipsProps = {
 const comfortable = 'comfortable'
 
 /** What the library can be narrowed to: as many as a line has room for, and all of them in a menu. */
-export function Chips({ chips, isCut, onChange, isComfortable, onDensity }: ChipsProps) {
+export function Chips(props: ChipsProps) {
+  const { chips, filtersOn, onToggle, instead, isComfortable, onDensity } = props
   const line = useRef<HTMLDivElement>(null)
-  const shown = inLine(chips).slice(0, mostInLine)
-  const fitting = useFitting(line, shown.map(({ filter, count }) => `${filter.id} ${count}`).join())
-  const on = chips.filter(({ isOn }) => isOn).map(({ filter }) => filter)
-  const choose = (ids: ReadonlySet<string>) =>
-    onChange(chips.map(({ filter }) => filter).filter(({ id }) => ids.has(id)))
-  const says = ({ count }: Chip) => (isCut ? `${count}+` : `${count}`)
+  const shown = instead ? [] : inLine(chips).slice(0, mostInLine)
+  const fitting = useFitting(line, shown.map(({ id, count }) => `${id} ${count}`).join())
+  const on = chips.filter(({ isOn }) => isOn).map(({ id }) => id)
+  /** One of them is pressed at a time. */
+  const choose = (ids: ReadonlySet<string>) => {
+    for (const { id, filter, isOn } of chips) if (ids.has(id) !== isOn) onToggle(filter)
+  }
   const isOutOfSight = shown.some(({ isOn }, at) => isOn && at >= fitting)
   return (
     <div className={styles.chips}>
+      {instead}
       {shown.length > 0 && (
         <ToggleButtonGroup
           ref={line}
           aria-label="Show only"
           selectionMode="multiple"
           className={cx(styles.line)}
-          selectedKeys={on.map(({ id }) => id)}
+          selectedKeys={on}
           onSelectionChange={(keys) => choose(new Set([...keys].map(String)))}
         >
           {shown.map((chip, at) => (
             <ToggleButton
-              key={chip.filter.id}
-              id={chip.filter.id}
+              key={chip.id}
+              id={chip.id}
               className={cx(styles.chip, at >= fitting && styles.over)}
             >
-              {chip.filter.by === 'kind' && <KindIcon kind={chip.filter.kind} size={12} />}
-              <span className={styles.label}>{labelOf(chip.filter)}</span>{' '}
-              <span className={styles.count}>{says(chip)}</span>
+              {chip.kind && <KindIcon kind={chip.kind} size={12} />}
+              <span className={styles.label}>{chip.label}</span>{' '}
+              <span className={styles.count}>{chip.count}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -57,7 +64,7 @@ export function Chips({ chips, isCut, onChange, isComfortable, onDensity }: Chip
         label="Filters"
         placement="bottom end"
         several={{
-          chosen: [...on.map(({ id }) => id), ...(isComfortable ? [comfortable] : [])],
+          chosen: [...on, ...(isComfortable ? [comfortable] : [])],
           onChange(ids) {
             if (ids.includes(comfortable) !== isComfortable) onDensity()
             else choose(new Set(ids))
@@ -66,7 +73,7 @@ export function Chips({ chips, isCut, onChange, isComfortable, onDensity }: Chip
         button={
           <IconButton
             size="small"
-            label={on.length > 0 ? `Filters: ${counted(on.length, 'filter')} on` : 'Filters'}
+            label={filtersOn > 0 ? `Filters: ${counted(filtersOn, 'filter')} on` : 'Filters'}
             icon={<SlidersHorizontal size={14} strokeWidth={1.75} />}
             className={cx(styles.all, isOutOfSight && styles.on)}
           />
@@ -77,12 +84,7 @@ export function Chips({ chips, isCut, onChange, isComfortable, onDensity }: Chip
           return those.length === 0 ? null : (
             <MenuSection key={heading} heading={heading}>
               {those.map((chip) => (
-                <MenuItem
-                  key={chip.filter.id}
-                  id={chip.filter.id}
-                  label={labelOf(chip.filter)}
-                  keys={says(chip)}
-                />
+                <MenuItem key={chip.id} id={chip.id} label={chip.label} keys={`${chip.count}`} />
               ))}
             </MenuSection>
           )
@@ -97,16 +99,16 @@ export function Chips({ chips, isCut, onChange, isComfortable, onDensity }: Chip
 /** More than any pane has room for. */
 const mostInLine = 8
 
-const sections: readonly { heading: string; by: readonly Filter['by'][] }[] = [
-  { heading: 'Show only', by: ['use', 'kind'] },
-  { heading: 'Period', by: ['period'] },
+const sections: readonly { heading: string; by: readonly FilterName[] }[] = [
+  { heading: 'Show only', by: ['is', 'kind'] },
+  { heading: 'Period', by: ['year'] },
   { heading: 'Person', by: ['person'] },
 ]
 
 /** Periods one after the other; what has no time stays where it is. */
 const inTime = ({ filter: one }: Chip, { filter: other }: Chip): number =>
-  one.by === 'period' && other.by === 'period'
-    ? one.period.from.localeCompare(other.period.from)
+  one.by === 'year' && other.by === 'year'
+    ? Number.parseInt(one.value, 10) - Number.parseInt(other.value, 10)
     : 0
 
 /** How many of the items of a line that wraps stand in its first row. @param items what is in it */

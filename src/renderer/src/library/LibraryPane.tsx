@@ -2,24 +2,17 @@ import { Plus, X } from 'lucide-react'
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
-import { buttonLabelOf } from '../../../shared/actions/labels.ts'
+import type { Facets } from '../../../shared/contract-library.ts'
+import { readSearch, toggleFilter } from '../../../shared/search/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
-import {
-  Button,
-  cx,
-  IconButton,
-  Later,
-  SearchField,
-  useDebounced,
-  VisuallyHidden,
-} from '../ui/index.ts'
+import { Button, cx, IconButton, Later, useDebounced, VisuallyHidden } from '../ui/index.ts'
 import { insertInto } from './acts.ts'
 import { Chips } from './Chips.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
-import { carried, noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { chipsOf } from './filters.ts'
+import { noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
@@ -34,12 +27,15 @@ import {
   RowProvider,
   UsedInProvider,
 } from './row-context.ts'
+import { SearchBox } from './SearchBox.tsx'
 import { SeveralActs } from './SeveralActs.tsx'
+import { useFacets, useUsedHere } from './useFacets.ts'
 import { useHere } from './useHere.ts'
+import { useInsertions } from './useInsertions.ts'
 import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
-import { useNarrowed } from './useNarrowed.ts'
 import { useSearchArrows } from './useSearchArrows.ts'
+import { type LibrarySearch, useSearchTyping } from './useSearchInField.ts'
 import { useShownSnippet } from './useShownSnippet.ts'
 
 export type LibraryPaneProps = {
@@ -58,14 +54,6 @@ export type LibraryPaneProps = {
   ref?: Ref<LibraryHandle>
 }
 
-/** What is searched for, and in which notebook; null for all. */
-export type LibrarySearch = {
-  words: string
-  setWords: (words: string) => void
-  notebook: string | null
-  setNotebook: (id: string | null) => void
-}
-
 /** What the window can ask of the library while its pane is in view. */
 export type LibraryHandle = {
   focusSearch: () => void
@@ -79,7 +67,7 @@ const mostUnfolded = 400
 /** The library: search, notebooks, notes and their snippets, to be dragged or inserted into the plan. */
 export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const { session, search, wide, onOpenNote, onNewPlan, isAddingSample, run, ref } = props
-  const { words, setWords, notebook, setNotebook } = search
+  const { words, setWords, field, setField, notebook, setNotebook } = search
   const usedIn = useUsedIn(session)
   const here = useHere(session)
   const { libraryDensity: density } = useSettings().settings
@@ -91,10 +79,15 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const menu = useRowMenu(pane)
 
   const sought = useDebounced(words, 120)
-  const library = useLibrary(notebook, sought)
-  const { notebooks, isSearching, isLarge } = library
-  const narrowed = useNarrowed(library, notebook, sought, usedIn)
-  const { groups, found, isCut, isNarrowed, setChosen } = narrowed
+  const used = useUsedHere(session)
+  const asked = { words: sought, notebook, used }
+  const library = useLibrary(asked)
+  const { notebooks, groups, hits, isSearching, isLarge } = library
+  // A large library that is only looked through is not counted at each change.
+  const facets = useFacets(asked, isSearching || !isLarge)
+  const chips = useMemo(() => (facets ? chipsOf(facets, words) : []), [facets, words])
+  const found = hits?.length ?? null
+  const typing = useSearchTyping(searchBox, search)
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
 
@@ -109,17 +102,17 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       show(snippetId) {
         setWords('')
         setNotebook(null)
-        setChosen([])
         void show(snippetId)
       },
     }),
-    [show, setChosen, setWords, setNotebook],
+    [show, setWords, setNotebook],
   )
 
   const top = groups[0]?.id
   const first = isSearching ? groups[0]?.snippets[0]?.id : top
-  const isUpToDate = sought === words && library.isUpToDate && narrowed.isUpToDate
-  const move = useSearchArrows(searchBox, pane, { first, top, isUpToDate }, (row) =>
+  const isUpToDate = sought === words && library.isUpToDate
+  const hasFilters = field.filters.length > 0
+  const move = useSearchArrows(searchBox, pane, { first, top, hasFilters, isUpToDate }, (row) =>
     menu.open(row, 'places'),
   )
 
@@ -133,14 +126,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     (snippet: SnippetItem) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
     [chosen],
   )
-  /** Asked for when the menu opens; none without a plan. */
-  const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
-  const insert = useCallback(
-    (snippets: readonly SnippetItem[], blockId: string | null) => {
-      if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
-    },
-    [session],
-  )
+  const { targets, insert } = useInsertions(session)
   const { open: openMenu, at: menuAt, shows } = menu
   const actions = useMemo<RowActions>(
     () => ({
@@ -189,7 +175,14 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     )
 
   return (
-    <section ref={pane} aria-label="Library" className={styles.pane} onKeyDownCapture={move}>
+    <section
+      ref={pane}
+      aria-label="Library"
+      className={styles.pane}
+      onKeyDownCapture={(event) => {
+        if (!typing.onKey(event)) move(event)
+      }}
+    >
       {!wide && (
         <LibraryHead
           notebooks={notebooks}
@@ -201,22 +194,25 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
           onImport={onImport}
         />
       )}
-      <SearchField
+      <SearchBox
         ref={searchBox}
-        label={buttonLabelOf('search-notes')}
-        value={words}
-        onChange={setWords}
+        search={search}
+        typing={typing}
+        isPlanOpen={session !== null}
         className={cx(styles.search, wide !== null && styles.first)}
-        count={found === null ? undefined : found >= mostHits ? `${mostHits}+` : found}
+        // Opened wide, it is said below.
+        count={wide || found === null ? undefined : saysFound(found)}
       />
       <VisuallyHidden>
         <span aria-live="polite">{found === null ? '' : `${counted(found, 'snippet')} found`}</span>
       </VisuallyHidden>
       <div className={styles.chips}>
         <Chips
-          chips={narrowed.chips}
-          isCut={isCut}
-          onChange={setChosen}
+          chips={chips}
+          filtersOn={hasFilters ? readSearch(words).filters.length : 0}
+          onToggle={(filter) => setWords(toggleFilter(words, filter))}
+          // Opened wide, what it can be narrowed to stands in the rail.
+          instead={wide && facets && <Sum facets={facets} />}
           isComfortable={density === 'comfortable'}
           onDensity={() => run('comfortable-library')}
         />
@@ -224,9 +220,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       <LibraryState
         library={library}
         words={words}
-        isNothingLeft={isNarrowed && found === 0}
         onEmptySearch={() => setWords('')}
-        onShowAll={() => setChosen([])}
+        onShowAll={() => setField({ filters: [], typed: readSearch(words).words })}
       />
       {!library.isLoading && groups.length > 0 && (
         <Later>
@@ -235,15 +230,13 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
               <MenuAtProvider value={menuAt}>
                 <RowProvider value={actions}>
                   <NotesTree
-                    key={isSearching || isNarrowed ? 'found' : `${notebook ?? 'all'} ${showings}`}
+                    key={isSearching ? 'found' : `${notebook ?? 'all'} ${showings}`}
                     startsAt={isSearching ? null : startsAt}
                     groups={groups}
                     hasMore={library.hasMore}
                     onMore={library.wantNotes}
                     onNeed={library.wantSnippets}
-                    startsUnfolded={
-                      isSearching || isNarrowed || (!isLarge && snippetCount <= mostUnfolded)
-                    }
+                    startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
                     selected={selected}
                     onSelect={select}
                     {...(wide && { onNote: pressNote })}
@@ -300,3 +293,12 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     </section>
   )
 })
+
+const saysFound = (found: number): string => (found >= mostHits ? `${mostHits}+` : `${found}`)
+
+/** How much there is of what is shown, where the filters stand elsewhere. */
+const Sum = ({ facets: { snippets, notes } }: { facets: Facets }) => (
+  <p className={styles.sum}>
+    {counted(snippets, 'snippet')} in {counted(notes, 'note')}
+  </p>
+)

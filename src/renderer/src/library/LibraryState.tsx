@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { FilePlus, LibraryBig, SearchX } from 'lucide-react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
+import { readSearch } from '../../../shared/search/index.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { AlertBar, Button, EmptyState, Skeleton } from '../ui/index.ts'
 import styles from './LibraryPane.module.css'
@@ -40,14 +41,11 @@ export function EmptyLibrary({
 export function LibraryState({
   library: { isLoading, error, isSearching, groups, hits },
   words,
-  isNothingLeft,
   onEmptySearch,
   onShowAll,
 }: {
   library: ReturnType<typeof useLibrary>
   words: string
-  /** Whether there are snippets, but none that the library is narrowed to. */
-  isNothingLeft: boolean
   onEmptySearch: () => void
   /** Takes all filters away. */
   onShowAll: () => void
@@ -74,7 +72,8 @@ export function LibraryState({
         <Skeleton lines={9} label="Loading the notes" />
       </div>
     )
-  if (isSearching && hits?.length === 0)
+  const sought = readSearch(words)
+  if (isSearching && hits?.length === 0 && sought.filters.length === 0)
     return (
       <EmptyState
         icon={<SearchX size={20} />}
@@ -84,15 +83,15 @@ export function LibraryState({
         No snippet has words like “{words.trim()}”. Try fewer words, or the beginning of one.
       </EmptyState>
     )
-  if (isNothingLeft)
+  if (isSearching && hits?.length === 0)
     return (
       <EmptyState
         icon={<SearchX size={20} />}
         title="Nothing of that kind"
         actions={<Button onPress={onShowAll}>Show all</Button>}
       >
-        {isSearching ? 'What was found has' : 'These notes have'} nothing that passes all the
-        filters chosen.
+        {sought.words === '' ? 'These notes have' : 'What was found has'} nothing that passes all
+        the filters chosen.
       </EmptyState>
     )
   if (!isSearching && groups.length === 0)

@@ -182,6 +182,11 @@ export function NotesTree({
                   </TreeItem>
                 )}
               </Collection>
+              {!isUnfolded && note.count > 0 && (
+                <TreeItem id={foldedId(note)} textValue="">
+                  {null}
+                </TreeItem>
+              )}
               {isUnfolded && note.snippets.length < note.count && (
                 <TreeLoadMoreItem
                   isLoading
@@ -212,6 +217,12 @@ const usualHeight = ({ density }: RowLook): number =>
 const hasNoHover = matchMedia('(hover: none)').matches
 
 const none: readonly SnippetItem[] = []
+
+/**
+ * Of a folded note, a row that is never shown. React Aria takes a row to be one that unfolds, for `aria-expanded` and
+ * for the arrows, by the rows it has in it, and not by `hasChildItems`, which `Tree` does not hand on to `useTreeItem`.
+ */
+const foldedId = ({ id }: NoteGroup): string => `folded ${id}`
 
 type Row = { id: string; note: NoteGroup; isUnfolded: boolean }
 

@@ -16,7 +16,6 @@ export type SnippetItem = {
   text: string
   kind: SnippetKind
   dates: readonly Dates[]
-  people: readonly string[]
   marks: readonly (readonly [number, number])[]
   /** The source the snippet itself names. */
   cite: Cite | null
@@ -97,12 +96,11 @@ function groupOf(
     inherited: ofNotebook,
     count,
     unreadable,
-    snippets: snippets.map(({ id, text, kind, dates, people, cite, unreadable }) => ({
+    snippets: snippets.map(({ id, text, kind, dates, cite, unreadable }) => ({
       id,
       text,
       kind,
       dates,
-      people,
       marks: [],
       cite: cite ?? null,
       inherited: ofNote ?? ofNotebook,
@@ -122,12 +120,11 @@ export function groupsOfHits(
     const ofNotebook = notebookCites.get(notebookId) ?? null
     const ofNote = noteCite ?? null
     const snippets = found.map(
-      ({ snippetId, text, kind, dates, people, marks, cite }): SnippetItem => ({
+      ({ snippetId, text, kind, dates, marks, cite }): SnippetItem => ({
         id: snippetId,
         text,
         kind,
         dates,
-        people,
         marks,
         cite: cite ?? null,
         inherited: ofNote ?? ofNotebook,
@@ -136,19 +133,6 @@ export function groupsOfHits(
     return { id, heading, cite: ofNote, inherited: ofNotebook, count: found.length, snippets }
   })
 }
-
-/** The notes with those of their snippets that pass; a note with none is left out. */
-export const narrowed = (
-  groups: readonly NoteGroup[],
-  passes: (snippet: SnippetItem) => boolean,
-): NoteGroup[] =>
-  groups.flatMap((note) => {
-    const snippets = note.snippets.filter(passes)
-    if (snippets.length === 0) return []
-    return snippets.length === note.snippets.length
-      ? note
-      : { ...note, snippets, count: snippets.length }
-  })
 
 /** The snippets of these rows in the order shown; a note's row stands for all its snippets. */
 export function snippetsOfRows(

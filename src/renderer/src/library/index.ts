@@ -10,12 +10,13 @@ export {
   type LibraryHandle,
   LibraryPane,
   type LibraryPaneProps,
-  type LibrarySearch,
 } from './LibraryPane.tsx'
 export { type ChosenNotebook, NotebookChoice } from './NotebookChoice.tsx'
 export { type Here, RowActs } from './RowActs.tsx'
 export { SnippetLine, snippetRow } from './SnippetLine.tsx'
 export { TagChoices } from './TagChoices.tsx'
+export { useFacets, useUsedHere } from './useFacets.ts'
 export { useHere } from './useHere.ts'
 export { useLettersPerLine } from './useLettersPerLine.ts'
+export { type LibrarySearch, useLibrarySearch } from './useSearchInField.ts'
 export { useSnippetDrag } from './useSnippetDrag.tsx'

@@ -2,19 +2,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { Notebook, SnippetPlace } from '../../../shared/model/note.ts'
-import { readSearch } from '../../../shared/search/index.ts'
+import { groupOf, readSearch } from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { groupsOfHits } from './groups.ts'
 import { atFirst, latestFirst, reaching, stretchRows, withSnippets } from './stretches.ts'
 import { useBrowsed } from './useBrowsed.ts'
+import type { Sought } from './useFacets.ts'
 
 /** The most a search gives. */
 export const mostHits = 500
 
 const noNotebooks: Notebook[] = []
 
-/** @param notebookId the notebook chosen; null for all. @param words what is searched for, as typed. */
-export function useLibrary(notebookId: string | null, words: string) {
+/** Whatever is asked for: the notes of a notebook or of all, or what a search finds in them. */
+export function useLibrary({ notebook: notebookId, words, used }: Sought) {
   const { queries } = useDesk()
   const list = useQuery(queries.library.notebooks.queryOptions())
   const notebooks = list.data ?? noNotebooks
@@ -30,7 +31,13 @@ export function useLibrary(notebookId: string | null, words: string) {
   const isSearching = asksForAnything(words)
   const search = useQuery(
     queries.library.search.queryOptions({
-      input: { words, limit: mostHits, ...(notebookId && { notebookId }) },
+      input: {
+        words,
+        limit: mostHits,
+        ...(notebookId && { notebookId }),
+        // Of a search that does not ask for it, nothing changes with what the plan uses.
+        ...(used && asksForUse(words) && { used: [...used] }),
+      },
       enabled: isSearching,
       placeholderData: keepPreviousData,
     }),
@@ -89,3 +96,6 @@ function asksForAnything(typed: string): boolean {
   const { words, excluded, filters } = readSearch(typed)
   return words !== '' || excluded.length > 0 || filters.length > 0
 }
+
+const asksForUse = (typed: string): boolean =>
+  readSearch(typed).filters.some((filter) => groupOf(filter) === 'use')

@@ -13,6 +13,8 @@ type Found = {
   first: string | undefined
   /** The row that leads back. */
   top: string | undefined
+  /** Whether there is more to the search than its words. */
+  hasFilters: boolean
   /** Whether they are of the words that stand in the search. */
   isUpToDate: boolean
 }
@@ -28,7 +30,7 @@ type Asked = 'enter' | 'take'
 export function useSearchArrows(
   searchBox: RefObject<HTMLInputElement | null>,
   pane: RefObject<HTMLElement | null>,
-  { first, top, isUpToDate }: Found,
+  { first, top, hasFilters, isUpToDate }: Found,
   onTake: (rowId: string) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -78,7 +80,8 @@ export function useSearchArrows(
       if (!(target instanceof HTMLElement)) return
       const isInSearch = target === searchBox.current
       if (isInSearch && key === 'ArrowDown') setAsked('enter')
-      else if (isInSearch && key === 'Enter' && searchBox.current?.value.trim()) setAsked('take')
+      else if (isInSearch && key === 'Enter' && (hasFilters || searchBox.current?.value.trim()))
+        setAsked('take')
       else if (!isInSearch && key === 'ArrowUp' && target.dataset.key === top)
         searchBox.current?.select()
       else {
@@ -88,7 +91,7 @@ export function useSearchArrows(
       event.preventDefault()
       event.stopPropagation()
     },
-    [searchBox, top],
+    [searchBox, top, hasFilters],
   )
 }
 

@@ -154,10 +154,11 @@ export function Facts({ note, open, caret, saved, onFact, onSnippet, onGoTo }: F
   )
 }
 
-/** Where in the note's body the words stand that say it, if they do so to the letter. */
+/** Where in the note's body the words stand that say it, if they do so to the letter; "c." is the person's own. */
 function wordsSaying({ says, in: [first] }: ReadThing, { body }: NotePage): Stretch | null {
-  const at = first ? body.indexOf(says, first.start) : -1
-  return first && at >= 0 && at < first.end ? { start: at, end: at + says.length } : null
+  const words = says.replace(/^c\. /, '')
+  const at = first ? body.indexOf(words, first.start) : -1
+  return first && at >= 0 && at < first.end ? { start: at, end: at + words.length } : null
 }
 
 const longestShown = 60

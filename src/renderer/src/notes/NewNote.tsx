@@ -1,18 +1,19 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useActsDone } from '../library/index.ts'
-import { Button, holdKeys, IconButton, useStable } from '../ui/index.ts'
+import { Button, IconButton, useStable } from '../ui/index.ts'
 import styles from './NotePage.module.css'
+import type { GoingOn } from './useGoingOn.ts'
 
 type NewNoteProps = {
   notebook: { id: string } | { name: string }
-  onMade: (noteId: string) => void
+  goingOn: GoingOn
   /** Goes back to the list, where there is room for one of them only. */
   onBack: (() => void) | null
 }
 
 /** A note that is not there yet: it is made with its first words, and goes on to be written on its own page. */
-export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
+export function NewNote({ notebook, goingOn, onBack }: NewNoteProps) {
   const { act } = useActsDone()
   const [heading, setHeading] = useState('')
   const [body, setBody] = useState('')
@@ -27,12 +28,9 @@ export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
     const { heading, body } = latest.current
     if (!/\S/.test(heading + body) || isMade.current) return
     isMade.current = true
-    // What is typed while it is made is for what comes after it.
-    const hold = goesOn ? holdKeys() : null
-    const made = await act((library) => library.addNote({ notebook, heading, body }))
-    hold?.give()
-    if (!made) isMade.current = false
-    else if (goesOn) onMade(made.noteId)
+    const add = () => act((library) => library.addNote({ notebook, heading, body }))
+    const isThere = goesOn ? await goingOn.make('end', add) : (await add()) !== null
+    if (!isThere) isMade.current = false
   })
   // Whoever goes away has written it: to another note, back to the plan, or with the window.
   useEffect(() => {

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { NotebookText } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { NotebookChoice, useActsDone } from '../library/index.ts'
-import { AlertBar, Button, EmptyState } from '../ui/index.ts'
+import { AlertBar, Button, EmptyState, useStable } from '../ui/index.ts'
 import { Bin } from './Bin.tsx'
 import { NewNote } from './NewNote.tsx'
 import styles from './NotePage.module.css'
 import { NotePage } from './NotePage.tsx'
+import { useGoingOn } from './useGoingOn.ts'
 
 export type Shown = { noteId: string; snippetId: string | null } | 'new' | 'bin' | null
 
@@ -43,15 +44,16 @@ export function NoteColumn({
       retry: false,
     }),
   )
+  const goingOn = useGoingOn(
+    noteId,
+    useStable((id: string) => onShow({ noteId: id, snippetId: null })),
+  )
+  const { end } = goingOn
+  useEffect(() => {
+    if (page.error) end()
+  }, [page.error, end])
   if (shown === 'bin') return <Bin />
-  if (shown === 'new')
-    return (
-      <NewNote
-        notebook={notebook}
-        onMade={(id) => onShow({ noteId: id, snippetId: null })}
-        onBack={onBack}
-      />
-    )
+  if (shown === 'new') return <NewNote notebook={notebook} goingOn={goingOn} onBack={onBack} />
   if (shown === null || (page.error && !page.data))
     return (
       <article aria-label="Note" data-pane="note" className={styles.page}>
@@ -77,6 +79,7 @@ export function NoteColumn({
         key={note.id}
         note={note}
         startsAt={shown.snippetId}
+        goingOn={goingOn}
         onNote={(id) => onShow({ noteId: id, snippetId: null })}
         onBack={onBack}
         onMove={() => setMoving(true)}

@@ -11,7 +11,8 @@ import { Facts } from './Facts.tsx'
 import { NoteBody } from './NoteBody.tsx'
 import styles from './NotePage.module.css'
 import type { SelectionActs } from './SelectionBar.tsx'
-import { placeCaret, showWords } from './text-ranges.ts'
+import { placeCaret, placeCaretAtEnd, showWords } from './text-ranges.ts'
+import type { GoingOn } from './useGoingOn.ts'
 import type { Stretch } from './useHighlights.ts'
 import { useNoteWords } from './useNoteWords.ts'
 
@@ -19,6 +20,7 @@ export type NotePageProps = {
   note: Page
   /** The snippet to show at first. */
   startsAt: string | null
+  goingOn: GoingOn
   /** Goes to another note. */
   onNote: (noteId: string) => void
   /** Goes back to the list, where there is room for one of them only. */
@@ -31,7 +33,7 @@ export type NotePageProps = {
 
 /** A note by itself: written in where it is read, with all that is known of it beside it. */
 export function NotePage(props: NotePageProps) {
-  const { note, startsAt, onNote, onBack } = props
+  const { note, startsAt, goingOn, onNote, onBack } = props
   const { act } = useActsDone()
   const toasts = useToasts()
   const words = useNoteWords(note)
@@ -56,6 +58,15 @@ export function NotePage(props: NotePageProps) {
     showWords(body.current, shown.start)
     setCaret(shown.start)
   }, [note.id, startsAt])
+  const goesOnAt = goingOn.placeIn(note.id)
+  useEffect(() => {
+    if (goesOnAt === null || !body.current) return
+    if (goingOn.isAwaited()) {
+      if (goesOnAt === 'start') placeCaret(body.current, 0)
+      else placeCaretAtEnd(body.current)
+    }
+    goingOn.end()
+  }, [goesOnAt, goingOn])
   // The heading is as high as its words.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words have another height.
   useLayoutEffect(() => {
@@ -154,15 +165,15 @@ export function NotePage(props: NotePageProps) {
                 id="split"
                 label="Split at the caret"
                 onAction={() =>
-                  void saved(async () => {
-                    const done = await act((library) =>
+                  void goingOn.make('start', async () => {
+                    if (!(await words.save())) return null
+                    return act((library) =>
                       library.splitNote({
                         noteId: note.id,
                         at: open?.start || caret,
                         heading: headingFrom(note.body.slice(open?.start || caret)),
                       }),
                     )
-                    if (done) onNote(done.noteId)
                   })
                 }
               />

@@ -1,19 +1,13 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { FileInput, NotebookText, SquarePen, Star, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { nameSource } from '../../../shared/model/source-line.ts'
-import {
-  type Filter,
-  filterOf,
-  hasFilter,
-  withFilter,
-  withoutFilter,
-} from '../../../shared/search/index.ts'
+import { type Filter, filterOf, isInForce, toggleFilter } from '../../../shared/search/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { KindIcon, kindLooks } from '../library/index.ts'
+import { KindIcon, kindLooks, useFacets } from '../library/index.ts'
 import { useSources } from '../sources/index.ts'
 import { Button, MenuButton, MenuItem, useDebounced } from '../ui/index.ts'
 import styles from './Rail.module.css'
@@ -22,6 +16,8 @@ import { FilterRow, type NotebookActs, NotebookRow, PlaceRow, Section } from './
 export type RailProps = {
   words: string
   onWords: (words: string) => void
+  /** The snippets of the plan that is open; null without one. */
+  used: readonly string[] | null
   notebooks: readonly Notebook[]
   notebook: string | null
   onNotebook: (id: string | null) => void
@@ -40,20 +36,13 @@ const fewNames = 8
 export function Rail(props: RailProps) {
   const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin } = props
   const { queries } = useDesk()
-  const sought = useDebounced(words, 120)
-  const facets = useQuery(
-    queries.library.facets.queryOptions({
-      input: { words: sought, ...(notebook && { notebookId: notebook }) },
-      placeholderData: keepPreviousData,
-    }),
-  ).data
+  const facets = useFacets({ words: useDebounced(words, 120), notebook, used: props.used })
   const binned = useQuery(queries.library.bin.queryOptions()).data ?? []
-  const toggle = (filter: Filter) =>
-    onWords(hasFilter(words, filter) ? withoutFilter(words, filter) : withFilter(words, filter))
+  const toggle = (filter: Filter) => onWords(toggleFilter(words, filter))
   const filterRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => (
     <FilterRow
       key={`${filter.by} ${says}`}
-      isOn={hasFilter(words, filter)}
+      isOn={isInForce(words, filter)}
       says={says}
       count={count}
       icon={icon}
@@ -81,7 +70,7 @@ export function Rail(props: RailProps) {
           icon={<Star size={16} strokeWidth={1.75} aria-hidden="true" />}
           says="Starred"
           count={facets?.starred}
-          isOn={hasFilter(words, starred)}
+          isOn={isInForce(words, starred)}
           onPress={() => toggle(starred)}
         />
         <PlaceRow
@@ -106,7 +95,12 @@ export function Rail(props: RailProps) {
         ))}
       </Section>
       {facets && (
-        <FacetSections facets={facets} filterRow={filterRow} onRenameTag={props.onRenameTag} />
+        <FacetSections
+          facets={facets}
+          isPlanOpen={props.used !== null}
+          filterRow={filterRow}
+          onRenameTag={props.onRenameTag}
+        />
       )}
       <div className={styles.acts}>
         <Button
@@ -132,11 +126,12 @@ type MakeRow = (filter: Filter, count: number, says: string, icon?: ReactNode) =
 
 type FacetSectionsProps = {
   facets: Facets
+  isPlanOpen: boolean
   filterRow: MakeRow
   onRenameTag: (tag: string) => void
 }
 
-function FacetSections({ facets, filterRow, onRenameTag }: FacetSectionsProps) {
+function FacetSections({ facets, isPlanOpen, filterRow, onRenameTag }: FacetSectionsProps) {
   const { tags, people, kinds, decades, used, unused, uncited } = facets
   const { sources } = useSources()
   const cited = facets.sources.flatMap(({ id, count }) => {
@@ -174,9 +169,11 @@ function FacetSections({ facets, filterRow, onRenameTag }: FacetSectionsProps) {
         />
       )}
       <NameSection heading="Sources" by="source" names={cited} filterRow={filterRow} />
-      <Section heading="In plans">
+      <Section heading={isPlanOpen ? 'In this plan' : 'In plans'}>
         {filterRow(filterOf('is', 'unused'), unused, 'Unused')}
         {filterRow(filterOf('is', 'used'), used, 'Used')}
+      </Section>
+      <Section heading="Citations">
         {filterRow(filterOf('is', 'uncited'), uncited, 'Without a source')}
       </Section>
     </>

@@ -1,15 +1,13 @@
-import { Plus, X } from 'lucide-react'
+import { EqualApproximately, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { NotePage } from '../../../shared/contract-library.ts'
 import { type Snippet, type SnippetKind, snippetKinds } from '../../../shared/model/note.ts'
-import { datesIn } from '../../../shared/text/dates.ts'
-import { monthNames } from '../../../shared/text/month-names.ts'
 import { saysStretch } from '../../../shared/text/says-dates.ts'
 import { kindLooks, useActsDone } from '../library/index.ts'
-import { Button, IconButton, Select, TextField, useToasts } from '../ui/index.ts'
+import { Button, IconButton, IconToggle, Select, TextField, useToasts } from '../ui/index.ts'
 import styles from './Facts.module.css'
-import { typedDate } from './read-things.ts'
 import { TagField } from './TagField.tsx'
+import { asAbout, typedDates, withDates } from './typed-dates.ts'
 
 type SnippetFactsProps = {
   snippet: Snippet
@@ -44,6 +42,16 @@ export function SnippetFacts({ snippet, note, caret, saved, onCite }: SnippetFac
         {dates.map((date) => (
           <li key={`${date.from} ${date.to}`} className={styles.row}>
             <span className={styles.words}>{saysStretch(date)}</span>
+            <IconToggle
+              label={`About ${saysStretch(asAbout(date, false))}`}
+              icon={<EqualApproximately size={12} />}
+              isOn={date.isAbout === true}
+              onPress={() =>
+                correct({
+                  dates: dates.map((each) => (each === date ? asAbout(date, !date.isAbout) : each)),
+                })
+              }
+            />
             <IconButton
               size="small"
               label={`${saysStretch(date)} is not a date of it`}
@@ -65,7 +73,7 @@ export function SnippetFacts({ snippet, note, caret, saved, onCite }: SnippetFac
         ))}
       </ul>
       <AddFact
-        onDates={(added) => correct({ dates: [...dates, added] })}
+        onDates={(added) => correct({ dates: withDates(dates, added) })}
         onPerson={(name) => correct({ people: [...new Set([...people, name])] })}
       />
       {byHand.some((what) => what !== 'text') && (
@@ -187,20 +195,19 @@ type AddFactProps = {
   onPerson: (name: string) => void
 }
 
-/** A date as it is typed, "1922", "1922-26" or "1934-12-01"; else a name. */
+/** A date as it is typed, "1922", "c. 1922", "1922–1926" or "1934-12-01"; else a name. */
 function AddFact({ onDates, onPerson }: AddFactProps) {
   const [typed, setTyped] = useState('')
   const toasts = useToasts()
   function add() {
     const words = typed.trim()
     if (words === '') return
-    const [first = '', last = first] = words.split(/\s*(?:–|\bto\b|\.\.)\s*/)
-    const [from, to] = [typedDate(first), typedDate(last)]
-    const [said] = datesIn(words)
-    if (from && to && from.from <= to.to) onDates({ from: from.from, to: to.to })
-    else if (said && !/\p{L}{2,}/u.test(withoutDateWords(words))) onDates(said)
+    const dates = typedDates(words)
+    if (dates) onDates(dates)
     else if (/^\d/.test(words))
-      return toasts.fails(`“${words}” is no date. Type a year, 1934-12, 1934-12-01 or 1922–1926.`)
+      return toasts.fails(
+        `“${words}” is no date. Type a year, c. 1922, 1934-12, 1934-12-01 or 1922–1926.`,
+      )
     else onPerson(words)
     setTyped('')
   }
@@ -230,11 +237,3 @@ function saysByHand(byHand: Snippet['byHand']): string {
   const words = set.join(' and ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} were set by you.`
 }
-
-const dateWords = new RegExp(
-  `\\b(?:${monthNames.flatMap((name) => [name, name.slice(0, 3)]).join('|')}|sept|early|mid|late|the|of|from|to|until|in|by|end|BC|AD|century|\\d+(?:st|nd|rd|th|s))\\b`,
-  'giu',
-)
-
-/** What is left of words that say a date: nothing, unless they say something else. */
-const withoutDateWords = (words: string): string => words.replace(dateWords, '')

@@ -73,3 +73,10 @@ export function placeCaret(root: HTMLElement, start: number, end = start): void 
   )
   showWords(root, start)
 }
+
+/** Puts the caret behind the last of an element's words. */
+export function placeCaretAtEnd(root: HTMLElement): void {
+  root.focus()
+  getSelection()?.selectAllChildren(root)
+  getSelection()?.collapseToEnd()
+}

@@ -1,16 +1,5 @@
-import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  ButtonContext,
-  Group,
-  Input,
-  ListBox,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components'
+import { ComboBox as AriaComboBox, Group, Input, ListBox } from 'react-aria-components'
 import { cx } from './cx.ts'
 import { FieldFrame, type FieldWords } from './FieldFrame.tsx'
 import fields from './field.module.css'
@@ -18,6 +7,7 @@ import { isFound } from './found.ts'
 import lists from './list.module.css'
 import { Float } from './Popover.tsx'
 import { OptionItem } from './Select.tsx'
+import { Tags } from './Tags.tsx'
 import styles from './TagsField.module.css'
 
 export type TagsFieldProps = Pick<FieldWords, 'label' | 'hideLabel' | 'description'> & {
@@ -99,24 +89,11 @@ export function TagsField({
     >
       <FieldFrame {...{ label, hideLabel, description }}>
         <Group className={cx(fields.box, styles.box)}>
-          <ButtonContext value={null}>
-            <TagGroup
-              aria-label={label}
-              className={cx(styles.group)}
-              onRemove={(keys) => onChange(tags.filter((tag) => !keys.has(tag)))}
-            >
-              <TagList className={cx(styles.list)} items={tags.map((tag) => ({ id: tag }))}>
-                {({ id }) => (
-                  <Tag id={id} textValue={id} className={cx(styles.tag)}>
-                    {id}
-                    <Button slot="remove" className={cx(styles.remove)}>
-                      <X size={12} strokeWidth={1.75} aria-hidden="true" />
-                    </Button>
-                  </Tag>
-                )}
-              </TagList>
-            </TagGroup>
-          </ButtonContext>
+          <Tags
+            label={label}
+            tags={tags.map((tag) => ({ id: tag, label: tag }))}
+            onRemove={(gone) => onChange(tags.filter((tag) => !gone.has(tag)))}
+          />
           <Input
             className={cx(fields.input, styles.input)}
             placeholder={placeholder}

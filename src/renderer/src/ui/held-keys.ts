@@ -16,6 +16,8 @@ export type Hold = {
   give: () => void
   /** Lets go of what was held: what it was typed for does not come. */
   drop: () => void
+  /** Whether it still holds: Escape and the pointer end it before its time. */
+  isOn: () => boolean
 }
 
 type Held = {
@@ -57,6 +59,7 @@ export function holdKeys(): Hold {
       mine.field.value = ''
       queueMicrotask(() => settle(mine))
     }),
+    isOn: () => !isOver && held === mine,
   }
 }
 

@@ -64,6 +64,13 @@ describe('in any library', () => {
         expect(facets.decades.map(({ from }) => from)).toEqual(
           [...new Set(decades)].sort((one, other) => one - other),
         )
+        for (const { from, to, count } of facets.periods)
+          expect(count).toBe(
+            counted('year', ({ dates }) =>
+              dates.some((each) => each.from <= `${to}-12-31` && each.to >= `${from}-01-01`),
+            ),
+          )
+        expect(facets.periods.length).toBeLessThanOrEqual(6)
       }),
       { numRuns: 60 },
     )
@@ -99,6 +106,75 @@ describe('the counts of a result', () => {
     expect(people(['Dvořák'], ['Dvorak'])).toEqual([{ name: 'Dvořák', count: 2 }])
   })
 
+  const periods = (...years: number[]) => {
+    const database = temporaryDatabase()
+    const draft = draftNote('When?', ...years.map((year) => `Terror in ${year}.`))
+    const snippets = draft.snippets.map((each, nth) => {
+      const year = String(years[nth]).padStart(4, '0')
+      return { ...each, dates: [{ from: `${year}-01-01`, to: `${year}-12-31` }] }
+    })
+    createNotebooks(database).add({ name: 'Notes' }, [{ ...draft, snippets }])
+    return createSearch(database)
+      .facets('terror')
+      .periods.map((each) => Object.values(each))
+  }
+
+  test.each<[number[], number[][]]>([
+    [[], []],
+    [
+      [1922, 1923, 1923],
+      [
+        [1923, 1923, 2],
+        [1922, 1922, 1],
+      ],
+    ],
+    [
+      [1901, 1914, 1917, 1922, 1929, 1936, 1941],
+      [
+        [1910, 1919, 2],
+        [1920, 1929, 2],
+        [1900, 1909, 1],
+        [1930, 1939, 1],
+        [1940, 1949, 1],
+      ],
+    ],
+    [
+      [3, 9998],
+      [
+        [3, 3, 1],
+        [9998, 9998, 1],
+      ],
+    ],
+    [[1, 600, 1100, 1600, 2100, 2600, 3100], [[1, 4999, 7]]],
+  ])('say the years %j by a few periods of one length, the fullest first', (years, said) => {
+    expect(periods(...years)).toEqual(said)
+  })
+
+  test('have the people of a heading among those of its snippets, each once', () => {
+    const database = temporaryDatabase()
+    const draft = (heading: string, text: string, names: string[]) => {
+      const note = draftNote(heading, text)
+      return { ...note, snippets: note.snippets.map((each) => ({ ...each, people: names })) }
+    }
+    createNotebooks(database).add({ name: 'Notes' }, [
+      draft('How did Stalin deal with Bukharin?', 'He spoke of terror.', []),
+      draft('Why was Lenin ill?', 'Stalin and terror.', ['Stalin']),
+      draft('What did Stalin want?', 'Bukharin feared terror.', ['Bukharin', 'Stalin']),
+    ])
+    createNotebooks(database).add({ name: 'Elsewhere' }, [draft('Bukharin?', 'No terror.', [])])
+    const search = createSearch(database)
+    expect(search.facets('terror').people).toEqual([
+      { name: 'Stalin', count: 3 },
+      { name: 'Bukharin', count: 2 },
+    ])
+    for (const { name, count } of search.facets('terror').people)
+      expect(search.find(`person:"${name}"`)).toHaveLength(count)
+    expect(search.find('person:bukh -person:"Stalin"')).toEqual([])
+
+    database.sql.exec("UPDATE notes SET heading = 'What did he want?' WHERE heading LIKE 'How%'")
+    expect(search.facets('').people[0]).toEqual({ name: 'Stalin', count: 2 })
+  })
+
   test('are of all that is found, however much, and of one notebook when asked', () => {
     const database = temporaryDatabase()
     const notebooks = createNotebooks(database)
@@ -107,7 +183,7 @@ describe('the counts of a result', () => {
     notebooks.add({ name: 'Few' }, [draftNote('Little', 'Terror again.')])
     const search = createSearch(database)
     expect(search.facets('terror').snippets).toBe(601)
-    const facets = search.facets('terror', notebook.id)
+    const facets = search.facets('terror', { notebookId: notebook.id })
     expect([facets.snippets, facets.notes]).toEqual([600, 1])
     expect(facets.notebooks.map(({ name, count }) => [name, count])).toEqual([
       ['Few', 1],

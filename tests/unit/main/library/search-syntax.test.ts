@@ -121,6 +121,64 @@ describe('a search with filters', () => {
     expect(marks('kind:event')).toEqual([[]])
   })
 
+  test.each<[string, string[]]>([
+    ['year:1922', ['1922', 'early 1920s']],
+    ['year:1930s', []],
+    ['-year:1922', []],
+    ['person:lenin', ['Vladimir Lenin', 'Lenin']],
+    ['person:"Vladimir Lenin" rule', ['Vladimir Lenin', 'Lenin', 'rule']],
+    ['person:trotsky', []],
+    ['-person:trotsky', []],
+    ['person:lenin year:1922 kind:event', ['1922', 'Vladimir Lenin', 'Lenin', 'early 1920s']],
+  ])('%s marks what it asked for', (typed, marked) => {
+    const database = temporaryDatabase()
+    const text =
+      'It was in 1922 that Vladimir Lenin fell ill; Lenin’s rule of the early 1920s ended.'
+    const draft = draftNote('When?', text)
+    const dates = [{ from: '1922-01-01', to: '1922-12-31' }]
+    const people = ['Vladimir Lenin', 'Trotsky']
+    const snippets = draft.snippets.map((each) => ({
+      ...each,
+      kind: 'event' as const,
+      dates,
+      people,
+    }))
+    createNotebooks(database).add({ name: 'Notes' }, [{ ...draft, snippets }])
+    const [hit] = createSearch(database).find(typed)
+    const found = hit?.marks.map(([from, to]) => text.slice(from, to)) ?? []
+    expect(found.toSorted()).toEqual(marked.toSorted())
+  })
+
+  test('takes as used what is evidence in the plan that is named, or else in any', () => {
+    const { search, texts } = marked()
+    const [hit] = search.find('tag:torn')
+    const used = [hit?.snippetId ?? '']
+    expect(texts('is:used')).toEqual([struck])
+    expect(texts('is:used', { used })).toEqual([torn])
+    expect(texts('is:used', { used: [] })).toEqual([])
+    expect(texts('is:unused notebook:lodz', { used })).toEqual([struck, revolt])
+    expect(search.facets('', { used: [...used, 'gone'] })).toMatchObject({ used: 1, unused: 4 })
+    expect(search.facets('is:used', { used })).toMatchObject({ snippets: 1, used: 1, unused: 4 })
+    expect(search.facets('is:used')).toMatchObject({ snippets: 1, used: 1, unused: 4 })
+  })
+
+  test('gives as many as are asked for, of those that have it all', () => {
+    const { texts } = marked()
+    expect(texts('peasants tax kind:statistic', { limit: 1 })).toEqual([tax])
+  })
+
+  test('passes by dates and people that cannot be read', () => {
+    const { database, texts } = filled()
+    database.sql.exec('PRAGMA ignore_check_constraints = ON')
+    for (const damaged of ['{oops', '7', '["1922",{"to":"1923"}]']) {
+      database.sql
+        .prepare('UPDATE snippets SET dates = ?1, people = ?1 WHERE text = ?2')
+        .run(damaged, decree)
+      expect(texts('year:1920s')).toEqual([tax])
+      expect(texts('person:lenin')).toEqual([])
+    }
+  })
+
   test('gives a snippet the tags of its heading beside its own', () => {
     const { search } = marked()
     expect(search.find('tag:torn')[0]?.tags).toEqual(['torn', 'power'])
@@ -131,7 +189,6 @@ describe('a search with filters', () => {
     const { notebooks, texts } = marked()
     const [id] = notebooks.list().flatMap(({ id, name }) => (name === 'Łódź' ? [id] : []))
     expect(texts('tag:power', { notebookId: id })).toEqual([torn])
-    expect(texts('tag:power', { only: { kinds: ['event'] } })).toEqual([decree])
   })
 })
 

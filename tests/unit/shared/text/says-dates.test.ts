@@ -34,3 +34,10 @@ it('says in years alone what the words beside it say to the day', () => {
     ]),
   ).toBe('1934, 1934–35')
 })
+
+it('says of what is not exact that it is about then', () => {
+  const about = { from: '1922-01-01', to: '1922-12-31', isAbout: true as const }
+  expect(saysStretch(about)).toBe('c. 1922')
+  expect(saysDates([about, { from: '1922-01-01', to: '1922-12-31' }])).toBe('c. 1922, 1922')
+  expect(saysYearsOf([{ ...about, to: '1922-01-31' }])).toBe('c. 1922')
+})

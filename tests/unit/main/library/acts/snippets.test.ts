@@ -1,5 +1,6 @@
 // Snippets made, cut, put together and set right by hand.
 import { describe, expect, test } from 'vitest'
+import { createSearch } from '../../../../../src/main/library/index.ts'
 import { type LibraryByHand, libraryByHand } from '../../../../support/by-hand.ts'
 
 const body =
@@ -159,6 +160,16 @@ describe('a snippet that is set right', () => {
       people: ['Kirov'],
       byHand: [],
     })
+  })
+
+  test('is of about a time, and is found as if it were of it', async () => {
+    const made = await library()
+    const snippetId = snippetsOf(made)[0]?.id ?? ''
+    const about = { from: '1934-01-01', to: '1934-12-31', isAbout: true as const }
+    await made.acts.correct({ snippetId, dates: [about] })
+    expect(snippetsOf(made)[0]?.dates).toEqual([about])
+    const [found] = createSearch(made.database).find('year:1934')
+    expect(found).toMatchObject({ snippetId, dates: [about] })
   })
 })
 

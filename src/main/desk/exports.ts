@@ -2,7 +2,7 @@
 
 import type { ExportFormat } from '../../shared/contract.ts'
 import { walk } from '../../shared/model/blocks.ts'
-import type { CitationStyle } from '../../shared/model/citation-style.ts'
+import type { StyleChoice } from '../../shared/model/citation-style.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported } from '../export/export-plan.ts'
@@ -10,19 +10,20 @@ import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
 import type { PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import type { Styles } from './styles.ts'
 
 export type ExportOptions = {
   plan: Plan
   format: ExportFormat
   /** Of no matter to a plan file, as is the author. */
-  style: CitationStyle
+  style: StyleChoice
   author: string
   /** Absolute path of the file to write. */
   to: string
 }
 
 export type Exports = {
-  /** Writes the file whole or not at all. */
+  /** Writes the file whole or not at all. @throws DeskError where there is no such style. */
   write(options: ExportOptions, job?: JobOptions): Promise<PlanExported>
 }
 
@@ -30,6 +31,7 @@ export function createExports({
   notebooks,
   sources,
   planFiles,
+  styles,
   jobs,
   resources,
   version,
@@ -37,6 +39,7 @@ export function createExports({
   notebooks: Notebooks
   sources: Sources
   planFiles: PlanFiles
+  styles: Styles
   jobs: Jobs<WorkerJobs>
   /** Absolute path of the app's resources folder. */
   resources: string
@@ -59,7 +62,7 @@ export function createExports({
           document: plan.document,
           cites,
           sources: sources.list() satisfies Source[],
-          style,
+          style: await styles.read(style),
           author,
           format,
           to,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printable } from '../../../../src/main/export/printable.ts'
 import { type ExportFormat, exportFormats } from '../../../../src/shared/contract.ts'
+import { defaultStyleChoice } from '../../../../src/shared/model/citation-style.ts'
 import type { Plan } from '../../../../src/shared/model/plan.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
 import { deskOn } from '../../../support/hostile/desk.ts'
@@ -27,7 +28,13 @@ beforeAll(async () => {
   sources = await call.sources.list()
   author = (await call.settings.get()).author
   for (const format of exportFormats)
-    await desk.services.exports.write({ plan, format, style: 'mhra', author, to: pathOf(format) })
+    await desk.services.exports.write({
+      plan,
+      format,
+      style: defaultStyleChoice,
+      author,
+      to: pathOf(format),
+    })
   await desk.close()
 }, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

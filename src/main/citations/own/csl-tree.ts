@@ -29,13 +29,21 @@ export function readCslTree(xml: string): { root: CslNode } | { line: number } {
     },
     close() {
       const node = open.pop()
-      // A term that says nothing is an empty word: without one citeproc takes it for a term that is not there.
-      if (node?.name === 'term' && node.children.length === 0) node.children.push('')
+      if (node) node.children = told(node)
     },
   })
   const [root] = elementsOf(top)
   if (fault !== null || !root) return { line: fault ?? 1 }
   return { root }
+}
+
+/** What is in an element: others, without the line ends between them, or one text, which may have come in pieces. */
+function told({ name, children }: CslNode): CslNode['children'] {
+  const said = children.filter((child) => typeof child === 'string').join('')
+  const elements = children.filter((child) => typeof child !== 'string')
+  if (elements.length > 0) return elements
+  // A term that says nothing is an empty word: without one citeproc takes it for a term that is not there.
+  return said !== '' || name === 'term' ? [said] : []
 }
 
 export const elementsOf = ({ children }: CslNode): CslNode[] =>

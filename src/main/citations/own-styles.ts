@@ -87,7 +87,7 @@ const nameIn = (id: string): string => id.slice(ownPrefix.length)
 const isOwn = (id: string): boolean => id.startsWith(ownPrefix) && isNameOfStyle(nameIn(id))
 
 async function fileAt(path: string, name: string): Promise<StyleFile | null> {
-  return (await stat(path).catch(absent)) ? readStyleFile(path, name) : null
+  return (await stat(path).catch(absent))?.isFile() ? readStyleFile(path, name) : null
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,19 +1,20 @@
 /** What must be so in a style before citeproc is given it. Each says what is wrong of the file, or null. */
 import { type CslNode, elementsNamed, elementsOf, saidIn } from './csl-tree.ts'
+import { cutShort, quoted } from './quoted.ts'
 
 export type StyleCheck = (root: CslNode) => string | null
 
 const namespace = 'http://purl.org/net/xbiblio/csl'
 
 const isStyle: StyleCheck = ({ name, attrs }) => {
-  if (name !== 'style') return `is no citation style: it begins with “${name}”`
+  if (name !== 'style') return `is no citation style: it begins with ${quoted(name)}`
   return attrs.xmlns === namespace ? null : 'is no style of the Citation Style Language'
 }
 
 const isOfVersion: StyleCheck = ({ attrs: { version = '' } }) =>
   /^1\.0(?:\.\d+)?$/u.test(version)
     ? null
-    : `is in version “${version}” of the Citation Style Language, and Linchpin prints 1.0`
+    : `is in version ${quoted(version)} of the Citation Style Language, and Linchpin prints 1.0`
 
 const longestTitle = 500
 
@@ -40,7 +41,9 @@ const hasCitation: StyleCheck = (root) =>
 const hasMacros: StyleCheck = (root) => {
   const macros = macrosOf(root)
   const missing = callsIn(root).find((called) => !macros.has(called))
-  return missing === undefined ? null : `calls the macro “${missing}” and has none of that name`
+  return missing === undefined
+    ? null
+    : `calls the macro ${quoted(missing)} and has none of that name`
 }
 
 /** The catalogue's styles have a hundred at most; each may call the next, and is looked into from within that. */
@@ -53,7 +56,7 @@ const hasFewMacros: StyleCheck = (root) =>
 
 const hasNoCircle: StyleCheck = (root) => {
   const circle = circleOf(macrosOf(root))
-  return circle && `has a macro that calls itself: ${circle.join(' → ')}`
+  return circle && `has a macro that calls itself: ${cutShort(circle.join(' → '))}`
 }
 
 /** Three times as much as the largest style of the catalogue comes to. */

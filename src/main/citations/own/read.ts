@@ -9,6 +9,7 @@ import type { Catalogue, CslText } from '../catalogue.ts'
 import { headChecks, headOf, ruleChecks, type StyleCheck } from './checks.ts'
 import { type CslNode, readCslTree } from './csl-tree.ts'
 import { nameOfStyle } from './name.ts'
+import { quoted } from './quoted.ts'
 
 export type OwnStyle = StyleSummary & {
   /** The name of its file, without the ending. */
@@ -44,7 +45,7 @@ export function readOwnStyle(file: StyleFile, catalogue: Catalogue): OwnStyle {
     const followed = catalogue.read(parent)
     if (followed) return { ...known, kind: followed.kind, csl: followed.csl }
     throw refused(
-      `takes its rules from the style “${parent}”, which the catalogue does not have`,
+      `takes its rules from the style ${quoted(parent)}, which the catalogue does not have`,
       ' Add a style that has rules of its own.',
     )
   }

@@ -2,11 +2,12 @@
 import type { Source } from '../../../shared/model/source.ts'
 import type { CslText } from '../catalogue.ts'
 import { createCiter } from '../citer.ts'
+import { quoted } from './quoted.ts'
 
 /** A style to be tried in a locale, which is that of `language`. */
 export type StyleToTry = { csl: CslText; locale: CslText; language: string }
 
-/** Gives what is wrong with a style, in citeproc's words; null where it prints. */
+/** Gives what is wrong with a style, as the rest of a sentence; null where it prints. */
 export type TryStyle = (style: StyleToTry) => Promise<string | null>
 
 const book: Source = {
@@ -18,7 +19,7 @@ const book: Source = {
 }
 
 /**
- * What citeproc says of a style, null where it prints. A style that asks for more than any does (names ten thousand
+ * What citeproc says of a style, as the rest of a sentence; null where it prints. A style that asks for more than any does (names ten thousand
  * times) keeps it busy for seconds: it is not for the main thread.
  */
 export function faultOf({ csl, locale, language }: StyleToTry): string | null {
@@ -29,6 +30,7 @@ export function faultOf({ csl, locale, language }: StyleToTry): string | null {
     return null
   } catch (error) {
     // Whatever it throws, which may be words, is about the style: the book is sound.
-    return error instanceof Error ? error.message : String(error)
+    const says = error instanceof Error ? error.message : String(error)
+    return `citeproc says ${quoted(says.replace(/^citeproc-js error: /u, '').replace(/\.$/u, ''))}.`
   }
 }

@@ -26,7 +26,7 @@ export const mostStyleBytes = 1_000_000
  * A style that only names another (journals do) is printed by that one's rules, which the catalogue must have.
  * @throws IntakeError with the reason, where it is no style, or one that citeproc must not be given.
  */
-export function readOwnStyle(file: StyleFile, catalogue: Catalogue): OwnStyle {
+export function readOwnStyle(file: StyleFile, catalogue: Pick<Catalogue, 'read'>): OwnStyle {
   const refused = (why: string, then = '') =>
     new IntakeError(`“${file.name}” ${why}.${then}`, file.name)
   const root = treeOf(file, refused)

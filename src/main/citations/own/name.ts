@@ -18,10 +18,8 @@ export function nameOfStyle(id: string): string {
   const isSafe = plain !== '' && plain.length <= longest && !devices.test(plain)
   if (isSafe) return plain
   const digest = createHash('sha256').update(id).digest('hex').slice(0, 12)
-  return `${plain.slice(0, longest - 'style-'.length - digest.length - 1)}-style-${digest}`.replace(
-    /^-/u,
-    '',
-  )
+  const begins = plain.slice(0, longest - `-style-${digest}`.length).replace(/-$/u, '')
+  return [begins, 'style', digest].filter(Boolean).join('-')
 }
 
 /** Whether a name is one of these: nothing else is looked for in the folder. */

@@ -1,6 +1,7 @@
 /** The worker threads' entry: what is too long for the main thread. */
 import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
+import type { StyleToTry } from './citations/index.ts'
 import type { exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
@@ -34,6 +35,10 @@ const jobs = {
   async exportPlan(input: Parameters<typeof exportPlan>[0]) {
     const { exportPlan } = await import('./export/export-plan.ts')
     return exportPlan(input)
+  },
+  async tryStyle(input: StyleToTry): Promise<string | null> {
+    const { faultOf } = await import('./citations/index.ts')
+    return faultOf(input)
   },
   async writePlanFile(input: Parameters<typeof writePlanFile>[0]) {
     const { writePlanFile } = await import('./plan-file/write.ts')

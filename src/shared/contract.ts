@@ -7,7 +7,8 @@ import { base, handedFileSchema } from './contract-base.ts'
 import { intakeCalls } from './contract-intake.ts'
 import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
-import { citationStyles } from './model/citation-style.ts'
+import { styleCalls } from './contract-styles.ts'
+import { defaultStyleChoice, styleChoiceSchema } from './model/citation-style.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
@@ -40,6 +41,7 @@ export {
   stretchSchema,
 } from './contract-library.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
+export { type FoundStyles, mostStyles, styleWordsSchema } from './contract-styles.ts'
 export { tagsSchema } from './model/note.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -51,6 +53,7 @@ export const changeSchema = z.discriminatedUnion('type', [
   /** Versions of a plan were kept or let go of by themselves; a save that keeps one tells of the plan only. */
   z.object({ type: z.literal('versions'), planId: idSchema }),
   z.object({ type: z.literal('templates') }),
+  z.object({ type: z.literal('styles') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('notices') }),
 ])
@@ -80,7 +83,7 @@ export const windowRequestSchema = z.discriminatedUnion('type', [
 export type WindowRequest = z.infer<typeof windowRequestSchema>
 
 /** What is asked for when a person is to choose files. */
-export const pickKindSchema = z.enum(['notes', 'anything', 'library'])
+export const pickKindSchema = z.enum(['notes', 'anything', 'library', 'style'])
 export type PickKind = z.infer<typeof pickKindSchema>
 
 /** Two to read and print, and the plan file, which Linchpin opens. */
@@ -91,7 +94,7 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>
 export const exportRequestSchema = z.object({
   planId: idSchema,
   format: exportFormatSchema,
-  style: z.enum(citationStyles).default('mhra'),
+  style: styleChoiceSchema.default(defaultStyleChoice),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })
@@ -162,6 +165,7 @@ export const contract = {
   plans: planCalls,
   versions: versionCalls,
   templates: templateCalls,
+  styles: styleCalls,
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),

@@ -89,6 +89,7 @@ async function inLibrary(
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   const index = openForReading(inUse(data))
   const call = callsOf(desk)

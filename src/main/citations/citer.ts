@@ -44,7 +44,7 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
       },
     },
     style.style,
-    'en-GB',
+    style.language,
     true,
   )
   engine.opt.development_extensions.wrap_url_and_doi = true

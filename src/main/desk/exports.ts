@@ -2,7 +2,7 @@
 
 import type { ExportFormat } from '../../shared/contract.ts'
 import { walk } from '../../shared/model/blocks.ts'
-import type { CitationStyle } from '../../shared/model/citation-style.ts'
+import type { StyleChoice } from '../../shared/model/citation-style.ts'
 import type { ExportOptions as LayoutOptions } from '../../shared/model/export-options.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Source } from '../../shared/model/source.ts'
@@ -11,12 +11,13 @@ import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
 import type { PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import type { Styles } from './styles.ts'
 
 export type ExportOptions = {
   plan: Plan
   format: ExportFormat
   /** Of no matter to a plan file, as is the author. */
-  style: CitationStyle
+  style: StyleChoice
   author: string
   options: LayoutOptions
   /** Absolute path of the file to write. */
@@ -24,7 +25,7 @@ export type ExportOptions = {
 }
 
 export type Exports = {
-  /** Writes the file whole or not at all. */
+  /** Writes the file whole or not at all. @throws DeskError where there is no such style. */
   write(options: ExportOptions, job?: JobOptions): Promise<PlanExported>
 }
 
@@ -32,6 +33,7 @@ export function createExports({
   notebooks,
   sources,
   planFiles,
+  styles,
   jobs,
   resources,
   version,
@@ -39,6 +41,7 @@ export function createExports({
   notebooks: Notebooks
   sources: Sources
   planFiles: PlanFiles
+  styles: Styles
   jobs: Jobs<WorkerJobs>
   /** Absolute path of the app's resources folder. */
   resources: string
@@ -61,7 +64,7 @@ export function createExports({
           document: plan.document,
           cites,
           sources: sources.list() satisfies Source[],
-          style,
+          style: await styles.read(style),
           author,
           options,
           format,

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../shared/contract.ts'
 import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
-import { createCiter, readStyle, type StyleId } from '../citations/index.ts'
+import { createCiter, type Style } from '../citations/index.ts'
 import { compose } from './compose.ts'
 import { writeDocx } from './docx.ts'
 import type { EssayDocument } from './essay.ts'
@@ -19,7 +19,7 @@ export type PlanExport = {
   /** The nearest cite of each snippet, by its id. */
   cites: Readonly<Record<string, Cite>>
   sources: readonly Source[]
-  style: StyleId
+  style: Style
   author: string
   options: ExportOptions
   format: EssayFormat
@@ -51,7 +51,7 @@ const writers: Record<
  * system's error when it cannot be written.
  */
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
-  const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
+  const citer = createCiter(plan.style, plan.sources)
   const essay = compose({ ...plan, citer })
   const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
   await writeWhole(plan.to, bytes)

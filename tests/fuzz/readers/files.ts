@@ -13,6 +13,7 @@ import { defaultExportOptions } from '../../../src/shared/model/export-options.t
 import { type PlanDocument, planDocumentVersion } from '../../../src/shared/model/plan.ts'
 import { planFileSchema } from '../../../src/shared/model/plan-file.ts'
 import { settingsSchema } from '../../../src/shared/model/settings.ts'
+import { styleForTests } from '../../support/styles.ts'
 import { type Answer, type FuzzReader, promised, readerOf } from '../fuzz.ts'
 import type { Random } from '../random.ts'
 import { anyWords, damagedBytes, damagedText } from '../words.ts'
@@ -117,6 +118,7 @@ function settings(folder: string): FuzzReader {
   })
 }
 
+const style = styleForTests()
 const resources = resolve(import.meta.dirname, '..', '..', '..', 'resources')
 
 function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzReader {
@@ -135,7 +137,7 @@ function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzRe
         author: 'A.',
         options: defaultExportOptions,
       }
-      const { bytes } = await exportPlan({ ...plan, style: 'mhra', format, to, resources })
+      const { bytes } = await exportPlan({ ...plan, style: await style, format, to, resources })
       promised(existsSync(to) && statSync(to).size === bytes, 'a file is there whole')
       const head = readFileSync(to).subarray(0, 4).toString('latin1')
       promised(head === (format === 'pdf' ? '%PDF' : 'PK\u0003\u0004'), 'a file is of its format')

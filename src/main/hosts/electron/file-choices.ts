@@ -24,11 +24,13 @@ const references: Filter = {
 const readable = [...notes.extensions, ...references.extensions]
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
 const libraries: Filter = { name: 'Linchpin library', extensions: ['linchpin-library'] }
+const styles: Filter = { name: 'Citation style', extensions: ['csl'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filters: Readonly<Record<PickKind, Filter[]>> = {
   notes: [{ name: 'Notes and references', extensions: readable }, notes, references, all],
   library: [libraries, all],
+  style: [styles, all],
   anything: [
     { name: 'Plans, notes and references', extensions: [...plans.extensions, ...readable] },
     plans,

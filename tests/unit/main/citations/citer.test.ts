@@ -1,14 +1,12 @@
 // The expected forms are those of the MHRA Style Guide, 4th edn (2024), on references: no place of
 // publication, "p." and "pp." for articles too, later references by author and short title, never
 // "ibid.". The works are made up.
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type Citer,
   createCiter,
   plainText,
   type Run,
-  readStyle,
   type Style,
 } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
@@ -18,11 +16,11 @@ import {
   type Source,
   type SourceFields,
 } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
-const resources = join(import.meta.dirname, '../../../../resources')
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', resources)
+  style = await styleForTests()
 })
 
 const make = (fields: SourceFields): Source => ({ ...fields, id: newId() })

@@ -1,19 +1,14 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  createCiter,
-  plainText,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText, type Style } from '../../../../src/main/citations/index.ts'
 import { readRuns, shield, shieldTitle } from '../../../../src/main/citations/markup.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 const footnote = (title: string, family = 'Reed'): string => {

@@ -1,20 +1,15 @@
 // What is right follows the MHRA Style Guide, 4th edn (2024), as its examples are quoted; where it is
 // silent, the Citation Style Language project's present style for it.
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { amended, mhraAmendments } from '../../../../src/main/citations/amendments.ts'
-import {
-  createCiter,
-  type Run,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, type Run, type Style } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Cite, CslDate, Source, SourceFields } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 const shown = (runs: Run[] = []): string =>

@@ -1,12 +1,6 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import {
-  type Citer,
-  createCiter,
-  plainText,
-  readStyle,
-} from '../../../../src/main/citations/index.ts'
+import { type Citer, createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { type Composition, compose } from '../../../../src/main/export/compose.ts'
 import { printable, printableRuns } from '../../../../src/main/export/printable.ts'
 import type { AnyBlock } from '../../../../src/shared/model/blocks.ts'
@@ -20,12 +14,13 @@ import { citedAs } from '../../../../src/shared/plan/cited-as.ts'
 import { citedIn } from '../../../../src/shared/plan/cites.ts'
 import * as outline from '../../../../src/shared/plan/outline.ts'
 import { documentOf } from '../../../support/any-plan.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { linesIn, marksOf, wordsOf } from './essay-lines.ts'
 import { sources } from './made-up.ts'
 
 let citer: Citer
 beforeAll(async () => {
-  const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  const style = await styleForTests()
   citer = createCiter(style, sources)
 })
 

@@ -1,11 +1,5 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  createCiter,
-  plainText,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText, type Style } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import type { EssayDocument } from '../../../../src/main/export/essay.ts'
 import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
@@ -14,6 +8,7 @@ import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
 import { templates } from '../../../../src/shared/plan/templates/index.ts'
 import { criterion } from '../../../support/blocks.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { linesIn, shown } from './essay-lines.ts'
 import {
   analysis,
@@ -39,7 +34,7 @@ import {
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 const composed = (

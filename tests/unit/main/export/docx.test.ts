@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import { writeDocx } from '../../../../src/main/export/docx.ts'
 import type { EssayDocument } from '../../../../src/main/export/essay.ts'
 import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { type EssayLine, linesIn, marksOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
 import {
@@ -30,7 +30,7 @@ import { readWordFile, type WordFile } from './word-file.ts'
 
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
 beforeAll(async () => {
-  const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  const style = await styleForTests()
   essayOf = (document, question = largeQuestion, author = 'A. Student') =>
     compose({
       question,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printable } from '../../../../src/main/export/printable.ts'
 import { type ExportFormat, exportFormats } from '../../../../src/shared/contract.ts'
+import { defaultStyleChoice } from '../../../../src/shared/model/citation-style.ts'
 import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { Plan } from '../../../../src/shared/model/plan.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
@@ -32,7 +33,7 @@ beforeAll(async () => {
     await desk.services.exports.write({
       plan,
       format,
-      style: 'mhra',
+      style: defaultStyleChoice,
       author,
       options: defaultExportOptions,
       to: pathOf(format),

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import type { EssayDocument, EssayRun } from '../../../../src/main/export/essay.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
 import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { linesIn, marksOf, textOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
 import {
@@ -34,7 +35,7 @@ import { fontsInPdf, type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-f
 const resources = join(import.meta.dirname, '../../../../resources')
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
 beforeAll(async () => {
-  const style = await readStyle('mhra', resources)
+  const style = await styleForTests()
   essayOf = (document, question = largeQuestion, author = 'A. Student') =>
     compose({
       question,

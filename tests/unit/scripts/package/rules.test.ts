@@ -25,6 +25,7 @@ function packed(platform: Packed['platform'], ...parts: string[]) {
     'out/main/part-startup-DeUi16xA.js',
     'out/preload/index.cjs',
     'out/renderer/index.html',
+    'out/citation/styles.bin',
     'out/renderer/assets/index-CaQIAglF.js',
     'resources/citation/locales-en-GB.xml',
     'resources/sample/sample.json',

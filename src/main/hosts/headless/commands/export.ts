@@ -5,33 +5,44 @@ import {
   exportFormats,
 } from '../../../../shared/contract.ts'
 import {
-  type CitationStyle,
-  citationStyles,
-  styleNamed,
+  defaultStyleChoice,
+  firstStyles,
+  type StyleChoice,
+  styleChoiceSchema,
 } from '../../../../shared/model/citation-style.ts'
 import { counted } from '../../../../shared/text/counted.ts'
 import { saysUnprintable } from '../../../../shared/text/says-unprintable.ts'
 import { type KeepOptions, keepFile, OnlyReadError } from '../../keep-file.ts'
-import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
+import {
+  type Command,
+  CommandError,
+  fitting,
+  oneOf,
+  prepared,
+  readWords,
+  UsageError,
+} from '../command.ts'
 import { planOf } from '../plan-of.ts'
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const styles = citationStyles.join(', ')
+const styles = firstStyles.map(({ id }) => id).join(', ')
 
 /** Makes a Word document, a PDF or a plan file of a plan. */
 export const exportPlan: Command = {
   name: 'export',
-  takes: `PLAN --to FILE.docx|.pdf|.linchpin [--style ${citationStyles.join('|')}] [--force]`,
+  takes: 'PLAN --to FILE.docx|.pdf|.linchpin [--style ID] [--locale TAG] [--force]',
   does: 'Makes a Word document or a PDF of a plan, with footnotes and a bibliography, or a plan file.',
   options: [
     '--to FILE  where to write it; its ending says which format',
-    `--style ID  the citation style of a .docx or .pdf; there is ${styles}`,
+    `--style ID  the citation style of a .docx or .pdf: ${styles}, or another that “styles” lists`,
+    `--locale TAG  the language of what the style itself says; ${defaultStyleChoice.locale} unless told`,
     '--force  replace the file even where it can only be read',
   ],
   prepare(words) {
     const { values, positionals } = readWords(words, {
       to: { type: 'string' },
       style: { type: 'string' },
+      locale: { type: 'string' },
       force: { type: 'boolean' },
     })
     return prepared(values, () => {
@@ -39,7 +50,7 @@ export const exportPlan: Command = {
       const { to, force = false } = values
       if (!to) throw new UsageError('--to FILE is missing.')
       const format = formatOf(to)
-      const style = styleOf(values.style, format)
+      const style = styleOf(values, format)
       const path = resolve(to)
       return async (desk) => {
         const { calls, files, parts, signal } = desk
@@ -77,13 +88,18 @@ function formatOf(to: string): ExportFormat {
   throw new UsageError(`--to needs a file that ends in ${endings}, not “${to}”.`)
 }
 
-function styleOf(words: string | undefined, format: ExportFormat): CitationStyle | null {
-  if (words === undefined) return null
-  const style = styleNamed(words)
-  if (!style) throw new UsageError(`There is no style “${words}”. There is: ${styles}.`)
+/** Whether there is such a style, the desk knows. */
+function styleOf(
+  { style, locale }: { style?: string; locale?: string },
+  format: ExportFormat,
+): StyleChoice | null {
+  if (style === undefined && locale === undefined) return null
   if (format === 'linchpin')
-    throw new UsageError('A plan file prints no citations, so it has no --style.')
-  return style
+    throw new UsageError('A plan file prints no citations, so it has no --style and no --locale.')
+  return fitting(styleChoiceSchema, {
+    style: style ?? defaultStyleChoice.style,
+    locale: locale ?? defaultStyleChoice.locale,
+  })
 }
 
 async function kept(from: string, to: string, options: KeepOptions): Promise<string> {

@@ -39,6 +39,7 @@ const needed = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'resources/citation/locales-en-GB.xml',
+  'resources/citation/mhra.csl',
   'resources/sample/sample.json',
   'resources/typst/essay.typ',
   `node_modules/${compiler}/index.js`,

@@ -6,6 +6,7 @@ import { itemOf } from './item.ts'
 import { locatorOf, shortenWithinHundreds } from './locators.ts'
 import { readRuns, runsFormat, shield } from './markup.ts'
 import type { Run } from './run.ts'
+import './sorting.ts'
 import type { Style } from './styles.ts'
 
 const formatName = 'linchpin'
@@ -30,7 +31,10 @@ export type Citer = {
 }
 
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */
-export function createCiter(style: Style, sources: readonly Source[]): Citer {
+export function createCiter(
+  style: Pick<Style, 'style' | 'locale'>,
+  sources: readonly Source[],
+): Citer {
   const items = new Map<string, Item>(sources.map((source) => [source.id, itemOf(source)]))
   const engine = new CSL.Engine(
     {

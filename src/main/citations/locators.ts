@@ -27,7 +27,7 @@ CSL.evaluateLabel = (node, engine, item, cite) => {
 
 /**
  * Two digits are kept of a number in the same hundred as the first, and all of another (MHRA Style Guide):
- * 1190–1203. citeproc's `minimal-two` would give 1190–203.
+ * 1190–1203. citeproc's `minimal-two` would give 1190–203. The same goes for years, for which CSL has no word.
  */
 export function shortenWithinHundreds(engine: Engine): void {
   if (engine.opt['page-range-format'] !== 'minimal-two') return
@@ -37,4 +37,6 @@ export function shortenWithinHundreds(engine: Engine): void {
     const isWhole = from && to && from.slice(0, -2) !== to.slice(0, -2)
     return isWhole ? `${from}–${to}` : shorten(range)
   }
+  engine.opt['year-range-format'] = 'minimal-two'
+  engine.fun.year_mangler = CSL.Util.PageRangeMangler.getFunction(engine, 'year')
 }

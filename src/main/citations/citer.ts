@@ -7,6 +7,7 @@ import { locatorOf, shortenWithinHundreds } from './locators.ts'
 import { readRuns, runsFormat, shield } from './markup.ts'
 import type { Run } from './run.ts'
 import './sorting.ts'
+import { readerOf } from './style-types.ts'
 import type { Style } from './styles.ts'
 
 const formatName = 'linchpin'
@@ -32,10 +33,11 @@ export type Citer = {
 
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */
 export function createCiter(
-  style: Pick<Style, 'style' | 'locale'>,
+  style: Omit<Style, 'id'> & { id?: string },
   sources: readonly Source[],
 ): Citer {
-  const items = new Map<string, Item>(sources.map((source) => [source.id, itemOf(source)]))
+  const reader = readerOf(style)
+  const items = new Map<string, Item>(sources.map((source) => [source.id, itemOf(source, reader)]))
   const engine = new CSL.Engine(
     {
       retrieveLocale: () => style.locale,

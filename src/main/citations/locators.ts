@@ -1,5 +1,5 @@
 /** Places in sources as citeproc takes them, and what it is taught of them. */
-import CSL, { type Engine } from 'citeproc'
+import CSL, { type Engine, type LabelNode } from 'citeproc'
 import { isSeveral, type Place } from '../../shared/text/locators.ts'
 import { shield, shieldAll } from './markup.ts'
 
@@ -15,15 +15,21 @@ export function locatorOf({ locator, label }: Place): string {
 }
 
 // citeproc takes a place for several by its commas and hyphens alone: "45, my italics" would be pages, and
-// "12ff." one.
+// "12ff." one. And what it calls the pages of a debate are its columns.
 const evaluateLabel = CSL.evaluateLabel
 CSL.evaluateLabel = (node, engine, item, cite) => {
+  if (node.strings.term === 'page' && item.type === 'hearing') {
+    const plural = isSeveral(String(item.page)) ? 1 : 0
+    return evaluateLabel.call(CSL, as(node, { term: 'column', plural }), engine, item, cite)
+  }
   if (node.strings.term !== 'locator' || !cite?.locator)
     return evaluateLabel.call(CSL, node, engine, item, cite)
   const plural = isSeveral(cite.locator) ? 1 : 0
-  const counted = Object.assign(Object.create(node), { strings: { ...node.strings, plural } })
-  return evaluateLabel.call(CSL, counted, engine, item, cite)
+  return evaluateLabel.call(CSL, as(node, { plural }), engine, item, cite)
 }
+
+const as = (node: LabelNode, strings: LabelNode['strings']): LabelNode =>
+  Object.assign(Object.create(node), { strings: { ...node.strings, ...strings } })
 
 /**
  * Two digits are kept of a number in the same hundred as the first, and all of another (MHRA Style Guide):

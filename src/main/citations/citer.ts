@@ -3,7 +3,7 @@ import CSL, { type Citation, type CitationItem, type Item } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { placeIn } from '../../shared/text/locators.ts'
 import { itemOf } from './item.ts'
-import { locatorOf, shortenWithinHundreds } from './locators.ts'
+import { labelOf, locatorOf, shortenWithinHundreds } from './locators.ts'
 import { readRuns, runsFormat, shield } from './markup.ts'
 import type { Run } from './run.ts'
 import './sorting.ts'
@@ -61,7 +61,7 @@ export function createCiter(
       const notes = citations.map((): Run[] => [])
       const known: Citation[] = []
       for (const [index, cites] of citations.entries()) {
-        const citationItems = cites.filter(knows).map(citationItem)
+        const citationItems = cites.filter(knows).map((cite) => citationItem(cite, style.id))
         if (citationItems.length === 0) continue
         known.push({
           citationID: String(index),
@@ -78,12 +78,12 @@ export function createCiter(
   }
 }
 
-function citationItem(cite: Cite): CitationItem {
+function citationItem(cite: Cite, styleId: string | undefined): CitationItem {
   const item: CitationItem = { id: cite.sourceId }
   const place = placeIn(cite)
   if (place) {
     item.locator = locatorOf(place)
-    item.label = place.label
+    item.label = labelOf(place, styleId)
   }
   if (cite.prefix?.trim()) item.prefix = `${shield(cite.prefix.trim())} `
   if (cite.suffix?.trim()) item.suffix = suffixOf(shield(cite.suffix.trim()))

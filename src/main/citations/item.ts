@@ -38,7 +38,7 @@ export function itemOf(given: Source, reader: Reader): Item {
   const isForeign = !(isEnglish(language) ?? !looksForeign(title))
   if (isForeign) item.language = foreign
   if (title.trim()) item.title = titleOf(title.trim())
-  const short = source['title-short']?.trim() || shortTitle(title)
+  const short = source['title-short']?.trim() || shortTitle(title, reader)
   if (short) item['title-short'] = titleOf(short)
   if (container?.trim())
     item['container-title'] = titleOf(container.trim(), !isForeign && looksForeign(container))
@@ -100,10 +100,16 @@ function titleOf(title: string, isAsTyped = false): string {
     .join('')
 }
 
-/** What comes before a subtitle ("What Is to Be Done? Burning Questions"): later references name a work by it (MHRA Style Guide, 4th ed.). */
-function shortTitle(title: string): string | null {
-  const [main, ...subtitle] = title.split(/:\s|(?<=\?)\s/u)
-  return subtitle.length > 0 && main?.trim() ? main.trim() : null
+/**
+ * What comes before a subtitle ("What Is to Be Done? Burning Questions"): later references name a work by it (MHRA
+ * Style Guide, 4th ed.), and in America without the article before it.
+ */
+function shortTitle(title: string, { id }: Reader): string | null {
+  const [main = '', ...subtitle] = title.split(/:\s|(?<=\?)\s/u)
+  const short = main.trim()
+  const bare =
+    id === 'chicago-notes' || id === 'mla' ? short.replace(/^(?:An?|The)\s+/u, '') : short
+  return bare !== '' && (subtitle.length > 0 || bare !== short) ? bare : null
 }
 
 /** Months and days outside the calendar are dropped, not printed and not an error. */

@@ -1,5 +1,6 @@
 /** Places in sources as citeproc takes them, and what it is taught of them. */
 import CSL, { type Engine, type LabelNode } from 'citeproc'
+import type { LocatorLabel } from '../../shared/model/source.ts'
 import { isSeveral, type Place } from '../../shared/text/locators.ts'
 import { shield, shieldAll } from './markup.ts'
 
@@ -13,6 +14,13 @@ export function locatorOf({ locator, label }: Place): string {
   if (label !== 'none') return shield(words.replace(/(?<=\p{L}|\d)\s*[–—]\s*(?=\p{L}|\d)/gu, '-'))
   return shieldAll(words.replace(/(?<=\d)\s*-\s*(?=\d)/gu, '–'))
 }
+
+/**
+ * The label of a place. MLA parts an author and a number by a space alone (9th edn, 6.16: "Shakespeare 3.1.56"), as its
+ * file does before pages, which it prints without a label.
+ */
+export const labelOf = ({ locator, label }: Place, styleId: string | undefined): LocatorLabel =>
+  styleId === 'mla' && label === 'none' && /^\d/u.test(locator) ? 'page' : label
 
 // citeproc takes a place for several by its commas and hyphens alone: "45, my italics" would be pages, and
 // "12ff." one. And what it calls the pages of a debate are its columns.

@@ -100,7 +100,8 @@ export const runsFormat: OutputFormat = {
   '@cite/entry': (_, words) => words,
   '@bibliography/entry': (_, words) => words,
   '@display/block': (_, words) => words,
-  '@display/left-margin': (_, words) => words,
+  // A number that would stand in a margin of its own stands before its entry.
+  '@display/left-margin': (_, words) => `${words.trimEnd()} `,
   '@display/right-inline': (_, words) => words,
   '@display/indent': (_, words) => words,
   '@showid/true': (_, words) => words,
@@ -120,13 +121,15 @@ const looks: Record<string, (look: Look) => Look> = {
 
 const token = /\uE000(.)|([\uE010-\uE015])|(\uE01F)|([^\uE000\uE010-\uE01F]+)/gsu
 
-/** Reads what `runsFormat` wrote into runs; neighbours of one look are one run. */
+/** Reads what `runsFormat` wrote into runs; neighbours of one look are one run. No space is left at the end. */
 export function readRuns(marked: string): Run[] {
   const runs: Run[] = []
   const outer: { look: Look; start: number; mark: string }[] = []
   let look: Look = {}
   let fresh = true
-  for (const [, character, opened, closed, words] of marked.matchAll(token)) {
+  for (const [, character, opened, closed, words] of marked
+    .replace(/\s+(?=\uE01F*$)/u, '')
+    .matchAll(token)) {
     if (opened) {
       outer.push({ look, start: runs.length, mark: opened })
       look = looks[opened]?.(look) ?? look
@@ -145,6 +148,8 @@ export function readRuns(marked: string): Run[] {
       fresh = false
     }
   }
+  const last = runs.at(-1)
+  if (last) last.text = last.text.trimEnd()
   return runs
 }
 

@@ -1,6 +1,6 @@
 /** What a style makes of the types of sources: each knows some of them, and treats the rest alike. docs/decisions/152 */
 import type { Source, SourceType } from '../../shared/model/source.ts'
-import { monthNames } from '../../shared/text/month-names.ts'
+import { guides } from './guides/index.ts'
 import type { Style } from './styles.ts'
 
 /** What a style is that sources are handed to: its id, where it has one, and the types that its file names. */
@@ -25,11 +25,19 @@ const relatives: Partial<Record<SourceType, readonly SourceType[]>> = {
 }
 
 /** The source as the style will know it. */
-export function fitTo({ id, named }: Reader, source: Source): Source {
-  if (id === 'oscola' && source.type === 'hearing') return asLawyersCite(source)
-  if (named.has(source.type)) return described(source)
-  const type = relatives[source.type]?.find((relative) => named.has(relative))
-  return type ? { ...source, type } : source
+export function fitTo(reader: Reader, source: Source): Source {
+  const known = described(reader, paperOf(reader, source))
+  const fit = guides.get(reader.id ?? '')?.(known) ?? known
+  if (reader.named.has(fit.type)) return fit
+  const type = relatives[fit.type]?.find((relative) => reader.named.has(relative))
+  return type ? { ...fit, type } : fit
+}
+
+/** A paper that was only read is a speech to the styles that look for the book it is in; our own knows it. */
+function paperOf({ id, named }: Reader, source: Source): Source {
+  if (source.type !== 'paper-conference' || id === 'mhra' || !named.has('speech')) return source
+  if (source['container-title']?.trim()) return source
+  return { ...source, type: 'speech', genre: source.genre ?? 'paper' }
 }
 
 const letter =
@@ -40,34 +48,21 @@ const interview = /^(?:personal |unpublished )?interview(?: (?:with|by) .+)?$/iu
  * "Letter to Lord Acton" says what a thing is and is no title. A style that knows letters says so itself, and
  * names the one from the other.
  */
-function described(source: Source): Source {
-  const { title, author = [], recipient, genre } = source
-  if (author.length === 0) return source
-  if (source.type === 'interview' && interview.test(title.trim()))
-    return { ...source, title: '', genre: genre ?? 'interview' }
-  const [, kind, to] = (source.type === 'personal_communication' && letter.exec(title.trim())) || []
-  if (!kind) return source
+function described({ named }: Reader, source: Source): Source {
+  const { type, title, author = [], recipient = [], interviewer = [], genre } = source
+  if (author.length === 0 || !named.has(type)) return source
+  if (type === 'interview' && interview.test(title.trim())) {
+    const kind = genre ?? (interviewer.length > 0 ? undefined : 'interview')
+    return { ...source, title: '', genre: kind }
+  }
+  const [, kind = '', to] = (type === 'personal_communication' && letter.exec(title.trim())) || []
+  if (kind === '') return source
+  const whom = to && recipient.length === 0 ? [{ literal: to }] : recipient
+  const isPlain = /^letter$/iu.test(kind) && whom.length > 0
   return {
     ...source,
     title: '',
-    genre: genre ?? kind.toLowerCase(),
-    ...(to && !recipient?.length && { recipient: [{ literal: to }] }),
-  }
-}
-
-/**
- * A debate as OSCOLA has it (4th edn, 3.4.4): "HC Deb 3 February 1977, vol 389". Its file has no debates; a bill is
- * printed by its title alone.
- */
-function asLawyersCite(source: Source): Source {
-  const { authority = '', issued, volume, title, id } = source
-  const house = /lords|\bHL\b/iu.test(authority) ? 'HL' : 'HC'
-  const [year, month, day] = issued?.['date-parts']?.[0] ?? []
-  const when = [day, month && monthNames[month - 1], year].filter(Boolean).join(' ')
-  if (when === '') return { id, type: 'bill', title }
-  return {
-    id,
-    type: 'bill',
-    title: `${house} Deb ${when}${volume?.trim() ? `, vol ${volume.trim()}` : ''}`,
+    recipient: whom,
+    genre: genre ?? (isPlain ? undefined : kind.toLowerCase()),
   }
 }

@@ -1,5 +1,5 @@
 /** A row of a table of examples. Italics stand between asterisks, small capitals between carets. */
-import type { SourceFields } from '../../../../../src/shared/model/source.ts'
+import type { Cite, SourceFields } from '../../../../../src/shared/model/source.ts'
 import type { Kind } from './works.ts'
 
 export type Example = {
@@ -9,6 +9,8 @@ export type Example = {
   from: string
   /** What this guide wants that others have no use for. */
   with?: Partial<SourceFields>
+  /** A place in it that is written in the guide's way. */
+  at?: Omit<Cite, 'sourceId'>
   /** The first note, or the citation in the text. */
   first: string
   /** In a notes style, the note of the same work after one of another. */

@@ -1,14 +1,14 @@
 // Seven styles against their guides. Where a style of the catalogue differs from its guide, both forms are here: the
 // test tells when the style comes to print the guide's.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, type Run } from '../../../../../src/main/citations/index.ts'
+import { type Citer, createCiter, type Run } from '../../../../../src/main/citations/index.ts'
 import { newId } from '../../../../../src/shared/model/ids.ts'
 import type { Source } from '../../../../../src/shared/model/source.ts'
 import { apa, apaKnown } from './apa.ts'
 import { chicagoNotes, chicagoNotesKnown } from './chicago-notes.ts'
 import type { Example, Known } from './example.ts'
 import { harvard, harvardKnown } from './harvard.ts'
-import { type ExampleStyle, loadStyle, type StyleFiles } from './load-style.ts'
+import { type ExampleStyle, loadStyle } from './load-style.ts'
 import { mhra } from './mhra.ts'
 import { mla, mlaKnown } from './mla.ts'
 import { oscola, oscolaKnown } from './oscola.ts'
@@ -38,22 +38,26 @@ const another: Source = {
   id: newId(),
 }
 
-/** The forms that a table shows, by a style. `later` is of a note with one of another work before it. */
-function printed(id: ExampleStyle, files: StyleFiles, { kind, with: own }: Example) {
-  const { source, at }: Work = works[kind]
-  const made: Source = { ...source, ...own, id: newId() }
-  const cite = { sourceId: made.id, ...at }
-  const citer = createCiter({ ...files, id }, [made, another])
-  const { notes } = citer.cite([[cite], [{ sourceId: another.id }], [cite]])
-  const { bibliography } = citer.cite([[cite]])
-  return { first: shown(notes[0]), later: shown(notes[2]), entry: shown(bibliography[0]) }
+const made = ({ kind, with: own }: Example): Source => {
+  const { source }: Work = works[kind]
+  return { ...source, ...own, id: newId() }
 }
 
 describe.each(tables)('%s', (id, examples, known) => {
-  let files: StyleFiles
+  const sources = new Map(examples.map((example) => [example, made(example)]))
+  let citer: Citer
   beforeAll(async () => {
-    files = await loadStyle(id)
+    citer = createCiter({ ...(await loadStyle(id)), id }, [another, ...sources.values()])
   })
+
+  /** The forms that the table shows. `later` is of a note with one of another work before it. */
+  function printed(example: Example) {
+    const { at }: Work = works[example.kind]
+    const cite = { sourceId: sources.get(example)?.id ?? '', ...at, ...example.at }
+    const { notes } = citer.cite([[cite], [{ sourceId: another.id }], [cite]])
+    const { bibliography } = citer.cite([[cite]])
+    return { first: shown(notes[0]), later: shown(notes[2]), entry: shown(bibliography[0]) }
+  }
 
   it('is held to sixteen kinds at least, and to each once', () => {
     const kinds = examples.map(({ kind }) => kind)
@@ -66,7 +70,7 @@ describe.each(tables)('%s', (id, examples, known) => {
     const { first, entry, later } = example
     const { kind: _, why, ...differs } = known.find(({ kind }) => kind === example.kind) ?? {}
     const right = { first, entry, ...(later !== undefined && { later }) }
-    const now = printed(id, files, example)
+    const now = printed(example)
     if (why !== undefined) expect(right).not.toEqual({ ...right, ...differs })
     expect({ ...now, later: later === undefined ? undefined : now.later }).toEqual({
       later: undefined,

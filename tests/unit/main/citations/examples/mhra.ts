@@ -1,5 +1,5 @@
 // The MHRA Style Guide, 4th edition (2024). Where a section is named its own example is printed, or its pattern is followed with another work.
-import type { Example, Known } from './example.ts'
+import type { Example } from './example.ts'
 
 export const mhra: readonly Example[] = [
   {
@@ -12,16 +12,20 @@ export const mhra: readonly Example[] = [
   {
     kind: 'edited book',
     from: '7.3 and 8.2, Boswell: The English Experiment',
-    first: '*The English Experiment*, ed. by Irma S. Lustig and Frederick A. Pottle (McGraw-Hill, 1986), pp. 333–37.',
+    first:
+      '*The English Experiment*, ed. by Irma S. Lustig and Frederick A. Pottle (McGraw-Hill, 1986), pp. 333–37.',
     later: 'Lustig and Pottle, *The English Experiment*, pp. 333–37.',
-    entry: 'Lustig, Irma S., and Frederick A. Pottle (eds), *The English Experiment* (McGraw-Hill, 1986)',
+    entry:
+      'Lustig, Irma S., and Frederick A. Pottle (eds), *The English Experiment* (McGraw-Hill, 1986)',
   },
   {
     kind: 'translated book',
     from: '7.3, Jean Starobinski',
-    first: 'Jean Starobinski, *Montaigne in Motion*, trans. by Arthur Goldhammer (University of Chicago Press, 1985), p. 174.',
+    first:
+      'Jean Starobinski, *Montaigne in Motion*, trans. by Arthur Goldhammer (University of Chicago Press, 1985), p. 174.',
     later: 'Starobinski, *Montaigne in Motion*, p. 174.',
-    entry: 'Starobinski, Jean, *Montaigne in Motion*, trans. by Arthur Goldhammer (University of Chicago Press, 1985)',
+    entry:
+      'Starobinski, Jean, *Montaigne in Motion*, trans. by Arthur Goldhammer (University of Chicago Press, 1985)',
   },
   {
     kind: 'later edition',
@@ -40,37 +44,47 @@ export const mhra: readonly Example[] = [
   {
     kind: 'multi-volume work',
     from: '7.3, Chadwick and Chadwick',
-    first: 'H. Munro Chadwick and N. Kershaw Chadwick, *The Growth of Literature*, 3 vols (Cambridge University Press, 1932–40), ^i^, p. xiii.',
+    first:
+      'H. Munro Chadwick and N. Kershaw Chadwick, *The Growth of Literature*, 3 vols (Cambridge University Press, 1932–40), ^i^, p. xiii.',
     later: 'Chadwick and Chadwick, *The Growth of Literature*, ^i^, p. xiii.',
-    entry: 'Chadwick, H. Munro, and N. Kershaw Chadwick, *The Growth of Literature*, 3 vols (Cambridge University Press, 1932–40), ^i^',
+    entry:
+      'Chadwick, H. Munro, and N. Kershaw Chadwick, *The Growth of Literature*, 3 vols (Cambridge University Press, 1932–40), ^i^',
   },
   {
     kind: 'chapter',
     from: '7.3, Martin Elsky',
-    first: 'Martin Elsky, ‘Words, Things, and Names’, in *Classic and Cavalier*, ed. by Claude J. Summers and Ted-Larry Pebworth (University of Pittsburgh Press, 1982), pp. 91–104 (p. 93).',
+    first:
+      'Martin Elsky, ‘Words, Things, and Names’, in *Classic and Cavalier*, ed. by Claude J. Summers and Ted-Larry Pebworth (University of Pittsburgh Press, 1982), pp. 91–104 (p. 93).',
     later: 'Elsky, ‘Words, Things, and Names’, p. 93.',
-    entry: 'Elsky, Martin, ‘Words, Things, and Names’, in *Classic and Cavalier*, ed. by Claude J. Summers and Ted-Larry Pebworth (University of Pittsburgh Press, 1982), pp. 91–104',
+    entry:
+      'Elsky, Martin, ‘Words, Things, and Names’, in *Classic and Cavalier*, ed. by Claude J. Summers and Ted-Larry Pebworth (University of Pittsburgh Press, 1982), pp. 91–104',
   },
   {
     kind: 'journal article',
     from: '7.4, Richard Hillyer',
-    first: 'Richard Hillyer, ‘In More than Name Only’, *Modern Language Review*, 85.1 (1990), pp. 1–11 (p. 8).',
+    first:
+      'Richard Hillyer, ‘In More than Name Only’, *Modern Language Review*, 85.1 (1990), pp. 1–11 (p. 8).',
     later: 'Hillyer, ‘In More than Name Only’, p. 8.',
-    entry: 'Hillyer, Richard, ‘In More than Name Only’, *Modern Language Review*, 85.1 (1990), pp. 1–11',
+    entry:
+      'Hillyer, Richard, ‘In More than Name Only’, *Modern Language Review*, 85.1 (1990), pp. 1–11',
   },
   {
     kind: 'article with a DOI',
     from: '7.4, Els Jongeneel',
-    first: 'Els Jongeneel, ‘Art and Divine Order’, *Literature and Theology*, 21.2 (2007), pp. 131–45, doi:10.1093/litthe/frm008.',
+    first:
+      'Els Jongeneel, ‘Art and Divine Order’, *Literature and Theology*, 21.2 (2007), pp. 131–45, doi:10.1093/litthe/frm008.',
     later: 'Jongeneel, ‘Art and Divine Order’.',
-    entry: 'Jongeneel, Els, ‘Art and Divine Order’, *Literature and Theology*, 21.2 (2007), pp. 131–45, doi:10.1093/litthe/frm008',
+    entry:
+      'Jongeneel, Els, ‘Art and Divine Order’, *Literature and Theology*, 21.2 (2007), pp. 131–45, doi:10.1093/litthe/frm008',
   },
   {
     kind: 'newspaper',
     from: '7.6, Michael Schmidt',
-    first: 'Michael Schmidt, ‘Tragedy of Three Star-Crossed Lovers’, *Daily Telegraph*, 1 February 1990, p. 14.',
+    first:
+      'Michael Schmidt, ‘Tragedy of Three Star-Crossed Lovers’, *Daily Telegraph*, 1 February 1990, p. 14.',
     later: 'Schmidt, ‘Tragedy of Three Star-Crossed Lovers’.',
-    entry: 'Schmidt, Michael, ‘Tragedy of Three Star-Crossed Lovers’, *Daily Telegraph*, 1 February 1990, p. 14',
+    entry:
+      'Schmidt, Michael, ‘Tragedy of Three Star-Crossed Lovers’, *Daily Telegraph*, 1 February 1990, p. 14',
   },
   {
     kind: 'magazine',
@@ -82,58 +96,73 @@ export const mhra: readonly Example[] = [
   {
     kind: 'thesis',
     from: '7.10, Robert Ingram',
-    first: 'Robert Ingram, ‘Historical Drama in Great Britain from 1935 to the Present’ (unpublished doctoral thesis, University of London, 1988), p. 17.',
+    first:
+      'Robert Ingram, ‘Historical Drama in Great Britain from 1935 to the Present’ (unpublished doctoral thesis, University of London, 1988), p. 17.',
     later: 'Ingram, ‘Historical Drama in Great Britain from 1935 to the Present’, p. 17.',
-    entry: 'Ingram, Robert, ‘Historical Drama in Great Britain from 1935 to the Present’ (unpublished doctoral thesis, University of London, 1988)',
+    entry:
+      'Ingram, Robert, ‘Historical Drama in Great Britain from 1935 to the Present’ (unpublished doctoral thesis, University of London, 1988)',
   },
   {
     kind: 'web page',
     from: '6.3, pattern: address in angle brackets, day of access in square ones',
-    first: 'Ruth Ashby, ‘Letters from Petrograd’, *The Reading Room*, 12 March 2020 <https://reading-room.example/letters> [accessed 2 January 2024].',
+    first:
+      'Ruth Ashby, ‘Letters from Petrograd’, *The Reading Room*, 12 March 2020 <https://reading-room.example/letters> [accessed 2 January 2024].',
     later: 'Ashby, ‘Letters from Petrograd’.',
-    entry: 'Ashby, Ruth, ‘Letters from Petrograd’, *The Reading Room*, 12 March 2020 <https://reading-room.example/letters> [accessed 2 January 2024]',
+    entry:
+      'Ashby, Ruth, ‘Letters from Petrograd’, *The Reading Room*, 12 March 2020 <https://reading-room.example/letters> [accessed 2 January 2024]',
   },
   {
     kind: 'blog post',
     from: '6.3, the same pattern',
-    first: 'Edith Moss, ‘What a Ration Card Says’, *The Bread Blog*, 4 June 2021 <https://bread.example/card> [accessed 2 January 2024].',
+    first:
+      'Edith Moss, ‘What a Ration Card Says’, *The Bread Blog*, 4 June 2021 <https://bread.example/card> [accessed 2 January 2024].',
     later: 'Moss, ‘What a Ration Card Says’.',
-    entry: 'Moss, Edith, ‘What a Ration Card Says’, *The Bread Blog*, 4 June 2021 <https://bread.example/card> [accessed 2 January 2024]',
+    entry:
+      'Moss, Edith, ‘What a Ration Card Says’, *The Bread Blog*, 4 June 2021 <https://bread.example/card> [accessed 2 January 2024]',
   },
   {
     kind: 'report',
     from: '7.3, pattern of a book, with its number',
-    first: 'William Beveridge, *Social Insurance and Allied Services*, Cmd 6404 (HMSO, 1942), p. 7.',
+    first:
+      'William Beveridge, *Social Insurance and Allied Services*, Cmd 6404 (HMSO, 1942), p. 7.',
     later: 'Beveridge, *Social Insurance and Allied Services*, p. 7.',
     entry: 'Beveridge, William, *Social Insurance and Allied Services*, Cmd 6404 (HMSO, 1942)',
   },
   {
     kind: 'conference paper',
     from: '7.10, pattern: unpublished paper',
-    first: 'Jane Holt, ‘Bread and Order’, unpublished paper delivered at Food in History (Leeds, 3 April 2012).',
+    first:
+      'Jane Holt, ‘Bread and Order’, unpublished paper delivered at Food in History (Leeds, 3 April 2012).',
     later: 'Holt, ‘Bread and Order’.',
-    entry: 'Holt, Jane, ‘Bread and Order’, unpublished paper delivered at Food in History (Leeds, 3 April 2012)',
+    entry:
+      'Holt, Jane, ‘Bread and Order’, unpublished paper delivered at Food in History (Leeds, 3 April 2012)',
   },
   {
     kind: 'encyclopedia entry',
     from: '7.5, pattern: signed entry',
-    first: 'Malcolm Chase, ‘Chartism’, *Encyclopaedia of Protest*, ed. by Ivor Ness (Harbour Press, 2009), pp. 30–32 (p. 31).',
+    first:
+      'Malcolm Chase, ‘Chartism’, *Encyclopaedia of Protest*, ed. by Ivor Ness (Harbour Press, 2009), pp. 30–32 (p. 31).',
     later: 'Chase, ‘Chartism’, p. 31.',
-    entry: 'Chase, Malcolm, ‘Chartism’, *Encyclopaedia of Protest*, ed. by Ivor Ness (Harbour Press, 2009), pp. 30–32',
+    entry:
+      'Chase, Malcolm, ‘Chartism’, *Encyclopaedia of Protest*, ed. by Ivor Ness (Harbour Press, 2009), pp. 30–32',
   },
   {
     kind: 'review',
     from: '7.4, pattern: review without a title',
-    first: 'Fred Lang, review of Edith Moss, *Bread and Power*, *Past and Present*, 3.1 (2001), pp. 10–12 (p. 11).',
+    first:
+      'Fred Lang, review of Edith Moss, *Bread and Power*, *Past and Present*, 3.1 (2001), pp. 10–12 (p. 11).',
     later: 'Lang, review of *Bread and Power*, p. 11.',
-    entry: 'Lang, Fred, review of Edith Moss, *Bread and Power*, *Past and Present*, 3.1 (2001), pp. 10–12',
+    entry:
+      'Lang, Fred, review of Edith Moss, *Bread and Power*, *Past and Present*, 3.1 (2001), pp. 10–12',
   },
   {
     kind: 'dataset',
     from: '7.8, pattern; the guide shows none',
-    first: 'Ian Marsh, ‘Prices of Bread, 1700–1800’, version 2, UK Data Service, 2015, doi:10.5255/UKDA-SN-1.',
+    first:
+      'Ian Marsh, ‘Prices of Bread, 1700–1800’, version 2, UK Data Service, 2015, doi:10.5255/UKDA-SN-1.',
     later: 'Marsh, ‘Prices of Bread, 1700–1800’.',
-    entry: 'Marsh, Ian, ‘Prices of Bread, 1700–1800’, version 2, UK Data Service, 2015, doi:10.5255/UKDA-SN-1',
+    entry:
+      'Marsh, Ian, ‘Prices of Bread, 1700–1800’, version 2, UK Data Service, 2015, doi:10.5255/UKDA-SN-1',
   },
   {
     kind: 'film',
@@ -173,16 +202,20 @@ export const mhra: readonly Example[] = [
   {
     kind: 'speech',
     from: '7.10, pattern; the guide shows none',
-    first: 'Harold Macmillan, ‘The Wind of Change’, speech, Parliament of South Africa, Cape Town, 3 February 1960.',
+    first:
+      'Harold Macmillan, ‘The Wind of Change’, speech, Parliament of South Africa, Cape Town, 3 February 1960.',
     later: 'Macmillan, ‘The Wind of Change’.',
-    entry: 'Macmillan, Harold, ‘The Wind of Change’, speech, Parliament of South Africa, Cape Town, 3 February 1960',
+    entry:
+      'Macmillan, Harold, ‘The Wind of Change’, speech, Parliament of South Africa, Cape Town, 3 February 1960',
   },
   {
     kind: 'letter',
     from: '7.11, pattern',
-    first: 'Jane Smith, letter to Lord Acton, 4 May 1870, Cambridge University Library, Add. MS 8119, fol. 3.',
+    first:
+      'Jane Smith, letter to Lord Acton, 4 May 1870, Cambridge University Library, Add. MS 8119, fol. 3.',
     later: 'Smith, letter to Lord Acton, fol. 3.',
-    entry: 'Smith, Jane, letter to Lord Acton, 4 May 1870, Cambridge University Library, Add. MS 8119',
+    entry:
+      'Smith, Jane, letter to Lord Acton, 4 May 1870, Cambridge University Library, Add. MS 8119',
   },
   {
     kind: 'manuscript',
@@ -201,9 +234,11 @@ export const mhra: readonly Example[] = [
   {
     kind: 'published interview',
     from: '7.11, pattern: under the interviewer',
-    first: 'Ann Reed, ‘Talking of Bread’, interview with Edith Moss, *The Listener*, 3 February 1970, pp. 3–5.',
+    first:
+      'Ann Reed, ‘Talking of Bread’, interview with Edith Moss, *The Listener*, 3 February 1970, pp. 3–5.',
     later: 'Reed, ‘Talking of Bread’.',
-    entry: 'Reed, Ann, ‘Talking of Bread’, interview with Edith Moss, *The Listener*, 3 February 1970, pp. 3–5',
+    entry:
+      'Reed, Ann, ‘Talking of Bread’, interview with Edith Moss, *The Listener*, 3 February 1970, pp. 3–5',
   },
   {
     kind: 'own interview',
@@ -236,7 +271,8 @@ export const mhra: readonly Example[] = [
   {
     kind: 'debate',
     from: 'Hansard’s own parts in the guide’s punctuation; the guide shows none',
-    first: '‘India (Government Policy)’, *Hansard*, House of Commons, vol. 434, 6 March 1947, col. 679.',
+    first:
+      '‘India (Government Policy)’, *Hansard*, House of Commons, vol. 434, 6 March 1947, col. 679.',
     later: '‘India (Government Policy)’, col. 679.',
     entry: '‘India (Government Policy)’, *Hansard*, House of Commons, vol. 434, 6 March 1947',
   },
@@ -250,21 +286,24 @@ export const mhra: readonly Example[] = [
   {
     kind: 'play',
     from: '7.3, rule: act, scene and line by full stops, without labels',
-    first: 'William Shakespeare, *Hamlet*, ed. by Ann Thompson and Neil Taylor (Bloomsbury, 2016), 3.1.56.',
+    first:
+      'William Shakespeare, *Hamlet*, ed. by Ann Thompson and Neil Taylor (Bloomsbury, 2016), 3.1.56.',
     later: 'Shakespeare, *Hamlet*, 3.1.56.',
     entry: 'Shakespeare, William, *Hamlet*, ed. by Ann Thompson and Neil Taylor (Bloomsbury, 2016)',
   },
   {
     kind: 'classic',
     from: '7.3, rule: canonical places without labels',
-    first: 'Herodotus, *The Histories*, trans. by Robin Waterfield (Oxford University Press, 1998), 7.102.',
+    first:
+      'Herodotus, *The Histories*, trans. by Robin Waterfield (Oxford University Press, 1998), 7.102.',
     later: 'Herodotus, *The Histories*, 7.102.',
     entry: 'Herodotus, *The Histories*, trans. by Robin Waterfield (Oxford University Press, 1998)',
   },
   {
     kind: 'Bible',
     from: '7.3, the same rule',
-    first: '*The Bible: Authorized King James Version* (Oxford University Press, 1997), Luke 3. 16.',
+    first:
+      '*The Bible: Authorized King James Version* (Oxford University Press, 1997), Luke 3. 16.',
     later: '*The Bible*, Luke 3. 16.',
     entry: '*The Bible: Authorized King James Version* (Oxford University Press, 1997)',
   },
@@ -275,8 +314,4 @@ export const mhra: readonly Example[] = [
     later: 'Besant, *The Match Girls*, p. 3.',
     entry: 'Besant, Annie, *The Match Girls* (Freethought, 1888)',
   },
-]
-
-/** What the style prints otherwise, and why. */
-export const mhraKnown: readonly Known[] = [
 ]

@@ -70,12 +70,28 @@ export function createCiter(
         })
       }
       for (const [id, , marked] of engine.rebuildProcessorState(known, formatName))
-        notes[Number(id)] = readRuns(marked)
+        notes[Number(id)] = printedOf(marked)
       engine.setOutputFormat(formatName)
       const made = known.length > 0 && engine.makeBibliography()
-      return { notes, bibliography: made ? made[1].map(readRuns) : [] }
+      return { notes, bibliography: made ? made[1].map(printedOf) : [] }
     },
   }
+}
+
+/**
+ * Some styles leave a space behind what they print, and marks around what they do not: OSCOLA's commas before the book
+ * of a chapter when that has no editor, Vancouver's colon before the pages of what has no date.
+ */
+function printedOf(marked: string): Run[] {
+  const runs = readRuns(
+    marked
+      .replace(/,(?: ,)+/gu, ',')
+      .replace(/\.?, \./gu, '.')
+      .replace(/(?<=\.) :/gu, ' '),
+  )
+  const last = runs.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  return runs
 }
 
 function citationItem(cite: Cite, styleId: string | undefined): CitationItem {

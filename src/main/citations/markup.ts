@@ -121,7 +121,7 @@ const looks: Record<string, (look: Look) => Look> = {
 
 const token = /\uE000(.)|([\uE010-\uE015])|(\uE01F)|([^\uE000\uE010-\uE01F]+)/gsu
 
-/** Reads what `runsFormat` wrote into runs; neighbours of one look are one run. No space is left at the end. */
+/** Reads what `runsFormat` wrote into runs; neighbours of one look are one run. */
 export function readRuns(marked: string): Run[] {
   const runs: Run[] = []
   const outer: { look: Look; start: number; mark: string }[] = []
@@ -148,8 +148,6 @@ export function readRuns(marked: string): Run[] {
       fresh = false
     }
   }
-  const last = runs.at(-1)
-  if (last) last.text = last.text.trimEnd()
   return runs
 }
 

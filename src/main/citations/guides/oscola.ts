@@ -9,6 +9,9 @@ export const oscola = (source: Source): Source =>
 const byType: Partial<Record<SourceType, (source: Source) => Partial<Source>>> = {
   classic: () => ({ type: 'book' }),
   pamphlet: () => ({ type: 'book' }),
+  // 3.4.6: one that was published is cited as what it was published in.
+  'paper-conference': ({ 'container-title': container }) =>
+    container?.trim() ? { type: 'chapter' } : {},
   'entry-encyclopedia': entry,
   'entry-dictionary': entry,
   'article-magazine': () => ({ type: 'article-newspaper' }),

@@ -79,3 +79,30 @@ describe.each(tables)('%s', (id, examples, known) => {
     })
   })
 })
+
+describe('a note of the same work as the one before', () => {
+  const source = made({ kind: 'book', from: '', first: '', entry: '' })
+  it.each<[ExampleStyle, string, string, string]>([
+    // OSCOLA, 1.2.3: in small letters, roman.
+    ['oscola', 'McArthur (n 1) 59.', 'ibid.', 'ibid 61.'],
+    // The Chicago Manual, 17th edition, 14.34: the short form, without its title, rather than ibid.
+    ['chicago-notes', 'McArthur, *Worlds of Reference*, 59.', 'McArthur, 59.', 'McArthur, 61.'],
+    [
+      'mhra',
+      'McArthur, *Worlds of Reference*, p. 59.',
+      'McArthur, *Worlds of Reference*, p. 59.',
+      'McArthur, *Worlds of Reference*, p. 61.',
+    ],
+  ])('in %s', async (id, after, same, elsewhere) => {
+    const citer = createCiter({ ...(await loadStyle(id)), id }, [another, source])
+    const at = (locator: string) => [{ sourceId: source.id, locator }]
+    const { notes } = citer.cite([
+      at('59'),
+      [{ sourceId: another.id }],
+      at('59'),
+      at('59'),
+      at('61'),
+    ])
+    expect(notes.slice(2).map(shown)).toEqual([after, same, elsewhere])
+  })
+})

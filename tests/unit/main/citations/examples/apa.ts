@@ -1,4 +1,4 @@
-// The Publication Manual of the American Psychological Association, 7th edition (2020), by its sections and the examples of its chapter 10. Works are in their pattern.
+// The Publication Manual of the American Psychological Association, 7th edition (2020), by its sections and the examples of its chapter 10. Works are made up in the pattern of an example.
 import type { Example, Known } from './example.ts'
 
 export const apa: readonly Example[] = [

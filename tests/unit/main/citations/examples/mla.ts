@@ -1,4 +1,4 @@
-// The MLA Handbook, 9th edition (2021), by its paragraphs, or the elements of its template (chapter 5). Works are in their pattern. Ranges have the dash of print.
+// The MLA Handbook, 9th edition (2021): its rules, by the paragraphs on the element of the template (chapter 5) or on citing in the text (6). Works are made up by the rule. Ranges have the dash of print.
 import type { Example, Known } from './example.ts'
 
 export const mla: readonly Example[] = [

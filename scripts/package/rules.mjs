@@ -42,6 +42,7 @@ const needed = [
   'out/renderer/index.html',
   'out/citation/styles.bin',
   'resources/citation/locales-en-GB.xml',
+  'resources/citation/mhra.csl',
   'resources/sample/sample.json',
   'resources/typst/essay.typ',
   `node_modules/${compiler}/index.js`,

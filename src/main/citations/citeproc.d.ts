@@ -32,10 +32,13 @@ declare module 'citeproc' {
     opt: {
       development_extensions: Record<string, boolean>
       'page-range-format'?: string
+      'year-range-format'?: string
       xclass: 'note' | 'in-text'
     }
-    /** `page_mangler` shortens a range, "101 - 107". */
-    fun: { page_mangler: (range: string) => string }
+    /** These shorten a range: "101 - 107", "1932-1940". */
+    fun: { page_mangler: (range: string) => string; year_mangler: (range: string) => string }
+    /** `area`: what is being made, "bibliography" or its order, "bibliography_sort". */
+    tmp: { area: string }
     getTerm(name: string): string
     setOutputFormat(name: string): void
     /** Starts again from these citations; `[citationID, noteIndex, words]` for each, in order. */
@@ -54,6 +57,14 @@ declare module 'citeproc' {
   const CSL: {
     /** The words of a label; `plural` in the node is whether it is of several, where the style says so. */
     evaluateLabel(node: LabelNode, engine: Engine, item: Item, cite?: CitationItem): string
+    /** A title without the articles before it, where `way` says so. */
+    demoteNoiseWords(engine: Engine, title: unknown, way: string | undefined): unknown
+    Util: {
+      /** What shortens ranges in the form that the engine has for them in `opt`. */
+      PageRangeMangler: {
+        getFunction(engine: Engine, of: 'page' | 'year'): (range: string) => string
+      }
+    }
     Engine: typeof Engine
     Output: { Formats: Record<string, OutputFormat> }
   }

@@ -3,9 +3,11 @@ import CSL, { type Citation, type CitationItem, type Item } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { placeIn } from '../../shared/text/locators.ts'
 import { itemOf } from './item.ts'
-import { locatorOf, shortenWithinHundreds } from './locators.ts'
-import { readRuns, runsFormat, shield } from './markup.ts'
+import { labelOf, locatorOf, shortenWithinHundreds } from './locators.ts'
+import { readRuns, runsFormat, shield, withoutSpaceBehind } from './markup.ts'
 import type { Run } from './run.ts'
+import './sorting.ts'
+import { readerOf } from './style-types.ts'
 import type { Style } from './styles.ts'
 
 const formatName = 'linchpin'
@@ -31,9 +33,13 @@ export type Citer = {
   cite(citations: readonly (readonly Cite[])[]): Cited
 }
 
+/** What a citer is made of: a style's file and its locale's, and the style's id where it has one. */
+export type CiterStyle = Pick<Style, 'style' | 'locale' | 'language'> & { id?: string }
+
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */
-export function createCiter(style: Style, sources: readonly Source[]): Citer {
-  const items = new Map<string, Item>(sources.map((source) => [source.id, itemOf(source)]))
+export function createCiter(style: CiterStyle, sources: readonly Source[]): Citer {
+  const reader = readerOf(style)
+  const items = new Map<string, Item>(sources.map((source) => [source.id, itemOf(source, reader)]))
   const engine = new CSL.Engine(
     {
       retrieveLocale: () => style.locale,
@@ -58,7 +64,7 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
       const printed = citations.map((): Run[] => [])
       const known: Citation[] = []
       for (const [index, cites] of citations.entries()) {
-        const citationItems = cites.filter(knows).map(citationItem)
+        const citationItems = cites.filter(knows).map((cite) => citationItem(cite, style.id))
         if (citationItems.length === 0) continue
         known.push({
           citationID: String(index),
@@ -67,26 +73,38 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
         })
       }
       for (const [id, , marked] of engine.rebuildProcessorState(known, formatName))
-        printed[Number(id)] = readRuns(marked)
+        printed[Number(id)] = printedOf(marked)
       engine.setOutputFormat(formatName)
       const made = known.length > 0 && engine.makeBibliography()
       if (!made) return { citations: printed, bibliography: [] }
       const [{ entry_ids: ids }, entries] = made
       const bibliography = entries.map((entry, index) => ({
         sourceId: ids[index]?.[0] ?? '',
-        runs: readRuns(entry),
+        runs: printedOf(entry),
       }))
       return { citations: printed, bibliography }
     },
   }
 }
 
-function citationItem(cite: Cite): CitationItem {
+/**
+ * Some styles leave a space behind what they print, and marks around what they do not: OSCOLA's commas before the book
+ * of a chapter when that has no editor, Vancouver's colon before the pages of what has no date.
+ */
+const printedOf = (marked: string): Run[] =>
+  readRuns(
+    withoutSpaceBehind(marked)
+      .replace(/,(?: ,)+/gu, ',')
+      .replace(/\.?, \./gu, '.')
+      .replace(/(?<=\.) :/gu, ' '),
+  )
+
+function citationItem(cite: Cite, styleId: string | undefined): CitationItem {
   const item: CitationItem = { id: cite.sourceId }
   const place = placeIn(cite)
   if (place) {
     item.locator = locatorOf(place)
-    item.label = place.label
+    item.label = labelOf(place, styleId)
   }
   if (cite.prefix?.trim()) item.prefix = `${shield(cite.prefix.trim())} `
   if (cite.suffix?.trim()) item.suffix = suffixOf(shield(cite.suffix.trim()))

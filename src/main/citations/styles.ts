@@ -1,13 +1,8 @@
-/** The styles that citations can be printed in. docs/decisions/011 */
+/** The styles that citations can be printed in. docs/decisions/011, docs/decisions/151 */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import mhra from '@citation/csl-style-modern-humanities-research-association/info.json' with {
-  type: 'json',
-}
-import { z } from 'zod'
 import type { StyleChoice, StyleSummary } from '../../shared/model/citation-style.ts'
 import { DeskError } from '../storage/index.ts'
-import { amended, mhraAmendments } from './amendments.ts'
 import type { Catalogue, CatalogueStyle, CslText } from './catalogue.ts'
 import type { OwnStyles } from './own-styles.ts'
 
@@ -38,20 +33,19 @@ export async function readStyle(choice: StyleChoice, places: StylePlaces): Promi
 
 async function found(named: string, places: StylePlaces): Promise<CatalogueStyle> {
   // Its own short id needs no looking up.
-  if (named === 'mhra') return readMhra()
+  if (named === 'mhra') return readMhra(places)
   const own = await places.own.read(named)
   if (own) return own
   const catalogue = await places.catalogue()
   const style = catalogue.read(named)
   if (!style) throw new DeskError('REFUSED', saysUnknown(named, catalogue))
-  return style.id === 'mhra' ? readMhra() : style
+  return style.id === 'mhra' ? readMhra(places) : style
 }
 
-/** MHRA's own short forms ("edn", "and others") are in our British locale; what all styles need is in the catalogue's. */
+/** MHRA prints all it needs by our British locale, so that it can do without the catalogue; for others that has the locales. */
 async function localeFor(id: string, tag: string, { resources, catalogue }: StylePlaces) {
   if (id === 'mhra' && tag.toLowerCase() === british.toLowerCase()) {
-    const csl = await readFile(join(resources, 'citation', 'locales-en-GB.xml'), 'utf8')
-    return { tag: british, csl }
+    return { tag: british, csl: await ours(resources, 'locales-en-GB.xml') }
   }
   return (await catalogue()).locale(tag)
 }
@@ -64,18 +58,16 @@ function saysUnknown(named: string, catalogue: Catalogue): string {
   return `There is no citation style “${named}”.${asks}`
 }
 
-// The package's data file: its entries differ between Node and bundlers in what they export. Imported and not read, so
-// that the build carries it.
-const infoSchema = z.object({ content: z.string().min(1) })
+const ours = (resources: string, file: string): Promise<string> =>
+  readFile(join(resources, 'citation', file), 'utf8')
 
-function readMhra(): CatalogueStyle {
-  const { content } = infoSchema.parse(mhra)
+async function readMhra({ resources }: StylePlaces): Promise<CatalogueStyle> {
   return {
     id: 'mhra',
     title: 'Modern Humanities Research Association, 4th edition (note with bibliography)',
     kind: 'note',
     short: 'MHRA',
     madeFor: british,
-    csl: amended(content, mhraAmendments),
+    csl: await ours(resources, 'mhra.csl'),
   }
 }

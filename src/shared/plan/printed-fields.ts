@@ -13,11 +13,9 @@ export type Field = Exclude<keyof SourceFields, 'type' | 'kept' | 'listed' | 'ta
 type Wanted = Field | readonly Field[]
 
 /**
- * Read from the notes' layout of the CSL style "Modern Humanities Research Association 4th edition (note
- * with bibliography)": its macros `contributors-note`, `title-note`, `container-title-note`,
- * `editor-translator`, `locators-note`, `issue-note`, `pages` and `access-note`. Left out is what many
- * sources rightly have none of, and the style then passes over: editions and volumes of books, a place
- * beside the publisher (which it does not print), a journal's number, and of web pages author and date.
+ * Read from `resources/citation/mhra.csl`. Left out is what many sources rightly have none of, and the style
+ * then passes over: editions and volumes of books, a place beside the publisher (which it does not print), a
+ * journal's number, and of web pages author and date.
  */
 const mhra: Record<SourceType, readonly Wanted[]> = {
   book: [['author', 'editor'], 'title', 'publisher', 'issued'],

@@ -168,14 +168,14 @@ describe('a footnote in MHRA', () => {
       'more than three authors',
       manyHands,
       { locator: '7', label: 'paragraph' },
-      'Ash and others, *A Company History*, 1990, para. 7.',
+      'Ash and others, *A Company History* (1990), para. 7.',
       'Ash and others, *A Company History*, para. 7.',
     ],
     [
       'one volume of a work',
       manyHands,
       { locator: '2', label: 'volume' },
-      'Ash and others, *A Company History*, 1990, vol. 2.',
+      'Ash and others, *A Company History* (1990), vol. 2.',
       'Ash and others, *A Company History*, vol. 2.',
     ],
     [
@@ -228,14 +228,14 @@ describe('a footnote in MHRA', () => {
       [cite(manuscript), cite(manyHands, { prefix: 'see also' })],
     ])
     expect(notes.map(shown)).toEqual([
-      '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History*, 1990.',
+      '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History* (1990).',
     ])
   })
 
   it('is empty for a source that is not there, and the next ones keep their places', () => {
     const citer = createCiter(style, [manyHands])
     const { citations: notes, bibliography } = citer.cite([[cite(book)], [cite(manyHands)]])
-    expect(notes.map(shown)).toEqual(['', 'Ash and others, *A Company History*, 1990.'])
+    expect(notes.map(shown)).toEqual(['', 'Ash and others, *A Company History* (1990).'])
     expect(bibliography).toHaveLength(1)
     expect(citer.knows(cite(book))).toBe(false)
   })

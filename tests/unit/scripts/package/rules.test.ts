@@ -28,6 +28,7 @@ function packed(platform: Packed['platform'], ...parts: string[]) {
     'out/citation/styles.bin',
     'out/renderer/assets/index-CaQIAglF.js',
     'resources/citation/locales-en-GB.xml',
+    'resources/citation/mhra.csl',
     'resources/sample/sample.json',
     'resources/typst/essay.typ',
     `${compiler}/package.json`,

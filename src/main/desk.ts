@@ -176,6 +176,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     imports,
     exports: createExports({
       notebooks,
+      snippets,
       sources,
       planFiles,
       jobs,

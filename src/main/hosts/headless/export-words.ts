@@ -1,0 +1,95 @@
+/** What the words of an export ask for. */
+import { extname } from 'node:path'
+import {
+  type CitationStyle,
+  citationStyles,
+  styleNamed,
+} from '../../../shared/model/citation-style.ts'
+import {
+  type ExportFormat,
+  exportFormats,
+  formOfFormat,
+} from '../../../shared/model/export-format.ts'
+import { type Layout, layouts, papers, splits } from '../../../shared/model/export-options.ts'
+import { UsageError } from './command.ts'
+import { oneNamed } from './one-named.ts'
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const styles = citationStyles.join(', ')
+
+/** The words of an export's own options. */
+export const exportOptions = {
+  to: { type: 'string' },
+  all: { type: 'boolean' },
+  format: { type: 'string' },
+  layout: { type: 'string' },
+  paper: { type: 'string' },
+  split: { type: 'string' },
+  style: { type: 'string' },
+  force: { type: 'boolean' },
+} as const
+
+export const exportOptionLines: readonly string[] = [
+  '--to FILE  where to write it; its ending says which format, if --format does not',
+  `--format ID  ${exportFormats.join(', ')}; cards for Anki (anki) are a .txt`,
+  '--all  every plan, into the folder --to names; as .docx without --format',
+  `--layout ID  ${layouts.join(', ')}; full if not given`,
+  `--paper ID  ${papers.join(' or ')}`,
+  `--split ID  the bibliography under headings, by ${splits.filter((split) => split !== 'none').join(', ')}`,
+  `--style ID  the citation style; there is ${styles}`,
+  '--force  replace files even where they can only be read',
+]
+
+type Words = { layout?: string; paper?: string; split?: string; style?: string }
+
+/** What a call of `exports.make` is given beside the plan and the author. */
+export type ExportAsked = {
+  format: ExportFormat
+  style?: CitationStyle
+  options: { layout?: Layout; paper?: (typeof papers)[number]; split?: (typeof splits)[number] }
+}
+
+/** @throws UsageError for a name that is none, and for what a format cannot have. */
+export function exportAsked(format: ExportFormat, words: Words): ExportAsked {
+  const style = words.style === undefined ? null : styleOf(words.style)
+  const named = {
+    ...(words.layout !== undefined && { layout: oneNamed('layout', words.layout, layouts) }),
+    ...(words.paper !== undefined && { paper: oneNamed('paper', words.paper, papers) }),
+    ...(words.split !== undefined && { split: oneNamed('split', words.split, splits) }),
+  }
+  if (format === 'linchpin') {
+    if (style) throw new UsageError('A plan file prints no citations, so it has no --style.')
+    const [option] = Object.keys(named)
+    if (option) throw new UsageError(`A plan file is not laid out, so it has no --${option}.`)
+  }
+  const { layout } = formOfFormat(format)
+  if (layout && named.layout && named.layout !== layout)
+    throw new UsageError(`${format} has the layout ${layout} only.`)
+  return { format, ...(style && { style }), options: named }
+}
+
+/** The format of one file: the one named, else the one its ending says. */
+export function formatOfFile(to: string, named: string | undefined): ExportFormat {
+  const ending = extname(to).slice(1).toLowerCase()
+  if (named !== undefined) {
+    const format = formatNamed(named)
+    const { extension } = formOfFormat(format)
+    if (ending === extension) return format
+    throw new UsageError(`--to needs a file that ends in .${extension} for ${format}, not “${to}”.`)
+  }
+  const found = byEnding.find((format) => format === ending)
+  if (found) return found
+  const endings = either.format(byEnding.map((format) => `.${format}`))
+  throw new UsageError(`--to needs a file that ends in ${endings}, not “${to}”.`)
+}
+
+/** Those whose ending is their name. */
+const byEnding = exportFormats.filter((format) => formOfFormat(format).extension === format)
+
+export const formatNamed = (words: string): ExportFormat => oneNamed('format', words, exportFormats)
+
+function styleOf(words: string): CitationStyle {
+  const style = styleNamed(words)
+  if (!style) throw new UsageError(`There is no style “${words}”. There is: ${styles}.`)
+  return style
+}

@@ -1,6 +1,7 @@
 /** Words of an essay where there is neither a page for notes nor room for looks: the cells of other programs' tables. */
 import { plainText } from '../citations/index.ts'
 import type { EssayNote, EssayPart, EssayRun } from './essay.ts'
+import { saidLabel } from './label.ts'
 import { isBetweenMarks } from './text.ts'
 
 /** A line whose notes stand in it, in square brackets. */
@@ -21,6 +22,10 @@ export const cellText = (parts: readonly EssayPart[], notes: readonly EssayNote[
     .flatMap((part) =>
       part.type === 'list'
         ? part.items.map(({ runs }) => cellLine(runs, notes))
-        : [[part.label, cellLine(part.runs, notes)].filter(Boolean).join(': ')],
+        : [
+            [part.label && saidLabel(part.label), cellLine(part.runs, notes)]
+              .filter(Boolean)
+              .join(' '),
+          ],
     )
     .join('\n')

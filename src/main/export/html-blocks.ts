@@ -2,6 +2,7 @@
 import type { ListStyle } from '../../shared/model/blocks.ts'
 import type { EssayBlock, EssayCard, EssayItem, EssayPart, EssayRun, EssayTable } from './essay.ts'
 import { escapeHtml, lineHtml } from './html-inline.ts'
+import { saidLabel } from './label.ts'
 
 /** What an element is, where its name does not say it. */
 export type Role =
@@ -73,7 +74,7 @@ const labelHtml = (
   form: HtmlForm,
 ): string => {
   if (!label) return ''
-  const words = `<b${form.attributes('label')}>${escapeHtml(label)}:</b>`
+  const words = `<b${form.attributes('label')}>${escapeHtml(saidLabel(label))}</b>`
   return runs.length > 0 ? `${words} ` : words
 }
 

@@ -25,6 +25,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9em; line-height: 1
 th, td { border: 1px solid var(--line); padding: 0.4em 0.6em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 tbody th { font-weight: inherit; }
 th p, td p { margin: 0 0 0.4em; }
+td ul, td ol { margin: 0 0 0.4em; padding-left: 1.25em; }
 .card { border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.25rem; margin: 0 0 1.5rem; }
 .card h2 { margin-top: 0; }
 .bibliography p { padding-left: 2rem; text-indent: -2rem; }
@@ -35,13 +36,12 @@ th p, td p { margin: 0 0 0.4em; }
   a { color: #8ab4f8; }
 }
 @media print {
-  @page { size: ${papers[paper]} ${isLandscape ? 'landscape' : 'portrait'}; margin: 2.5cm; }
-  :root { color-scheme: light; --quiet: #444; --line: #777; }
-  body { background: none; color: #000; font-size: ${textSize}pt; line-height: ${lineSpacing * 1.2}; }
+  @page { size: ${papers[paper]} ${isLandscape ? 'landscape' : 'portrait'}; margin: ${isLandscape ? '1.5cm' : '2.5cm'}; }
+  :root { color-scheme: light; --quiet: #444; --line: #777; font-size: ${textSize}pt; }
+  body { background: none; color: #000; font-size: 1rem; line-height: ${lineSpacing * 1.2}; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3, h4 { break-after: avoid; }
-  tr { break-inside: avoid; }
   .card { break-inside: avoid; break-after: page; border: 0; }
   .backlink, nav { display: none; }
 }

@@ -9,6 +9,7 @@ import type {
   EssayRun,
   EssayTable,
 } from './essay.ts'
+import { saidLabel } from './label.ts'
 import { citationMarkdown } from './markdown-citations.ts'
 import { escapeMarkdown, runMarkdown } from './markdown-words.ts'
 import { isBetweenMarks } from './text.ts'
@@ -118,7 +119,7 @@ function partMarkdown(part: EssayPart, lines: Lines): string {
 }
 
 function labelled({ label, runs }: { label?: string; runs: EssayRun[] }, lines: Lines): string {
-  const mark = label ? `**${escapeMarkdown(label)}:**` : ''
+  const mark = label ? `**${escapeMarkdown(saidLabel(label))}**` : ''
   const words = lineMarkdown(runs, lines, mark && `${mark} `)
   return words === '' ? mark : words
 }

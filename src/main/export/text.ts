@@ -2,6 +2,7 @@
 import { itemMarks } from '../../shared/plan/item-marks.ts'
 import { plainText, type Run } from '../citations/index.ts'
 import type { EssayBlock, EssayDocument, EssayPart, EssayRun, EssayTable } from './essay.ts'
+import { saidLabel } from './label.ts'
 
 /** The text, with `\n` at the end of each line; a blank line parts what stands under each other. */
 export function writeText(essay: EssayDocument): string {
@@ -67,7 +68,7 @@ function rowsOf({ head, rows }: EssayTable): string[] {
 
 /** What stands before words that are labelled; the label alone where there are none. */
 const labelled = (label: string | undefined, words: string): string =>
-  label ? [`${label}:`, words].filter(Boolean).join(' ') : words
+  label ? [saidLabel(label), words].filter(Boolean).join(' ') : words
 
 /** The first line behind `mark`, and the others as far in. */
 const indented = (text: string, mark: string): string =>

@@ -21,12 +21,13 @@ const field = (html: string): string => html.replace(/\s+/gu, ' ').trim().replac
 /** A card has no foot for notes: each stands where it is cited. */
 const formOf = ({ notes }: EssayDocument): HtmlForm => ({
   mark: (note) => ` <small>[${runsHtml(notes[note - 1]?.runs ?? [])}]</small>`,
+  betweenMarks: '',
   attributes: () => '',
   headingAttributes: () => '',
 })
 
 const frontOf = (front: readonly EssayRun[], essay: EssayDocument): string =>
-  lineHtml(front, formOf(essay).mark)
+  lineHtml(front, formOf(essay))
 
 const backOf = (back: readonly EssayPart[], essay: EssayDocument): string =>
   blocksHtml(back, formOf(essay)).join('')

@@ -1,7 +1,7 @@
 /** The blocks of an essay as HTML: one shape for a page of its own and for what is pasted elsewhere. */
 import type { ListStyle } from '../../shared/model/blocks.ts'
 import type { EssayBlock, EssayCard, EssayItem, EssayPart, EssayRun, EssayTable } from './essay.ts'
-import { escapeHtml, lineHtml } from './html-inline.ts'
+import { escapeHtml, lineHtml, type NoteMarks } from './html-inline.ts'
 import { saidLabel } from './label.ts'
 
 /** What an element is, where its name does not say it. */
@@ -16,9 +16,7 @@ export type Role =
   | 'table'
   | 'cell'
 
-export type HtmlForm = {
-  /** What stands for the mark of a note. */
-  mark(note: number): string
+export type HtmlForm = NoteMarks & {
   /** The attributes of an element, with a blank before each. */
   attributes(role: Role): string
   /** The attributes of the nth heading, from 0. */
@@ -31,7 +29,7 @@ export function blocksHtml(blocks: readonly EssayBlock[], form: HtmlForm): strin
   return blocks.map((block) => {
     switch (block.type) {
       case 'heading': {
-        const words = lineHtml(block.runs, form.mark)
+        const words = lineHtml(block.runs, form)
         const name = `h${block.level + 1}`
         const attributes = form.headingAttributes(headings)
         headings += 1
@@ -56,7 +54,7 @@ const partsHtml = (parts: readonly EssayPart[], form: HtmlForm): string =>
 
 function partHtml(part: EssayPart, form: HtmlForm): string {
   if (part.type === 'list') return listHtml(part.style, part.items, 0, form)
-  const words = labelHtml(part, form) + lineHtml(part.runs, form.mark)
+  const words = labelHtml(part, form) + lineHtml(part.runs, form)
   switch (part.type) {
     case 'paragraph':
       return `<p dir="auto">${words}</p>`
@@ -98,7 +96,7 @@ function listHtml(
     while ((items[end]?.depth ?? -1) > depth) end += 1
     const inner = items.slice(at + 1, end)
     const below = inner.length > 0 ? `\n${listHtml(style, inner, depth + 1, form)}` : ''
-    parts.push(`<li dir="auto">${lineHtml(item?.runs ?? [], form.mark)}${below}</li>`)
+    parts.push(`<li dir="auto">${lineHtml(item?.runs ?? [], form)}${below}</li>`)
     at = end
   }
   return `${open}\n${parts.join('\n')}\n${close}`
@@ -131,7 +129,7 @@ function tableHtml({ widths, head, rows }: EssayTable, form: HtmlForm): string {
 const cardHtml = ({ front, back }: EssayCard, form: HtmlForm): string =>
   [
     `<section${form.attributes('card')}>`,
-    `<h2>${lineHtml(front, form.mark)}</h2>`,
+    `<h2>${lineHtml(front, form)}</h2>`,
     partsHtml(back, form),
     '</section>',
   ].join('\n')

@@ -1,6 +1,15 @@
 /** Lines of an essay as HTML. */
 import type { Run } from '../citations/index.ts'
 import type { EssayRun } from './essay.ts'
+import { isBetweenMarks } from './text.ts'
+
+/** How notes are marked in a line. */
+export type NoteMarks = {
+  /** What stands for the mark of a note. */
+  mark(note: number): string
+  /** What keeps two marks apart that stand side by side. */
+  betweenMarks: string
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,11 +23,11 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (words: string): string =>
   words.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '')
 
-/** @param markOf what stands for the mark of a note. */
-export const lineHtml = (runs: readonly EssayRun[], markOf: (note: number) => string): string =>
+export const lineHtml = (runs: readonly EssayRun[], marks: NoteMarks): string =>
   runs
-    .map((run) => {
-      if ('note' in run) return markOf(run.note)
+    .map((run, at) => {
+      if ('note' in run) return marks.mark(run.note)
+      if ('text' in run && isBetweenMarks(run, runs, at)) return marks.betweenMarks
       return 'citation' in run ? run.runs.map(runHtml).join('') : runHtml(run)
     })
     .join('')

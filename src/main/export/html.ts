@@ -7,6 +7,7 @@ import { pageStyle } from './html-style.ts'
 const form: HtmlForm = {
   mark: (note) =>
     `<sup><a href="#note-${note}" id="mark-${note}" role="doc-noteref" aria-label="Note ${note}">${note}</a></sup>`,
+  betweenMarks: '<sup>,</sup>',
   attributes: (role) => (role === 'quotation' || role === 'cell' ? '' : ` class="${role}"`),
   headingAttributes: (at) => ` id="heading-${at + 1}"`,
 }
@@ -51,7 +52,7 @@ function contents({ blocks }: EssayDocument): string[] {
   if (headings.length === 0) return []
   const items = headings.map(({ level, number, runs }, at) => {
     const plain = runs.map((run) => ('text' in run ? { text: run.text } : run))
-    const words = lineHtml(plain, () => '')
+    const words = lineHtml(plain, { mark: () => '', betweenMarks: '' })
     const margin = level > 1 ? ` style="margin-left: ${(level - 1) * 1.25}rem"` : ''
     return `<li${margin}><a href="#heading-${at + 1}">${number ? `${number} ` : ''}${words}</a></li>`
   })

@@ -32,9 +32,10 @@ export function runMarkdown(run: Run, before: string, after: string): string {
   return breaks(head) + breaks(shown) + breaks(tail)
 }
 
-/** In the middle of a line nothing begins a block. */
+/** Stands for what is before words in the middle of a line, where nothing begins a block. */
+const wordsBefore = '“'
 const escapeIn = (words: string, isMidLine: boolean): string =>
-  isMidLine ? escapeMarkdown(`x${words}`).slice(1) : escapeMarkdown(words)
+  isMidLine ? escapeMarkdown(wordsBefore + words).slice(wordsBefore.length) : escapeMarkdown(words)
 
 /** A line break, as both take it; several are several. */
 const breaks = (words: string): string => words.replaceAll('\n', '\\\n')

@@ -22,6 +22,7 @@ const looks: Readonly<Partial<Record<Role, string>>> = {
 
 const form: HtmlForm = {
   mark: (note) => anchor(note, `_ftn${note}`, `_ftnref${note}`),
+  betweenMarks: '<sup>,</sup>',
   attributes: (role) => (looks[role] ? ` style="${looks[role]}"` : ''),
   headingAttributes: () => '',
 }

@@ -29,8 +29,12 @@ export function runMarkdown(run: Run, before: string, after: string): string {
   let shown = words ?? escapeIn(core, isMidLine)
   if (run.underline) shown = `[${shown}]{.underline}`
   if (run.link) shown = `[${shown}](<${addressOf(run.link)}>)`
-  return breaks(head) + breaks(shown) + breaks(tail)
+  const apart = endsInStars.test(before + head) && shown.startsWith('*') ? '<!-- -->' : ''
+  return breaks(head) + apart + breaks(shown) + breaks(tail)
 }
+
+/** Stars that close an emphasis: those of another right behind them would be read as one with them. */
+const endsInStars = /(?<!\\)(?:\\\\)*\*$/u
 
 /** Stands for what is before words in the middle of a line, where nothing begins a block. */
 const wordsBefore = '“'

@@ -6,7 +6,8 @@ const always = /[\\`*_[\]<>|~^@$#{}]/gu
 /** Dashes, dots and entities that would be read as other signs. */
 const joined = /-(?=-)|\.(?=\.)|&(?=#|\p{L})/gu
 /** What begins a block where it begins a line: lists, quotations, headings, definitions. */
-const opening = /^(\s*)(?:([-+=:%])|(\(?[\p{L}\p{N}]{1,20})([.)])(?=\s|$))/gmu
+const opening =
+  /^(\s*)(?:([-+=:%])|(\(?(?:\p{N}{1,20}|\p{L}|[ivxlcdm]{1,20}|[IVXLCDM]{1,20}))([.)])(?=\s|$))/gmu
 
 /** Every sign that would not be read as itself, behind a backslash; line breaks stay. */
 export const escapeMarkdown = (words: string): string =>

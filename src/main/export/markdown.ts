@@ -1,5 +1,5 @@
 /** Writes an essay as Markdown with citations that Pandoc prints. docs/decisions/182 */
-import type { Run } from '../citations/index.ts'
+import { plainText, type Run } from '../citations/index.ts'
 import { cslItemOf, type Keys, keysOf, type Shapes, writeCslJson } from './csl-json.ts'
 import type {
   EssayBlock,
@@ -56,6 +56,7 @@ function frontMatter({ essay, keys }: Lines, style: string): string {
     ...(hasContents ? ['toc: true'] : []),
     line('citation-style-id', style),
     'link-citations: true',
+    ...(isRegister(essay) ? ['nocite: "@*"'] : []),
     ...(sources.length > 0 ? ['references:'] : []),
     ...sources.map(
       (source) => `- ${yamlOf(cslItemOf(source, keys.get(source.id) ?? source.id, markdownWords))}`,
@@ -176,8 +177,12 @@ function wordsMarkdown(run: Run, line: string, next: EssayRun | undefined): stri
   return line.endsWith(']') && /^[(:]/u.test(words) ? `\\${words}` : words
 }
 
+/** Its rows name their sources in words of its own (docs/decisions/181), so that its bibliography is of all there are. */
+const isRegister = ({ layout }: EssayDocument): boolean => layout === 'register'
+
 /** What Pandoc prints by its style. */
 function citationOf(run: Exclude<EssayRun, Run>, { essay, keys }: Lines): string {
+  if ('citation' in run && isRegister(essay)) return escapeMarkdown(plainText(run.runs).trim())
   const at = 'note' in run ? essay.notes[run.note - 1]?.citation : run.citation
   const cites = at === undefined ? [] : (essay.citations[at]?.cites ?? [])
   return citationMarkdown(cites, keys)

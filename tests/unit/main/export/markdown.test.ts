@@ -148,6 +148,9 @@ describe('words', () => {
     ['AT&T &amp; <b>', 'AT\\&T \\&amp; \\<b\\>'],
     ['snake_case and 2 * 3', 'snake\\_case and 2 \\* 3'],
     ['A point at its end.', 'A point at its end.'],
+    ['No. 7', 'No. 7'],
+    ['iv) fourth', 'iv\\) fourth'],
+    ['(a) first', '(a\\) first'],
   ])('%s is written %s', (words, expected) => {
     expect(escapeMarkdown(words)).toBe(expected)
   })
@@ -210,6 +213,15 @@ describe('the text', () => {
     )
     expect(blocksOfMarkdown(body).filter((kind) => kind === 'td')).toHaveLength(4)
     expect(wordsOfMarkdown(body)).toContain('Figure: c | d |')
+  })
+
+  it('names the sources of a register in its rows, and lists them all', () => {
+    const { body, frontMatter } = written(
+      plan(evidence('One.', { citation: cite(book, { locator: '5' }) })),
+      { options: { layout: 'register' } },
+    )
+    expect(body).toContain('| 1 | One. | Quotation | Marlowe 1998, p. 5 |  |  |')
+    expect(frontMatter).toContain('\nnocite: "@*"\n')
   })
 
   it('ends in the place of the bibliography, which Pandoc fills', () => {

@@ -37,7 +37,7 @@ export const exportOptionLines: readonly string[] = [
   `--paper ID  ${papers.join(' or ')}`,
   `--split ID  the bibliography under headings, by ${splits.filter((split) => split !== 'none').join(', ')}`,
   `--style ID  the citation style; there is ${styles}`,
-  '--force  replace files even where they can only be read',
+  '--force  replace files even where they can only be read, or hold something else beside Markdown',
 ]
 
 type Words = { layout?: string; paper?: string; split?: string; style?: string }

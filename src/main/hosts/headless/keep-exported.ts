@@ -1,5 +1,7 @@
 /** Makes an export and puts it where a person wants it. */
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
+import { z } from 'zod'
 import type { Exported } from '../../../shared/contract.ts'
 import type { Id } from '../../../shared/model/ids.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -37,8 +39,7 @@ export async function keepExported(
   const path = pathOf(made.file.name)
   const options = { parts: desk.parts, replacesOnlyRead: force }
   const written = await kept(desk, made.file, path, options)
-  const references = made.references && join(dirname(path), `${parse(path).name}.json`)
-  if (made.references && references) await kept(desk, made.references, references, options)
+  const references = made.references && (await keptBeside(desk, made.references, path, options))
   const { bytes } = made.file
   const holds = asked.format === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
   const leads = written === path ? '' : ` It is a link; what was written is ${written}.`
@@ -62,5 +63,40 @@ async function kept(
   } catch (error) {
     if (!(error instanceof OnlyReadError)) throw error
     throw new CommandError(`${error.message} --force replaces it.`)
+  }
+}
+
+/** Puts the sources beside a file under its name. Gives where, or nothing where that holds something else. */
+async function keptBeside(
+  desk: DeskAtHand,
+  made: Exported['file'],
+  path: string,
+  options: KeepOptions,
+): Promise<string | undefined> {
+  const beside = join(dirname(path), `${parse(path).name}.json`)
+  if (!options.replacesOnlyRead && !(await isFreeFor(beside))) {
+    desk.tell(
+      `${beside} holds something else and was left as it is. The sources are in ${path} as well; --force replaces it.`,
+    )
+    return undefined
+  }
+  await kept(desk, made, beside, options)
+  return beside
+}
+
+const referencesSchema = z.array(z.looseObject({ id: z.string(), type: z.string() }))
+/** Far more than the sources of an essay. */
+const mostBytes = 50_000_000
+
+/** Whether nothing but references would be lost there: nobody asked for that file by its name. */
+async function isFreeFor(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => null)
+  if (!there) return true
+  if (!there.isFile() || there.size > mostBytes) return false
+  try {
+    return referencesSchema.safeParse(JSON.parse(await readFile(path, 'utf8'))).success
+  } catch {
+    // What cannot be read as JSON is something else.
+    return false
   }
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
       to: pathOf(format),
     })
   await desk.close()
-}, 180_000)
+}, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Words a program may read in another order, or has no letters for; they are looked for in Word alone. */

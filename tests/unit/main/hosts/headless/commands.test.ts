@@ -64,7 +64,6 @@ const exportedSchema = z.strictObject({
   bytes: z.int(),
   citations: z.int(),
   unprintable: z.array(z.string()),
-  references: z.string().optional(),
 })
 
 const folder = suiteFolder()
@@ -410,58 +409,6 @@ describe('exports', () => {
     const to = join(folder, 'styled.docx')
     await result(exportedSchema, 'export', 'In a style of its own?', '--to', to, '--style', style)
     expect(existsSync(to)).toBe(true)
-  })
-
-  test('as Markdown have their sources beside them', async () => {
-    const { plan } = await result(
-      z.looseObject({ plan: planNamedSchema }),
-      'open',
-      resolve('tests/fixtures/plan-files/version-1.linchpin'),
-    )
-    const to = join(folder, 'essay.md')
-    const made = await result(exportedSchema, 'export', plan.id, '--to', to, '--layout', 'draft')
-    const references = join(folder, 'essay.json')
-    expect(made).toMatchObject({ file: to, references })
-    const items: { id: string }[] = JSON.parse(readFileSync(references, 'utf8'))
-    expect(items.length).toBeGreaterThan(0)
-    for (const { id } of items) expect(readFileSync(to, 'utf8')).toContain(`@${id}`)
-  })
-
-  test.each([
-    ['register', 'csv', [], '\u{FEFF}No.,Evidence,'],
-    ['page', 'html', ['--layout', 'One-Page', '--paper', 'letter'], '<!doctype html>'],
-    ['cards', 'txt', ['--format', 'anki'], '#separator:tab'],
-    ['words', 'txt', ['--layout', 'cards'], 'A file of each kind?'],
-  ])('are made as %s (.%s) by the options %j', async (name, ending, words, begins) => {
-    const [plan] = (await result(plansSchema, 'plans')).filter(
-      ({ question }) => question === 'A file of each kind?',
-    )
-    const { id } = plan ?? (await result(planNamedSchema, 'new', 'A file of each kind?'))
-    const to = join(folder, `${name}.${ending}`)
-    await result(exportedSchema, 'export', id, '--to', to, ...words)
-    expect(readFileSync(to, 'utf8').startsWith(begins)).toBe(true)
-  })
-
-  test('of all plans go into one folder, each under its question', async () => {
-    const library = join(folder, 'library')
-    const to = join(folder, 'everything', 'of mine')
-    const listed = async (...words: string[]) => {
-      const { code, stdout, stderr } = await linchpin([...words, '--json', '--data', library])
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      return JSON.parse(stdout) as unknown
-    }
-    expect(await listed('export', '--all', '--to', to)).toEqual([])
-    for (const asked of ['Why?', 'why?', 'Was it so?']) await listed('new', asked)
-    const made = z
-      .array(exportedSchema)
-      .parse(await listed('export', '--all', '--to', to, '--format', 'txt'))
-    expect(made).toHaveLength(3)
-    const names = readdirSync(to)
-    expect(new Set(names.map((name) => name.toLowerCase()))).toEqual(
-      new Set(['was it so.txt', 'why.txt', 'why (2).txt']),
-    )
-    await listed('export', '--all', '--to', to)
-    expect(readdirSync(to).filter((name) => name.endsWith('.docx'))).toHaveLength(3)
   })
 })
 

@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, readStyle, type Style } from '../../../../src/main/citations/index.ts'
+import {
+  createCiter,
+  type Run,
+  readStyle,
+  type Style,
+} from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import { keysOf } from '../../../../src/main/export/csl-json.ts'
 import { writeMarkdown } from '../../../../src/main/export/markdown.ts'
@@ -121,12 +126,11 @@ describe('words', () => {
   })
 
   it('come back from runs of any look beside each other', () => {
-    const run = fc.record({
-      text: anyLine.filter((words) => words !== ''),
-      bold: fc.boolean(),
-      italic: fc.boolean(),
-    })
-    const written = (runs: { text: string; bold: boolean; italic: boolean }[]) =>
+    const run: fc.Arbitrary<Run> = fc
+      .tuple(anyLine, fc.subarray(['bold', 'italic'] as const))
+      .filter(([text]) => text !== '')
+      .map(([text, looks]) => ({ text, ...Object.fromEntries(looks.map((look) => [look, true])) }))
+    const written = (runs: readonly Run[]) =>
       runs.reduce((line, one, at) => line + runMarkdown(one, line, runs[at + 1]?.text ?? ''), '')
     fc.assert(
       fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), (runs) => {

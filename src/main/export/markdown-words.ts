@@ -30,12 +30,17 @@ export function runMarkdown(run: Run, before: string, after: string): string {
   let shown = words ?? escapeIn(core, isMidLine)
   if (run.underline) shown = `[${shown}]{.underline}`
   if (run.link) shown = `[${shown}](<${addressOf(run.link)}>)`
-  const apart = endsInStars.test(before + head) && shown.startsWith('*') ? '<!-- -->' : ''
+  const apart = areOne(before + head, shown) ? '<!-- -->' : ''
   return breaks(head) + apart + breaks(shown) + breaks(tail)
 }
 
-/** Stars that close an emphasis: those of another right behind them would be read as one with them. */
-const endsInStars = /(?<!\\)(?:\\\\)*\*$/u
+/**
+ * Whether what stands before words would be read together with them: stars that close an emphasis with those that
+ * open one, and a mark that makes an image or a reference of the bracket behind it.
+ */
+const areOne = (before: string, shown: string): boolean =>
+  (shown.startsWith('*') && /(?<!\\)(?:\\\\)*\*$/u.test(before)) ||
+  (shown.startsWith('[') && /(?:!|(?<!\\)\])$/u.test(before))
 
 /** Stands for what is before words in the middle of a line, where nothing begins a block. */
 const wordsBefore = '“'

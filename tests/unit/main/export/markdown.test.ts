@@ -26,6 +26,7 @@ import {
   cited,
   evidence,
   inline,
+  leading,
   list,
   paragraph,
   plan,
@@ -157,6 +158,15 @@ describe('words', () => {
     ['(a) first', '(a\\) first'],
   ])('%s is written %s', (words, expected) => {
     expect(escapeMarkdown(words)).toBe(expected)
+  })
+
+  it('that lead somewhere make no image of what is called out before them, and no reference of a citation', () => {
+    const room = leading('room', 'https://example.org/')
+    const { body } = written(
+      plan(paragraph(inline('Look!', room)), paragraph(inline('See', cited(cite(book)), room))),
+    )
+    expect(body).toContain('Look!<!-- -->[room](<https://example.org/>)')
+    expect(body).toContain('See [@marlowe1998{}]<!-- -->[room](<https://example.org/>)')
   })
 
   it('have no sign before a full stop that ends a line behind something else', () => {

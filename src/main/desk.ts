@@ -182,6 +182,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     exports: createExports({
       styles,
       notebooks,
+      snippets,
       sources,
       planFiles,
       jobs,

@@ -9,6 +9,7 @@ import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { styleCalls } from './contract-styles.ts'
 import { defaultStyleChoice, styleChoiceSchema } from './model/citation-style.ts'
+import { exportFormatSchema } from './model/export-format.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
@@ -42,6 +43,7 @@ export {
 } from './contract-library.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
 export { type FoundStyles, mostStyles, styleWordsSchema } from './contract-styles.ts'
+export { type ExportFormat, exportFormatSchema, exportFormats } from './model/export-format.ts'
 export { tagsSchema } from './model/note.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -86,22 +88,23 @@ export type WindowRequest = z.infer<typeof windowRequestSchema>
 export const pickKindSchema = z.enum(['notes', 'anything', 'library', 'style'])
 export type PickKind = z.infer<typeof pickKindSchema>
 
-/** Two to read and print, and the plan file, which Linchpin opens. */
-export const exportFormats = ['docx', 'pdf', 'linchpin'] as const
-export const exportFormatSchema = z.enum(exportFormats)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
-
-export const exportRequestSchema = z.object({
+export const copyRequestSchema = z.object({
   planId: idSchema,
-  format: exportFormatSchema,
   style: styleChoiceSchema.default(defaultStyleChoice),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })
+/** What is pasted elsewhere: the same words for who takes looks and footnotes, and for who takes none. */
+export const richTextSchema = z.object({ html: z.string(), text: z.string() })
+export type RichText = z.infer<typeof richTextSchema>
+
+export const exportRequestSchema = copyRequestSchema.extend({ format: exportFormatSchema })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 
 export const exportedSchema = z.object({
   file: handedFileSchema,
+  /** Of Markdown, the sources it cites as CSL-JSON: for a host that writes them beside it. */
+  references: handedFileSchema.optional(),
   /** Citations printed: in a notes style, the number of footnotes. A plan file prints none. */
   citations: z.int().nonnegative(),
   /** Letters of the plan that no font here has, each once: the file has a hollow square for them. */
@@ -169,6 +172,7 @@ export const contract = {
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
+    copy: base.input(copyRequestSchema).output(richTextSchema),
   },
   sample: {
     /** Adds the sample notebook and its half-made plan; gives the plan. */

@@ -14,6 +14,8 @@ export type GatheredCitations = {
    * @param hasWordsBefore whether anything stands before it in its line.
    */
   add(cites: readonly Cite[], hasWordsBefore: boolean): EssayMark | EssayInText
+  /** A citation whose words are given, and not the style's: it is listed in the bibliography and has no note. */
+  addNamed(cites: readonly Cite[], runs: readonly Run[]): EssayInText
   /** Fills in what was given out. */
   close(sources: readonly Source[], split: Split): Printed
 }
@@ -21,30 +23,38 @@ export type GatheredCitations = {
 export function gatherCitations(citer: Citer): GatheredCitations {
   const cited: { cites: Cite[] }[] = []
   const inText: { place: EssayInText; hasWordsBefore: boolean }[] = []
+  /** The citations that notes print, in the order of their numbers. */
+  const noted: number[] = []
+  const cite = (cites: readonly Cite[]): number => cited.push({ cites: [...cites] }) - 1
+
+  /** A note's words know of the notes before it, and of nothing that only the bibliography lists. */
+  function wordsOfNotes(all: readonly Run[][]): readonly Run[][] {
+    if (noted.length === cited.length) return all
+    return citer.cite(noted.map((citation) => cited[citation]?.cites ?? [])).citations
+  }
 
   return {
     add(cites, hasWordsBefore) {
-      const citation = cited.push({ cites: [...cites] }) - 1
-      if (citer.kind === 'note') return { note: citation + 1 }
+      const citation = cite(cites)
+      if (citer.kind === 'note') return { note: noted.push(citation) }
       const place: EssayInText = { citation, runs: [] }
       inText.push({ place, hasWordsBefore })
       return place
     },
+    addNamed: (cites, runs) => ({ citation: cite(cites), runs: printableRuns(runs) }),
     close(sources, split) {
       const { citations, bibliography } = citer.cite(cited.map(({ cites }) => cites))
       for (const { place, hasWordsBefore } of inText)
         place.runs = setOff(printableRuns(citations[place.citation] ?? []), hasWordsBefore)
+      const words = noted.length > 0 ? wordsOfNotes(citations) : []
       const ids = new Set(cited.flatMap(({ cites }) => cites.map(({ sourceId }) => sourceId)))
       const known = sources.filter(({ id }) => ids.has(id))
       return {
-        notes:
-          citer.kind === 'note'
-            ? citations.map((runs, citation) => ({
-                number: citation + 1,
-                runs: printableRuns(runs),
-                citation,
-              }))
-            : [],
+        notes: noted.map((citation, at) => ({
+          number: at + 1,
+          runs: printableRuns(words[at] ?? []),
+          citation,
+        })),
         citations: cited,
         sources: known,
         bibliography:

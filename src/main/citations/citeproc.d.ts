@@ -33,6 +33,7 @@ declare module 'citeproc' {
       development_extensions: Record<string, boolean>
       'page-range-format'?: string
       xclass: 'note' | 'in-text'
+      styleID: string
     }
     /** `page_mangler` shortens a range, "101 - 107". */
     fun: { page_mangler: (range: string) => string }

@@ -22,6 +22,8 @@ export type Cited = {
 export type Citer = {
   /** Whether the style prints its citations in notes, or where they stand. */
   kind: 'note' | 'in-text'
+  /** The id that the style has in its own file, an address. */
+  styleId: string
   /** Whether the source of a cite is at hand; a cite of another is passed over. */
   knows(cite: Cite): boolean
   /**
@@ -53,6 +55,7 @@ export function createCiter(style: Style, sources: readonly Source[]): Citer {
 
   return {
     kind: engine.opt.xclass,
+    styleId: engine.opt.styleID,
     knows,
     cite(citations) {
       const printed = citations.map((): Run[] => [])

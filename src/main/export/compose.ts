@@ -225,6 +225,7 @@ export function compose({
     hasContents: options.contents,
     blocks,
     ...citations.close(sources, options.split),
+    liveCitations: options.liveCitations ? { style: citer.styleId, kind: citer.kind } : null,
     wordCount: '',
   }
 }

@@ -1,5 +1,6 @@
 /** The paragraphs of an essay's blocks in a Word document. */
 import { type Paragraph, type ParagraphChild, Tab, type Table, TextRun } from 'docx'
+import type { Contents } from './docx-contents.ts'
 import { type Numbering, numberingOf } from './docx-lists.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
 import {
@@ -16,13 +17,14 @@ import type { EssayBlock, EssayHeading, EssayPart, EssayRun } from './essay.ts'
 /** What the blocks of one document share. */
 export type Writing = {
   numbering: Numbering
+  contents: Contents
   around: AroundCitation
   /** Of the text, in Word's units. */
   width: number
 }
 
 /** Takes the blocks of a document in their order. */
-export function createBlocks({ numbering, around, width }: Writing) {
+export function createBlocks({ numbering, contents, around, width }: Writing) {
   let lists = 0
 
   const line = (runs: readonly EssayRun[]): ParagraphChild[] => lineOf(runs, around)
@@ -53,12 +55,13 @@ export function createBlocks({ numbering, around, width }: Writing) {
   function heading(block: EssayHeading): Paragraph {
     const style = headingIds[block.level]
     const reference = numbering.pointsOf(block)
+    const words = contents.marked(block, line(block.runs))
     if (reference)
-      return paragraph(style, block.runs, line(block.runs), {
+      return paragraph(style, block.runs, words, {
         numbering: { reference, level: 0, instance: 0, custom: true },
       })
     const typed = block.number ? [new TextRun({ children: [block.number, new Tab()] })] : []
-    return paragraph(style, block.runs, [...typed, ...line(block.runs)])
+    return paragraph(style, block.runs, [...typed, ...words])
   }
 
   return (block: EssayBlock): (Paragraph | Table)[] => {

@@ -1,15 +1,16 @@
 /** Writes an essay as a Word document. docs/decisions/178 */
-import { Document, Packer, type Paragraph, TableOfContents, TextRun } from 'docx'
+import { Document, Packer, type Paragraph, TextRun } from 'docx'
 import { createBlocks } from './docx-blocks.ts'
 import { type LiveCitations, liveCitationsOf } from './docx-citations.ts'
+import { type Contents, contentsOf } from './docx-contents.ts'
 import { numberingIn } from './docx-lists.ts'
 import { pagesOf, textWidth } from './docx-page.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
 import { carryPlan } from './docx-parts.ts'
-import { documentStyles, headingIds, styleIds } from './docx-styles.ts'
+import { documentStyles } from './docx-style-sheet.ts'
+import { headingIds, styleIds } from './docx-styles.ts'
 import { plainLineOf } from './docx-words.ts'
 import type { EssayDocument, EssayNote } from './essay.ts'
-import { contentsHeading } from './printed-lines.ts'
 
 /**
  * The bytes of a .docx (ECMA-376): Word's own styles, numbering, footnotes, table of contents and page numbers; title
@@ -22,11 +23,9 @@ export async function writeDocx(
 ): Promise<Buffer> {
   const numbering = numberingIn(essay.blocks)
   const live = liveCitationsOf(essay)
-  const blocks = createBlocks({
-    numbering,
-    around: live.inText,
-    width: textWidth(essay.page),
-  })
+  const width = textWidth(essay.page)
+  const contents = contentsOf(essay, width)
+  const blocks = createBlocks({ numbering, contents, around: live.inText, width })
   const document = new Document({
     title: essay.title,
     creator: essay.author,
@@ -42,7 +41,12 @@ export async function writeDocx(
     sections: [
       {
         ...pagesOf(essay.page),
-        children: [...front(essay), ...essay.blocks.flatMap(blocks), ...back(essay, live)],
+        children: [
+          ...front(essay),
+          ...contents.front,
+          ...essay.blocks.flatMap(blocks),
+          ...back(essay, live, contents),
+        ],
       },
     ],
   })
@@ -52,34 +56,29 @@ export async function writeDocx(
 /** Lays out pages as Word does: large, and needed for the numbers in a table of contents alone. */
 const estimator = async () => (await import('docx/layout')).estimatePageNumbers
 
-function front({ title, author, hasContents }: EssayDocument): (Paragraph | TableOfContents)[] {
-  return [
-    wordsIn(styleIds.title, title),
-    ...(author ? [wordsIn(styleIds.author, author)] : []),
-    ...(hasContents
-      ? [
-          wordsIn(styleIds.contents, contentsHeading),
-          new TableOfContents(contentsHeading, {
-            headingStyleRange: '1-3',
-            hyperlink: true,
-            hideTabAndPageNumbersInWebView: true,
-            useAppliedParagraphOutlineLevel: true,
-          }),
-        ]
-      : []),
-  ]
-}
+const front = ({ title, author }: EssayDocument): Paragraph[] => [
+  wordsIn(styleIds.title, title),
+  ...(author ? [wordsIn(styleIds.author, author)] : []),
+]
 
-function back({ bibliography, wordCount }: EssayDocument, live: LiveCitations): Paragraph[] {
+function back(
+  { bibliography, wordCount }: EssayDocument,
+  live: LiveCitations,
+  contents: Contents,
+): Paragraph[] {
+  const heading = (level: 1 | 2, of: Parameters<Contents['marked']>[0], words: string) => {
+    const runs = [{ text: words }]
+    return paragraph(headingIds[level], runs, contents.marked(of, plainLineOf(runs)))
+  }
   const count = wordCount ? [wordsIn(styleIds.wordCount, wordCount)] : []
   if (!bibliography) return count
-  const { heading, listings } = bibliography
+  const { listings } = bibliography
   const last = listings.at(-1)?.entries.at(-1)
   const first = listings[0]?.entries[0]
   return [
-    wordsIn(headingIds[1], heading),
+    heading(1, bibliography, bibliography.heading),
     ...listings.flatMap((listing) => [
-      ...(listing.heading ? [wordsIn(headingIds[2], listing.heading)] : []),
+      ...(listing.heading ? [heading(2, listing, listing.heading)] : []),
       ...listing.entries.map((entry) =>
         paragraph(styleIds.bibliography, entry.runs, [
           ...(entry === first ? live.beginBibliography() : []),

@@ -1,5 +1,6 @@
 /** The paragraphs of an essay's blocks in a Word document. */
 import { type Paragraph, type ParagraphChild, Tab, type Table, TextRun } from 'docx'
+import type { ListStyle } from '../../shared/model/blocks.ts'
 import type { Contents } from './docx-contents.ts'
 import { type Numbering, numberingOf } from './docx-lists.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
@@ -23,34 +24,44 @@ export type Writing = {
   width: number
 }
 
+type Place = {
+  styleFor(style: InsettableStyle): string
+  itemFor(style: ListStyle, depth: number): string
+  isInCounter: boolean
+}
+const inText: Place = { styleFor: (style) => style, itemFor: listStyleId, isInCounter: false }
+const inTable: Place = {
+  styleFor: () => styleIds.tableText,
+  itemFor: () => styleIds.tableText,
+  isInCounter: false,
+}
+
 /** Takes the blocks of a document in their order. */
 export function createBlocks({ numbering, contents, around, width }: Writing) {
   let lists = 0
 
   const line = (runs: readonly EssayRun[]): ParagraphChild[] => lineOf(runs, around)
 
-  function partIn(
-    styleFor: (style: InsettableStyle) => string,
-    isInCounter: boolean,
-  ): (part: EssayPart) => Paragraph[] {
-    return (part) => {
-      if (part.type !== 'list')
-        return [
-          paragraph(styleFor(styleOf(part)), part.runs, [...labelOf(part), ...line(part.runs)]),
-        ]
+  /** Writes parts of one place, where each has the style that the place gives it. */
+  const partsIn =
+    ({ styleFor, itemFor, isInCounter }: Place) =>
+    (part: EssayPart): Paragraph[] => {
+      if (part.type !== 'list') {
+        const words = [...labelOf(part), ...line(part.runs)]
+        return [paragraph(styleFor(styleOf(part)), part.runs, words)]
+      }
       const reference = numberingOf(part.style, isInCounter)
       lists += 1
       const instance = lists
       return part.items.map(({ depth, runs }) =>
-        paragraph(listStyleId(part.style, depth), runs, line(runs), {
+        paragraph(itemFor(part.style, depth), runs, line(runs), {
           numbering: { reference, level: depth, instance, custom: true },
         }),
       )
     }
-  }
-  const asItIs = partIn((style) => style, false)
-  const inset = partIn(inCounter, true)
-  const inCell = partIn(() => styleIds.tableText, false)
+  const asItIs = partsIn(inText)
+  const inset = partsIn({ ...inText, styleFor: inCounter, isInCounter: true })
+  const inCell = partsIn(inTable)
 
   function heading(block: EssayHeading): Paragraph {
     const style = headingIds[block.level]

@@ -139,7 +139,7 @@ const listStyles = (style: ListStyle): IParagraphStyleOptions[] =>
     unhideWhenUsed: true,
     quickFormat: depth === 0,
     paragraph: {
-      contextualSpacing: true,
+      spacing: { after: pt(4) },
       numbering: { reference: style, level: depth, instance: 0 },
     },
   }))

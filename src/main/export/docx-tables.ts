@@ -32,6 +32,7 @@ export function tableOf(
   const bodyRows = rows.map(
     (cells) =>
       new TableRow({
+        cantSplit: true,
         children: cells.map((parts, at) => cellOf(parts.flatMap(partOf), columns[at] ?? 0)),
       }),
   )
@@ -83,8 +84,9 @@ const cellOf = (
     children: children.length > 0 ? children : [wordsIn(styleIds.tableText, '')],
   })
 
-/** Two tables with nothing between them are one to Word. */
-const afterTable = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0 } })
+/** What nobody is to see: two tables with nothing between them are one to Word, which ends no text with a table. */
+const least = { spacing: { before: 0, after: 0 }, run: { size: 2 } }
 
-const beforeCard = (): Paragraph =>
-  new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } })
+export const afterTable = (): Paragraph => new Paragraph(least)
+
+const beforeCard = (): Paragraph => new Paragraph({ ...least, pageBreakBefore: true })

@@ -9,6 +9,7 @@ import { paragraph, wordsIn } from './docx-paragraphs.ts'
 import { carryPlan } from './docx-parts.ts'
 import { documentStyles } from './docx-style-sheet.ts'
 import { headingIds, styleIds } from './docx-styles.ts'
+import { afterTable } from './docx-tables.ts'
 import { plainLineOf } from './docx-words.ts'
 import type { EssayDocument, EssayNote } from './essay.ts'
 
@@ -62,16 +63,20 @@ const front = ({ title, author }: EssayDocument): Paragraph[] => [
 ]
 
 function back(
-  { bibliography, wordCount }: EssayDocument,
+  { blocks, bibliography, wordCount }: EssayDocument,
   live: LiveCitations,
   contents: Contents,
 ): Paragraph[] {
+  // A card has its page for itself.
+  const isAfterCard = blocks.at(-1)?.type === 'card'
   const heading = (level: 1 | 2, of: Parameters<Contents['marked']>[0], words: string) => {
     const runs = [{ text: words }]
-    return paragraph(headingIds[level], runs, contents.marked(of, plainLineOf(runs)))
+    return paragraph(headingIds[level], runs, contents.marked(of, plainLineOf(runs)), {
+      ...(level === 1 && isAfterCard && { pageBreakBefore: true }),
+    })
   }
   const count = wordCount ? [wordsIn(styleIds.wordCount, wordCount)] : []
-  if (!bibliography) return count
+  if (!bibliography) return isAfterCard ? [...count, afterTable()] : count
   const { listings } = bibliography
   const last = listings.at(-1)?.entries.at(-1)
   const first = listings[0]?.entries[0]

@@ -13,10 +13,11 @@ import {
 import { plainText } from '../citations/index.ts'
 import { beginField, element, endField } from './docx-elements.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
+import { hasOtherScripts } from './docx-scripts.ts'
 import { cm, contentsId, styleIds } from './docx-styles.ts'
 import { plainLineOf } from './docx-words.ts'
 import type { EssayDocument, EssayHeading, EssayListing } from './essay.ts'
-import { contentsHeading } from './printed-lines.ts'
+import { contentsHeading, printedLines } from './printed-lines.ts'
 
 /** What a heading is of: a block, the bibliography, or a part of that. */
 type Headed = EssayHeading | NonNullable<EssayDocument['bibliography']> | EssayListing
@@ -28,22 +29,41 @@ export type Contents = {
   front: FileChild[]
   /** The words of a heading, to be found from the contents. */
   marked(of: Headed, words: ParagraphChild[]): ParagraphChild[]
+  /** Whether the document's pages are to be laid out, for the numbers in the contents. */
+  needsPages: boolean
 }
+
+/** Laying out takes 3 ms for each block or note; the numbers of a longer document Word finds when it opens it. */
+const mostLaidOut = 250
+
+/** What has letters of other scripts is laid out up to those only: their widths are not known here. */
+const canBeLaidOut = (essay: EssayDocument): boolean =>
+  essay.blocks.length + essay.notes.length <= mostLaidOut &&
+  !printedLines(essay).some(hasOtherScripts)
 
 /** @param width of the text, in Word's units. */
 export function contentsOf(essay: EssayDocument, width: number): Contents {
   const entries = essay.hasContents ? entriesIn(essay) : []
-  if (entries.length === 0) return { front: [], marked: (_, words) => words }
+  if (entries.length === 0) return { front: [], marked: (_, words) => words, needsPages: false }
+  const needsPages = canBeLaidOut(essay)
   const names = new Map<Headed, string>(entries.map(({ of }, at) => [of, bookmarkOf(at)]))
   return {
     front: [
       wordsIn(styleIds.contents, contentsHeading),
-      new ContentsControl(entries.map((entry, at) => entryOf(entry, at, width, entries.length))),
+      new ContentsControl(
+        entries.map((entry, at) =>
+          entryOf(entry, bookmarkOf(at), width, {
+            before: at === 0 ? beginField(contentsCode, !needsPages) : [],
+            after: at === entries.length - 1 ? [endField()] : [],
+          }),
+        ),
+      ),
     ],
     marked(of, words) {
       const id = names.get(of)
       return id === undefined ? words : [new Bookmark({ id, children: words })]
     },
+    needsPages,
   }
 }
 
@@ -78,34 +98,34 @@ const wordsOf = ({ runs }: EssayHeading): string =>
     .join('')
     .replace(/\s+/gu, ' ')
 
-/** The whole is one field, which begins in its first entry and ends in its last. */
-function entryOf({ level, number, words }: Entry, at: number, width: number, of: number) {
-  const anchor = bookmarkOf(at)
-  const runs = [{ text: words }]
-  const page = [...beginField(` PAGEREF ${anchor} \\h `), new TextRun({ text: '' }), endField()]
-  return paragraph(
-    contentsId(level),
-    runs,
-    [
-      ...(at === 0 ? beginField(' TOC \\o "1-3" \\h \\z \\u ') : []),
-      new InternalHyperlink({
-        anchor,
-        children: [
-          ...(number ? [new TextRun({ children: [number, new Tab()] })] : []),
-          ...plainLineOf(runs),
-          new TextRun({ children: [new Tab()] }),
-          ...page,
-        ],
-      }),
-      ...(at === of - 1 ? [endField()] : []),
+/** Headings of three levels, as links, without numbers in a window that shows no pages. */
+const contentsCode = ' TOC \\o "1-3" \\h \\z \\u '
+
+/** @param around what of the field that the whole of the contents is begins and ends with this entry */
+function entryOf(
+  { level, number, words }: Entry,
+  anchor: string,
+  width: number,
+  around: { before: ParagraphChild[]; after: ParagraphChild[] },
+): Paragraph {
+  const link = new InternalHyperlink({
+    anchor,
+    children: [
+      ...(number ? [new TextRun({ children: [number, new Tab()] })] : []),
+      ...plainLineOf([{ text: words }]),
+      new TextRun({ children: [new Tab()] }),
+      ...beginField(` PAGEREF ${anchor} \\h `),
+      new TextRun({ text: '' }),
+      endField(),
     ],
-    {
-      tabStops: [
-        ...(number ? [{ type: TabStopType.LEFT, position: cm(0.6) * level + cm(0.2) }] : []),
-        { type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT },
-      ],
-    },
-  )
+  })
+  // From the left, whatever its words are: the numbers of the pages stand under each other.
+  return paragraph(contentsId(level), [], [...around.before, link, ...around.after], {
+    tabStops: [
+      ...(number ? [{ type: TabStopType.LEFT, position: cm(0.6) * level + cm(0.2) }] : []),
+      { type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT },
+    ],
+  })
 }
 
 /** The control by which Word knows contents of its own gallery. */

@@ -25,12 +25,15 @@ class FieldCode extends BuilderElement {
   }
 }
 
-const fieldMark = (type: 'begin' | 'separate' | 'end'): Run =>
-  new Run({ children: [element('w:fldChar', { 'w:fldCharType': type })] })
+const fieldMark = (type: 'begin' | 'separate' | 'end', more: Record<string, number> = {}): Run =>
+  new Run({ children: [element('w:fldChar', { 'w:fldCharType': type, ...more })] })
 
-/** What stands before the words that a field shows (ECMA-376, Part 1, 17.16.18). */
-export const beginField = (code: string): Run[] => [
-  fieldMark('begin'),
+/**
+ * What stands before the words that a field shows (ECMA-376, Part 1, 17.16.18).
+ * @param isDue whether Word is to make those words anew when it opens the document; it asks before it does
+ */
+export const beginField = (code: string, isDue = false): Run[] => [
+  fieldMark('begin', isDue ? { 'w:dirty': 1 } : {}),
   new Run({ children: [new FieldCode(code)] }),
   fieldMark('separate'),
 ]

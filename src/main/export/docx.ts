@@ -38,7 +38,7 @@ export async function writeDocx(
     footnotes: Object.fromEntries(
       essay.notes.map((note) => [note.number, { children: [footnoteOf(note, live)] }]),
     ),
-    ...(essay.hasContents && { pageNumbers: await estimator() }),
+    ...(contents.needsPages && { pageNumbers: await estimator() }),
     sections: [
       {
         ...pagesOf(essay.page),

@@ -39,7 +39,12 @@ export {
   searchWordsSchema,
   stretchSchema,
 } from './contract-library.ts'
-export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
+export {
+  type AddedPlan,
+  addedPlanSchema,
+  type PlanInside,
+  planInsideSchema,
+} from './contract-plans.ts'
 export { tagsSchema } from './model/note.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */

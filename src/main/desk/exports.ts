@@ -9,7 +9,7 @@ import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported } from '../export/export-plan.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Sources } from '../library/index.ts'
-import type { PlanFiles } from '../plan-file/index.ts'
+import type { PlanFileContents, PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 
 export type ExportOptions = {
@@ -45,15 +45,20 @@ export function createExports({
   /** Of this Linchpin. */
   version: string
 }): Exports {
+  const contentsOf = (plan: Plan): PlanFileContents => ({
+    file: planFiles.gather(plan),
+    app: version,
+    written: new Date().toISOString(),
+  })
+
   return {
     async write({ plan, format, style, author, options, to }, job) {
       if (format === 'linchpin') {
-        const file = planFiles.gather(plan)
-        const written = new Date().toISOString()
-        const made = await jobs.run('writePlanFile', { file, app: version, written, to }, job)
+        const made = await jobs.run('writePlanFile', { ...contentsOf(plan), to }, job)
         return { ...made, citations: 0, unprintable: [] }
       }
       const cites = notebooks.citesOf(snippetsIn(plan))
+      const carried = format === 'docx' && options.carriesPlan ? contentsOf(plan) : null
       return jobs.run(
         'exportPlan',
         {
@@ -65,6 +70,7 @@ export function createExports({
           author,
           options,
           format,
+          carried,
           to,
           resources,
         },

@@ -16,11 +16,11 @@ import type { EssayDocument, EssayNote } from './essay.ts'
 /**
  * The bytes of a .docx (ECMA-376): Word's own styles, numbering, footnotes, table of contents and page numbers; title
  * and author in its properties.
- * @param plan the bytes of the plan's own file, to ride inside
+ * @param plan the bytes of the plan's own file, to ride inside; null for none
  */
 export async function writeDocx(
   essay: EssayDocument,
-  { plan }: { plan?: Uint8Array } = {},
+  { plan = null }: { plan?: Uint8Array | null } = {},
 ): Promise<Buffer> {
   const numbering = numberingIn(essay.blocks)
   const live = liveCitationsOf(essay)

@@ -4,6 +4,8 @@ import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { createCiter, readStyle, type StyleId } from '../citations/index.ts'
+import { PlanFileError } from '../plan-file/plan-file-error.ts'
+import { type PlanFileContents, planFileBytes } from '../plan-file/write.ts'
 import { compose } from './compose.ts'
 import { writeDocx } from './docx.ts'
 import type { EssayDocument } from './essay.ts'
@@ -23,6 +25,8 @@ export type PlanExport = {
   author: string
   options: ExportOptions
   format: EssayFormat
+  /** What a Word document takes along of the plan, so that it can be opened from there; null for nothing. */
+  carried: PlanFileContents | null
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
   /** The absolute path of the app's `resources` folder. */
@@ -40,10 +44,23 @@ export type PlanExported = {
 
 const writers: Record<
   EssayFormat,
-  (essay: EssayDocument, resources: string) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
+  (essay: EssayDocument, plan: PlanExport) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
 > = {
-  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [] }),
-  pdf: writePdf,
+  docx: async (essay, { carried }) => ({
+    bytes: await writeDocx(essay, { plan: carried && bytesOf(carried) }),
+    unprintable: [],
+  }),
+  pdf: (essay, { resources }) => writePdf(essay, resources),
+}
+
+/** Null where there is more in the plan than can be opened again: the document is worth having without it. */
+function bytesOf(plan: PlanFileContents): Uint8Array | null {
+  try {
+    return planFileBytes(plan)
+  } catch (error) {
+    if (error instanceof PlanFileError) return null
+    throw error
+  }
 }
 
 /**
@@ -53,7 +70,7 @@ const writers: Record<
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
   const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
   const essay = compose({ ...plan, citer })
-  const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
+  const { bytes, unprintable } = await writers[plan.format](essay, plan)
   await writeWhole(plan.to, bytes)
   return { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
 }

@@ -12,9 +12,12 @@ import { readWordPart } from './word-part.ts'
 
 export type PlanInWord = {
   file: PlanFile
-  /** How the text differs from what was printed, in its order. */
+  /** How the text differs from what was printed, in its order; the first of it, where it is another text. */
   changed: ChangedLine[]
 }
+
+/** Nobody reads more of them, and they go to the window. */
+const mostChanged = 500
 
 /**
  * The plan in a document; null where there is none in it, or the document cannot be read.
@@ -48,7 +51,7 @@ export function planInWord(bytes: Uint8Array, name: string): PlanInWord | null {
       if (!part) continue
       return {
         file: planFileIn(part.file, name),
-        changed: changedLines(part.printed, linesOfWord(pack)),
+        changed: changedLines(part.printed, linesOfWord(pack)).slice(0, mostChanged),
       }
     }
     return null

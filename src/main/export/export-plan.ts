@@ -25,8 +25,8 @@ export type PlanExport = {
   author: string
   options: ExportOptions
   format: EssayFormat
-  /** What a Word document takes along of the plan, so that it can be opened from there; null for nothing. */
-  carried: PlanFileContents | null
+  /** What a Word document takes along of the plan, so that it can be opened from there. */
+  carried?: PlanFileContents | null
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
   /** The absolute path of the app's `resources` folder. */
@@ -47,7 +47,7 @@ const writers: Record<
   (essay: EssayDocument, plan: PlanExport) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
 > = {
   docx: async (essay, { carried }) => ({
-    bytes: await writeDocx(essay, { plan: carried && bytesOf(carried) }),
+    bytes: await writeDocx(essay, { plan: carried ? bytesOf(carried) : null }),
     unprintable: [],
   }),
   pdf: (essay, { resources }) => writePdf(essay, resources),

@@ -53,7 +53,8 @@ export function contentsOf(essay: EssayDocument, width: number): Contents {
       new ContentsControl(
         entries.map((entry, at) =>
           entryOf(entry, bookmarkOf(at), width, {
-            before: at === 0 ? beginField(contentsCode, !needsPages) : [],
+            // Due even where pages are laid out here: Word's own may end a line sooner or later.
+            before: at === 0 ? beginField(contentsCode, true) : [],
             after: at === entries.length - 1 ? [endField()] : [],
           }),
         ),

@@ -16,7 +16,9 @@ export function printedLines(essay: EssayDocument): string[] {
   return [
     title,
     author,
-    hasContents ? contentsHeading : '',
+    hasContents && (bibliography || blocks.some(({ type }) => type === 'heading'))
+      ? contentsHeading
+      : '',
     ...blocks.flatMap(linesOf),
     bibliography?.heading ?? '',
     ...(listed ?? []),

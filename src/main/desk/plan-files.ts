@@ -2,7 +2,8 @@
 import type { AddedPlan, PlanInside } from '../../shared/contract.ts'
 import { mayHoldPlan } from '../../shared/model/plan-file.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
-import { PlanFileError, type PlanFiles } from '../plan-file/index.ts'
+import type { PlanFiles } from '../plan-file/index.ts'
+import { DeskError } from '../storage/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 import type { LocalFile } from './host.ts'
 
@@ -34,7 +35,8 @@ export function createOpenedPlans(jobs: Jobs<WorkerJobs>, planFiles: PlanFiles):
       }
       const inside = await inWord(file, job)
       if (!inside)
-        throw new PlanFileError(
+        throw new DeskError(
+          'REFUSED',
           `There is no plan in “${name}”: only Word documents that Linchpin exported have one. Import it to have its notes.`,
         )
       return { ...planFiles.add(inside.file), changed: inside.changed }

@@ -116,7 +116,6 @@ test('an exported Word document opens as its plan, or is asked about where its t
   await expect(dialog).toContainText('1 changed line')
   await expect(dialog.getByRole('deletion')).toHaveText(question)
   await expect(dialog.getByRole('insertion')).toHaveText('Was it all Lenin?')
-  await page.screenshot({ path: info.outputPath('asked.png') })
   await dialog.getByRole('button', { name: 'Import the text as notes' }).click()
   const notes = page.getByRole('dialog', { name: 'Import notes' })
   await expect(notes).toContainText('1 file.')

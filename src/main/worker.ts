@@ -12,6 +12,7 @@ import type { libraryJobs } from './merge/index.ts'
 import { LibraryFileError } from './merge/library-file-error.ts'
 import { PlanFileError } from './plan-file/plan-file-error.ts'
 import type { readPlanFile } from './plan-file/read.ts'
+import type { readPlanInWord } from './plan-file/read-word.ts'
 import type { writePlanFile } from './plan-file/write.ts'
 import { CopyNotWholeError } from './storage/backups/copy-not-whole.ts'
 import type { LibraryPlace, MaintenanceDue } from './storage/index.ts'
@@ -51,6 +52,10 @@ const jobs = {
   async readPlanFile(input: Parameters<typeof readPlanFile>[0]) {
     const { readPlanFile } = await import('./plan-file/read.ts')
     return readPlanFile(input)
+  },
+  async readPlanInWord(input: Parameters<typeof readPlanInWord>[0]) {
+    const { readPlanInWord } = await import('./plan-file/read-word.ts')
+    return readPlanInWord(input)
   },
   async seeLibraries(input: Parameters<typeof libraryJobs.see>[0]) {
     return (await libraryFiles()).see(input)

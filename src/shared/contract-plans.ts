@@ -21,14 +21,26 @@ import {
 } from './model/version.ts'
 import { templateIdSchema } from './plan/templates/index.ts'
 
-/** What a plan file brought: `isNew` is whether its plan was not here yet; the others count what was added. */
+/** Lines of a document that were changed since it was exported: see `shared/text/changed-lines.ts`. */
+const changedSchema = z.array(z.object({ from: z.string().nullable(), to: z.string().nullable() }))
+
+/**
+ * What a plan file brought: `isNew` is whether its plan was not here yet; `sources` and `snippets` count what was
+ * added. `changed` is what a person changed in the text of the Word document that the plan was in: none of it is in
+ * the plan.
+ */
 export const addedPlanSchema = z.object({
   plan: planSummarySchema,
   isNew: z.boolean(),
   sources: z.int().nonnegative(),
   snippets: z.int().nonnegative(),
+  changed: changedSchema,
 })
 export type AddedPlan = z.infer<typeof addedPlanSchema>
+
+/** The plan that is in a document for Word, and what was changed in the document's text since. */
+export const planInsideSchema = z.object({ question: questionSchema, changed: changedSchema })
+export type PlanInside = z.infer<typeof planInsideSchema>
 
 export const planCalls = {
   /** Where a snippet is used, in whichever plans. */
@@ -89,9 +101,11 @@ export const planCalls = {
         .refine(({ found, of }) => found <= of, 'No more can be found than there is.'),
     )
     .output(recallSchema),
+  /** Which plan is in a document for Word, if one is. Nothing is added, and the file is kept. */
+  lookInside: base.input(z.object({ fileId: idSchema })).output(planInsideSchema.nullable()),
   /**
-   * Adds the plan in a plan file with what it brings, and lets go of the file. Whatever of it is
-   * here already is not added again.
+   * Adds the plan of a plan file, or of a document for Word that has one in it, with what it brings, and lets go of
+   * the file. Whatever of it is here already is not added again.
    */
   addFile: base.input(z.object({ fileId: idSchema })).output(addedPlanSchema),
 }

@@ -41,7 +41,12 @@ export {
   searchWordsSchema,
   stretchSchema,
 } from './contract-library.ts'
-export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
+export {
+  type AddedPlan,
+  addedPlanSchema,
+  type PlanInside,
+  planInsideSchema,
+} from './contract-plans.ts'
 export { type FoundStyles, mostStyles, styleWordsSchema } from './contract-styles.ts'
 export { type ExportFormat, exportFormatSchema, exportFormats } from './model/export-format.ts'
 export { tagsSchema } from './model/note.ts'

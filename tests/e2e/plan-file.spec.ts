@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, openApp, type Page, startApp, test } from './support/app.ts'
 import { block, editor, exportPlan, find, library, openSample } from './support/steps.ts'
 
@@ -92,6 +92,40 @@ test('a plan file dropped on the window brings what can be searched and dragged'
   await expect(block(page, /^Evidence/).first()).toContainText('The Paper Republic')
   await find(page, 'Ebert')
   await expect(library(page).getByRole('row', { name: 'Ebert used Article 48' })).toBeVisible()
+})
+
+test('an exported Word document opens as its plan, or is asked about where its text was changed', async ({
+  page,
+  app,
+}, info) => {
+  await openApp(page, app)
+  await openSample(page)
+  const file = info.outputPath('Essay.docx')
+  copyFileSync(await exportPlan(page, 'Word (.docx)'), file)
+  await openFile(page, file)
+  await expect(success(page)).toContainText('That plan is already here.')
+
+  const question = 'Was Stalinism a consequence of Leninism?'
+  const parts = unzipSync(readFileSync(file))
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const changed = strToU8(xml.replace(question, 'Was it all Lenin?'))
+  writeFileSync(file, zipSync({ ...parts, 'word/document.xml': changed }))
+
+  const dialog = page.getByRole('dialog', { name: 'Open the plan, or import the text?' })
+  await openFile(page, file)
+  await expect(dialog).toContainText('1 changed line')
+  await expect(dialog.getByRole('deletion')).toHaveText(question)
+  await expect(dialog.getByRole('insertion')).toHaveText('Was it all Lenin?')
+  await dialog.getByRole('button', { name: 'Import the text as notes' }).click()
+  const notes = page.getByRole('dialog', { name: 'Import notes' })
+  await expect(notes).toContainText('1 file.')
+  await page.keyboard.press('Escape')
+  await expect(notes).toBeHidden()
+
+  await openFile(page, file)
+  await dialog.getByRole('button', { name: 'Open the plan' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(success(page)).toContainText('That plan is already here.')
 })
 
 test('files that cannot be opened are named in a sentence, and nothing is added', async ({

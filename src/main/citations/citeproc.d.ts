@@ -34,6 +34,7 @@ declare module 'citeproc' {
       'page-range-format'?: string
       'year-range-format'?: string
       xclass: 'note' | 'in-text'
+      styleID: string
     }
     /** These shorten a range: "101 - 107", "1932-1940". */
     fun: { page_mangler: (range: string) => string; year_mangler: (range: string) => string }

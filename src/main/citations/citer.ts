@@ -2,6 +2,7 @@
 import CSL, { type Citation, type CitationItem, type Item } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { placeIn } from '../../shared/text/locators.ts'
+import { catalogueIds } from './catalogue/names.ts'
 import { itemOf } from './item.ts'
 import { labelOf, locatorOf, shortenWithinHundreds } from './locators.ts'
 import { readRuns, runsFormat, shield, withoutSpaceBehind } from './markup.ts'
@@ -9,6 +10,9 @@ import type { Run } from './run.ts'
 import './sorting.ts'
 import { readerOf } from './style-types.ts'
 import type { Style } from './styles.ts'
+
+/** Our own style is in no other program: what they have for it. */
+const mhraElsewhere = `http://www.zotero.org/styles/${catalogueIds.mhra}`
 
 const formatName = 'linchpin'
 CSL.Output.Formats[formatName] = runsFormat
@@ -24,6 +28,10 @@ export type Cited = {
 export type Citer = {
   /** Whether the style prints its citations in notes, or where they stand. */
   kind: 'note' | 'in-text'
+  /** The id by which other programs know the style, an address. */
+  styleId: string
+  /** The tag of the language that it prints in. */
+  locale: string
   /** Whether the source of a cite is at hand; a cite of another is passed over. */
   knows(cite: Cite): boolean
   /**
@@ -59,6 +67,8 @@ export function createCiter(style: CiterStyle, sources: readonly Source[]): Cite
 
   return {
     kind: engine.opt.xclass,
+    styleId: style.id === 'mhra' ? mhraElsewhere : engine.opt.styleID,
+    locale: style.language,
     knows,
     cite(citations) {
       const printed = citations.map((): Run[] => [])

@@ -9,7 +9,7 @@ import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported, PlanToPrint } from '../export/export-plan.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Snippets, Sources } from '../library/index.ts'
-import type { PlanFiles } from '../plan-file/index.ts'
+import type { PlanFileContents, PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
 import type { Styles } from './styles.ts'
 
@@ -68,15 +68,21 @@ export function createExports({
       resources,
     }
   }
+  const contentsOf = (plan: Plan): PlanFileContents => ({
+    file: planFiles.gather(plan),
+    app: version,
+    written: new Date().toISOString(),
+  })
   return {
     async write({ format, to, ...chosen }, job) {
       if (format === 'linchpin') {
-        const file = planFiles.gather(chosen.plan)
-        const written = new Date().toISOString()
-        const made = await jobs.run('writePlanFile', { file, app: version, written, to }, job)
+        const made = await jobs.run('writePlanFile', { ...contentsOf(chosen.plan), to }, job)
         return { ...made, citations: 0, unprintable: [] }
       }
-      return jobs.run('exportPlan', { ...(await printOf(chosen)), format, to }, job)
+      const printed = await printOf(chosen)
+      const carried =
+        format === 'docx' && chosen.options.carriesPlan ? contentsOf(chosen.plan) : null
+      return jobs.run('exportPlan', { ...printed, format, carried, to }, job)
     },
     copy: async (chosen, job) => jobs.run('copyPlan', await printOf(chosen), job),
   }

@@ -32,6 +32,9 @@ export function compose(composition: Composition): EssayDocument {
     hasContents: options.contents && form.mayHaveContents,
     blocks,
     ...citations.close(sources, options.split),
+    liveCitations: options.liveCitations
+      ? { style: citer.styleId, locale: citer.locale, kind: citer.kind }
+      : null,
   }
   return { ...essay, wordCount: form.isCounted ? countedWords(composition, essay) : '' }
 }

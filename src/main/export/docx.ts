@@ -1,214 +1,104 @@
-/** Writes an essay as a Word document. */
-import {
-  Document,
-  ExternalHyperlink,
-  Footer,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from 'docx'
-import type { Run } from '../citations/index.ts'
-import { numbering, numberingOf } from './docx-lists.ts'
-import {
-  documentStyles,
-  type InsettableStyle,
-  inCounter,
-  numberIndent,
-  page,
-  styleIds,
-} from './docx-styles.ts'
-import type { EssayBlock, EssayDocument, EssayPart, EssayRun } from './essay.ts'
-
-const headingLevels = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-} as const
+/** Writes an essay as a Word document. docs/decisions/178 */
+import { Document, Packer, type Paragraph, TextRun } from 'docx'
+import { createBlocks } from './docx-blocks.ts'
+import { type LiveCitations, liveCitationsOf } from './docx-citations.ts'
+import { type Contents, contentsOf } from './docx-contents.ts'
+import { numberingIn } from './docx-lists.ts'
+import { pagesOf, textWidth } from './docx-page.ts'
+import { paragraph, wordsIn } from './docx-paragraphs.ts'
+import { carryPlan } from './docx-parts.ts'
+import { documentStyles } from './docx-style-sheet.ts'
+import { headingIds, styleIds } from './docx-styles.ts'
+import { afterTable } from './docx-tables.ts'
+import { plainLineOf } from './docx-words.ts'
+import type { EssayDocument, EssayNote } from './essay.ts'
 
 /**
- * The bytes of a .docx (ECMA-376): Word's own title, heading, quote and footnote styles, A4, page
- * numbers, title and author in its properties.
+ * The bytes of a .docx (ECMA-376): Word's own styles, numbering, footnotes, table of contents and page numbers; title
+ * and author in its properties.
+ * @param plan the bytes of the plan's own file, to ride inside; null for none
  */
-export function writeDocx(essay: EssayDocument): Promise<Buffer> {
-  let lists = 0
-  const nextList = () => {
-    lists += 1
-    return lists
-  }
+export async function writeDocx(
+  essay: EssayDocument,
+  { plan = null }: { plan?: Uint8Array | null } = {},
+): Promise<Buffer> {
+  const numbering = numberingIn(essay.blocks)
+  const live = liveCitationsOf(essay)
+  const width = textWidth(essay.page)
+  const contents = contentsOf(essay, width)
+  const blocks = createBlocks({ numbering, contents, around: live.inText, width })
   const document = new Document({
     title: essay.title,
     creator: essay.author,
     lastModifiedBy: essay.author,
     description: '',
-    styles: documentStyles(essay.language),
-    numbering,
+    styles: documentStyles(essay),
+    numbering: { config: numbering.config },
+    customProperties: live.properties,
     footnotes: Object.fromEntries(
-      essay.notes.map(({ number, runs }) => [number, { children: [footnoteOf(runs)] }]),
+      essay.notes.map((note) => [note.number, { children: [footnoteOf(note, live)] }]),
     ),
+    ...(contents.needsPages && { pageNumbers: await estimator() }),
     sections: [
       {
-        properties: { page },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
+        ...pagesOf(essay.page),
         children: [
           ...front(essay),
-          ...essay.blocks.flatMap((block) => paragraphsOf(block, nextList)),
-          ...back(essay),
+          ...contents.front,
+          ...essay.blocks.flatMap(blocks),
+          ...back(essay, live, contents),
         ],
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return Packer.toBuffer(document, undefined, plan ? carryPlan(document, plan, essay) : [])
 }
 
-function front({ title, author }: EssayDocument): Paragraph[] {
-  const heading = new Paragraph({
-    heading: HeadingLevel.TITLE,
-    children: textOf([{ text: title }]),
-  })
-  if (!author) return [heading]
-  return [heading, new Paragraph({ style: styleIds.author, children: textOf([{ text: author }]) })]
-}
+/** Lays out pages as Word does: large, and needed for the numbers in a table of contents alone. */
+const estimator = async () => (await import('docx/layout')).estimatePageNumbers
 
-function back({ bibliography }: EssayDocument): Paragraph[] {
-  if (!bibliography) return []
+const front = ({ title, author }: EssayDocument): Paragraph[] => [
+  wordsIn(styleIds.title, title),
+  ...(author ? [wordsIn(styleIds.author, author)] : []),
+]
+
+function back(
+  { blocks, bibliography, wordCount }: EssayDocument,
+  live: LiveCitations,
+  contents: Contents,
+): Paragraph[] {
+  // A card has its page for itself.
+  const isAfterCard = blocks.at(-1)?.type === 'card'
+  const heading = (level: 1 | 2, of: Parameters<Contents['marked']>[0], words: string) => {
+    const runs = [{ text: words }]
+    return paragraph(headingIds[level], runs, contents.marked(of, plainLineOf(runs)), {
+      ...(level === 1 && isAfterCard && { pageBreakBefore: true }),
+    })
+  }
+  const count = wordCount ? [wordsIn(styleIds.wordCount, wordCount)] : []
+  if (!bibliography) return isAfterCard ? [...count, afterTable()] : count
+  const { listings } = bibliography
+  const last = listings.at(-1)?.entries.at(-1)
+  const first = listings[0]?.entries[0]
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: textOf([{ text: bibliography.heading }]),
-    }),
-    ...bibliography.listings.flatMap(({ heading, entries }) => [
-      ...(heading
-        ? [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_2,
-              children: textOf([{ text: heading }]),
-            }),
-          ]
-        : []),
-      ...entries.map(
-        ({ runs }) => new Paragraph({ style: styleIds.bibliography, children: textOf(runs) }),
+    heading(1, bibliography, bibliography.heading),
+    ...listings.flatMap((listing) => [
+      ...(listing.heading ? [heading(2, listing, listing.heading)] : []),
+      ...listing.entries.map((entry) =>
+        paragraph(styleIds.bibliography, entry.runs, [
+          ...(entry === first ? live.beginBibliography() : []),
+          ...plainLineOf(entry.runs),
+          ...(entry === last ? live.endBibliography() : []),
+        ]),
       ),
     ]),
+    ...count,
   ]
 }
 
-/** @param nextList gives each list a number of its own, by which Word tells one from another. */
-function paragraphsOf(block: EssayBlock, nextList: () => number): Paragraph[] {
-  switch (block.type) {
-    case 'heading':
-      return [
-        new Paragraph({
-          heading: headingLevels[block.level],
-          ...(block.number && { indent: numberIndent }),
-          children: [
-            ...(block.number ? [new TextRun({ children: [block.number, new Tab()] })] : []),
-            ...lineOf(block.runs),
-          ],
-        }),
-      ]
-    case 'stance':
-      return [new Paragraph({ style: styleIds.stance, children: textOf([{ text: block.words }]) })]
-    case 'group':
-      return block.parts.flatMap((part) => partOf(part, nextList, true))
-    case 'table':
-      return block.rows.flat(2).flatMap((part) => partOf(part, nextList, false))
-    case 'card':
-      return [
-        new Paragraph({ children: lineOf(block.front) }),
-        ...block.back.flatMap((part) => partOf(part, nextList, false)),
-      ]
-    default:
-      return partOf(block, nextList, false)
-  }
-}
-
-function partOf(part: EssayPart, nextList: () => number, isInCounter: boolean): Paragraph[] {
-  if (part.type === 'list') {
-    const reference = numberingOf(part.style, isInCounter)
-    const instance = nextList()
-    return part.items.map(
-      ({ depth, runs }) =>
-        new Paragraph({
-          style: styleIds.list,
-          numbering: { reference, level: depth, instance },
-          children: lineOf(runs),
-        }),
-    )
-  }
-  const style = styleOf(part)
-  return [
-    new Paragraph({
-      style: isInCounter ? inCounter(style) : style,
-      children: [...labelOf(part), ...lineOf(part.runs)],
-    }),
-  ]
-}
-
-function styleOf(part: Exclude<EssayPart, { type: 'list' }>): InsettableStyle {
-  switch (part.type) {
-    case 'paragraph':
-      return styleIds.body
-    case 'comment':
-      return styleIds.comment
-    case 'evidence':
-      return part.look === 'quotation' ? styleIds.quotation : styleIds.evidence
-  }
-}
-
-function labelOf({ label, runs }: { label?: string; runs: readonly EssayRun[] }): TextRun[] {
-  if (!label) return []
-  const words = new TextRun({ style: styleIds.label, text: label })
-  return runs.length > 0 ? [words, new TextRun({ text: '  ' })] : [words]
-}
-
-/** What stands in the text, where words that lead somewhere are to be seen. */
-const lineOf = (runs: readonly EssayRun[]): ParagraphChild[] =>
-  runs.flatMap((run): ParagraphChild[] =>
-    'note' in run
-      ? [new FootnoteReferenceRun(run.note)]
-      : 'citation' in run
-        ? textOf(run.runs)
-        : wordsOf(run, styleIds.hyperlink),
-  )
-
-/** The writer puts the note's number first; a space keeps the words off it. */
-const footnoteOf = (runs: readonly Run[]): Paragraph =>
-  new Paragraph({ style: 'FootnoteText', children: [new TextRun({ text: ' ' }), ...textOf(runs)] })
-
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    style: styleIds.pageNumber,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  })
-
-const textOf = (runs: readonly Run[]): ParagraphChild[] => runs.flatMap((run) => wordsOf(run))
-
-/** @param linkStyle how the words look where they lead somewhere; as any others without it. */
-function wordsOf(run: Run, linkStyle?: string): ParagraphChild[] {
-  if (!run.link) return linesOf(run)
-  return [new ExternalHyperlink({ link: run.link, children: linesOf(run, linkStyle) })]
-}
-
-const linesOf = (run: Run, style?: string): TextRun[] =>
-  run.text.split('\n').map(
-    (text, index) =>
-      new TextRun({
-        children: tabbed(text),
-        ...(style && { style }),
-        ...(index > 0 && { break: 1 }),
-        ...(run.bold && { bold: true }),
-        ...(run.italic && { italics: true }),
-        ...(run.underline && { underline: {} }),
-        ...(run.smallCaps && { smallCaps: true }),
-        ...(run.superscript && { superScript: true }),
-      }),
-  )
-
-/** The words with their tabs as Word's own: in a run of words one is a blank, or nothing. */
-const tabbed = (text: string): (string | Tab)[] =>
-  text.split('\t').flatMap((words, index) => (index === 0 ? [words] : [new Tab(), words]))
+/** The library puts the note's number first; a space keeps the words off it. */
+const footnoteOf = (note: EssayNote, live: LiveCitations): Paragraph =>
+  paragraph(styleIds.footnote, note.runs, [
+    new TextRun({ text: ' ' }),
+    ...live.inNote(note, plainLineOf(note.runs)),
+  ])

@@ -113,6 +113,11 @@ export type EssayDocument = {
   /** Of the citations, each once, as they are in the library: their words may hold anything. */
   sources: Source[]
   bibliography: { heading: string; listings: EssayListing[] } | null
+  /**
+   * Where citations are to stay fields that a reference manager goes on with: the style's id there (an
+   * address), the language it prints in, and where it prints citations.
+   */
+  liveCitations: { style: string; locale: string; kind: 'note' | 'in-text' } | null
   /** The words at the end that count words, and say by which rule; blank for none. */
   wordCount: string
 }

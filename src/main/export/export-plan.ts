@@ -6,6 +6,7 @@ import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import type { CheckedFacts } from '../../shared/plan/checks/index.ts'
 import { createCiter, type Style } from '../citations/index.ts'
+import type { PlanFileContents } from '../plan-file/write.ts'
 import { compose } from './compose.ts'
 import type { EssayDocument } from './essay.ts'
 import { openChecks } from './open-checks.ts'
@@ -31,6 +32,8 @@ export type PlanToPrint = {
 
 export type PlanExport = PlanToPrint & {
   format: EssayFormat
+  /** What a Word document takes along of the plan, so that it can be opened from there. */
+  carried?: PlanFileContents | null
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
 }
@@ -51,10 +54,10 @@ export type PlanExported = {
  * system's error when it cannot be written.
  */
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
-  const { format, to, style, options, resources } = plan
+  const { format, to, style, options, resources, carried } = plan
   const layout = formOfFormat(format).layout ?? options.layout
   const essay = essayOf({ ...plan, options: { ...options, layout } })
-  const writingFor = { options, style: style.id, resources }
+  const writingFor = { options, style: style.id, resources, carried }
   const { bytes, unprintable, references } = await writers[format](essay, writingFor)
   await writeWhole(to, bytes)
   const made = { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }

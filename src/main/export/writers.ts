@@ -1,6 +1,8 @@
 /** The writers: each gives a file's bytes for an essay, and adds no words to it. docs/decisions/012 */
 import type { EssayFormat } from '../../shared/model/export-format.ts'
 import type { ExportOptions } from '../../shared/model/export-options.ts'
+import { PlanFileError } from '../plan-file/plan-file-error.ts'
+import { type PlanFileContents, planFileBytes } from '../plan-file/write.ts'
 import { writeAnki } from './anki.ts'
 import { writeCsv } from './csv.ts'
 import { writeDocx } from './docx.ts'
@@ -18,6 +20,8 @@ export type WritingFor = {
   style: string
   /** The absolute path of the app's `resources` folder. */
   resources: string
+  /** What a Word document takes along of the plan. */
+  carried?: PlanFileContents | null | undefined
 }
 
 export type Written = {
@@ -34,7 +38,10 @@ const written = (text: string): Written => ({ bytes: utf8(text), unprintable: []
 export const writers: Readonly<
   Record<EssayFormat, (essay: EssayDocument, writingFor: WritingFor) => Promise<Written> | Written>
 > = {
-  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [] }),
+  docx: async (essay, { carried }) => ({
+    bytes: await writeDocx(essay, { plan: carried ? bytesOf(carried) : null }),
+    unprintable: [],
+  }),
   pdf: (essay, { resources }) => writePdf(essay, resources),
   md: (essay, { style }) => {
     const { markdown, references } = writeMarkdown(essay, style)
@@ -44,4 +51,14 @@ export const writers: Readonly<
   txt: (essay) => written(writeText(essay)),
   csv: (essay, { options }) => written(writeCsv(essay, registerHead(options))),
   anki: (essay) => written(writeAnki(essay)),
+}
+
+/** Null where there is more in the plan than can be opened again: the document is worth having without it. */
+function bytesOf(plan: PlanFileContents): Uint8Array | null {
+  try {
+    return planFileBytes(plan)
+  } catch (error) {
+    if (error instanceof PlanFileError) return null
+    throw error
+  }
 }

@@ -13,7 +13,7 @@ export type PlanFiles = {
   /** All that the plan file of a plan says. */
   gather(plan: Plan): PlanFile
   /** Adds what of a plan file is not here yet, in one transaction. */
-  add(file: PlanFile): AddedPlan
+  add(file: PlanFile): Omit<AddedPlan, 'changed'>
 }
 
 export function createPlanFiles(library: {

@@ -11,7 +11,7 @@ import { mimeType, partNames } from './parts.ts'
 import { planFileIn } from './read.ts'
 
 /** `app` is this Linchpin's version, `written` the moment now. */
-export type Writing = { file: PlanFile } & Pick<PlanFileManifest, 'app' | 'written'>
+export type PlanFileContents = { file: PlanFile } & Pick<PlanFileManifest, 'app' | 'written'>
 
 /**
  * The time that zips keep of each entry, in no time zone: one for all, so that the same words give the
@@ -26,7 +26,11 @@ const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, nu
  * The bytes of the file, read back before they are given: nobody is handed one that cannot be opened.
  * @throws PlanFileError when there is more in it than can be opened.
  */
-export function planFileBytes({ file: { plan, evidence, sources }, app, written }: Writing) {
+export function planFileBytes({
+  file: { plan, evidence, sources },
+  app,
+  written,
+}: PlanFileContents) {
   const manifest: PlanFileManifest = {
     format: 'linchpin-plan',
     version: planFileVersion,
@@ -48,8 +52,8 @@ export function planFileBytes({ file: { plan, evidence, sources }, app, written 
 }
 
 /** Writes the file whole or not at all to `to`, an absolute path; gives its size. */
-export async function writePlanFile({ to, ...writing }: Writing & { to: string }) {
-  const bytes = planFileBytes(writing)
+export async function writePlanFile({ to, ...contents }: PlanFileContents & { to: string }) {
+  const bytes = planFileBytes(contents)
   await writeWhole(to, bytes)
   return { bytes: bytes.byteLength }
 }

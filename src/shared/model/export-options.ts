@@ -41,6 +41,8 @@ export const exportOptionsSchema = z.object({
   words: z.enum(wordRules).default('none'),
   /** A name or a candidate's number in the head of each page. */
   head: z.string().max(200).default(''),
+  /** In Word: the plan itself inside the document, so that it can be opened again from there. */
+  carriesPlan: z.boolean().default(true),
   /** In Word: citations as fields that Zotero's plug-in goes on with. */
   liveCitations: z.boolean().default(false),
 })

@@ -21,6 +21,9 @@ export const planFileExtension = 'linchpin'
 export const isPlanFile = (name: string): boolean =>
   name.toLowerCase().endsWith(`.${planFileExtension}`)
 
+/** Whether a file of this name is a document that may have a plan in it: one that was exported for Word has. */
+export const mayHoldPlan = (name: string): boolean => name.toLowerCase().endsWith('.docx')
+
 /** As much of a manifest as every version has. */
 export const planFileKindSchema = z.object({
   format: z.literal('linchpin-plan'),

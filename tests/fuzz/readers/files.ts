@@ -8,6 +8,8 @@ import { openSettingsFile } from '../../../src/main/hosts/settings-file.ts'
 import { mimeType } from '../../../src/main/plan-file/parts.ts'
 import { PlanFileError } from '../../../src/main/plan-file/plan-file-error.ts'
 import { planFileIn } from '../../../src/main/plan-file/read.ts'
+import { planInWord } from '../../../src/main/plan-file/read-word.ts'
+import { writeWordPart } from '../../../src/main/plan-file/word-part.ts'
 import { openSettings } from '../../../src/main/storage/index.ts'
 import { defaultExportOptions } from '../../../src/shared/model/export-options.ts'
 import { type PlanDocument, planDocumentVersion } from '../../../src/shared/model/plan.ts'
@@ -96,6 +98,45 @@ const planFiles = readerOf<Uint8Array>({
   },
 })
 
+const rels = (kind: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="/${kind}" Target="${target}"/></Relationships>`
+
+/** A Word document with a plan file in it, one or the other of which may be damaged. */
+function wordWithPlan(random: Random): Uint8Array {
+  const words = anyWords(random, 2).replace(/[^\p{L}\p{N} ]/gu, '')
+  const part = writeWordPart({ file: planFileOf(random), printed: [words, 'printed'] })
+  const bytes = zipSync({
+    '_rels/.rels': strToU8(rels('officeDocument', 'word/document.xml')),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(rels('customXml', '../customXml/item1.xml')),
+    'customXml/item1.xml': strToU8(random.onceIn(4) ? damagedText(random, part) : part),
+  })
+  return random.onceIn(4) ? damagedBytes(random, bytes) : bytes
+}
+
+const plansInWord = readerOf<Uint8Array>({
+  name: 'plans in Word documents',
+  share: 5,
+  make: wordWithPlan,
+  read(bytes) {
+    try {
+      const inside = planInWord(bytes, 'a.docx')
+      if (!inside) return 'refused'
+      promised(planFileSchema.safeParse(inside.file).success, 'a plan is one by its schema')
+      promised(
+        inside.changed.every(({ from, to }) => from !== to),
+        'what is told of was changed',
+      )
+      return 'read'
+    } catch (error) {
+      if (error instanceof PlanFileError && error.message.startsWith('“a.docx”')) return 'refused'
+      throw error
+    }
+  },
+})
+
 const set =
   '{"theme":"dark","author":"A. Student","openPlans":[],"activePlan":null,"panes":{"library":300,"inspector":300,"libraryFolded":false,"inspectorFolded":true},"window":{"width":900,"height":700,"maximized":false},"spelling":true}'
 
@@ -149,6 +190,7 @@ function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzRe
 export const fileReaders = (folder: string): FuzzReader[] => [
   planFiles,
   settings(folder),
+  plansInWord,
   exported(folder, 'docx', 0.3),
   exported(folder, 'pdf', 0.05),
 ]

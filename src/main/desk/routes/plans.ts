@@ -63,6 +63,11 @@ export function plansRoutes({ os, services, tell }: Answering) {
     addRecall: os.plans.addRecall.handler(({ input: { planId, ...score } }) =>
       recalls.add(planId, score),
     ),
+    lookInside: os.plans.lookInside
+      .use(({ context, next }) => busily(context.window, next))
+      .handler(({ input: { fileId }, signal }) =>
+        services.openedPlans.look(services.files.get(fileId), { signal }),
+      ),
     addFile: os.plans.addFile
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ input: { fileId }, signal }) => {

@@ -43,6 +43,7 @@ const prefixes: readonly (readonly [string, RegExp])[] = [
   ['fo', /:opendocument:xmlns:xsl-fo-compatible:1\.0$/],
   ['svg', /:opendocument:xmlns:svg-compatible:1\.0$/],
   ['manifest', /:opendocument:xmlns:manifest:1\.0$/],
+  ['plan', /^urn:linchpin:plan-in-word$/],
 ]
 
 /** Ends the reading from within. */

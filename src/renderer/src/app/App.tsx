@@ -111,12 +111,13 @@ function Window() {
     tabs.show(id)
   })
   const onceClear = useOnceClear(isReady)
-  const { showImport, showBackups } = dialogs
+  const { showImport, showBackups, showChangedDocument } = dialogs
   const takeFiles = useFilesIn({
     onceClear,
     showNotes: showImport,
     showPlan: begin,
     showLibrary: showBackups,
+    showChangedDocument,
   })
   const isImporting = dialogs.open.dialog === 'import'
   const isDropping = useFilesDroppedOnWindow((files) => {

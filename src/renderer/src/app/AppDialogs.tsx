@@ -6,6 +6,7 @@ import { ImportDialog } from '../intake/index.ts'
 import {
   AllPlansDialog,
   AnotherShape,
+  ChangedDocumentDialog,
   NewPlanDialog,
   type PlanActs,
   RenameDialog,
@@ -99,6 +100,15 @@ export function AppDialogs({
       )}
       {open.dialog === 'backups' && (
         <BackupsDialog file={open.file} onSaveAll={sessions.saveAll} onClose={close} />
+      )}
+      {open.dialog === 'changed-document' && (
+        <ChangedDocumentDialog
+          file={open.file}
+          inside={open.inside}
+          onShow={onBegun}
+          onNotes={(file) => dialogs.showImport([file])}
+          onClose={close}
+        />
       )}
       {open.dialog === 'sign-out' && (
         <SignOutDialog unsaved={unsaved} onSignOut={onSignOut} onClose={close} />

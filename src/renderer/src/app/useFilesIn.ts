@@ -1,8 +1,9 @@
 /** Where files go that come from anywhere but the import dialog: dropped, opened, handed in by the host. */
 import { useEffect, useRef } from 'react'
+import type { HandedFile, PlanInside } from '../../../shared/contract.ts'
 import { isLibraryFile } from '../../../shared/model/backup.ts'
-import { isPlanFile } from '../../../shared/model/plan-file.ts'
-import { type ChosenFile, handOver, sentenceOf } from '../desk/index.ts'
+import { isPlanFile, mayHoldPlan } from '../../../shared/model/plan-file.ts'
+import { type ChosenFile, handOver, sentenceOf, useDesk } from '../desk/index.ts'
 import { usePlanFiles } from '../plan/index.ts'
 import { useToasts } from '../ui/index.ts'
 
@@ -14,10 +15,22 @@ type Options = {
   showPlan: (planId: string) => void
   /** Asks whether a library is to be merged. */
   showLibrary: (file: ChosenFile) => void
+  /** Asks what to do with a document whose text was changed since its plan was exported. */
+  showChangedDocument: (file: HandedFile, inside: PlanInside) => void
 }
 
-/** @returns takes files in: plans are added and shown, a library is asked about, all else is previewed as notes. */
-export function useFilesIn({ onceClear, showNotes, showPlan, showLibrary }: Options) {
+/**
+ * @returns takes files in: plans, and those in documents that were exported, are added and shown, a library is asked
+ * about, all else is previewed as notes.
+ */
+export function useFilesIn({
+  onceClear,
+  showNotes,
+  showPlan,
+  showLibrary,
+  showChangedDocument,
+}: Options) {
+  const { client } = useDesk()
   const { fails } = useToasts()
   const { addPlanFile } = usePlanFiles(showPlan)
   const leaving = useRef(new AbortController())
@@ -39,12 +52,41 @@ export function useFilesIn({ onceClear, showNotes, showPlan, showLibrary }: Opti
     }
   }
 
+  /** Adds a document's plan, or asks about it; gives the file back where it is to be read as notes. */
+  async function takePlanIn(file: ChosenFile): Promise<ChosenFile[]> {
+    const { signal } = leaving.current
+    let handed = file
+    try {
+      handed = file instanceof File ? await handOver(file, () => {}, signal) : file
+      const document = handed
+      const inside = await client.plans.lookInside({ fileId: document.fileId }, { signal })
+      if (!inside) return [document]
+      if (inside.changed.length > 0) onceClear(() => showChangedDocument(document, inside))
+      else onceClear(() => void addPlanFile(document))
+      return []
+    } catch (error) {
+      if (signal.aborted) return []
+      // A file that was not taken in is spoken of where it is previewed.
+      if (handed !== file || !(file instanceof File)) fails(sentenceOf(error))
+      return [handed]
+    }
+  }
+
+  /** Files that are notes, or have a plan in them; the notes are previewed together. */
+  async function showAll(files: readonly ChosenFile[]) {
+    const notes = await Promise.all(
+      files.map((file) => (mayHoldPlan(file.name) ? takePlanIn(file) : [file])),
+    )
+    if (notes.flat().length > 0) onceClear(() => showNotes(notes.flat()))
+  }
+
   return (files: readonly ChosenFile[]): void => {
     const plans = files.filter(({ name }) => isPlanFile(name))
     const notes = files.filter(({ name }) => !isPlanFile(name) && !isLibraryFile(name))
     for (const file of files.filter(({ name }) => isLibraryFile(name)))
       onceClear(() => showLibrary(file))
     if (plans.length > 0) onceClear(() => void addPlans(plans))
-    if (notes.length > 0) onceClear(() => showNotes(notes))
+    if (notes.some(({ name }) => mayHoldPlan(name))) void showAll(notes)
+    else if (notes.length > 0) onceClear(() => showNotes(notes))
   }
 }

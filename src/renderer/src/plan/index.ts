@@ -1,6 +1,7 @@
 /** Plans: opened, written in, saved. */
 export { AllPlansDialog } from './AllPlansDialog.tsx'
 export { AnotherShape } from './AnotherShape.tsx'
+export { ChangedDocumentDialog } from './ChangedDocumentDialog.tsx'
 export { NewPlanDialog } from './NewPlanDialog.tsx'
 export { NewPlanForm } from './NewPlanForm.tsx'
 export { PlanPane } from './PlanPane.tsx'

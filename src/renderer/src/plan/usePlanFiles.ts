@@ -1,4 +1,4 @@
-/** Plan files from elsewhere: their plan is added and shown, and the person told what came with it. */
+/** Plan files, and documents with a plan in them, from elsewhere: their plan is added and shown, and the person told what came with it. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { HandedFile } from '../../../shared/contract.ts'

@@ -1,10 +1,12 @@
 /** Plan files over the contract: exported by one desk, opened by another. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ORPCError } from '@orpc/server'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Change } from '../../../../src/shared/contract.ts'
+import { exportOptionsSchema } from '../../../../src/shared/model/export-options.ts'
 import { citesIn } from '../../../../src/shared/plan/cites.ts'
 import { type Calls, temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -93,6 +95,69 @@ describe('a plan handed from one library to another', () => {
     expect(heard).toEqual(['library', 'sources', 'plans'])
     expect(to.desk.services.files.find(given.fileId)).toBeNull()
     expect(existsSync(path)).toBe(false)
+  })
+})
+
+describe('a plan in an exported Word document', () => {
+  async function exportedToWord({ desk, call }: Open, carriesPlan: boolean) {
+    const { id } = await call.sample.add()
+    const options = exportOptionsSchema.parse({ carriesPlan })
+    const { file } = await call.exports.make({ planId: id, format: 'docx', options })
+    return { plan: await call.plans.open({ id }), ...desk.services.files.get(file.fileId) }
+  }
+
+  test('is seen without adding it, and added as that of a plan file is', async () => {
+    const from = await temporaryDesk()
+    const to = await temporaryDesk()
+    const { path, name, plan } = await exportedToWord(from, true)
+    const { fileId } = await hand(to, path, name)
+    const inside = await to.call.plans.lookInside({ fileId })
+    expect(inside).toEqual({ question: plan.question, changed: [] })
+    expect(await to.call.plans.list()).toEqual([])
+
+    const added = await to.call.plans.addFile({ fileId })
+    expect(added).toMatchObject({ plan: { id: plan.id }, isNew: true, changed: [] })
+    expect((await to.call.plans.open({ id: plan.id })).document).toEqual(plan.document)
+    expect(added.sources).toBe((await to.call.sources.list()).length)
+    expect(to.desk.services.files.find(fileId)).toBeNull()
+  })
+
+  test('is as it was exported where the text was changed, which is told', async () => {
+    const from = await temporaryDesk()
+    const { path, name, plan } = await exportedToWord(from, true)
+    const parts = unzipSync(readFileSync(path))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const edited = join(temporaryFolder(), name)
+    const changed = xml.replace(plan.question, 'Was it?')
+    writeFileSync(edited, zipSync({ ...parts, 'word/document.xml': strToU8(changed) }))
+
+    const to = await temporaryDesk()
+    const { fileId } = await hand(to, edited, name)
+    const told = [{ from: plan.question, to: 'Was it?' }]
+    expect(await to.call.plans.lookInside({ fileId })).toEqual({
+      question: plan.question,
+      changed: told,
+    })
+    const added = await to.call.plans.addFile({ fileId })
+    expect(added).toMatchObject({ plan: { question: plan.question }, changed: told })
+  })
+
+  test('is not there where it was left out: the document is one of notes', async () => {
+    const open = await temporaryDesk()
+    const { path } = await exportedToWord(open, false)
+    const { fileId } = await hand(open, path, 'Essay.docx')
+    expect(await open.call.plans.lookInside({ fileId })).toBeNull()
+    await expect(open.call.plans.addFile({ fileId })).rejects.toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('There is no plan in “Essay.docx”'),
+    })
+  })
+
+  test('is not looked for in files of other kinds', async () => {
+    const open = await temporaryDesk()
+    const { path } = await exported(open)
+    const { fileId } = await hand(open, path, 'Essay.pdf')
+    expect(await open.call.plans.lookInside({ fileId })).toBeNull()
   })
 })
 

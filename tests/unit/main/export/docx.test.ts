@@ -45,11 +45,18 @@ beforeAll(async () => {
 const fileOf = async (essay: EssayDocument): Promise<WordFile> =>
   readWordFile(await writeDocx(essay))
 
-/** A line as Word's text has it: a number is tabbed off its words, a label stands two blanks before. */
-const printedLine = ({ type, before, runs }: EssayLine): string =>
-  `${before}${before && runs.length > 0 ? (/^h\d/u.test(type) ? '\t' : '  ') : ''}${runs
-    .map((run) => ('text' in run ? run.text : ''))
-    .join('')}`
+/** A line as Word's text has it: a label stands two blanks before its words; Word itself makes the numbers of points. */
+const printedLine = ({ type, before, runs }: EssayLine): string => {
+  const words = runs.map((run) => ('text' in run ? run.text : '')).join('')
+  if (/^h\d/u.test(type) || before === '') return words
+  return `${before}${words && '  '}${words}`
+}
+
+/** The items of lists, without the points, which Word numbers too. */
+const itemsIn = ({ paragraphs }: WordFile) =>
+  paragraphs.flatMap(({ list, style }) =>
+    list && style.startsWith('List') ? [{ list, style }] : [],
+  )
 
 describe('a Word document', () => {
   let essay: EssayDocument
@@ -136,7 +143,7 @@ describe('a Word document', () => {
     const { parts } = file
     expect(parts['docProps/core.xml']).toContain(`<dc:title>${largeQuestion}</dc:title>`)
     expect(parts['docProps/core.xml']).toContain('<dc:creator>A. Student</dc:creator>')
-    expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"\/>/u)
+    expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB" [^>]*\/>/u)
     expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="1190\d" w:h="168[34]\d"/u)
     expect(parts['word/footer1.xml']).toContain('PAGE')
   })
@@ -172,8 +179,11 @@ describe('a Word document of a plan with everything in it', () => {
   })
 
   it('has real lists of Word’s own, each of which begins anew', () => {
-    const items = file.paragraphs.flatMap(({ list, style }) => (list ? [{ ...list, style }] : []))
-    expect(new Set(items.map(({ style }) => style))).toEqual(new Set(['ListParagraph']))
+    const items = itemsIn(file).map(({ list, style }) => ({ ...list, style }))
+    for (const { style, level } of items)
+      expect(style).toMatch(
+        level === 0 ? /^List(?:Bullet|Number)$/u : new RegExp(`[a-z]${level + 1}$`, 'u'),
+      )
     const lists = [...Map.groupBy(items, ({ id }) => id).values()]
     expect(lists.map((items) => items.map(({ level }) => level))).toEqual([
       [0, 0, 1, 1, 2, 2, 0],
@@ -191,8 +201,7 @@ describe('a Word document of a plan with everything in it', () => {
 
   it('numbers and marks the items of each depth as the essay says', () => {
     const numbering = file.parts['word/numbering.xml'] ?? ''
-    const looks = file.paragraphs.flatMap(({ list }) => {
-      if (!list) return []
+    const looks = itemsIn(file).map(({ list }) => {
       const [, abstract = ''] =
         new RegExp(`<w:num w:numId="${list.id}"[^>]*><w:abstractNumId w:val="(\\d+)"`, 'u').exec(
           numbering,
@@ -204,7 +213,7 @@ describe('a Word document of a plan with everything in it', () => {
       const [level = ''] =
         new RegExp(`<w:lvl w:ilvl="${list.level}".*?</w:lvl>`, 'su').exec(levels) ?? []
       const value = (name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`, 'u').exec(level)?.[1]
-      return [`${value('numFmt')} ${value('lvlText')}`]
+      return `${value('numFmt')} ${value('lvlText')}`
     })
     expect(looks.slice(0, 10)).toEqual([
       'decimal %1.',
@@ -285,7 +294,7 @@ describe('hostile words in a Word document', () => {
     expect(printed.slice(0, 6)).toEqual([
       typed,
       typed,
-      `1\t${typed}`,
+      typed,
       'Supports',
       typed,
       `Comment  ${typed}`,
@@ -335,7 +344,7 @@ describe('hostile words in a Word document', () => {
     expect(paragraphs.map((paragraph) => paragraph.text)).toEqual([
       whatIsLeft,
       whatIsLeft,
-      `1\t${whatIsLeft}`,
+      whatIsLeft,
       'Supports',
       whatIsLeft,
     ])

@@ -6,7 +6,7 @@ import { type Citer, createCiter, plainText } from '../../../../src/main/citatio
 import { compose } from '../../../../src/main/export/compose.ts'
 import { keysOf } from '../../../../src/main/export/csl-json.ts'
 import { writeDocx } from '../../../../src/main/export/docx.ts'
-import type { EssayDocument, EssayHeading } from '../../../../src/main/export/essay.ts'
+import type { EssayBlock, EssayDocument, EssayHeading } from '../../../../src/main/export/essay.ts'
 import { writeHtml } from '../../../../src/main/export/html.ts'
 import { writeMarkdown } from '../../../../src/main/export/markdown.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
@@ -68,6 +68,9 @@ const between = (run: Parameters<typeof textOf>[0]): boolean =>
 
 const hasWords = ({ number = '', runs }: EssayHeading): boolean =>
   (number + wordsOf(runs)).trim() !== ''
+
+const withoutNumber = (block: EssayBlock): EssayBlock =>
+  block.type === 'heading' ? { ...block, number: '' } : block
 
 function expectInOrder(text: string, pieces: readonly string[]): void {
   const squeezed = squeeze(text)
@@ -132,7 +135,9 @@ it('says the same in Word', async () => {
       const essay = composed(document)
       const { paragraphs, footnotes } = readWordFile(await writeDocx(essay))
       const words = paragraphs.map(({ text }) => text).join('\n')
-      expectInOrder(words, [...piecesOf(essay, () => []), ...ofBibliography(essay)])
+      // The numbers of points are Word's own.
+      const pieces = piecesOf({ ...essay, blocks: essay.blocks.map(withoutNumber) }, () => [])
+      expectInOrder(words, [...pieces, ...ofBibliography(essay)])
       expect(paragraphs.flatMap(({ notes }) => notes)).toEqual(
         linesIn(essay.blocks).flatMap(({ runs }) => marksOf(runs)),
       )

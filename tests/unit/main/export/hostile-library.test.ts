@@ -152,16 +152,16 @@ describe('in what other programs read', () => {
   })
 })
 
-describe('in a plan file', () => {
+describe.each(['linchpin', 'docx'] as const)('in a plan that is handed on as .%s', (format) => {
   it('every hostile word goes to another library as it was written', async () => {
-    const { desk, call } = await deskOn(join(folder, 'other'))
+    const { desk, call } = await deskOn(join(folder, `other-${format}`))
     const { fileId } = await desk.services.files.receive({
-      path: pathOf('linchpin'),
-      name: '../../<img src=x onerror=hit(1)>.linchpin',
+      path: pathOf(format),
+      name: `../../<img src=x onerror=hit(1)>.${format}`,
       temporary: false,
     })
     const added = await call.plans.addFile({ fileId })
-    expect(added.isNew).toBe(true)
+    expect(added).toMatchObject({ isNew: true, changed: [] })
     const there = await call.plans.open({ id: added.plan.id })
     const sourcesThere = await call.sources.list()
     await desk.close()
@@ -182,6 +182,9 @@ it('no property of all objects is changed by any of it', () => {
 const wordParts = [
   '[Content_Types].xml',
   '_rels/.rels',
+  'customXml/_rels/item1.xml.rels',
+  'customXml/item1.xml',
+  'customXml/itemProps1.xml',
   'docProps/app.xml',
   'docProps/core.xml',
   'docProps/custom.xml',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlanFile } from '../../../../src/shared/model/plan-file.ts'
+import { isPlanFile, mayHoldPlan } from '../../../../src/shared/model/plan-file.ts'
 
 test.each([
   ['Essay.linchpin', true],
@@ -10,4 +10,14 @@ test.each([
   ['Essay.linchpins', false],
 ])('a file named %s is read as a plan file: %s', (name, is) => {
   expect(isPlanFile(name)).toBe(is)
+})
+
+test.each([
+  ['Essay.docx', true],
+  ['ESSAY.DOCX', true],
+  ['Essay.doc', false],
+  ['Essay.docx.pdf', false],
+  ['docx', false],
+])('a file named %s may have a plan in it: %s', (name, may) => {
+  expect(mayHoldPlan(name)).toBe(may)
 })

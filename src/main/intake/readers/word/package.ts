@@ -4,7 +4,15 @@ import { childrenOf, type XmlElement, xmlTree } from '../xml.ts'
 import { openParts, type Part } from '../zip.ts'
 
 /** The last word of the address that says what a part is to another. */
-type Kind = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments' | 'header' | 'footer'
+type Kind =
+  | 'styles'
+  | 'numbering'
+  | 'footnotes'
+  | 'endnotes'
+  | 'comments'
+  | 'header'
+  | 'footer'
+  | 'customXml'
 
 export type WordPackage = {
   /** The text itself. */

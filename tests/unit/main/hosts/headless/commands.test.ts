@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { draftSnippetSchema } from '../../../../../src/shared/model/note.ts'
@@ -418,6 +419,7 @@ describe('plan files', () => {
     isNew: z.boolean(),
     sources: z.int(),
     snippets: z.int(),
+    changed: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable() })),
   })
 
   test('go from one library to another, once however often they are opened', async () => {
@@ -435,6 +437,28 @@ describe('plan files', () => {
     }
     expect(await opened(again)).toEqual(added)
     expect(await opened(file)).toEqual({ ...added, isNew: false, sources: 0, snippets: 0 })
+  })
+
+  test('are in Word documents too, which say what of their text was changed', async () => {
+    const added = await result(openedSchema, 'open', 'tests/fixtures/plan-files/version-1.linchpin')
+    const to = join(folder, 'essay.docx')
+    await result(exportedSchema, 'export', added.plan.id, '--to', to)
+    const other = ['--data', join(folder, 'another')]
+    const opened = await linchpin(['open', to, '--json', ...other])
+    expect(openedSchema.parse(JSON.parse(opened.stdout))).toEqual({
+      ...added,
+      isNew: true,
+      sources: 2,
+      snippets: 2,
+    })
+
+    const parts = unzipSync(readFileSync(to))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const changed = xml.replace(added.plan.question, 'Was it?')
+    writeFileSync(to, zipSync({ ...parts, 'word/document.xml': strToU8(changed) }))
+    const { stdout } = await linchpin(['open', to, ...other])
+    expect(stdout).toContain('The document’s text was changed since it was exported')
+    expect(stdout).toContain(`- ${added.plan.question}\n+ Was it?`)
   })
 
   test('that are none, are not there, or are to be imported as notes are refused', async () => {

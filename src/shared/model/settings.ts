@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptExportChoiceSchema, mostExportChoices } from './export-choices.ts'
 import { type Id, idSchema } from './ids.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -68,6 +69,8 @@ export const settingsSchema = z.object({
   planWindows: z.array(planWindowSchema).max(20).default([]),
   /** What is folded in plans: how a person looks at them, and not what is in them. */
   foldings: z.array(foldingSchema).max(mostFoldings).default([]),
+  /** What was chosen of exports, that of the plan exported last first. */
+  exportChoices: z.array(keptExportChoiceSchema).max(mostExportChoices).default([]),
   /** Whether spelling is checked; null is as the system does without anything being fetched. */
   spelling: z.boolean().nullable().default(null),
   /** Whether Linchpin may ask by itself, at the start and then daily, whether there is a newer one. */
@@ -93,6 +96,7 @@ export const settingsPatchSchema = z.object({
   window: settingsSchema.shape.window.unwrap().optional(),
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
   foldings: settingsSchema.shape.foldings.unwrap().optional(),
+  exportChoices: settingsSchema.shape.exportChoices.unwrap().optional(),
   spelling: settingsSchema.shape.spelling.unwrap().optional(),
   checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),
   backupsMostBytes: settingsSchema.shape.backupsMostBytes.unwrap().optional(),

@@ -9,7 +9,7 @@ import type { Notebook } from '../../../shared/model/note.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
 import { useDesk } from '../desk/index.ts'
-import { canNothing } from '../editor/index.ts'
+import { canNothing, goTo } from '../editor/index.ts'
 import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
 import { ActsDoneProvider, type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
@@ -303,6 +303,9 @@ function Window() {
           acts={acts}
           onShow={begin}
           history={history}
+          onGoTo={(place) =>
+            onceClear(() => panes.show('plan', () => session && goTo(session.editor, place)))
+          }
         />
         {dialogs.open.dialog === 'palette' && (
           <AppPalette

@@ -1,4 +1,6 @@
+import { defaultStyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import { BackupsDialog } from '../backups/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
@@ -31,6 +33,8 @@ type AppDialogsProps = {
   acts: PlanActs
   onShow: (id: string) => void
   history: PlanHistory
+  /** Goes to a place of the plan that is shown, once no dialog is open; null for the plan as a whole. */
+  onGoTo: (place: Whereto | null) => void
 }
 
 /** The dialogs of the window, at most one of them open. */
@@ -43,6 +47,7 @@ export function AppDialogs({
   acts,
   onShow,
   history,
+  onGoTo,
 }: AppDialogsProps) {
   const { open, close } = dialogs
   const sessions = useSessions()
@@ -61,9 +66,16 @@ export function AppDialogs({
       {plan && (
         <ExportDialog
           plan={plan}
+          session={session}
+          styleChoice={defaultStyleChoice}
+          style="MHRA"
           isOpen={open.dialog === 'export'}
           onClose={close}
           onBeforeExport={() => onSave(plan.id)}
+          onGoTo={(place) => {
+            close()
+            onGoTo(place)
+          }}
         />
       )}
       {plan && open.dialog === 'name-version' && (

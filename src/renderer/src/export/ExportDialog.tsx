@@ -1,124 +1,156 @@
-import { FileText, FileType2, Forward } from 'lucide-react'
-import { useId, useState } from 'react'
-import type { ExportFormat } from '../../../shared/contract.ts'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import { saysUnprintable } from '../../../shared/text/says-unprintable.ts'
 import { sentenceOf } from '../desk/index.ts'
-import { useSettings } from '../settings/index.ts'
-import { AlertBar, Button, Dialog, ProgressBar, RadioGroup, TextField } from '../ui/index.ts'
+import type { PlanSession } from '../session/index.ts'
+import { AlertBar, Dialog, Segmented } from '../ui/index.ts'
 import styles from './ExportDialog.module.css'
+import { ExportFoot } from './ExportFoot.tsx'
+import { Options } from './Options.tsx'
+import { printingOf } from './printing.ts'
+import { useCopy } from './useCopy.ts'
 import { useExport } from './useExport.ts'
+import { useExportChoice } from './useExportChoice.ts'
+import { useFillIn } from './useFillIn.tsx'
+import { useMissing } from './useMissing.ts'
 
-const formats = [
-  {
-    id: 'docx',
-    label: 'Word (.docx)',
-    detail: 'Headings, footnotes and a bibliography you can go on editing.',
-    icon: <FileText size={16} />,
-  },
-  {
-    id: 'pdf',
-    label: 'PDF',
-    detail: 'Tagged for screen readers, with bookmarks, ready to hand in or print.',
-    icon: <FileType2 size={16} />,
-  },
-  {
-    id: 'linchpin',
-    label: 'Plan file (.linchpin)',
-    detail: 'The plan with its evidence and sources, for someone else or another computer.',
-    icon: <Forward size={16} />,
-  },
-] as const
-
-type ExportDialogProps = {
+export type ExportDialogProps = {
   plan: PlanSummary
+  /** Null while it cannot be read. */
+  session: PlanSession | null
+  /** In which style it cites. */
+  styleChoice: StyleChoice
+  /** What shows that style, and may choose another. */
+  style: ReactNode
   isOpen: boolean
   onClose: () => void
   /** Resolves when what is on the screen is saved: an export is of the saved plan. */
   onBeforeExport: () => Promise<void>
+  /** Closes the dialog, with the caret at that place of the plan; null for the plan as a whole. */
+  onGoTo: (place: Whereto | null) => void
 }
 
-/** Makes a file of the plan and lets the person keep it. */
-export function ExportDialog({ plan, isOpen, onClose, onBeforeExport }: ExportDialogProps) {
-  const formId = useId()
-  const { settings, change } = useSettings()
-  const [format, setFormat] = useState<ExportFormat>('docx')
-  const [author, setAuthor] = useState<string | null>(null)
-  const name = author ?? settings.author
-  const exporting = useExport({ onBeforeExport, onKept: onClose })
+/** Shows what a plan is exported as, and makes a file of it that the person keeps. docs/decisions/186 */
+export function ExportDialog(props: ExportDialogProps) {
+  return props.isOpen ? <OpenExportDialog {...props} /> : null
+}
 
-  function start() {
-    if (name !== settings.author) change({ author: name })
-    exporting.start({ planId: plan.id, format, author: name.trim() })
-  }
+const parts = [
+  { id: 'options', label: 'Options' },
+  { id: 'pages', label: 'Pages' },
+] as const
+
+function OpenExportDialog(props: ExportDialogProps) {
+  const { plan, session, styleChoice, style, onClose, onBeforeExport, onGoTo } = props
+  const formId = useId()
+  const choice = useExportChoice(plan.id)
+  const { format } = choice.chosen
+  const isPrinted = format !== 'linchpin'
+  const printing = printingOf(plan.id, styleChoice, choice.chosen)
+  const [shown, setShown] = useState<(typeof parts)[number]['id']>('options')
+
+  const saving = useSaved(onBeforeExport)
+  const exporting = useExport({ onBeforeExport, onKept: onClose })
+  const copying = useCopy(onBeforeExport)
+  const lacking = useMissing(plan.question, session, styleChoice)
+  const { form, fillIn } = useFillIn()
+  const failure = [exporting.error, copying.error, saving.error].find(Boolean)
+
   function close() {
     exporting.stop()
     onClose()
   }
-
+  /** What was made, or failed, was of what was chosen before. */
+  function anew<Given extends unknown[]>(act: (...given: Given) => void) {
+    return (...given: Given) => {
+      exporting.stop()
+      copying.reset()
+      act(...given)
+    }
+  }
   return (
-    <Dialog
-      title="Export plan"
-      isOpen={isOpen}
-      onClose={close}
-      footer={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId} isPending={exporting.isPending}>
-            {exporting.unprintable ? 'Save all the same' : 'Save'}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        noValidate
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!exporting.isPending) start()
-        }}
+    <>
+      <Dialog
+        title="Export plan"
+        detail={plan.question}
+        size="window"
+        isOpen
+        onClose={close}
+        footer={
+          <ExportFoot
+            formId={formId}
+            isPrinted={isPrinted}
+            isSaving={exporting.isPending}
+            isCopying={copying.isPending}
+            isWarned={exporting.unprintable !== null}
+            onCopy={() => copying.mutate(printing)}
+            onStop={exporting.stop}
+            onCancel={close}
+          />
+        }
       >
-        <p className={styles.question}>{plan.question}</p>
-        <RadioGroup
-          label="Format"
-          autoFocus
-          options={formats}
-          value={format}
-          onChange={(format) => {
-            exporting.stop()
-            setFormat(format)
+        <form
+          id={formId}
+          noValidate
+          className={styles.dialog}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!exporting.isPending) exporting.start({ ...printing, format })
           }}
-        />
-        {format === 'linchpin' ? (
-          <p className={styles.style}>
-            Whoever opens it in Linchpin has it all in their own library.
-          </p>
-        ) : (
-          <>
-            <TextField
-              label="Author"
-              isOptional
-              description="Printed under the title and kept in the file’s properties."
-              maxLength={200}
-              value={name}
-              onChange={(author) => {
-                exporting.stop()
-                setAuthor(author)
-              }}
+        >
+          <Segmented
+            label="Shown"
+            className={styles.switch}
+            options={parts}
+            value={shown}
+            onChange={setShown}
+          />
+          <div className={styles.columns} data-shown={shown}>
+            {!isPrinted && (
+              <section className={styles.file} aria-label="Plan file">
+                <p>The plan with its evidence and its sources, as it is.</p>
+                <p>Whoever opens it in Linchpin has it all in their own library.</p>
+              </section>
+            )}
+            <Options
+              chosen={choice.chosen}
+              choose={anew(choice.choose)}
+              setOptions={anew(choice.setOptions)}
+              lacking={lacking}
+              style={style}
+              onFillIn={fillIn}
+              onGoTo={onGoTo}
             />
-            <p className={styles.style}>Citations: MHRA, with footnotes and a bibliography.</p>
-          </>
-        )}
-        {exporting.isPending && <ProgressBar label="Making the file" done={null} />}
-        {exporting.unprintable && (
-          <AlertBar kind="warning">
-            {saysUnprintable(exporting.unprintable)} They would be hollow squares; a Word document
-            keeps them.
-          </AlertBar>
-        )}
-        {exporting.error && <AlertBar kind="failure">{sentenceOf(exporting.error)}</AlertBar>}
-      </form>
-    </Dialog>
+          </div>
+          <div className={styles.messages}>
+            {exporting.unprintable && (
+              <AlertBar kind="warning">
+                {saysUnprintable(exporting.unprintable)} They would be hollow squares; a Word
+                document keeps them.
+              </AlertBar>
+            )}
+            {failure != null && <AlertBar kind="failure">{sentenceOf(failure)}</AlertBar>}
+          </div>
+        </form>
+      </Dialog>
+      {form}
+    </>
   )
 }
+
+/** Saves the plan once, as the dialog opens: nothing in it changes while that is there. */
+function useSaved(save: () => Promise<void>): { isSaved: boolean; error: unknown } {
+  const [state, setState] = useState<{ isSaved: boolean; error: unknown }>(unsaved)
+  const [begin] = useState(() => save)
+  useEffect(() => {
+    begin().then(
+      () => setState({ isSaved: true, error: null }),
+      (error: unknown) => setState({ isSaved: false, error }),
+    )
+  }, [begin])
+  return state
+}
+
+const unsaved = { isSaved: false, error: null }

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Exported, ExportFormat } from '../../../shared/contract.ts'
-import type { Id } from '../../../shared/model/ids.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { keepFile, useDesk } from '../desk/index.ts'
 import { useToasts } from '../ui/index.ts'
+import type { Printing } from './printing.ts'
 
-type Wanted = { planId: Id; format: ExportFormat; author: string }
+type Wanted = Printing & { format: ExportFormat }
 
 type Exporting = {
   /** Resolves when what is on the screen is saved: an export is of the saved plan. */
@@ -39,13 +39,13 @@ export function useExport({ onBeforeExport, onKept }: Exporting) {
       if (!before && made.unprintable.length > 0) return setUnsure(made)
       const kept = await keepFile(desk, made.file.fileId)
       if (kept.type === 'cancelled') return
-      const holds = holdsOf(wanted.format, made)
+      const holds = holdsOf(wanted, made)
       if (kept.type === 'saved')
-        says(`Saved ${kept.path} with ${holds}.`, {
-          label: 'Show the file',
+        says(`Saved ${kept.path}${holds}.`, {
+          label: 'Show in folder',
           onAction: () => void desk.client.files.reveal({ path: kept.path }),
         })
-      else says(`Saved ${made.file.name} with ${holds} to your downloads.`)
+      else says(`Saved ${made.file.name}${holds} to your downloads.`)
       onKept()
     },
     // A made file goes once it was offered, whatever became of it.
@@ -70,5 +70,7 @@ export function useExport({ onBeforeExport, onKept }: Exporting) {
 }
 
 /** What the person is told that a made file has in it. */
-const holdsOf = (format: ExportFormat, { citations }: Exported): string =>
-  format === 'linchpin' ? 'its evidence and sources' : counted(citations, 'footnote')
+function holdsOf({ format }: Wanted, { citations }: Exported): string {
+  if (format === 'linchpin') return ' with its evidence and sources'
+  return citations > 0 ? ` with ${counted(citations, 'citation')}` : ''
+}

@@ -26,8 +26,8 @@ export type RadioGroupProps<Id extends string> = Omit<
     onChange: (id: Id) => void
     /** Puts the keyboard on the choice made as the group comes. */
     autoFocus?: boolean
-    /** Side by side, or one under another (the default). */
-    layout?: 'row' | 'column'
+    /** Side by side, three in a row, or one under another (the default). */
+    layout?: 'row' | 'grid' | 'column'
     className?: string | undefined
   }
 
@@ -50,7 +50,7 @@ export function RadioGroup<Id extends string>({
     <AriaRadioGroup
       {...rest}
       {...(hideLabel && { 'aria-label': label })}
-      orientation={layout === 'row' ? 'horizontal' : 'vertical'}
+      orientation={layout === 'column' ? 'vertical' : 'horizontal'}
       value={value}
       onChange={(chosen) => {
         const option = options.find(({ id }) => id === chosen)

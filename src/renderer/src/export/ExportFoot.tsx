@@ -1,0 +1,53 @@
+import { Copy } from 'lucide-react'
+import { Button, ProgressBar } from '../ui/index.ts'
+import styles from './ExportDialog.module.css'
+
+type ExportFootProps = {
+  formId: string
+  /** Whether there is something to copy: a plan file has no words of its own. */
+  isPrinted: boolean
+  isSaving: boolean
+  isCopying: boolean
+  /** Whether it was said already what the file cannot have. */
+  isWarned: boolean
+  onCopy: () => void
+  onStop: () => void
+  onCancel: () => void
+}
+
+/** What is done with what was chosen. */
+export function ExportFoot(props: ExportFootProps) {
+  const { formId, isPrinted, isSaving, isCopying, isWarned } = props
+  return (
+    <>
+      {isPrinted && (
+        <span className={styles.acts}>
+          <Button
+            look="quiet"
+            icon={<Copy size={14} aria-hidden="true" />}
+            isPending={isCopying}
+            onPress={props.onCopy}
+          >
+            Copy as rich text
+          </Button>
+        </span>
+      )}
+      {isSaving ? (
+        <span className={styles.saving}>
+          <ProgressBar label="Making the file" done={null} />
+          <Button autoFocus onPress={props.onStop}>
+            Stop
+          </Button>
+        </span>
+      ) : (
+        <>
+          <span className={styles.kept}>Choices are remembered for this plan.</span>
+          <Button onPress={props.onCancel}>Cancel</Button>
+          <Button look="primary" type="submit" form={formId}>
+            {isWarned ? 'Save all the same' : 'Save'}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

@@ -10,7 +10,9 @@ const smallest = 6.5
 /** As close as it comes to the largest that fits, in points. */
 const step = 0.25
 
-type Set = { document: NodeTypstDocument; places: Place[] }
+const mostNamed = 60
+
+type Sheet = { document: NodeTypstDocument; places: Place[] }
 
 /**
  * The essay in the largest type that fits on one page, at most in the chosen one. Where none does it is set in the
@@ -18,7 +20,7 @@ type Set = { document: NodeTypstDocument; places: Place[] }
  */
 export function fitOnePage(
   essay: EssayDocument,
-  setIn: (size: number) => Set,
+  setIn: (size: number) => Sheet,
 ): { document: NodeTypstDocument; overflows: string | null } {
   const chosen = essay.page.textSize
   const largest = setIn(chosen)
@@ -36,9 +38,9 @@ export function fitOnePage(
   return { document: best.document, overflows: null }
 }
 
-const fits = ({ document }: Set): boolean => document.numOfPages === 1
+const fits = ({ document }: Sheet): boolean => document.numOfPages === 1
 
-function whatIsLeft(essay: EssayDocument, { document, places }: Set, size: number): string {
+function whatIsLeft(essay: EssayDocument, { document, places }: Sheet, size: number): string {
   const pages = counted(document.numOfPages, 'page')
   const says = `Even in type of ${size} points this takes ${pages}, not one`
   const first = places.find(({ page, block }) => page > 1 && block < essay.blocks.length)
@@ -51,12 +53,12 @@ function whatIsLeft(essay: EssayDocument, { document, places }: Set, size: numbe
 function wordsAt({ blocks }: EssayDocument, { block: at, row }: Place): string {
   const block = blocks[at]
   if (!block) return ''
-  const line =
+  const lines =
     block.type === 'table'
-      ? block.rows[row]?.flat().flatMap((part) => ('runs' in part ? part.runs : []))
-      : 'runs' in block
-        ? block.runs
-        : []
-  const words = plainText((line ?? []).flatMap((run) => ('text' in run ? [run] : [])))
-  return words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words
+      ? (block.rows[row]?.flat().map((part) => ('runs' in part ? part.runs : [])) ?? [])
+      : ['runs' in block ? block.runs : []]
+  const words = lines.map((runs) => plainText(runs.filter((run) => 'text' in run))).find(Boolean)
+  return words && words.length > mostNamed
+    ? `${words.slice(0, mostNamed).trimEnd()}…`
+    : (words ?? '')
 }

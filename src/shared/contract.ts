@@ -11,6 +11,7 @@ import { citationStyles } from './model/citation-style.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
+import { mostPagesAsked, previewedPagesSchema } from './model/previewed-pages.ts'
 import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import {
@@ -88,14 +89,21 @@ export const exportFormats = ['docx', 'pdf', 'linchpin'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
-export const exportRequestSchema = z.object({
+export const printRequestSchema = z.object({
   planId: idSchema,
-  format: exportFormatSchema,
   style: z.enum(citationStyles).default('mhra'),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })
+export const exportRequestSchema = printRequestSchema.extend({ format: exportFormatSchema })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
+
+export const previewRequestSchema = printRequestSchema.extend({
+  /** Counting from 1. */
+  from: z.int().positive().default(1),
+  count: z.int().positive().max(mostPagesAsked).default(1),
+})
+export type PreviewRequest = z.infer<typeof previewRequestSchema>
 
 export const exportedSchema = z.object({
   file: handedFileSchema,
@@ -165,6 +173,8 @@ export const contract = {
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
+    /** Pages of the PDF that would be made. Who asks again before the answer cancels what was asked. */
+    preview: base.input(previewRequestSchema).output(previewedPagesSchema),
   },
   sample: {
     /** Adds the sample notebook and its half-made plan; gives the plan. */

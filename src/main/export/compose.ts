@@ -79,6 +79,12 @@ export function compose({
   /** @param level of the headings that stand in it. */
   function add(block: AnyBlock, level: 1 | 2 | 3): void {
     if (!prints(block)) return
+    const from = blocks.length
+    addBlock(block, level)
+    for (const made of blocks.slice(from)) made.of ??= block.id
+  }
+
+  function addBlock(block: AnyBlock, level: 1 | 2 | 3): void {
     switch (block.type) {
       case 'line-of-argument':
         blocks.push(heading('Line of argument'), ...paragraph(block.content))

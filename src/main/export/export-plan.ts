@@ -13,7 +13,8 @@ import { writeWhole } from './write-whole.ts'
 /** What is composed as an essay; a plan file is not. */
 export type EssayFormat = Exclude<ExportFormat, 'linchpin'>
 
-export type PlanExport = {
+/** A plan with all that is printed of it. */
+export type PlanToPrint = {
   question: string
   document: PlanDocument
   /** The nearest cite of each snippet, by its id. */
@@ -22,11 +23,14 @@ export type PlanExport = {
   style: StyleId
   author: string
   options: ExportOptions
+  /** The absolute path of the app's `resources` folder. */
+  resources: string
+}
+
+export type PlanExport = PlanToPrint & {
   format: EssayFormat
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
-  /** The absolute path of the app's `resources` folder. */
-  resources: string
 }
 
 export type PlanExported = {
@@ -51,9 +55,13 @@ const writers: Record<
  * system's error when it cannot be written.
  */
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
-  const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
-  const essay = compose({ ...plan, citer })
+  const essay = await essayOf(plan)
   const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
   await writeWhole(plan.to, bytes)
   return { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
+}
+
+export async function essayOf(plan: PlanToPrint): Promise<EssayDocument> {
+  const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
+  return compose({ ...plan, citer })
 }

@@ -3,7 +3,7 @@ import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { counted } from '../../shared/text/counted.ts'
 import { plainText } from '../citations/index.ts'
 import type { EssayDocument } from './essay.ts'
-import type { Place } from './places.ts'
+import type { Place, Places } from './places.ts'
 
 /** The smallest type that is still read without a glass, in points. */
 const smallest = 6.5
@@ -12,7 +12,7 @@ const step = 0.25
 
 const mostNamed = 60
 
-type Sheet = { document: NodeTypstDocument; places: Place[] }
+type Sheet = { document: NodeTypstDocument } & Pick<Places, 'places'>
 
 /**
  * The essay in the largest type that fits on one page, at most in the chosen one. Where none does it is set in the

@@ -61,7 +61,7 @@ async function typesetWords(
     if (essay.layout !== 'one-page') return { document: compile(inputs), overflows: null }
     return fitOnePage(essay, (size) => {
       const document = compile({ ...inputs, size: String(size) })
-      return { document, places: placesIn(compiler, document) }
+      return { document, places: placesIn(compiler, document).places }
     })
   }
   const first = set(words)

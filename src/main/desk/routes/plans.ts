@@ -144,5 +144,8 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
         const file = await files.receive({ path, name, temporary: true }, context.page)
         return { file, citations, unprintable }
       }),
+    preview: os.exports.preview.handler(({ input: { planId, from, count, ...options }, signal }) =>
+      exports.preview({ plan: plans.open(planId), ...options }, { from, count }, signal),
+    ),
   })
 }

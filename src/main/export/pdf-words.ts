@@ -37,7 +37,7 @@ export function pdfWords({ sources: _, citations: __, ...essay }: EssayDocument)
   })
 }
 
-function blockSpoken(block: EssayBlock): EssayBlock & Spoken {
+function blockSpoken({ of: _, ...block }: EssayBlock): EssayBlock & Spoken {
   switch (block.type) {
     case 'table':
       return {

@@ -67,7 +67,7 @@ async function typesetWords(
   const first = set(words)
   const made = accessiblePdf(compiler, first.document)
   if ('bytes' in made) return { compiler, ...first, bytes: made.bytes, unprintable: [] }
-  const shown = set(withPlaceholders(words, made.missing))
+  const shown = made.missing.length > 0 ? set(withPlaceholders(words, made.missing)) : first
   const again = accessiblePdf(compiler, shown.document)
   // A tagged file that claims no standard is better than none.
   const bytes = 'bytes' in again ? again.bytes : compiler.pdf(shown.document, { pdfTags: true })
@@ -100,7 +100,7 @@ function compiled(
   throw new Error(`the page template does not compile: ${JSON.stringify(says)}`)
 }
 
-/** The file, or the texts that no font can show: PDF/UA-1 allows none of those. */
+/** The file, or what keeps it from being PDF/UA-1: the texts that no font can show, or none where it is something else. */
 function accessiblePdf(
   compiler: NodeCompiler,
   document: NodeTypstDocument,
@@ -108,8 +108,6 @@ function accessiblePdf(
   try {
     return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }) }
   } catch (error) {
-    const missing = error instanceof Error ? undisplayableTexts(error.message) : []
-    if (missing.length === 0) throw error
-    return { missing }
+    return { missing: error instanceof Error ? undisplayableTexts(error.message) : [] }
   }
 }

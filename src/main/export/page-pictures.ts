@@ -17,7 +17,7 @@ export type PagePictures = {
 /** Of one page: an essay's have 100 kB. Signs piled up in one place can make it any size. */
 const mostOfPage = 4_000_000
 /** Of what is given at once. */
-const mostBytes = 12_000_000
+const mostBytes = 6_000_000
 
 /**
  * The typesetter draws all pages in one picture, one under the other: white, and what stands on it. Letters are drawn

@@ -111,6 +111,8 @@ export const exportedSchema = z.object({
   citations: z.int().nonnegative(),
   /** Letters of the plan that no font here has, each once: the file has a hollow square for them. */
   unprintable: z.array(z.string()),
+  /** A sentence that says what of a one-page layout does not fit on its page; null where all does. */
+  overflows: z.string().nullable(),
 })
 export type Exported = z.infer<typeof exportedSchema>
 

@@ -71,7 +71,7 @@ export function createExports({
         const file = planFiles.gather(chosen.plan)
         const written = new Date().toISOString()
         const made = await jobs.run('writePlanFile', { file, app: version, written, to }, job)
-        return { ...made, citations: 0, unprintable: [] }
+        return { ...made, citations: 0, unprintable: [], overflows: null }
       }
       return jobs.run('exportPlan', { ...printOf(chosen), format, to }, job)
     },

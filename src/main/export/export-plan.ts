@@ -40,13 +40,18 @@ export type PlanExported = {
   citations: number
   /** Letters that no font here has, each once; a document for Word leaves that to Word. */
   unprintable: string[]
+  /** A sentence that says what of a one-page layout does not fit on its page; null where all does. */
+  overflows: string | null
 }
 
 const writers: Record<
   EssayFormat,
-  (essay: EssayDocument, resources: string) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
+  (
+    essay: EssayDocument,
+    resources: string,
+  ) => Promise<{ bytes: Uint8Array; unprintable: string[]; overflows: string | null }>
 > = {
-  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [] }),
+  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [], overflows: null }),
   pdf: writePdf,
 }
 
@@ -56,9 +61,9 @@ const writers: Record<
  */
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
   const essay = await essayOf(plan)
-  const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
+  const { bytes, ...says } = await writers[plan.format](essay, plan.resources)
   await writeWhole(plan.to, bytes)
-  return { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
+  return { bytes: bytes.byteLength, citations: essay.citations.length, ...says }
 }
 
 export async function essayOf(plan: PlanToPrint): Promise<EssayDocument> {

@@ -8,11 +8,11 @@ export type PlanPreview = { plan: PlanToPrint; pages: PagesAsked }
 
 /** Gives what answers for one plan after the other. Citing takes longer than typesetting: the last is at hand. */
 export function createPreview(): (asked: PlanPreview) => Promise<PreviewedPages> {
-  let last: { plan: string; essay: Promise<EssayDocument> } | null = null
+  let last: { plan: string; essay: EssayDocument } | null = null
 
   return async ({ plan, pages }) => {
     const asked = JSON.stringify(plan)
-    if (last?.plan !== asked) last = { plan: asked, essay: essayOf(plan) }
-    return previewPages(await last.essay, plan.resources, pages)
+    if (last?.plan !== asked) last = { plan: asked, essay: await essayOf(plan) }
+    return previewPages(last.essay, plan.resources, pages)
   }
 }

@@ -136,13 +136,13 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
       .handler(async ({ context, input: { planId, format, ...options }, signal }) => {
         const plan = plans.open(planId)
         const path = files.temporaryPath(`export.${format}`)
-        const { citations, unprintable } = await exports.write(
+        const { bytes: _, ...made } = await exports.write(
           { plan, format, to: path, ...options },
           { signal },
         )
         const name = fileNameOf(plan.question, format)
         const file = await files.receive({ path, name, temporary: true }, context.page)
-        return { file, citations, unprintable }
+        return { file, ...made }
       }),
     preview: os.exports.preview.handler(({ input: { planId, from, count, ...options }, signal }) =>
       exports.preview({ plan: plans.open(planId), ...options }, { from, count }, signal),

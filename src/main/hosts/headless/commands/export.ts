@@ -51,7 +51,8 @@ export const exportPlan: Command = {
         )
         const file = files.find(made.file.fileId)
         if (!file) throw new CommandError('The made file was gone before it could be kept.')
-        const { unprintable } = made
+        const { unprintable, overflows } = made
+        if (overflows) desk.tell(overflows)
         if (unprintable.length > 0)
           desk.tell(
             `${saysUnprintable(unprintable)} Hollow squares stand for them; .docx keeps them.`,
@@ -62,7 +63,7 @@ export const exportPlan: Command = {
         const holds = format === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
         const leads = written === path ? '' : ` It is a link; what was written is ${written}.`
         return {
-          json: { file: path, bytes, citations, unprintable },
+          json: { file: path, bytes, citations, unprintable, overflows },
           plain: `Wrote ${path} (${counted(bytes, 'byte')}${holds}).${leads}`,
         }
       }

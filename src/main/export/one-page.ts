@@ -1,4 +1,4 @@
-/** Finds the type in which an essay fits on one page. */
+/** Finds the type in which an essay fits on one page. docs/decisions/180 */
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { counted } from '../../shared/text/counted.ts'
 import { plainText } from '../citations/index.ts'

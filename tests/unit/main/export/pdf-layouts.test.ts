@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { EssayDocument } from '../../../../src/main/export/essay.ts'
+import type { EssayBlock, EssayDocument, EssayPart } from '../../../../src/main/export/essay.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
 import { cards, essayWith, grid, heading, notes, onePage, paragraph } from './made-up-essays.ts'
 import { type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-file.ts'
@@ -194,6 +194,63 @@ describe('a table', () => {
     expect(pages).toBeGreaterThan(1)
     expect(squeezed).toContain('END')
   })
+})
+
+describe('a note', () => {
+  const quoted = 'Of forty secretaries thirty-one owed their post to a letter. '
+  /** Evidence, items, counters and plain words by turns, each of another length and with a note. */
+  const noted = (at: number): EssayBlock => {
+    const runs = [{ text: quoted.repeat(1 + ((at * 5) % 4)).trim() }, { note: at + 1 }]
+    const evidence: EssayPart = { type: 'evidence', look: 'quotation', runs }
+    const blocks: EssayBlock[] = [
+      evidence,
+      { type: 'list', style: 'numbered', items: [{ depth: 0, runs }] },
+      { type: 'group', parts: [paragraph('Most were elected.', 'Counter'), evidence] },
+      { type: 'paragraph', runs },
+      { type: 'comment', label: 'Comment', runs },
+    ]
+    return blocks[at % blocks.length] ?? evidence
+  }
+
+  it.each([
+    [10, 1],
+    [11.5, 1.15],
+    [12, 1.5],
+    [12, 2],
+  ])(
+    'is on the page of its mark, in type of %f points and %f lines',
+    async (textSize, lineSpacing) => {
+      const many = 90
+      const blocks = Array.from({ length: many }, (_, at) => noted(at))
+      const file = await fileOf(
+        essayWith(blocks, { notes: notes(many), page: { textSize, lineSpacing } }),
+      )
+      // Its mark and the one before its words, both alone in their piece; the page's number stands lower.
+      const printed = new Map<string, number[]>()
+      for (const { text, page, y } of file.pieces)
+        if (/^\d+$/u.test(text.trim()) && y > 60)
+          printed.set(text.trim(), [...(printed.get(text.trim()) ?? []), page])
+      expect(printed.size).toBe(many)
+      for (const [number, pages] of printed)
+        expect([number, pages]).toEqual([number, [pages[0], pages[0]]])
+    },
+  )
+})
+
+it('a cell runs from the right where its words do, with a tab as a space and emoji as they are', async () => {
+  const essay = essayWith([
+    {
+      type: 'table',
+      widths: [0.5, 0.5],
+      head: ['Where', 'What'],
+      rows: [[[paragraph('قال الرجل')], [paragraph('Year\tDeaths 🎉')]]],
+    },
+  ])
+  const { pieces } = await fileOf(essay)
+  const middle = 595 / 2
+  const arabic = pieces.find(({ text }) => /\p{Script=Arabic}/u.test(text))
+  expect(arabic?.right).toBeGreaterThan(middle - 25)
+  expect(pieces.map(({ text }) => text).join('')).toMatch(/Year\s+Deaths\s*🎉/u)
 })
 
 describe('the layout of one page', () => {

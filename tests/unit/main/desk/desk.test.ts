@@ -312,6 +312,26 @@ describe('an export', () => {
   })
 })
 
+describe('a preview of an export', () => {
+  test('has the pages of the file that would be made', async () => {
+    const { call } = await temporaryDesk()
+    const { id } = await call.plans.create({ question: 'Was it inevitable?' })
+    const { pages, images } = await call.exports.preview({ planId: id, count: 3 })
+    expect([pages, images.length]).toEqual([1, 1])
+    expect(images[0]?.svg).toMatch(/^<svg /)
+    const letter = { planId: id, options: { paper: 'letter' as const } }
+    const [other] = (await call.exports.preview(letter)).images
+    expect([other?.width, other?.height]).toEqual([612, 792])
+  })
+
+  test('of a plan that is not there says so', async () => {
+    const { call } = await temporaryDesk()
+    await expect(call.exports.preview({ planId: newId() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})
+
 test('what was saved is there when the folder is opened again', async () => {
   const folder = temporaryFolder()
   const { call, close } = await temporaryDesk(folder)

@@ -4,7 +4,6 @@ import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
 import {
@@ -19,7 +18,7 @@ import {
 import { insertInto } from './acts.ts'
 import { Chips } from './Chips.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
-import { carried, noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
 import { InsertMenu } from './InsertMenu.tsx'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
@@ -36,6 +35,7 @@ import {
 } from './row-context.ts'
 import { SeveralActs } from './SeveralActs.tsx'
 import { useHere } from './useHere.ts'
+import { useInsertions } from './useInsertions.ts'
 import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
 import { useNarrowed } from './useNarrowed.ts'
@@ -133,14 +133,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     (snippet: SnippetItem) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
     [chosen],
   )
-  /** Asked for when the menu opens; none without a plan. */
-  const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
-  const insert = useCallback(
-    (snippets: readonly SnippetItem[], blockId: string | null) => {
-      if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
-    },
-    [session],
-  )
+  const { targets, insert } = useInsertions(session)
   const { open: openMenu, at: menuAt, shows } = menu
   const actions = useMemo<RowActions>(
     () => ({

@@ -183,7 +183,10 @@ export const recognisers: readonly Recogniser[] = [
   of('readSearch', (text) => readSearch(text)),
   of('foldName', foldName),
   of('readQuery', (text) => readQuery(text)),
-  of('createMatcher', (text) => createMatcher(readQuery('a "a b"').words)(text)),
+  of('createMatcher', (text) => {
+    const { words, phrases } = readQuery('b "a b"')
+    return createMatcher([...words, ...phrases])(text)
+  }),
   of('broadly', (text) => readQuery(text).words.map(broadly)),
   of('tokensOf', tokensOf),
   of('scoreAll', (text) => scoreAll([ranked(text)], sought)),

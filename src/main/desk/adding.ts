@@ -86,9 +86,13 @@ export function createAdding({
       const rewordings: { noteId: string; from: number[]; reword: (journal: Journal) => void }[] =
         []
       for (const { note, from } of reworded) {
-        const { heading, body } = compose(note, preview)
+        const { heading, body, snippets } = compose(note, preview)
         const noteId = note.into ?? ''
-        rewordings.push({ noteId, from, reword: await acts.rewording({ noteId, heading, body }) })
+        const places = snippets.flatMap(({ start, end, place }) =>
+          place ? { ...place, start, end } : [],
+        )
+        const reword = await acts.rewording({ noteId, heading, body, places })
+        rewordings.push({ noteId, from, reword })
         await turn()
         signal?.throwIfAborted()
       }

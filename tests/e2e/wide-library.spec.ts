@@ -203,3 +203,70 @@ test('several snippets are tagged and their notes moved at once, and it is taken
   await page.keyboard.press('ControlOrMeta+z')
   await expect(rail(page).getByRole('button', { name: /^Berlin/ })).toHaveCount(0)
 })
+
+const noteRow = (page: Page, words: string) =>
+  list(page).getByRole('row').filter({ hasText: words }).first()
+const bar = (page: Page) => page.getByRole('region', { name: 'Library' }).locator('footer')
+
+test('whole notes are chosen one by one by Space, tagged, and it is taken back', async ({
+  page,
+}) => {
+  await tab(page).click()
+  await noteRow(page, 'Weimar Republic unpopular').click()
+  await expect(heading(page)).toHaveValue(/Weimar Republic unpopular/)
+  await expect(bar(page)).toHaveCount(0)
+  await page.keyboard.press(' ')
+  await expect(bar(page)).toContainText('1 note selected')
+  for (let row = 0; row < 7; row += 1) await page.keyboard.press('ArrowDown')
+  await expect(noteRow(page, 'Who were the main politicians')).toBeFocused()
+  await expect(bar(page)).toContainText('1 note selected')
+  await page.keyboard.press(' ')
+  await expect(bar(page)).toContainText('2 notes selected')
+  await bar(page).getByRole('button', { name: 'Tag them' }).click()
+  await page.getByRole('textbox', { name: 'Tag' }).fill('early')
+  await page.keyboard.press('Enter')
+  await expect(rail(page).getByRole('button', { name: /^early/ })).toContainText('15')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(rail(page).getByRole('button', { name: /^early/ })).toHaveCount(0)
+  // Esc leaves the one that has the keyboard, and then the library.
+  await noteRow(page, 'Who were the main politicians').focus()
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(heading(page)).toHaveValue(/main politicians/)
+  await page.keyboard.press('Escape')
+  await expect(rail(page)).toHaveCount(0)
+})
+
+test('notes chosen with Ctrl go to the bin together, the next is chosen, and Undo brings them back', async ({
+  page,
+}) => {
+  await tab(page).click()
+  await noteRow(page, 'Weimar Republic unpopular').click()
+  await noteRow(page, 'Who were the main politicians').click({ modifiers: ['ControlOrMeta'] })
+  await expect(bar(page)).toContainText('2 notes selected')
+  await bar(page).getByRole('button', { name: 'More for them' }).click()
+  await page.getByRole('menuitem', { name: 'Put the 2 notes in the bin' }).click()
+  await expect(list(page)).not.toContainText('main politicians')
+  await expect(noteRow(page, 'terms of the Treaty of Versailles')).toBeFocused()
+  await expect(heading(page)).toHaveValue(/Treaty of Versailles/)
+  await expect(bar(page)).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(list(page)).toContainText('main politicians')
+  await expect(list(page)).toContainText('Weimar Republic unpopular')
+})
+
+test('arrows with Shift go over notes and snippets, and notes that are chosen are made one', async ({
+  page,
+}) => {
+  await tab(page).click()
+  await noteRow(page, 'Ebert had made a deal').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar(page)).toContainText('1 note, 1 snippet selected')
+  await noteRow(page, 'Who were the main politicians').click()
+  await noteRow(page, 'Weimar Republic unpopular').click({ modifiers: ['ControlOrMeta'] })
+  await bar(page).getByRole('button', { name: 'More for them' }).click()
+  await page.getByRole('menuitem', { name: 'Merge them into one note' }).click()
+  await expect(noteRow(page, 'Weimar Republic unpopular')).toContainText('15')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(noteRow(page, 'Weimar Republic unpopular')).toContainText('6')
+})

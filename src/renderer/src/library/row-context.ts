@@ -40,3 +40,8 @@ export const useRowLook = (): RowLook => useContext(LookContext)
 const UsedInContext = createContext<ReadonlyMap<string, string>>(new Map())
 export const UsedInProvider = UsedInContext.Provider
 export const useUsedIn = (): ReadonlyMap<string, string> => useContext(UsedInContext)
+
+/** Whether a press on a note's heading chooses the note, as in the library opened wide, or folds it. */
+const ChoosesNotesContext = createContext(false)
+export const ChoosesNotesProvider = ChoosesNotesContext.Provider
+export const useChoosesNotes = (): boolean => useContext(ChoosesNotesContext)

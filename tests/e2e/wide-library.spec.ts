@@ -95,21 +95,94 @@ test('words that are selected become a snippet, which is let go of and got back'
   await expect(note(page)).toContainText('6 snippets')
 })
 
-test('what was read out of a snippet is set right, and read anew', async ({ page }) => {
+/** The row of a date or a person at the right of the note. */
+const read = (page: Page, says: string) =>
+  facts(page).getByRole('button', { name: new RegExp(`(Date|Person) ${says}`) })
+
+test('what was read out of a note is set right in its row, and read anew', async ({ page }) => {
   await openNote(page, 'Spartacists rose')
-  await expect(facts(page)).toContainText('January 1919')
-  await facts(page).getByRole('button', { name: 'January 1919 is not a date of it' }).click()
+  await read(page, 'January 1919').click()
+  const dates = facts(page).getByRole('form', { name: 'Correct January 1919' })
+  await expect(dates.getByRole('textbox', { name: 'From' })).toBeFocused()
+  await dates.getByRole('textbox', { name: 'From' }).fill('1919-01-05')
+  await dates.getByRole('textbox', { name: 'To' }).fill('1919-01-04')
+  await page.keyboard.press('Enter')
+  await expect(dates).toContainText('Type a year')
+  await dates.getByRole('textbox', { name: 'To' }).fill('')
+  await page.keyboard.press('Enter')
+  await expect(read(page, '5 January 1919')).toBeFocused()
   await expect(facts(page)).toContainText('Its dates were set by you.')
+  await page.keyboard.press('Enter')
+  await facts(page).getByRole('button', { name: 'Not a date' }).click()
+  await expect(read(page, '5 January 1919')).toHaveCount(0)
+
   const add = facts(page).getByRole('textbox', { name: 'Add a date or a person' })
-  await add.fill('1919-01-05')
-  await add.press('Enter')
-  await expect(facts(page)).toContainText('5 January 1919')
   await add.fill('Rosa Luxemburg')
   await add.press('Enter')
-  await expect(facts(page).getByRole('textbox', { name: 'Person: Rosa Luxemburg' })).toBeVisible()
+  await expect(read(page, 'Rosa Luxemburg')).toBeVisible()
   await facts(page).getByRole('button', { name: 'Read it anew' }).click()
-  await expect(facts(page)).toContainText('January 1919')
-  await expect(facts(page).getByRole('textbox', { name: 'Person: Rosa Luxemburg' })).toHaveCount(0)
+  await expect(read(page, 'January 1919')).toBeVisible()
+  await expect(read(page, 'Rosa Luxemburg')).toHaveCount(0)
+})
+
+test('a name stands for another in all the snippets that say it, and that is undone as one', async ({
+  page,
+}) => {
+  await openNote(page, 'Friedrich Ebert - first President')
+  await body(page)
+    .getByText('Friedrich Ebert')
+    .click({ position: { x: 30, y: 12 } })
+  const name = facts(page).getByRole('textbox', { name: 'Stands for' })
+  await expect(name).toHaveValue('Friedrich Ebert')
+  await name.fill('President Ebert')
+  await name.press('Enter')
+  await expect(read(page, 'President Ebert')).toBeVisible()
+  await expect(facts(page)).toContainText('set by you')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(read(page, 'Friedrich Ebert')).toBeVisible()
+  await expect(read(page, 'President Ebert')).toHaveCount(0)
+  await read(page, 'Friedrich Ebert').click()
+  await expect(name).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveCount(0)
+  await expect(read(page, 'Friedrich Ebert')).toBeFocused()
+  await expect(rail(page)).toBeVisible()
+})
+
+test('in a narrow window the rail is a menu, and what is known of a note takes its place', async ({
+  page,
+}) => {
+  await tab(page).click()
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await page.getByRole('button', { name: 'Notebooks and filters' }).click()
+  const menu = page.getByRole('dialog', { name: 'Notebooks and filters' })
+  await menu.getByRole('button', { name: /^Statistic/ }).click()
+  await expect(search(page)).not.toHaveValue('')
+  await menu.getByRole('button', { name: /^Bin/ }).click()
+  await expect(menu).toHaveCount(0)
+  await expect(page.getByRole('article', { name: 'Bin' })).toBeVisible()
+  await search(page).fill('')
+  await page.setViewportSize({ width: 640, height: 800 })
+  await page.getByRole('button', { name: 'Back to the notes' }).click()
+  await page.getByRole('button', { name: 'New note' }).click()
+  await page.keyboard.type('A long heading that goes on over more than one line in a narrow window')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  const box = await heading(page).boundingBox()
+  expect(await heading(page).evaluate((field) => field.scrollHeight <= field.clientHeight)).toBe(
+    true,
+  )
+  await page.setViewportSize({ width: 400, height: 800 })
+  await expect.poll(async () => (await heading(page).boundingBox())?.height).not.toBe(box?.height)
+  expect(await heading(page).evaluate((field) => field.scrollHeight <= field.clientHeight)).toBe(
+    true,
+  )
+  await expect(facts(page)).toBeHidden()
+  await note(page).getByRole('button', { name: 'About the note' }).click()
+  await expect(facts(page)).toBeVisible()
+  await expect(note(page)).toBeHidden()
+  await facts(page).getByRole('button', { name: 'Back to the note' }).click()
+  await note(page).getByRole('button', { name: 'Back to the notes' }).click()
+  await expect(list(page)).toBeVisible()
 })
 
 test('a tag is made, found by the rail and by its name, and taken away', async ({ page }) => {

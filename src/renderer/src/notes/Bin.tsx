@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { Folder, NotebookText } from 'lucide-react'
+import { ArrowLeft, Folder, NotebookText } from 'lucide-react'
 import { useState } from 'react'
 import type { Binned } from '../../../shared/contract-library.ts'
 import { saysMoment } from '../../../shared/text/when.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useActsDone } from '../library/index.ts'
-import { AskDialog, Button, EmptyState, useToasts } from '../ui/index.ts'
+import { AskDialog, Button, EmptyState, IconButton, useToasts } from '../ui/index.ts'
 import styles from './Bin.module.css'
 
+type BinProps = {
+  /** Goes back to the list, where there is room for one of them only. */
+  onBack: (() => void) | null
+}
+
 /** What was put in the bin, to be taken out again or deleted for good. */
-export function Bin() {
+export function Bin({ onBack }: BinProps) {
   const { client, queries } = useDesk()
   const { act } = useActsDone()
   const toasts = useToasts()
@@ -31,6 +36,9 @@ export function Bin() {
   return (
     <article aria-label="Bin" data-pane="note" className={styles.bin}>
       <header className={styles.head}>
+        {onBack && (
+          <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
+        )}
         <h2 className={styles.title}>Bin</h2>
         {all.length > 0 && (
           <Button size="small" look="danger" onPress={() => setAsked('all')}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useActsDone } from '../library/index.ts'
 import { Button, holdKeys, IconButton, useStable } from '../ui/index.ts'
 import styles from './NotePage.module.css'
+import { useGrownField } from './useGrownField.ts'
 
 type NewNoteProps = {
   notebook: { id: string } | { name: string }
@@ -21,6 +22,8 @@ export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
   const latest = useRef({ heading, body })
   latest.current = { heading, body }
   const words = useRef<HTMLTextAreaElement>(null)
+  const title = useRef<HTMLTextAreaElement>(null)
+  useGrownField(title, heading)
   const hasWords = /\S/.test(heading + body)
 
   const make = useStable(async (goesOn: boolean) => {
@@ -63,6 +66,7 @@ export function NewNote({ notebook, onMade, onBack }: NewNoteProps) {
       >
         <div className={styles.sheet}>
           <textarea
+            ref={title}
             aria-label="Heading of the note"
             rows={1}
             // biome-ignore lint/a11y/noAutofocus: it was asked for, and is what is written first.

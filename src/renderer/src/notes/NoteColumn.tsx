@@ -43,7 +43,7 @@ export function NoteColumn({
       retry: false,
     }),
   )
-  if (shown === 'bin') return <Bin />
+  if (shown === 'bin') return <Bin onBack={onBack} />
   if (shown === 'new')
     return (
       <NewNote

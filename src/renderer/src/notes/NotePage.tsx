@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowLeft, ArrowUp, Ellipsis, Star } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ArrowDown, ArrowLeft, ArrowUp, Ellipsis, Info, Star } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NotePage as Page } from '../../../shared/contract-library.ts'
 import type { Dates, Snippet } from '../../../shared/model/note.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -12,8 +12,10 @@ import { NoteBody } from './NoteBody.tsx'
 import styles from './NotePage.module.css'
 import type { SelectionActs } from './SelectionBar.tsx'
 import { placeCaret, showWords } from './text-ranges.ts'
+import { useGrownField } from './useGrownField.ts'
 import type { Stretch } from './useHighlights.ts'
 import { useNoteWords } from './useNoteWords.ts'
+import { useReadThings } from './useReadThings.ts'
 
 export type NotePageProps = {
   note: Page
@@ -38,7 +40,10 @@ export function NotePage(props: NotePageProps) {
   const body = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
-  const [fact, setFact] = useState<Stretch | null>(null)
+  const { read, marked, openAt } = useReadThings(note.snippets, words.body)
+  /** Where there is room for one column only: whether it is what is known of the note. */
+  const [isAbout, setAbout] = useState(false)
+  const isNarrow = onBack !== null
   const used = useMemo(() => new Set(note.uses.map(({ snippetId }) => snippetId)), [note])
   const open = useMemo(
     () =>
@@ -56,14 +61,7 @@ export function NotePage(props: NotePageProps) {
     showWords(body.current, shown.start)
     setCaret(shown.start)
   }, [note.id, startsAt])
-  // The heading is as high as its words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words have another height.
-  useLayoutEffect(() => {
-    const field = heading.current
-    if (!field) return
-    field.style.blockSize = 'auto'
-    field.style.blockSize = `${field.scrollHeight}px`
-  }, [words.heading, words.version])
+  useGrownField(heading, `${words.heading} ${words.version}`)
 
   const around = ({ start, end }: Stretch): Snippet | undefined =>
     note.snippets.find((snippet) => snippet.start <= start && end <= snippet.end)
@@ -102,7 +100,12 @@ export function NotePage(props: NotePageProps) {
 
   return (
     <>
-      <article aria-label="Note" data-pane="note" className={styles.page}>
+      <article
+        aria-label="Note"
+        data-pane="note"
+        className={styles.page}
+        hidden={isNarrow && isAbout}
+      >
         <header className={styles.bar}>
           {onBack && (
             <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
@@ -110,6 +113,13 @@ export function NotePage(props: NotePageProps) {
           <span className={styles.path}>
             {note.notebook} <span aria-hidden="true">›</span> {note.at} of {note.of}
           </span>
+          {isNarrow && (
+            <IconButton
+              label="About the note"
+              icon={<Info size={16} strokeWidth={1.75} />}
+              onPress={() => setAbout(true)}
+            />
+          )}
           <IconButton
             label="Note before"
             icon={<ArrowUp size={16} strokeWidth={1.75} />}
@@ -234,21 +244,23 @@ export function NotePage(props: NotePageProps) {
               snippets={note.snippets}
               used={used}
               open={open}
-              fact={fact}
+              facts={marked}
               onCaret={setCaret}
+              onPressed={openAt}
               acts={acts}
             />
           </div>
         </div>
       </article>
       <Facts
+        alone={isNarrow ? { isShown: isAbout, onBack: () => setAbout(false) } : null}
         note={note}
         open={open}
         caret={caret}
+        read={read}
         saved={saved}
-        onFact={setFact}
         onSnippet={(snippet) => {
-          if (body.current) placeCaret(body.current, snippet.start)
+          if (body.current) showWords(body.current, snippet.start)
           setCaret(snippet.start)
         }}
         onGoTo={props.onGoTo}

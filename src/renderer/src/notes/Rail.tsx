@@ -31,6 +31,8 @@ export type RailProps = {
   onImport: () => void
   onRenameTag: (tag: string) => void
   notebookActs: NotebookActs
+  /** Whether it stands in a menu, where there is no room for it beside the list. */
+  isInMenu?: boolean
 }
 
 /** So many of a sort are shown at first. */
@@ -38,7 +40,7 @@ const fewNames = 8
 
 /** What the library can be narrowed to, with how much of the result each has; a press is a filter of the search. */
 export function Rail(props: RailProps) {
-  const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin } = props
+  const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin, isInMenu } = props
   const { queries } = useDesk()
   const sought = useDebounced(words, 120)
   const facets = useQuery(
@@ -65,7 +67,12 @@ export function Rail(props: RailProps) {
     words.trim() === '' ? all : (facets?.notebooks.find((each) => each.id === id)?.count ?? 0)
   const all = words.trim() === '' && notebook === null && !isBin
   return (
-    <nav aria-label="Library" data-pane="rail" className={styles.rail}>
+    <nav
+      aria-label="Library"
+      data-pane="rail"
+      data-in-menu={isInMenu || undefined}
+      className={styles.rail}
+    >
       <ul className={styles.list}>
         <PlaceRow
           icon={<NotebookText size={16} strokeWidth={1.75} aria-hidden="true" />}

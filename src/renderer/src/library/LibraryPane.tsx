@@ -2,14 +2,13 @@ import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useS
 import type { ActionId } from '../../../shared/actions/index.ts'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import { counted } from '../../../shared/text/counted.ts'
-import { insertSnippets, targetsIn } from '../editor/index.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
 import { cx, Later, SearchField, useDebounced, VisuallyHidden } from '../ui/index.ts'
 import { Chips } from './Chips.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
-import { carried, noteOfSnippet, rowOfId, type SnippetItem } from './groups.ts'
+import { noteOfSnippet, rowOfId, type SnippetItem } from './groups.ts'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
 import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
@@ -27,6 +26,7 @@ import {
 import { useChoosing } from './useChoosing.ts'
 import { useChosenRows } from './useChosenRows.ts'
 import { useHere } from './useHere.ts'
+import { useInsertions } from './useInsertions.ts'
 import { useLettersPerLine } from './useLettersPerLine.ts'
 import { mostHits, useLibrary } from './useLibrary.ts'
 import { useNarrowed } from './useNarrowed.ts'
@@ -128,14 +128,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     (snippet: SnippetItem) => (chosen.some(({ id }) => id === snippet.id) ? chosen : [snippet]),
     [chosen],
   )
-  /** Asked for when the menu opens; none without a plan. */
-  const targets = useCallback(() => (session ? targetsIn(session.editor) : []), [session])
-  const insert = useCallback(
-    (snippets: readonly SnippetItem[], blockId: string | null) => {
-      if (session) insertSnippets(session.editor, snippets.map(carried), blockId)
-    },
-    [session],
-  )
+  const { targets, insert } = useInsertions(session)
   const { open: openMenu, at: menuAt, shows } = menu
   const actions = useMemo<RowActions>(
     () => ({

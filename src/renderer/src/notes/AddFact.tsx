@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Snippet } from '../../../shared/model/note.ts'
 import { datesIn } from '../../../shared/text/dates.ts'
 import { monthNames } from '../../../shared/text/month-names.ts'
-import { IconButton, TextField, useToasts } from '../ui/index.ts'
+import { cx, IconButton, TextField, useToasts } from '../ui/index.ts'
 import styles from './Facts.module.css'
 import { typedStretch } from './read-things.ts'
 
@@ -30,7 +30,7 @@ export function AddFact({ onDates, onPerson }: AddFactProps) {
     setTyped('')
   }
   return (
-    <div className={styles.row}>
+    <div className={cx(styles.row, styles.add)}>
       <TextField
         label="Add a date or a person"
         hideLabel

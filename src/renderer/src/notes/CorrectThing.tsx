@@ -32,14 +32,14 @@ export function CorrectDates({ thing, open, onSet }: CorrectProps<ReadDate, Date
       onSet={async (snippets) => {
         const dates = typedStretch(typed.from, typed.to)
         if (dates) await onSet(snippets, dates)
-        else setFault('Type a year, 1934-12 or 1934-12-01, the earlier one first.')
+        else setFault('Type a year, a month such as “May 1934” or a day, the earlier one first.')
       }}
     >
       <TextField
         label="From"
         value={typed.from}
         onChange={(from) => setTyped({ ...typed, from })}
-        maxLength={10}
+        maxLength={40}
         autoFocus
         className={styles.grow}
       />
@@ -47,7 +47,7 @@ export function CorrectDates({ thing, open, onSet }: CorrectProps<ReadDate, Date
         label="To"
         value={typed.to}
         onChange={(to) => setTyped({ ...typed, to })}
-        maxLength={10}
+        maxLength={40}
         className={styles.grow}
       />
       {fault && (

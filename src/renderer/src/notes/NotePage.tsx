@@ -111,7 +111,8 @@ export function NotePage(props: NotePageProps) {
             <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
           )}
           <span className={styles.path}>
-            {note.notebook} <span aria-hidden="true">›</span> {note.at} of {note.of}
+            {note.notebook} <span aria-hidden="true">›</span> {note.at.toLocaleString('en-GB')} of{' '}
+            {note.of.toLocaleString('en-GB')}
           </span>
           {isNarrow && (
             <IconButton

@@ -111,11 +111,20 @@ export function asTyped({ from, to }: Dates): { from: string; to: string } {
   return { from, to }
 }
 
-/** What two typed ends mean together; the same twice where the second is empty. Null where they are no stretch. */
+/**
+ * What two ends mean together, typed as numbers or as people write them ("5 January 1919"); the same twice where the
+ * second is empty. Null where they are no stretch.
+ */
 export function typedStretch(first: string, last: string): Dates | null {
-  const from = typedDate(first)
-  const to = last.trim() === '' ? from : typedDate(last)
+  const from = typedEnd(first)
+  const to = last.trim() === '' ? from : typedEnd(last)
   return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null
+}
+
+function typedEnd(typed: string): Dates | null {
+  const [said, ...others] = findDates(typed)
+  const isAll = said && others.length === 0 && typed.trim().length === said.end - said.start
+  return typedDate(typed) ?? (isAll ? { from: said.from, to: said.to } : null)
 }
 
 /** A day, month or year as it is typed, as the days it covers; null where it is none. */

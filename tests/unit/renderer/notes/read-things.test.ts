@@ -114,6 +114,9 @@ describe('a stretch of time as it is typed', () => {
     ['1922', '1926', year(1922, 1926)],
     ['1926', '1922', null],
     ['1922-13', '', null],
+    ['5 January 1919', 'March 1920', { from: '1919-01-05', to: '1920-03-31' }],
+    ['early 1920s', '', year(1920, 1923)],
+    ['the year 1920', '', null],
     ['soon', '', null],
   ])('“%s” to “%s”', (from, to, dates) => {
     expect(typedStretch(from, to)).toEqual(dates)

@@ -1,6 +1,7 @@
 /** The library opened wide: looked through by its rail, and each note read and changed on a page of its own. */
+import { writeFileSync } from 'node:fs'
 import { expect, openStocked, type Page, test } from './support/app.ts'
-import { editor, find, saved, typeInto } from './support/steps.ts'
+import { editor, find, importNotes, saved, typeInto } from './support/steps.ts'
 
 const tab = (page: Page) => page.getByRole('button', { name: 'Library', exact: true })
 const list = (page: Page) => page.getByRole('treegrid', { name: 'Notes' })
@@ -342,4 +343,26 @@ test('arrows with Shift go over notes and snippets, and notes that are chosen ar
   await expect(noteRow(page, 'Weimar Republic unpopular')).toContainText('15')
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(noteRow(page, 'Weimar Republic unpopular')).toContainText('6')
+})
+
+test('a library of thousands of notes has rows wherever it is scrolled to, however fast', async ({
+  page,
+}, info) => {
+  const file = info.outputPath('many.txt')
+  const words = Array.from(
+    { length: 2000 },
+    (_, at) => `What happened in town ${at}?\n\nIn 1919 its council met ${at} times.\n`,
+  )
+  writeFileSync(file, words.join('\n'))
+  await importNotes(page, file, 'Towns')
+  await tab(page).click()
+  await list(page).getByRole('row').first().waitFor()
+  await list(page).hover()
+  const rows = () => list(page).getByRole('row').count()
+  for (let turn = 0; turn < 6; turn += 1) {
+    await page.mouse.wheel(0, 4000)
+    await expect.poll(rows).toBeGreaterThan(20)
+  }
+  await list(page).evaluate((grid) => grid.scrollTo(0, grid.scrollHeight))
+  await expect.poll(rows).toBeGreaterThan(20)
 })

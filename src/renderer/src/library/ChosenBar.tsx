@@ -37,13 +37,19 @@ export function ChosenBar({ chosen, groups, insertion, onNeed, leaving, onNone }
         <InsertMenu
           {...insertion}
           button={
-            <Button size="small" icon={<Plus size={14} />}>
+            <Button size="small" icon={<Plus size={14} />} className={styles.insert}>
               {insertInto.label}
             </Button>
           }
         />
       )}
-      <IconButton size="small" label="Select none" icon={<X size={14} />} onPress={onNone} />
+      <IconButton
+        size="small"
+        label="Select none"
+        icon={<X size={14} />}
+        className={styles.none}
+        onPress={onNone}
+      />
     </footer>
   )
 }

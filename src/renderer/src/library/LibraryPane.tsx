@@ -149,7 +149,11 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const menuRow = menuAt === null ? null : rowOfId(groups, menuAt)
   const menuSnippets = menuRow && 'snippet' in menuRow ? together(menuRow.snippet) : []
   const lettersPerLine = useLettersPerLine(pane, !library.isEmpty)
-  const look = useMemo<RowLook>(() => ({ density, lettersPerLine }), [density, lettersPerLine])
+  const isWide = wide !== null
+  const look = useMemo<RowLook>(
+    () => ({ density, lettersPerLine, hasWholeHeadings: isWide }),
+    [density, lettersPerLine, isWide],
+  )
 
   if (library.isEmpty)
     return (

@@ -59,6 +59,7 @@ function More({ note, isOpen }: { note: NoteGroup; isOpen: boolean }) {
       aria-haspopup="menu"
       aria-expanded={isOpen && isMenuOpen}
       icon={<Ellipsis size={14} strokeWidth={1.75} />}
+      className={styles.acts}
       onPress={() => openMenu(note.id)}
     />
   )

@@ -1,6 +1,6 @@
 /** Where the rows of the notes stand: each as high as its words will have it, until it is seen. */
 import { ListLayout, type ListLayoutOptions, Rect } from 'react-aria-components'
-import { headingHeight, rowHeight } from './metrics.ts'
+import { noteHeight, rowHeight } from './metrics.ts'
 import type { RowLook } from './row-context.ts'
 
 export type NotesLayoutOptions = ListLayoutOptions & { look: RowLook }
@@ -22,7 +22,9 @@ export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
   /** What was measured is of no use where rows are laid out in another way. */
   protected override shouldInvalidateEverything(invalidation: Invalidation): boolean {
     const look = invalidation.layoutOptions?.look ?? null
-    const isOther = look?.density !== this.#look?.density
+    const isOther =
+      look?.density !== this.#look?.density ||
+      look?.hasWholeHeadings !== this.#look?.hasWholeHeadings
     this.#look = look
     return isOther || super.shouldInvalidateEverything(invalidation)
   }
@@ -55,8 +57,11 @@ export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
   }
 
   #heightOf(level: number, letters: number): number | null {
-    if (level === 0) return headingHeight
     const look = this.#look
-    return look && rowHeight(letters, look.lettersPerLine, look.density)
+    if (!look) return null
+    const { lettersPerLine, density, hasWholeHeadings } = look
+    return level === 0
+      ? noteHeight(letters, lettersPerLine, hasWholeHeadings)
+      : rowHeight(letters, lettersPerLine, density)
   }
 }

@@ -28,8 +28,17 @@ export const MenuAtProvider = MenuAtContext.Provider
 export const useMenuAt = (): string | null => useContext(MenuAtContext)
 
 /** How rows are laid out. Apart from the actions, which change with the caret. */
-export type RowLook = { density: LibraryDensity; lettersPerLine: number }
-const LookContext = createContext<RowLook>({ density: 'compact', lettersPerLine: 46 })
+export type RowLook = {
+  density: LibraryDensity
+  lettersPerLine: number
+  /** Whether a long heading goes on over further lines, and is not cut. */
+  hasWholeHeadings: boolean
+}
+const LookContext = createContext<RowLook>({
+  density: 'compact',
+  lettersPerLine: 46,
+  hasWholeHeadings: false,
+})
 export const LookProvider = LookContext.Provider
 export const useRowLook = (): RowLook => useContext(LookContext)
 

@@ -48,6 +48,9 @@ export const notebookChoiceSchema = z.union([
 /** Something of the library. */
 export const thingSchema = z.object({ kind: z.enum(['notebook', 'note', 'snippet']), id: idSchema })
 export type Thing = z.infer<typeof thingSchema>
+/** So many notes can be made one at once. */
+export const mostMerged = 1000
+
 const thingsSchema = z.array(thingSchema).min(1).max(10_000)
 export const headingSchema = z
   .string()
@@ -191,7 +194,7 @@ export const libraryCalls = {
     .output(doneSchema.extend({ noteId: idSchema })),
   /** Makes one note of several, in the order of their notebook, under the heading of the first. */
   mergeNotes: base
-    .input(z.object({ noteIds: z.array(idSchema).min(2).max(1000) }))
+    .input(z.object({ noteIds: z.array(idSchema).min(2).max(mostMerged) }))
     .output(doneSchema),
   /** Makes a snippet of any words of a note, by UTF-16 offsets of its body. */
   makeSnippet: base

@@ -366,3 +366,63 @@ test('a library of thousands of notes has rows wherever it is scrolled to, howev
   await list(page).evaluate((grid) => grid.scrollTo(0, grid.scrollHeight))
   await expect.poll(rows).toBeGreaterThan(20)
 })
+
+test('a notebook is renamed, merged and put in the bin, a note is starred and moved, by keys alone, and each is undone', async ({
+  page,
+}) => {
+  await page.keyboard.press('ControlOrMeta+Shift+l')
+  const notebook = (name: RegExp) => rail(page).getByRole('button', { name })
+  const acts = async (name: string, act: string) => {
+    await notebook(new RegExp(`^More for ${name}`)).press('Enter')
+    await page.getByRole('menuitem', { name: act }).press('Enter')
+  }
+  const undone = async () => {
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(page.getByText(/^Undone: /).first()).toBeVisible()
+  }
+  await notebook(/^New note/).press('Enter')
+  await page.keyboard.type('What was the Kapp Putsch?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('It was a rising of 1920.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(heading(page)).toHaveValue('What was the Kapp Putsch?')
+
+  await acts('Weimar notes', 'Rename…')
+  await page.keyboard.type('Weimar')
+  await page.keyboard.press('Enter')
+  await expect(notebook(/^Weimar\b(?! notes)/)).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await undone()
+  await expect(notebook(/^Weimar notes/)).toBeVisible()
+
+  await note(page).getByRole('button', { name: 'Star the note' }).press('Enter')
+  await expect(notebook(/^Starred/)).toContainText('1')
+  await note(page).getByRole('button', { name: 'More for this note' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Move to a notebook…' }).press('Enter')
+  await page.keyboard.type('Berlin')
+  await page.keyboard.press('Enter')
+  await expect(notebook(/^Berlin/)).toBeVisible()
+  await acts('Berlin', 'Merge into another…')
+  await page.keyboard.press('Enter')
+  await expect(notebook(/^Berlin/)).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await undone()
+  await expect(notebook(/^Berlin/)).toBeVisible()
+
+  await acts('Berlin', 'Put in the bin')
+  await expect(note(page)).toContainText('is in the bin')
+  await note(page).getByRole('button', { name: 'Restore' }).press('Enter')
+  await expect(heading(page)).toHaveValue('What was the Kapp Putsch?')
+  await expect(notebook(/^Berlin/)).toBeVisible()
+})
+
+test('a new note that is undone is not written on in', async ({ page }) => {
+  await tab(page).click()
+  await rail(page).getByRole('button', { name: 'New note' }).click()
+  await page.keyboard.type('What was the Kapp Putsch?')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(heading(page)).toHaveValue('What was the Kapp Putsch?')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(list(page)).not.toContainText('Kapp Putsch')
+  await expect(heading(page)).toHaveCount(0)
+})

@@ -88,7 +88,8 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
 
-  const listed = useChosenRows(groups, pane, wide !== null, (row) => {
+  const more = { hasMore: library.hasMore, onAll: library.wantAllNotes }
+  const listed = useChosenRows(groups, pane, wide !== null, more, (row) => {
     const found = wide && rowOfId(groups, row)
     if (!found) return
     if ('note' in found) onOpenNote(row, null)
@@ -237,6 +238,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
                       }
                       selected={listed.rows}
                       onSelect={listed.select}
+                      onSelectAll={listed.selectAll}
                       isChoosing={listed.isChoosing}
                       onChoose={(id) => openMenu(id, 'places')}
                       onMenu={actions.openMenu}

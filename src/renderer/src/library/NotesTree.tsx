@@ -2,7 +2,6 @@ import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import {
   Collection,
   type Key,
-  type Selection,
   Tree,
   TreeItem,
   TreeItemContent,
@@ -37,6 +36,7 @@ export type NotesTreeProps = {
   startsAt: string | null
   selected: ReadonlySet<Key>
   onSelect: (rowIds: ReadonlySet<Key>) => void
+  onSelectAll: () => void
   /** Enter or a double press on a snippet. */
   onChoose: (snippetId: string) => void
   /** Whether rows are ticked one by one; see `useChoosing`. */
@@ -55,6 +55,7 @@ export function NotesTree({
   startsAt,
   selected,
   onSelect,
+  onSelectAll,
   onChoose,
   isChoosing,
   onMenu,
@@ -116,7 +117,7 @@ export function NotesTree({
         disabledKeys={choosesNotes ? none : noteIds}
         disabledBehavior="selection"
         selectedKeys={selected}
-        onSelectionChange={(selection) => onSelect(rowIdsOf(selection, groups, choosesNotes))}
+        onSelectionChange={(rowIds) => (rowIds === 'all' ? onSelectAll() : onSelect(rowIds))}
         {...(choosesNotes && { escapeKeyBehavior: 'none' as const, onClickCapture: unfold })}
         expandedKeys={expanded}
         onExpandedChange={(keys) => {
@@ -215,17 +216,3 @@ function rowOf(note: NoteGroup, isUnfolded: boolean): Row {
 }
 const unfolded = new WeakMap<NoteGroup, Row>()
 const folded = new WeakMap<NoteGroup, Row>()
-
-function rowIdsOf(
-  selection: Selection,
-  groups: readonly NoteGroup[],
-  withNotes: boolean,
-): ReadonlySet<Key> {
-  if (selection !== 'all') return selection
-  return new Set(
-    groups.flatMap(({ id, snippets }) => [
-      ...(withNotes ? [id] : []),
-      ...snippets.map((snippet) => snippet.id),
-    ]),
-  )
-}

@@ -1,6 +1,7 @@
 import { BookMarked, Ellipsis, FolderInput, Merge, Star, Tag, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Thing } from '../../../shared/contract-library.ts'
+import { mostMerged, type Thing } from '../../../shared/contract-library.ts'
+import { counted } from '../../../shared/text/counted.ts'
 import { CiteDialog } from '../sources/index.ts'
 import { Float, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 import { useActsDone } from './acts-done.tsx'
@@ -83,7 +84,7 @@ export function SeveralActs({ chosen, groups, leaving }: SeveralActsProps) {
           label="Take their stars away"
           onAction={() => void act((library) => library.star({ things, isStarred: false }))}
         />
-        {areNotes && noteIds.length > 1 ? (
+        {areNotes && noteIds.length > 1 && noteIds.length <= mostMerged ? (
           <MenuItem
             id="merge"
             label="Merge them into one note"
@@ -137,5 +138,5 @@ export function SeveralActs({ chosen, groups, leaving }: SeveralActsProps) {
 /** "the 2 notes" that are chosen, or "their 2 notes" of snippets that are. */
 const saysNotes = (count: number, areChosen: boolean): string => {
   const whose = areChosen ? 'the' : 'their'
-  return count === 1 ? `${whose} note` : `${whose} ${count} notes`
+  return count === 1 ? `${whose} note` : `${whose} ${counted(count, 'note')}`
 }

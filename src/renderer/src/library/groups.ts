@@ -187,6 +187,15 @@ export function chosenOf(
   }
 }
 
+/** The rows of all there is. @param withNotes whether notes have rows that count. */
+export const allRows = (groups: readonly NoteGroup[], withNotes: boolean): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap(({ id, snippets }) => [
+      ...(withNotes ? [id] : []),
+      ...snippets.map((snippet) => snippet.id),
+    ]),
+  )
+
 /** The note that is next where these go: behind the last of them, else before the first; null where none is left. */
 export function neighbourOf(
   groups: readonly NoteGroup[],

@@ -66,6 +66,11 @@ export function useLibrary(notebookId: string | null, words: string) {
         })),
       [],
     ),
+    /** Loads all notes. */
+    wantAllNotes: useCallback(
+      () => setWanted(({ scope, wanted }) => ({ scope, wanted: { ...wanted, notes: Infinity } })),
+      [],
+    ),
     /** Loads so many snippets of a note. */
     wantSnippets: useCallback(
       (noteId: string, count: number) =>

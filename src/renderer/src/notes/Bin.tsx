@@ -8,6 +8,9 @@ import { useActsDone } from '../library/index.ts'
 import { AskDialog, Button, EmptyState, IconButton, useToasts } from '../ui/index.ts'
 import styles from './Bin.module.css'
 
+/** A bin of thousands would take long to open. */
+const rowsAtOnce = 200
+
 type BinProps = {
   /** Goes back to the list, where there is room for one of them only. */
   onBack: (() => void) | null
@@ -22,6 +25,7 @@ export function Bin({ onBack }: BinProps) {
   /** What is to be deleted for good, once a person has said so: null for all of it. */
   const [asked, setAsked] = useState<Binned | 'all' | null>(null)
   const all = binned.data ?? []
+  const [seen, setSeen] = useState(rowsAtOnce)
 
   async function empty(what: Binned | 'all') {
     const things = what === 'all' ? {} : { things: [thingOf(what)] }
@@ -52,7 +56,7 @@ export function Bin({ onBack }: BinProps) {
         </EmptyState>
       )}
       <ul className={styles.list}>
-        {all.map((one) => (
+        {all.slice(0, seen).map((one) => (
           <li key={one.id} className={styles.row}>
             {one.kind === 'notebook' ? (
               <Folder size={16} strokeWidth={1.75} role="img" aria-label="Notebook" />
@@ -83,6 +87,11 @@ export function Bin({ onBack }: BinProps) {
           </li>
         ))}
       </ul>
+      {all.length > seen && (
+        <Button size="small" look="quiet" onPress={() => setSeen(seen + rowsAtOnce)}>
+          Show {Math.min(rowsAtOnce, all.length - seen)} more
+        </Button>
+      )}
       {asked !== null && (
         <AskDialog
           title={asked === 'all' ? 'Empty the bin?' : 'Delete for good?'}

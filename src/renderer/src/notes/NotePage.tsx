@@ -204,12 +204,14 @@ export function NotePage(props: NotePageProps) {
               label="Put in the bin"
               isDanger
               onAction={() =>
-                void saved(async () => {
-                  const done = await act((library) =>
-                    library.remove({ things: [{ kind: 'note', id: note.id }] }),
-                  )
-                  if (done) props.onRemoved()
-                })
+                void saved(() =>
+                  act(async (library) => {
+                    const done = await library.remove({ things: [{ kind: 'note', id: note.id }] })
+                    // Before it is read again, as one that is in the bin.
+                    props.onRemoved()
+                    return done
+                  }),
+                )
               }
             />
           </MenuButton>

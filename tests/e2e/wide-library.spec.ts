@@ -242,9 +242,27 @@ test('a new note is made with its first words, and is split and merged', async (
   await page.keyboard.type('It was a rising of 1920. It failed in four days.')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(note(page)).toContainText('2 snippets')
+  const more = async (act: string) => {
+    await note(page).getByRole('button', { name: 'More for this note' }).press('Enter')
+    await page.getByRole('menuitem', { name: act }).press('Enter')
+  }
   await body(page).press('ControlOrMeta+End')
-  await note(page).getByRole('button', { name: 'More for this note' }).click()
-  await page.getByRole('menuitem', { name: 'Put in the bin' }).click()
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('ControlOrMeta+ArrowLeft')
+  await more('Split at the caret')
+  await expect(heading(page)).toHaveValue('It failed in four days.')
+  await expect(note(page)).toContainText('1 snippet.')
+  await note(page).getByRole('button', { name: 'Note before' }).press('Enter')
+  await expect(heading(page)).toHaveValue('What was the Kapp Putsch?')
+  await expect(body(page)).toHaveText('It was a rising of 1920.')
+  await more('Merge with the note behind')
+  await expect(note(page)).toContainText('2 snippets')
+  await expect(body(page)).toContainText('It failed in four days.')
+  for (const count of ['1 snippet.', '2 snippets']) {
+    await list(page).focus()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(note(page)).toContainText(count)
+  }
+  await more('Put in the bin')
   await expect(list(page)).not.toContainText('Kapp Putsch')
 })
 

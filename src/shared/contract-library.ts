@@ -51,7 +51,9 @@ export type Thing = z.infer<typeof thingSchema>
 /** So many notes can be made one at once. */
 export const mostMerged = 1000
 
-const thingsSchema = z.array(thingSchema).min(1).max(10_000)
+const mostThings = 10_000
+const saysTooMany = 'This can be done with 10,000 notes and snippets at once. Choose fewer.'
+const thingsSchema = z.array(thingSchema).min(1).max(mostThings, saysTooMany)
 export const headingSchema = z
   .string()
   .trim()
@@ -245,7 +247,10 @@ export const libraryCalls = {
   /** Moves notes behind those of another notebook. */
   move: base
     .input(
-      z.object({ noteIds: z.array(idSchema).min(1).max(10_000), notebook: notebookChoiceSchema }),
+      z.object({
+        noteIds: z.array(idSchema).min(1).max(mostThings, saysTooMany),
+        notebook: notebookChoiceSchema,
+      }),
     )
     .output(doneSchema.extend({ notebookId: idSchema })),
   renameNotebook: base

@@ -383,6 +383,10 @@ test('a library of thousands of notes has rows wherever it is scrolled to, howev
   }
   await list(page).evaluate((grid) => grid.scrollTo(0, grid.scrollHeight))
   await expect.poll(rows).toBeGreaterThan(20)
+  // All are chosen, those too that were not loaded yet.
+  await list(page).getByRole('row').nth(8).click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(bar(page)).toContainText('2,013 notes selected')
 })
 
 test('a notebook is renamed, merged and put in the bin, a note is starred and moved, by keys alone, and each is undone', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  allRows,
   carried,
   chosenOf,
   groupsOfHeads,
@@ -191,6 +192,14 @@ describe('what is chosen of the list', () => {
     const chosen = chosenOf(groups, new Set([a, snippetOf(1)]), false)
     expect(chosen.notes).toEqual([])
     expect(chosen.snippets.map(({ text }) => text)).toEqual(['b1'])
+  })
+
+  it.each([
+    ['notes', true, '3 notes'],
+    ['snippets, where notes are not chosen', false, '6 snippets'],
+  ])('is all %s, where all is chosen', (_, withNotes, says) => {
+    const all = allRows(groups, withNotes)
+    expect(saysThings(chosenOf(groups, all, withNotes))).toBe(says)
   })
 
   it.each([

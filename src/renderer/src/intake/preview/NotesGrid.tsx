@@ -33,7 +33,10 @@ export function NotesGrid({ rows, onFold, shown, nothing }: NotesGridProps) {
   const { reading, chosen, doing } = work
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: done whenever other rows are shown.
-  useLayoutEffect(() => list.current?.scrollTo(0, 0), [shown])
+  useLayoutEffect(() => {
+    // It gives a promise, which would be taken for what ends the effect.
+    list.current?.scrollTo(0, 0)
+  }, [shown])
   useFocusWanted(list, rows)
   const rowIds = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const isRenaming = doing?.to === 'rename' && rowIds.has(doing.id)

@@ -206,6 +206,15 @@ describe('what is wrong with a call', () => {
     })
   })
 
+  test('is that too many notes are chosen at once', async () => {
+    const { call } = await temporaryDesk()
+    const things = Array.from({ length: 10_001 }, () => ({ kind: 'note' as const, id: newId() }))
+    expect(await refusalOf(call.library.remove({ things }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'This can be done with 10,000 notes and snippets at once. Choose fewer.',
+    })
+  })
+
   test('is that a paragraph is longer than anybody writes', async () => {
     const { call } = await temporaryDesk()
     const { id } = await call.plans.create({ question: 'Why?' })

@@ -64,6 +64,19 @@ export function groupsOfHeads(
   })
 }
 
+/**
+ * Each note and snippet once. Notebooks are asked for one by one, so what has gone from one to another can stand in
+ * both until the other has answered too; and rows of the same name send the tree round in a circle.
+ */
+export function eachOnce(groups: readonly NoteGroup[]): NoteGroup[] {
+  const seen = new Set<string>()
+  const isNew = ({ id }: { id: string }): boolean => seen.size < seen.add(id).size
+  return groups.filter(isNew).map((group) => {
+    const snippets = group.snippets.filter(isNew)
+    return snippets.length < group.snippets.length ? { ...group, snippets } : group
+  })
+}
+
 /** The tree builds anew whatever is a new object, so a note that is as it was stays the same one. */
 const madeOf = new WeakMap<
   NoteHead,

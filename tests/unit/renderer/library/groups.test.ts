@@ -3,6 +3,7 @@ import {
   allRows,
   carried,
   chosenOf,
+  eachOnce,
   groupsOfHeads,
   groupsOfHits,
   groupsOfNotes,
@@ -159,6 +160,17 @@ describe('a large library', () => {
     expect(groupsOfHeads(heads, [], [book])[0]).not.toBe(first)
     expect(groupsOfHeads(heads, note.snippets, [notebook({ id: book.id })])[0]).not.toBe(first)
   })
+})
+
+it('shows once what has gone to another notebook or note and stands in both until both have answered', () => {
+  const [from, to] = [notebook(), notebook()]
+  const moved = noteIn(to.id, ['Bread ran out.'])
+  const merged = noteIn(from.id, ['The fleet met.', 'Zinoviev spoke.'])
+  const last = { ...noteIn(from.id, []), snippets: merged.snippets.slice(1) }
+  const stale = { ...moved, notebookId: from.id }
+  const groups = eachOnce(groupsOfNotes([moved, merged, stale, last], [from, to]))
+  expect(groups.map(({ id }) => id)).toEqual([moved.id, merged.id, last.id])
+  expect(groups.map(({ snippets }) => snippets.length)).toEqual([1, 2, 0])
 })
 
 it('takes all the snippets of a note whose row is chosen, in the order shown and once', () => {

@@ -14,6 +14,7 @@ import { startMaintenance } from './desk/maintenance.ts'
 import { createOpenPages } from './desk/open-pages.ts'
 import { createPatience } from './desk/patience.ts'
 import { createOpenedPlans } from './desk/plan-files.ts'
+import { createPreviewing } from './desk/previewing.ts'
 import { createReading } from './desk/reading.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
@@ -107,6 +108,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const files = opened.adopt(createFiles(here.temporary, pages), ({ close }) => close())
   const jobs = opened.adopt(createJobs<WorkerJobs>(workerUrl), ({ close }) => close())
   const reading = opened.adopt(createReading(workerUrl, here.place), ({ close }) => close())
+  const previewing = opened.adopt(createPreviewing(workerUrl), ({ close }) => close())
 
   const notices = createNotices(database)
   const ofLibrary = here.notices.map((says) => notices.add(says))
@@ -186,6 +188,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       sources,
       planFiles,
       jobs,
+      previewing,
       resources,
       version: host.version,
     }),

@@ -112,6 +112,11 @@ const standbys = {
       suggestions: suggest ? suggestions.for(suggest) : [],
     })
   },
+  /** Shows the pages of a plan, and has them at hand while they are turned. */
+  async pages() {
+    const { createPreview } = await import('./export/preview-plan.ts')
+    return createPreview()
+  },
 }
 /** What a thread that reads the library is asked for, one of these. */
 export type LibraryQuestion = {

@@ -152,4 +152,6 @@ export const intakeCalls = {
     }),
   ),
   discard: base.input(z.object({ previewId: idSchema })),
+  /** Lets go of files that were handed over and will not be read after all; those that are gone are left out. */
+  release: base.input(z.object({ files: z.array(idSchema).min(1).max(limits.files) })),
 }

@@ -54,7 +54,12 @@ export const notebookChoiceSchema = z.union([
 /** Something of the library. */
 export const thingSchema = z.object({ kind: z.enum(['notebook', 'note', 'snippet']), id: idSchema })
 export type Thing = z.infer<typeof thingSchema>
-const thingsSchema = z.array(thingSchema).min(1).max(10_000)
+/** So many notes can be made one at once. */
+export const mostMerged = 1000
+
+const mostThings = 10_000
+const saysTooMany = 'This can be done with 10,000 notes and snippets at once. Choose fewer.'
+const thingsSchema = z.array(thingSchema).min(1).max(mostThings, saysTooMany)
 export const headingSchema = z
   .string()
   .trim()
@@ -194,7 +199,7 @@ export const libraryCalls = {
     .output(doneSchema.extend({ noteId: idSchema })),
   /** Makes one note of several, in the order of their notebook, under the heading of the first. */
   mergeNotes: base
-    .input(z.object({ noteIds: z.array(idSchema).min(2).max(1000) }))
+    .input(z.object({ noteIds: z.array(idSchema).min(2).max(mostMerged) }))
     .output(doneSchema),
   /** Makes a snippet of any words of a note, by UTF-16 offsets of its body. */
   makeSnippet: base
@@ -245,7 +250,10 @@ export const libraryCalls = {
   /** Moves notes behind those of another notebook. */
   move: base
     .input(
-      z.object({ noteIds: z.array(idSchema).min(1).max(10_000), notebook: notebookChoiceSchema }),
+      z.object({
+        noteIds: z.array(idSchema).min(1).max(mostThings, saysTooMany),
+        notebook: notebookChoiceSchema,
+      }),
     )
     .output(doneSchema.extend({ notebookId: idSchema })),
   renameNotebook: base

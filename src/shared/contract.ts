@@ -13,6 +13,7 @@ import { exportFormatSchema } from './model/export-format.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
+import { mostPagesAsked, previewedPagesSchema } from './model/previewed-pages.ts'
 import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
 import {
@@ -93,7 +94,7 @@ export type WindowRequest = z.infer<typeof windowRequestSchema>
 export const pickKindSchema = z.enum(['notes', 'anything', 'library', 'style'])
 export type PickKind = z.infer<typeof pickKindSchema>
 
-export const copyRequestSchema = z.object({
+export const printRequestSchema = z.object({
   planId: idSchema,
   style: styleChoiceSchema.default(defaultStyleChoice),
   author: z.string().max(200).default(''),
@@ -103,8 +104,15 @@ export const copyRequestSchema = z.object({
 export const richTextSchema = z.object({ html: z.string(), text: z.string() })
 export type RichText = z.infer<typeof richTextSchema>
 
-export const exportRequestSchema = copyRequestSchema.extend({ format: exportFormatSchema })
+export const exportRequestSchema = printRequestSchema.extend({ format: exportFormatSchema })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
+
+export const previewRequestSchema = printRequestSchema.extend({
+  /** Counting from 1. */
+  from: z.int().positive().default(1),
+  count: z.int().positive().max(mostPagesAsked).default(1),
+})
+export type PreviewRequest = z.infer<typeof previewRequestSchema>
 
 export const exportedSchema = z.object({
   file: handedFileSchema,
@@ -114,6 +122,8 @@ export const exportedSchema = z.object({
   citations: z.int().nonnegative(),
   /** Letters of the plan that no font here has, each once: the file has a hollow square for them. */
   unprintable: z.array(z.string()),
+  /** A sentence that says what of a one-page layout does not fit on its page; null where all does. */
+  overflows: z.string().nullable(),
 })
 export type Exported = z.infer<typeof exportedSchema>
 
@@ -177,7 +187,9 @@ export const contract = {
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
-    copy: base.input(copyRequestSchema).output(richTextSchema),
+    copy: base.input(printRequestSchema).output(richTextSchema),
+    /** Pages of the PDF that would be made. Who asks again before the answer cancels what was asked. */
+    preview: base.input(previewRequestSchema).output(previewedPagesSchema),
   },
   sample: {
     /** Adds the sample notebook and its half-made plan; gives the plan. */

@@ -12,7 +12,7 @@ import { shape } from '../../src/main/intake/shape/index.ts'
 import { readTable } from '../../src/main/intake/table/index.ts'
 import { looksLikeCards } from '../../src/main/intake/table/separators.ts'
 import { unwrap, wordsKnown } from '../../src/main/intake/unwrap.ts'
-import { matchTerm } from '../../src/main/library/searching/matching.ts'
+import { createMatcher } from '../../src/main/library/searching/matching.ts'
 import { broadly, readQuery } from '../../src/main/library/searching/query.ts'
 import { reasonsOf } from '../../src/main/library/suggesting/reasons.ts'
 import { scoreAll } from '../../src/main/library/suggesting/score.ts'
@@ -183,10 +183,9 @@ export const recognisers: readonly Recogniser[] = [
   of('readSearch', (text) => readSearch(text)),
   of('foldName', foldName),
   of('readQuery', (text) => readQuery(text)),
-  of('matchTerm', (text) => {
-    const { words } = readQuery('a')
-    const read = readSearchText(text)
-    return words.map((term) => matchTerm(read, term))
+  of('createMatcher', (text) => {
+    const { words, phrases } = readQuery('b "a b"')
+    return createMatcher([...words, ...phrases])(text)
   }),
   of('broadly', (text) => readQuery(text).words.map(broadly)),
   of('tokensOf', tokensOf),

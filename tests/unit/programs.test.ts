@@ -35,6 +35,10 @@ const allowed: Record<string, Record<string, string>> = {
   'src/main/hosts/browser/open-browser.ts': {
     command: 'what each system opens addresses with; where it is missing the address is printed',
   },
+  'tests/bench/export.ts': {
+    'process.execPath': node,
+    program: 'Pandoc and Chromium, to compare with: where they are not on the PATH it says so',
+  },
   'tests/bench/import-memory.ts': { 'process.execPath': node },
   'tests/bench/start-up.ts': { 'process.execPath': node },
   'tests/bench/styles.ts': { 'process.execPath': node },

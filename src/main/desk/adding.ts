@@ -1,8 +1,7 @@
 /** Puts what was chosen of a preview into the library: new notes, new words of notes, sources. */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Chosen, ComingSource } from '../../shared/contract.ts'
-import { type Id, newId } from '../../shared/model/ids.ts'
-import { createSourceIndex } from '../../shared/model/same-source.ts'
+import { newId } from '../../shared/model/ids.ts'
 import type { ReadReference } from '../../shared/model/source.ts'
 import { counted } from '../../shared/text/counted.ts'
 import { compose, notesIn } from '../intake/index.ts'
@@ -10,6 +9,7 @@ import {
   type Acts,
   type Added,
   type Arrivals,
+  createKnownSources,
   digestOf,
   type Journal,
   type NewNote,
@@ -35,7 +35,10 @@ export type Adding = {
   /** All of it in one transaction or nothing, which can be undone as one act. */
   add(chosen: Chosen, preview: HeldPreview, signal?: AbortSignal): Promise<AddedToLibrary>
   /** References with the sources here that they are; of two that are one in the files themselves, the first. */
-  besideThoseHere(references: readonly ReferenceOfFile[]): ComingSource[]
+  besideThoseHere(
+    references: readonly ReferenceOfFile[],
+    signal?: AbortSignal,
+  ): Promise<ComingSource[]>
 }
 
 export function createAdding({
@@ -53,6 +56,8 @@ export function createAdding({
     'SELECT id FROM notebooks WHERE name = ? AND deleted IS NULL',
   )
 
+  const known = createKnownSources(database)
+
   const marksOf = database.sql.prepare(
     'SELECT tags, cite FROM notes WHERE id = ? AND json_valid(tags)',
   )
@@ -61,8 +66,9 @@ export function createAdding({
     'id' in choice || notebookNamed.get(choice.name) !== undefined
 
   return {
-    besideThoseHere(references) {
-      const here = sourcesHere()
+    async besideThoseHere(references, signal) {
+      if (references.length === 0) return []
+      const here = await known.indexInTurns(signal)
       return references.map((reference) => {
         const same = here.find(reference.fields)
         return { ...reference, ...(same && { same }) }
@@ -80,9 +86,13 @@ export function createAdding({
       const rewordings: { noteId: string; from: number[]; reword: (journal: Journal) => void }[] =
         []
       for (const { note, from } of reworded) {
-        const { heading, body } = compose(note, preview)
+        const { heading, body, snippets } = compose(note, preview)
         const noteId = note.into ?? ''
-        rewordings.push({ noteId, from, reword: await acts.rewording({ noteId, heading, body }) })
+        const places = snippets.flatMap(({ start, end, place }) =>
+          place ? { ...place, start, end } : [],
+        )
+        const reword = await acts.rewording({ noteId, heading, body, places })
+        rewordings.push({ noteId, from, reword })
         await turn()
         signal?.throwIfAborted()
       }
@@ -141,12 +151,6 @@ export function createAdding({
     },
   }
 
-  function sourcesHere() {
-    const index = createSourceIndex<Id>()
-    for (const source of sources.list()) index.add(source, source.id)
-    return index
-  }
-
   /** Gives a note that was here the tags for all, and the source for those that name none. */
   function markAll(journal: Journal, noteId: string, { tags = [], cite }: Chosen): void {
     const held = marksOf.get(noteId)
@@ -164,12 +168,12 @@ export function createAdding({
     preview: HeldPreview,
     journal: Journal,
   ): AddedToLibrary['sources'] {
-    const here = sourcesHere()
+    const here = wanted.length > 0 ? known.index() : null
     let same = 0
     let count = 0
     for (const at of wanted) {
       const coming = preview.sources[at]
-      if (!coming) continue
+      if (!coming || !here) continue
       if (here.find(coming.fields)) same++
       else {
         const { id } = sources.add(coming.fields)

@@ -5,15 +5,18 @@ import { walk } from '../../shared/model/blocks.ts'
 import type { StyleChoice } from '../../shared/model/citation-style.ts'
 import type { ExportOptions as LayoutOptions } from '../../shared/model/export-options.ts'
 import type { Plan } from '../../shared/model/plan.ts'
+import type { PreviewedPages } from '../../shared/model/previewed-pages.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { PlanExported, PlanToPrint } from '../export/export-plan.ts'
+import type { PagesAsked } from '../export/preview.ts'
 import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { PlanFileContents, PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import type { Previewing } from './previewing.ts'
 import type { Styles } from './styles.ts'
 
-export type CopyOptions = {
+export type PrintOptions = {
   plan: Plan
   style: StyleChoice
   author: string
@@ -21,7 +24,7 @@ export type CopyOptions = {
 }
 
 /** Style, author and options are of no matter to a plan file. */
-export type ExportOptions = CopyOptions & {
+export type ExportOptions = PrintOptions & {
   format: ExportFormat
   /** Absolute path of the file to write. */
   to: string
@@ -31,7 +34,9 @@ export type Exports = {
   /** Writes the file whole or not at all. @throws DeskError where there is no such style. */
   write(options: ExportOptions, job?: JobOptions): Promise<PlanExported>
   /** The plan as it is pasted elsewhere. @throws DeskError where there is no such style. */
-  copy(options: CopyOptions, job?: JobOptions): Promise<RichText>
+  copy(options: PrintOptions, job?: JobOptions): Promise<RichText>
+  /** Pages of the PDF that `write` would make. @throws the signal's reason as soon as it says stop. */
+  preview(options: PrintOptions, pages: PagesAsked, signal?: AbortSignal): Promise<PreviewedPages>
 }
 
 export function createExports({
@@ -41,6 +46,7 @@ export function createExports({
   planFiles,
   styles,
   jobs,
+  previewing,
   resources,
   version,
 }: {
@@ -50,12 +56,13 @@ export function createExports({
   planFiles: PlanFiles
   styles: Styles
   jobs: Jobs<WorkerJobs>
+  previewing: Previewing
   /** Absolute path of the app's resources folder. */
   resources: string
   /** Of this Linchpin. */
   version: string
 }): Exports {
-  async function printOf({ plan, style, ...chosen }: CopyOptions): Promise<PlanToPrint> {
+  async function printOf({ plan, style, ...chosen }: PrintOptions): Promise<PlanToPrint> {
     const snippetIds = snippetsIn(plan)
     return {
       question: plan.question,
@@ -77,7 +84,7 @@ export function createExports({
     async write({ format, to, ...chosen }, job) {
       if (format === 'linchpin') {
         const made = await jobs.run('writePlanFile', { ...contentsOf(chosen.plan), to }, job)
-        return { ...made, citations: 0, unprintable: [] }
+        return { ...made, citations: 0, unprintable: [], overflows: null }
       }
       const printed = await printOf(chosen)
       const carried =
@@ -85,6 +92,8 @@ export function createExports({
       return jobs.run('exportPlan', { ...printed, format, carried, to }, job)
     },
     copy: async (chosen, job) => jobs.run('copyPlan', await printOf(chosen), job),
+    preview: async (chosen, pages, signal) =>
+      previewing.pages({ plan: await printOf(chosen), pages }, signal),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Importing notes and references: read to a preview, look, add; what is not added leaves nothing behind. */
-import type { Chosen, ComingSource, Preview } from '../../shared/contract.ts'
+import type { Chosen, Preview } from '../../shared/contract.ts'
 import type { ComposedNote } from '../../shared/model/composed-note.ts'
 import { newId } from '../../shared/model/ids.ts'
 import type { PackedNote } from '../../shared/model/packed-note.ts'
@@ -117,13 +117,13 @@ export function createImports(
       { ...options, take: (note) => notes.push(note as PackedNote) },
     )
     const known = await seen.compare(notes, job.signal)
+    const sources = await adding.besideThoseHere(read.references, job.signal)
     job.signal?.throwIfAborted()
     const before = replaced === null ? null : held(replaced)
     const files = read.files.map((file) => {
       const made = file.digest === '' ? null : seen.importedOn(file.digest)
       return { ...file, ...(made && { seen: made }) }
     })
-    const sources: ComingSource[] = adding.besideThoseHere(read.references)
     const id = newId()
     const holding = pages.hold(page ?? null, () => discard(id))
     const characters = notes.reduce((sum, { body }) => sum + body.length, 0)

@@ -16,7 +16,10 @@ export type EssayInText = { citation: number; runs: Run[] }
 /** What stands in a line. */
 export type EssayRun = Run | EssayMark | EssayInText
 
-export type EssayHeading = {
+/** The id of the plan's block that is printed, if one is: where to go from a page that shows it. */
+type Printed = { of?: string }
+
+export type EssayHeading = Printed & {
   type: 'heading'
   level: 1 | 2 | 3
   /** Printed before the words: "1" for the first point. */
@@ -25,16 +28,16 @@ export type EssayHeading = {
 }
 
 /** How the point above bears on the question, in a word. */
-export type EssayStance = { type: 'stance'; words: string }
+export type EssayStance = Printed & { type: 'stance'; words: string }
 
 /** Plain words; a label stands before them on their first line. It may have a label alone. */
-export type EssayParagraph = { type: 'paragraph'; label?: string; runs: EssayRun[] }
+export type EssayParagraph = Printed & { type: 'paragraph'; label?: string; runs: EssayRun[] }
 
 /**
  * Evidence, set in from the text. A `quotation` is the source's own words, as a block quotation;
  * an `indented` one is not, and its label says what it is.
  */
-export type EssayEvidence = {
+export type EssayEvidence = Printed & {
   type: 'evidence'
   look: 'quotation' | 'indented'
   label?: string
@@ -42,31 +45,33 @@ export type EssayEvidence = {
 }
 
 /** The student's comment on the evidence above it. */
-export type EssayComment = { type: 'comment'; label: string; runs: EssayRun[] }
+export type EssayComment = Printed & { type: 'comment'; label: string; runs: EssayRun[] }
 
 /**
  * An item of a list: 0 deep in the list itself, each at most one deeper than the one before. None is
  * empty. Numbers begin anew in every list and under every item: 1. at 0 and 3, a. at 1 and 4, i. at 2.
  */
 export type EssayItem = { depth: number; runs: EssayRun[] }
-export type EssayList = { type: 'list'; style: ListStyle; items: EssayItem[] }
+export type EssayList = Printed & { type: 'list'; style: ListStyle; items: EssayItem[] }
 
 export type EssayPart = EssayParagraph | EssayEvidence | EssayComment | EssayList
 
 /** What belongs together, set in from the text: a counter, what bears it out, and its reply. */
-export type EssayGroup = { type: 'group'; parts: EssayPart[] }
+export type EssayGroup = Printed & { type: 'group'; parts: EssayPart[] }
 
 /** A table; its first row of cells names the columns. `widths` are parts of the whole width and add up to 1. */
-export type EssayTable = {
+export type EssayTable = Printed & {
   type: 'table'
   widths: number[]
   head: string[]
   /** Rows of cells of paragraphs. */
   rows: EssayPart[][][]
+  /** What `of` is to a block, for each row. */
+  rowsOf?: string[]
 }
 
 /** A revision card: what is asked, and what is to be known. Each stands on a page of its own. */
-export type EssayCard = { type: 'card'; front: EssayRun[]; back: EssayPart[] }
+export type EssayCard = Printed & { type: 'card'; front: EssayRun[]; back: EssayPart[] }
 
 export type EssayBlock =
   | EssayHeading

@@ -47,6 +47,8 @@ export type PlanExported = {
   unprintable: string[]
   /** Where the sources it cites are as CSL-JSON, for formats that come with them. */
   references?: string
+  /** A sentence that says what of a one-page layout does not fit on its page; null where all does. */
+  overflows: string | null
 }
 
 /**
@@ -58,9 +60,19 @@ export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
   const layout = formOfFormat(format).layout ?? options.layout
   const essay = essayOf({ ...plan, options: { ...options, layout } })
   const writingFor = { options, style: style.id, resources, carried }
-  const { bytes, unprintable, references } = await writers[format](essay, writingFor)
+  const {
+    bytes,
+    unprintable,
+    overflows = null,
+    references,
+  } = await writers[format](essay, writingFor)
   await writeWhole(to, bytes)
-  const made = { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
+  const made = {
+    bytes: bytes.byteLength,
+    citations: essay.citations.length,
+    unprintable,
+    overflows,
+  }
   if (!references) return made
   const beside = `${to}.json`
   await writeWhole(beside, references)
@@ -70,7 +82,7 @@ export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
 /** The plan as HTML and as text, to be pasted into a document. */
 export const copyPlan = (plan: PlanToPrint): RichText => writeRichText(essayOf(plan))
 
-function essayOf(plan: PlanToPrint): EssayDocument {
+export function essayOf(plan: PlanToPrint): EssayDocument {
   const { question, document, sources, snippets = {}, style, options } = plan
   const citer = createCiter(style, sources)
   const checks = options.checks

@@ -73,21 +73,21 @@ export const shippedFonts = typefaces.map(({ package: name, files }) => ({ packa
 export type Fonts = {
   /** In the order in which a letter is looked for. */
   families: string[]
-  files: Buffer[]
+  /** Their files. Rejects with the file system's error when one that ships is not there. */
+  read(): Promise<Buffer[]>
 }
 
-/**
- * What these words need beside the typesetter's own typefaces. Rejects with the file system's error
- * when a typeface that ships is not there.
- */
-export async function fontsFor(words: string): Promise<Fonts> {
+/** What these words need beside the typesetter's own typefaces. */
+export function fontsFor(words: string): Fonts {
   const needed = typefaces.filter(({ letters }) => letters?.test(words) ?? true)
-  const paths = needed.flatMap(({ package: from, files }) =>
-    files.map((file) => pathOf(from, file)),
-  )
   return {
     families: needed.map(({ family }) => family),
-    files: await Promise.all(paths.map((path) => readFile(path))),
+    read: () =>
+      Promise.all(
+        needed.flatMap(({ package: from, files }) =>
+          files.map((file) => readFile(pathOf(from, file))),
+        ),
+      ),
   }
 }
 

@@ -28,6 +28,8 @@ export type Written = {
   bytes: Uint8Array
   /** Letters that no font here has, each once. */
   unprintable: string[]
+  /** What of a one-page layout does not fit on its page, in a sentence. */
+  overflows?: string | null
   /** The sources it cites as CSL-JSON, for a file beside it. */
   references?: Uint8Array
 }

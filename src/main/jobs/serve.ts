@@ -50,7 +50,7 @@ export function serveStandby(standbys: StandbyTable): void {
   })
   parentPort?.on('message', async ({ question }: StandbyQuestion) => {
     try {
-      post({ type: 'answer', value: (await ready)(question as never) })
+      post({ type: 'answer', value: await (await ready)(question as never) })
     } catch (error) {
       post({ type: 'failed', thrown: packThrown(error) })
     }

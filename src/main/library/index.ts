@@ -5,6 +5,7 @@ export { retagged } from './acts/tags.ts'
 export { type Arrivals, createArrivals } from './arrivals.ts'
 export { type Browsing, createBrowsing } from './browsing.ts'
 export { digestOf } from './digest.ts'
+export { createKnownSources } from './known-sources.ts'
 export type { NewNote } from './note-writer.ts'
 export {
   type Added,

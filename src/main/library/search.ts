@@ -109,11 +109,8 @@ export function createSearch(database: Database): Search {
     return new Map([...scores].slice(0, limit))
   }
 
-  const hitsOf = (nums: Iterable<number>): Omit<Found, 'score'>[] =>
-    mendedRows(row, rowMending, byNums, JSON.stringify([...nums])).map(({ noteTags, ...hit }) => ({
-      ...hit,
-      tags: [...new Set([...hit.tags, ...noteTags])].slice(0, mostTags),
-    }))
+  const hitsOf = (nums: Iterable<number>): Found[] =>
+    mendedRows(row, rowMending, byNums, JSON.stringify([...nums])).map(foundOf)
 
   /** Rows of the columns that a query of the index finds. */
   const rowsMatching = (columns: Columns, query: string): number[] =>
@@ -133,7 +130,7 @@ export function createSearch(database: Database): Search {
     const snapshot = narrowing.now()
     const { columns } = snapshot
     const rows = inOrder(columns, failingOf(snapshot, asked, excluded), limit)
-    return hitsOf(rows.map((row) => columns.nums[row] ?? 0)).map(({ num: _, ...hit }) => ({
+    return hitsOf(rows.map((row) => columns.nums[row] ?? 0)).map(({ hit }) => ({
       ...hit,
       score: 0,
       marks: [],
@@ -161,12 +158,7 @@ export function createSearch(database: Database): Search {
           ? markedByFilters(listed(asked, excluded, limit), search.filters)
           : []
       const scores = scored(sought, excluded, asked, limit)
-      const found = hitsOf(scores.keys())
-      const hits = ranked(
-        found.map((hit) => ({ ...hit, score: scores.get(hit.num) ?? 0 })),
-        sought,
-      )
-      return markedByFilters(hits, search.filters)
+      return markedByFilters(ranked(hitsOf(scores.keys()), scores, sought), search.filters)
     },
 
     facets(typed, scope = {}) {
@@ -181,6 +173,16 @@ export function createSearch(database: Database): Search {
     },
   }
 }
+
+/** A hit has its own tags and its note's. */
+const foundOf = ({ num, noteTags, ...hit }: z.output<typeof row>): Found => ({
+  num,
+  hit:
+    hit.tags.length + noteTags.length === 0 ? hit : { ...hit, tags: together(hit.tags, noteTags) },
+})
+
+const together = (tags: readonly string[], more: readonly string[]): string[] =>
+  [...new Set([...tags, ...more])].slice(0, mostTags)
 
 const hasWords = ({ words, phrases }: Sought): boolean => words.length + phrases.length > 0
 const isNarrowing = ({ filters, excluded }: SearchTyped): boolean =>

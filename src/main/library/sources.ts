@@ -31,7 +31,8 @@ export type Sources = {
   remove(id: string): void
 }
 
-const row = z
+/** What cannot be read of a source is none. */
+export const sourceRow = z
   .object({ id: z.string(), fields: jsonColumn(sourceFieldsSchema) })
   .transform(({ id, fields }) => sourceSchema.parse({ ...fields, id }))
 
@@ -64,9 +65,9 @@ export function createSources({ sql, transaction }: Database): Sources {
   const gone = () => new DeskError('NOT_FOUND', 'That source is not there any more.')
 
   return {
-    list: () => soundRows(row, list),
+    list: () => soundRows(sourceRow, list),
     unreadable() {
-      const sound = new Set(soundRows(row, list).map(({ id }) => id))
+      const sound = new Set(soundRows(sourceRow, list).map(({ id }) => id))
       return mendedRows(leftRow, { id: anId('id') }, list).flatMap(({ id, fields }) =>
         sound.has(id)
           ? []

@@ -109,9 +109,11 @@ const idsOfDamaged = '6f3f2f0c-9f1e-4d55-8b4e-0b8f6b1f6c11'
 export const anInstant: Mend = { stands: () => new Date(0).toISOString() }
 
 function plainNumbers(row: Raw): Raw {
-  for (const [column, value] of Object.entries(row))
+  for (const column in row) {
+    const value = row[column]
     if (typeof value === 'bigint' && Number.isSafeInteger(Number(value)))
       row[column] = Number(value)
+  }
   return row
 }
 

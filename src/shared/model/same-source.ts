@@ -1,4 +1,5 @@
 /** Which source of the library a reference is of: the same work in the same edition, however it was written down. docs/decisions/165 */
+import { oncePer } from '../once-per.ts'
 import { yearOf } from '../text/csl-date.ts'
 import { foldSign } from '../text/fold-sign.ts'
 import type { Id } from './ids.ts'
@@ -67,7 +68,8 @@ type Known = {
 }
 type Title = { main: string; rest: string }
 
-function knownBy(fields: SourceFields): Known {
+/** Sources are replaced and never changed. */
+const knownBy = oncePer((fields: SourceFields): Known => {
   const doi = doiOf(fields.DOI)
   const isbns = isbnsIn(fields.ISBN)
   const title = titleOf(fields.title)
@@ -79,7 +81,7 @@ function knownBy(fields: SourceFields): Known {
   ]
   const container = titleOf(fields['container-title'] ?? '')
   return { fields, doi, isbns, title, container, isPart: parts.has(fields.type), marks }
-}
+})
 
 /** Whether two that share a mark are one: chapters share the ISBN of their book, volumes a title and a year. */
 function agree(one: Known, other: Known): boolean {

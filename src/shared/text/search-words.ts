@@ -2,6 +2,7 @@
  * A text as it is searched: its words folded, each with its place. What is written together is read together
  * and apart ("co-ordinate": "coordinate", and "co", "ordinate"), because people type it either way.
  */
+import { apostrophe, eachChain, joints } from './chains.ts'
 import { foldSign } from './fold-sign.ts'
 import { formOf } from './word-forms.ts'
 
@@ -16,30 +17,6 @@ export type Chain = { raw: string; start: number; end: number; whole: Run; parts
 
 /** A text's words, whole ones in `words`; each way that one of them is taken apart is a run of `parts`. */
 export type SearchText = { words: Run; parts: readonly Run[] }
-
-const letter = '[\\p{L}\\p{Nd}\\p{Nl}]'
-/** Letters, what belongs to them, and what is not seen between them. */
-const unit = `${letter}[\\p{L}\\p{Nd}\\p{Nl}\\p{M}\\p{Default_Ignorable_Code_Point}]*`
-const thousands = "\\p{Nd}{1,3}(?:[,’'\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?!\\p{Nd})"
-const apostrophe = "['’‘ʼʻʾʿ`´]"
-/** No more marks than a letter has: what is looked back over at each sign has to be short. */
-const marks = '\\p{M}{0,4}'
-const afterLetter = `(?<=\\p{L}${marks}\\.?)`
-const afterInitial = `(?<=(?<![\\p{L}\\p{Nd}\\p{M}])\\p{L}${marks})`
-
-/** What joins two units: a point between initials, an apostrophe, a hyphen, a hyphen at a line's end. */
-const joint = [
-  `${afterInitial}\\.(?=${letter})`,
-  `(?:${afterInitial}\\.)?${afterLetter}(?:${apostrophe}|[-‐‑–])(?=${letter})`,
-  '[-‐‑](?=\\p{L})',
-  `(?:${afterLetter}[-‐‑]|(?<=\\u00ad))\\s+(?=\\p{Ll})`,
-].join('|')
-
-const chains = new RegExp(
-  `(?:${thousands}|${unit})(?:(?:${joint})${unit})*(?:(?<=\\.\\p{L}${marks})\\.)?`,
-  'gu',
-)
-const joints = new RegExp(`(${joint})`, 'u')
 
 /** Scripts that put no blanks between words: each of their signs is a word, and a word of them a phrase. */
 const scripts = 'Han Hiragana Katakana Hangul Bopomofo Thai Lao Khmer Myanmar Tibetan'
@@ -58,38 +35,47 @@ const isSign = new RegExp(`[${signs}]`, 'u')
 export function readSearchText(text: string): SearchText {
   const words: SearchWord[] = []
   const parts: Run[] = []
-  for (const chain of chainsIn(text)) {
-    words.push(...chain.whole)
-    parts.push(...chain.parts)
-  }
+  eachChain(text, (raw, start) => {
+    const chain = readChain(raw)
+    for (const word of chain.whole) words.push(moved(word, start))
+    for (const run of chain.parts) parts.push(run.map((word) => moved(word, start)))
+  })
   return { words, parts }
 }
 
 /** What is written together in a text, in its order. */
 export function chainsIn(text: string): Chain[] {
-  return [...text.matchAll(chains)].map(({ 0: raw, index }) => {
+  const chains: Chain[] = []
+  eachChain(text, (raw, start) => {
     const { whole, parts } = readChain(raw)
-    return {
+    chains.push({
       raw,
-      start: index,
-      end: index + raw.length,
-      whole: moved(whole, index),
-      parts: parts.map((run) => moved(run, index)),
-    }
+      start,
+      end: start + raw.length,
+      whole: whole.map((word) => moved(word, start)),
+      parts: parts.map((run) => run.map((word) => moved(word, start))),
+    })
   })
+  return chains
 }
 
-const moved = (run: Run, by: number): SearchWord[] =>
-  run.map(({ word, form, start, end }) => ({ word, form, start: start + by, end: end + by }))
+const moved = ({ word, form, start, end }: SearchWord, by: number): SearchWord => ({
+  word,
+  form,
+  start: start + by,
+  end: end + by,
+})
 
-type Read = { whole: Run; parts: readonly Run[] }
+/** What is written together as one word and taken apart, as in `Chain`; the places are those in itself. */
+export type Read = { whole: Run; parts: readonly Run[] }
 
 /** A library's words are few, each often. */
 const mostKept = 50_000
 const longestKept = 60
 const kept = new Map<string, Read>()
 
-function readChain(raw: string): Read {
+/** Reads what `eachChain` gives. */
+export function readChain(raw: string): Read {
   const known = kept.get(raw)
   if (known) return known
   if (kept.size > mostKept) kept.clear()

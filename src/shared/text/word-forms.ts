@@ -57,3 +57,17 @@ export function formOf(word: string): string {
   if (word.length < 3 || word.length > longestStemmed || !/^[a-z]+$/.test(word)) return word
   return stemmer(spellings.reduce((spelt, [form, other]) => spelt.replace(form, other), word))
 }
+
+/**
+ * The letters that words of a form begin with: its own, but for what `spellings` has other beginnings of
+ * ("aesthetic" and "oestrogen" with "e", "enquiry" with "i", "gaol" with "j").
+ */
+export function firstLettersOf(form: string): string {
+  const [first = ''] = form
+  return first + (otherFirst.get(first) ?? '')
+}
+const otherFirst: ReadonlyMap<string, string> = new Map([
+  ['e', 'ao'],
+  ['i', 'e'],
+  ['j', 'g'],
+])

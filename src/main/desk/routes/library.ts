@@ -67,6 +67,9 @@ export function intakeRoutes({ os, services: { files, imports, log }, tell }: An
         return added
       }),
     discard: os.intake.discard.handler(({ input }) => imports.discard(input.previewId)),
+    release: os.intake.release.handler(async ({ input }) => {
+      await Promise.all(input.files.map((fileId) => files.release(fileId)))
+    }),
   })
 }
 

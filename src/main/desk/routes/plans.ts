@@ -143,10 +143,11 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
         const plan = plans.open(planId)
         const { extension } = formOfFormat(format)
         const path = files.temporaryPath(`export.${extension}`)
-        const { citations, unprintable, references } = await exports.write(
-          { plan, format, to: path, ...options },
-          { signal },
-        )
+        const {
+          bytes: _,
+          references,
+          ...made
+        } = await exports.write({ plan, format, to: path, ...options }, { signal })
         const held = (path: string, extension: string) => {
           const name = fileNameOf(plan.question, extension)
           return files.receive({ path, name, temporary: true }, context.page)
@@ -154,8 +155,7 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
         return {
           file: await held(path, extension),
           ...(references && { references: await held(references, 'json') }),
-          citations,
-          unprintable,
+          ...made,
         }
       }),
     copy: os.exports.copy
@@ -163,5 +163,8 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
       .handler(({ input: { planId, ...options }, signal }) =>
         exports.copy({ plan: plans.open(planId), ...options }, { signal }),
       ),
+    preview: os.exports.preview.handler(({ input: { planId, from, count, ...options }, signal }) =>
+      exports.preview({ plan: plans.open(planId), ...options }, { from, count }, signal),
+    ),
   })
 }

@@ -14,7 +14,10 @@ export function composeCards(composing: Composing): EssayCard[] {
   const answer = [...argument(composing), ...pointList(composing)]
   return [
     ...(answer.length > 0 ? [card([{ text: question }], answer)] : []),
-    ...points.map((point) => pointCard(point, points.length, composing)),
+    ...points.map((point) => ({
+      ...pointCard(point, points.length, composing),
+      of: point.point.id,
+    })),
     ...judgementCard(document, composing),
   ]
 }

@@ -3,7 +3,7 @@ import type { Counter, Evidence, FreePart, Link, Point } from '../../../shared/m
 import type { EssayPart, EssayRun } from '../essay.ts'
 import type { Composing } from './composing.ts'
 import { framed } from './frame.ts'
-import { listParts, paragraph } from './parts.ts'
+import { listParts, paragraph, printedOf } from './parts.ts'
 import { joined, quoted, sentence } from './sentences.ts'
 
 type Part = FreePart | Link | Counter
@@ -16,7 +16,8 @@ export function composeDraft(composing: Composing) {
   return framed(composing, {
     lineOfArgument: (content) => paragraph(content, composing),
     criteriaHeading: [],
-    points: (points) => points.flatMap((point) => pointParts(point, composing)),
+    points: (points) =>
+      points.flatMap((point) => printedOf(point.id, pointParts(point, composing))),
     parts: (parts) => written([], parts, false, composing),
     judgement: ({ body }) => written([], body, false, composing),
   })

@@ -14,7 +14,7 @@ import type {
 import type { Inline } from '../../../shared/model/inline.ts'
 import type { EssayBlock, EssayItem } from '../essay.ts'
 import type { Composing } from './composing.ts'
-import { below } from './parts.ts'
+import { below, printedOf } from './parts.ts'
 
 /** How a layout prints what the walk meets, in reading order. */
 export type Frame = {
@@ -32,15 +32,18 @@ export type Frame = {
 export function framed(composing: Composing, frame: Frame): EssayBlock[] {
   const { printed, prints, document } = composing
 
-  function section(level: 1 | 2 | 3, { title, blocks }: Section | InnerSection): EssayBlock[] {
+  function section(level: 1 | 2 | 3, { id, title, blocks }: Section | InnerSection): EssayBlock[] {
     const runs = printed(title)
     if (runs.length === 0) return inside(blocks, level)
-    return [{ type: 'heading', level, runs }, ...inside(blocks, below(level))]
+    return [{ type: 'heading', level, runs, of: id }, ...inside(blocks, below(level))]
   }
 
-  function criteria(blocks: readonly Criterion[]): EssayBlock[] {
+  function criteria(blocks: readonly [Criterion, ...Criterion[]]): EssayBlock[] {
     const items: EssayItem[] = blocks.map(({ content }) => ({ depth: 0, runs: printed(content) }))
-    return [...frame.criteriaHeading, { type: 'list', style: 'bulleted', items }]
+    return printedOf<EssayBlock>(blocks[0].id, [
+      ...frame.criteriaHeading,
+      { type: 'list', style: 'bulleted', items },
+    ])
   }
 
   function ofGroup(group: Together, level: 1 | 2 | 3): EssayBlock[] {
@@ -52,9 +55,9 @@ export function framed(composing: Composing, frame: Frame): EssayBlock[] {
       case 'parts':
         return frame.parts(group.blocks)
       case 'line-of-argument':
-        return frame.lineOfArgument(group.block.content)
+        return printedOf(group.block.id, frame.lineOfArgument(group.block.content))
       case 'judgement':
-        return frame.judgement(group.block)
+        return printedOf(group.block.id, frame.judgement(group.block))
       case 'section':
         return section(level, group.block)
     }
@@ -65,7 +68,7 @@ export function framed(composing: Composing, frame: Frame): EssayBlock[] {
 }
 
 type Together =
-  | { kind: 'criteria'; blocks: Criterion[] }
+  | { kind: 'criteria'; blocks: [Criterion, ...Criterion[]] }
   | { kind: 'points'; blocks: Point[] }
   | { kind: 'parts'; blocks: (FreePart | Link | Counter)[] }
   | { kind: 'line-of-argument'; block: LineOfArgument }

@@ -3,7 +3,7 @@ import type { Point } from '../../../shared/model/blocks.ts'
 import type { EssayBlock } from '../essay.ts'
 import type { Composing } from './composing.ts'
 import { framed } from './frame.ts'
-import { counterParts, heading, paragraph, partsOf } from './parts.ts'
+import { counterParts, heading, paragraph, partsOf, printedOf } from './parts.ts'
 
 /** The plan's blocks in their order, its points numbered through the plan, and its open checks at the end. */
 export function composeFull(composing: Composing): EssayBlock[] {
@@ -16,7 +16,7 @@ export function composeFull(composing: Composing): EssayBlock[] {
     judgement: ({ body }) =>
       underHeading(
         'Judgement',
-        body.flatMap((part) => partsOf(part, composing)),
+        body.flatMap((part) => partBlocks(part, composing)),
       ),
   })
   if (!options.checks || checks.length === 0) return blocks
@@ -30,7 +30,7 @@ export const underHeading = (words: string, blocks: EssayBlock[]): EssayBlock[] 
 function pointBlocks(point: Point, level: 1 | 2 | 3, composing: Composing): EssayBlock[] {
   const number = String(composing.numberOf(point))
   const runs = composing.printed(point.claim)
-  return [
+  return printedOf<EssayBlock>(point.id, [
     runs.length > 0
       ? { type: 'heading', level, number, runs }
       : { type: 'heading', level, runs: [{ text: `Point ${number}` }] },
@@ -38,11 +38,11 @@ function pointBlocks(point: Point, level: 1 | 2 | 3, composing: Composing): Essa
       ? [{ type: 'stance' as const, words: composing.stanceOf(point) }]
       : []),
     ...point.body.flatMap((part) => partBlocks(part, composing)),
-  ]
+  ])
 }
 
 function partBlocks(part: Point['body'][number], composing: Composing): EssayBlock[] {
-  if (part.type !== 'counter') return partsOf(part, composing)
+  if (part.type !== 'counter') return printedOf(part.id, partsOf(part, composing))
   const parts = counterParts(part, composing)
-  return parts.length > 0 ? [{ type: 'group', parts }] : []
+  return parts.length > 0 ? [{ type: 'group', parts, of: part.id }] : []
 }

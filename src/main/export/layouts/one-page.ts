@@ -4,7 +4,7 @@ import type { EssayBlock, EssayPart, EssayTable } from '../essay.ts'
 import type { Composing } from './composing.ts'
 import { framed } from './frame.ts'
 import { underHeading } from './full.ts'
-import { counterParts, heading, listParts, paragraph } from './parts.ts'
+import { counterParts, heading, listParts, paragraph, printedOf } from './parts.ts'
 import { quoted } from './sentences.ts'
 
 type Part = FreePart | Link | Counter
@@ -51,8 +51,10 @@ export function composeOnePage(composing: Composing): EssayBlock[] {
     widths: shown.map(({ share }) => share / total),
     head: shown.map(({ head }) => head),
     rows: points.map((point) => shown.map(({ cell }) => cell(point, composing))),
+    rowsOf: points.map(({ id }) => id),
   })
-  const plain = (parts: readonly Part[]) => parts.flatMap((part) => cellParts(part, composing))
+  const plain = (parts: readonly Part[]) =>
+    parts.flatMap((part) => printedOf(part.id, cellParts(part, composing)))
   return framed(composing, {
     lineOfArgument: (content) => underHeading('Line of argument', paragraph(content, composing)),
     criteriaHeading: [heading('By what I judge')],

@@ -1,7 +1,7 @@
 /** The parts of a plan as they stand under each other, each with a label that says what it is. */
 import type { Counter, Evidence, FreePart, Link, List } from '../../../shared/model/blocks.ts'
 import type { Inline } from '../../../shared/model/inline.ts'
-import type { EssayHeading, EssayList, EssayPart } from '../essay.ts'
+import type { EssayBlock, EssayHeading, EssayList, EssayPart } from '../essay.ts'
 import { withoutItems } from '../items.ts'
 import type { Composing } from './composing.ts'
 
@@ -91,3 +91,9 @@ export const heading = (words: string): EssayHeading => ({
 
 /** The headings of points inside two sections are the deepest. */
 export const below = (level: 1 | 2 | 3): 2 | 3 => (level === 1 ? 2 : 3)
+
+/** What is printed of a block of the plan, with its id; what is of a block inside it keeps that. */
+export const printedOf = <Block extends EssayBlock>(
+  id: string,
+  blocks: readonly Block[],
+): Block[] => blocks.map((block) => ({ of: id, ...block }))

@@ -55,6 +55,7 @@ export function composeRegister(composing: Composing): EssayBlock[] {
       widths: shown.map(({ share }) => share / total),
       head: shown.map(({ head }) => head),
       rows: found.map((used, at) => shown.map(({ cell }) => cellOf(cell(used, at + 1, composing)))),
+      rowsOf: found.map(({ evidence }) => evidence.id),
     },
   ]
 }

@@ -16,6 +16,7 @@ export type Kept = {
     bytes: number
     citations: number
     unprintable: string[]
+    overflows: string | null
     references?: string
   }
   plain: string
@@ -33,7 +34,8 @@ export async function keepExported(
   const { calls, signal } = desk
   const { author } = await calls.settings.get(undefined, { signal })
   const made = await calls.exports.make({ planId, author, ...asked }, { signal })
-  const { unprintable, citations } = made
+  const { unprintable, overflows, citations } = made
+  if (overflows) desk.tell(overflows)
   if (unprintable.length > 0)
     desk.tell(`${saysUnprintable(unprintable)} Hollow squares stand for them; .docx keeps them.`)
   const path = pathOf(made.file.name)
@@ -45,7 +47,14 @@ export async function keepExported(
   const leads = written === path ? '' : ` It is a link; what was written is ${written}.`
   const beside = references ? ` Its sources are in ${references}.` : ''
   return {
-    json: { file: path, bytes, citations, unprintable, ...(references && { references }) },
+    json: {
+      file: path,
+      bytes,
+      citations,
+      unprintable,
+      overflows,
+      ...(references && { references }),
+    },
     plain: `Wrote ${path} (${counted(bytes, 'byte')}${holds}).${leads}${beside}`,
   }
 }

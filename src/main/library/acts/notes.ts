@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Done } from '../../../shared/contract-library.ts'
 import { newId } from '../../../shared/model/ids.ts'
+import type { Placed } from '../../../shared/model/import-file.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { placed } from '../../intake/places.ts'
 import { type Database, DeskError } from '../../storage/index.ts'
 import type { Edited } from '../editing/index.ts'
 import type { NotebookChoice } from '../notebooks.ts'
@@ -32,12 +34,14 @@ export type NoteActs = {
   }): Promise<Done>
   /**
    * Works out what an edit makes of a note's snippets, and gives what does it as part of a larger act.
+   * @param change `places` are those in its source of stretches of the body, which new snippets have from there
    * @throws DeskError what it gives, where the note was changed meanwhile.
    */
   rewording(change: {
     noteId: string
     heading: string
     body: string
+    places?: readonly Placed[] | undefined
   }): Promise<(journal: Journal) => void>
 }
 
@@ -129,9 +133,12 @@ export function createNoteActs({ transaction }: Database, acting: Acting): NoteA
       }
     },
 
-    async rewording(change) {
+    async rewording({ places = [], ...change }) {
       const asked = wanted(change)
-      const edited = asked.before === asked.body ? null : await editOf(asked)
+      const read = asked.before === asked.body ? null : await editOf(asked)
+      // Offsets are those of the body as it was read, which is nearly always clean.
+      const isAsRead = asked.body === change.body
+      const edited = read && isAsRead ? { ...read, fresh: placed(read.fresh, places) } : read
       return (journal) => {
         if (!isDeepStrictEqual(wanted(change), asked))
           throw new DeskError('REFUSED', 'A note was changed meanwhile. Import the files again.')

@@ -1,5 +1,7 @@
 /** Where in a text the terms of a search are, and how near. Pure. */
-import type { Run, SearchText } from '../../../shared/text/search-words.ts'
+import { eachChain } from '../../../shared/text/chains.ts'
+import { type Run, readChain, readSearchText } from '../../../shared/text/search-words.ts'
+import { firstLettersOf } from '../../../shared/text/word-forms.ts'
 import { levels, type Term } from './query.ts'
 
 export type Mark = [start: number, end: number]
@@ -7,32 +9,95 @@ export type Mark = [start: number, end: number]
 /** `level` is the nearest there is (`levels`), or null where it is not there. */
 export type Matched = { level: number | null; marks: Mark[] }
 
-export function matchTerm({ words, parts }: SearchText, term: Term): Matched {
-  const matched: Matched = { level: null, marks: [] }
-  const look = (run: Run, sought: readonly string[], levelOf: LevelOf) => {
-    for (let at = 0; at + sought.length <= run.length; at += 1) {
-      const level = levelAt(run, at, sought, levelOf)
-      const [first, last] = [run[at], run[at + sought.length - 1]]
-      if (level === null || !first || !last) continue
-      matched.level = Math.min(level, matched.level ?? level)
-      matched.marks.push([first.start, last.end])
+/** Gives for each of the terms where a text has it. What a word is to them is kept for the next text. */
+export function createMatcher(terms: readonly Term[]): (text: string) => Matched[] {
+  const looks = terms.flatMap(looksFor)
+  const single = looks.filter(({ sought }) => sought.length === 1)
+  const phrases = looks.filter(({ sought }) => sought.length > 1)
+  const isOfUse = beginningsOf(single)
+  const known = new Map<string, readonly Found[]>()
+
+  function inChain(raw: string): readonly Found[] {
+    const found = known.get(raw)
+    if (found) return found
+    const { whole, parts } = readChain(raw)
+    const looked: Found[] = []
+    for (const look of single) {
+      find(whole, look, looked)
+      for (const run of parts) find(run, look, looked)
     }
+    // Nearly all of them: one empty list is enough.
+    known.set(raw, looked.length > 0 ? looked : nothing)
+    return looked
   }
-  for (const run of [words, ...parts]) {
-    for (const way of term.ways)
-      look(
-        run,
-        way.map(({ word }) => word),
-        levelOf(way, term),
-      )
-    for (const way of term.apart)
-      look(run, way, (word, sought) => (word.word.startsWith(sought) ? levels.form : null))
+
+  return (text) => {
+    const matched = terms.map((): Matched => ({ level: null, marks: [] }))
+    const take = ({ term, level, start, end }: Found, by: number): void => {
+      const of = matched[term]
+      if (!of) return
+      of.level = Math.min(level, of.level ?? level)
+      of.marks.push([start + by, end + by])
+    }
+    eachChain(
+      text,
+      (raw, start) => {
+        for (const found of inChain(raw)) take(found, start)
+      },
+      isOfUse,
+    )
+    if (phrases.length === 0) return matched
+    const { words, parts } = readSearchText(text)
+    const found: Found[] = []
+    for (const run of [words, ...parts]) for (const look of phrases) find(run, look, found)
+    for (const each of found) take(each, 0)
+    return matched
   }
-  return matched
+}
+
+/** Words one behind the other that count as the term of that place among the terms. */
+type Look = { term: number; sought: readonly string[]; form: string; levelOf: LevelOf }
+type Found = { term: number; level: number; start: number; end: number }
+
+const looksFor = (term: Term, at: number): Look[] => [
+  ...term.ways.map((way) => ({
+    term: at,
+    sought: way.map(({ word }) => word),
+    form: way[0]?.form ?? '',
+    levelOf: levelOf(way, term),
+  })),
+  ...term.apart.map((sought) => ({ term: at, sought, form: '', levelOf: levelApart })),
+]
+
+/** Whether a word of plain letters may count as one of these, by its first letter: few do. */
+function beginningsOf(looks: readonly Look[]): (first: number) => boolean {
+  const letters = looks.flatMap(({ sought: [word = ''], form }) => [
+    ...firstLettersOf(word),
+    ...firstLettersOf(form),
+  ])
+  const codes = new Set([...letters, ...letters.map((letter) => letter.toUpperCase())])
+  const isThere = Uint8Array.from({ length: 128 }, (_, code) =>
+    codes.has(String.fromCharCode(code)) ? 1 : 0,
+  )
+  return (first) => isThere[first] === 1
+}
+
+const nothing: readonly Found[] = []
+
+/** Puts what of a run counts as it into `found`. */
+function find(run: Run, { term, sought, levelOf }: Look, found: Found[]): void {
+  for (let at = 0; at + sought.length <= run.length; at += 1) {
+    const level = levelAt(run, at, sought, levelOf)
+    const [first, last] = [run[at], run[at + sought.length - 1]]
+    if (level !== null && first && last)
+      found.push({ term, level, start: first.start, end: last.end })
+  }
 }
 
 /** How near the last word of a phrase is to the one that is sought there. */
 type LevelOf = (word: Run[number], sought: string) => number | null
+
+const levelApart: LevelOf = ({ word }, sought) => (word.startsWith(sought) ? levels.form : null)
 
 const levelOf =
   (way: Run, { isOpen }: Term): LevelOf =>

@@ -99,7 +99,7 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
         </nav>
       )}
       {wide && (
-        <div className={styles.rail}>
+        <div className={styles.rail} hidden={isNarrow && wide.isNoteShown}>
           <Boundary what="The library" advice={meanwhile}>
             {wide.rail}
           </Boundary>

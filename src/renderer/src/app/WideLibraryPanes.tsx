@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { type LibrarySearch, useActsDone, useUsedHere } from '../library/index.ts'
-import { NoteColumn, Rail, RenameForm, useNotebookActs } from '../notes/index.ts'
+import {
+  NoteColumn,
+  Rail,
+  RailMenu,
+  type RailProps,
+  RenameForm,
+  useNotebookActs,
+} from '../notes/index.ts'
 import type { PlanSession } from '../session/index.ts'
 import { isAsking, useStable } from '../ui/index.ts'
 import { isWritten } from './focus.ts'
+import { useRoomForRail } from './useRoomForRail.ts'
 import type { WideLibrary } from './useWideLibrary.ts'
 
 type WideLibraryPanesProps = {
@@ -35,6 +43,7 @@ export const widePanes = (props: WideLibraryPanesProps) =>
 function WideRail(props: WideLibraryPanesProps) {
   const { wide, search, notebooks } = props
   const { act, undo, redo } = useActsDone()
+  const hasRoom = useRoomForRail()
   const [renaming, setRenaming] = useState<string | null>(null)
   const [notebookActs, dialogs] = useNotebookActs((id) => {
     if (search.notebook === id) search.setNotebook(null)
@@ -54,22 +63,23 @@ function WideRail(props: WideLibraryPanesProps) {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [press])
+  const rail: RailProps = {
+    used: useUsedHere(props.session),
+    words: search.words,
+    onWords: search.setWords,
+    notebooks,
+    notebook: search.notebook,
+    onNotebook: search.setNotebook,
+    isBin: wide.shown === 'bin',
+    onBin: () => wide.show(wide.shown === 'bin' ? null : 'bin'),
+    onNewNote: () => wide.show('new'),
+    onImport: props.onImport,
+    onRenameTag: setRenaming,
+    notebookActs,
+  }
   return (
     <>
-      <Rail
-        used={useUsedHere(props.session)}
-        words={search.words}
-        onWords={search.setWords}
-        notebooks={notebooks}
-        notebook={search.notebook}
-        onNotebook={search.setNotebook}
-        isBin={wide.shown === 'bin'}
-        onBin={() => wide.show(wide.shown === 'bin' ? null : 'bin')}
-        onNewNote={() => wide.show('new')}
-        onImport={props.onImport}
-        onRenameTag={setRenaming}
-        notebookActs={notebookActs}
-      />
+      {hasRoom ? <Rail {...rail} /> : <RailMenu {...rail} />}
       {dialogs}
       {renaming !== null && (
         <RenameForm

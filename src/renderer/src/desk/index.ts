@@ -16,5 +16,5 @@ export {
 } from './files.ts'
 export { DeskLostError, lineFrom, saysLost } from './line.ts'
 export { connect, reconnect } from './link.ts'
-export { isUnreadable, sentenceOf } from './says.ts'
+export { isGone, isUnreadable, sentenceOf } from './says.ts'
 export { endSession, keepsNothing, LockedOutError } from './session.ts'

@@ -5,12 +5,14 @@ import { type ChosenFile, FileRefusedError, handOver } from '../desk/index.ts'
  * rest: its sentence is among the faults.
  *
  * @param onProgress what is going on, and how much of all bytes is done, from 0 to 1.
+ * @param letGo gets the files that the desk has, where not all came to it: nobody will have them read.
  * @throws DOMException named AbortError, when the signal says stop.
  */
 export async function handAllOver(
   files: readonly ChosenFile[],
   onProgress: (says: string, done: number) => void,
   signal: AbortSignal,
+  letGo: (fileIds: string[]) => void,
   give = handOver,
 ): Promise<{ handed: string[]; faults: string[] }> {
   const handed: string[] = []
@@ -31,7 +33,12 @@ export async function handAllOver(
         )
         handed.push(fileId)
       } catch (error) {
-        if (!(error instanceof FileRefusedError)) throw error
+        if (!(error instanceof FileRefusedError)) {
+          const held = files.flatMap((each) => (each instanceof File ? [] : each.fileId))
+          const had = [...new Set([...handed, ...held])]
+          if (had.length > 0) letGo(had)
+          throw error
+        }
         faults.push(error.message)
       }
     } else {

@@ -38,7 +38,15 @@ export async function readFiles(
   options: Options,
 ): Promise<Read> {
   const { client, onProgress, signal } = options
-  const { handed, faults } = await handAllOver(chosen, onProgress, signal)
+  const letGo = (files: string[]): void => {
+    // What the desk still holds goes with this page.
+    client.intake.release({ files }).catch(() => undefined)
+  }
+  const { handed, faults } = await handAllOver(chosen, onProgress, signal, letGo)
+  if (signal.aborted && handed.length > 0) {
+    letGo(handed)
+    signal.throwIfAborted()
+  }
   if (handed.length === 0) return { held: null, faults }
   if (beside) return readBeside(handed, faults, beside, options)
   const preview = await lastOf(await client.intake.read({ files: handed }, { signal }), onProgress)

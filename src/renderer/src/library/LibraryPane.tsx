@@ -1,25 +1,23 @@
-import { Plus, X } from 'lucide-react'
 import { memo, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import type { Key } from 'react-aria-components'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
 import { readSearch, toggleFilter } from '../../../shared/search/index.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { type PlanSession, useUsedIn } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
-import { Button, cx, IconButton, Later, useDebounced, VisuallyHidden } from '../ui/index.ts'
-import { insertInto } from './acts.ts'
+import { cx, Later, useDebounced, VisuallyHidden } from '../ui/index.ts'
 import { Chips } from './Chips.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
 import { type CitedThing, CiteThing } from './CiteThing.tsx'
 import { chipsOf } from './filters.ts'
-import { noteOfSnippet, rowOfId, type SnippetItem, snippetsOfRows } from './groups.ts'
-import { InsertMenu } from './InsertMenu.tsx'
+import { noteOfSnippet, rowOfId, type SnippetItem } from './groups.ts'
 import { LibraryHead } from './LibraryHead.tsx'
 import styles from './LibraryPane.module.css'
 import { EmptyLibrary, LibraryState } from './LibraryState.tsx'
 import { NotesTree } from './NotesTree.tsx'
 import { RowMenus, useRowMenu } from './RowMenus.tsx'
 import {
+  ChoosesNotesProvider,
   LookProvider,
   MenuAtProvider,
   type RowActions,
@@ -28,7 +26,8 @@ import {
   UsedInProvider,
 } from './row-context.ts'
 import { SearchBox } from './SearchBox.tsx'
-import { SeveralActs } from './SeveralActs.tsx'
+import { useChoosing } from './useChoosing.ts'
+import { useChosenRows } from './useChosenRows.ts'
 import { useFacets, useUsedHere } from './useFacets.ts'
 import { useHere } from './useHere.ts'
 import { useInsertions } from './useInsertions.ts'
@@ -72,7 +71,6 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const here = useHere(session)
   const { libraryDensity: density } = useSettings().settings
   const onImport = () => run('import-notes')
-  const [selected, setSelected] = useState<ReadonlySet<Key>>(new Set())
   const [citing, setCiting] = useState<CitedThing | null>(null)
   const pane = useRef<HTMLElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -91,9 +89,15 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
   const shownNotebook = notebooks.some(({ id }) => id === notebook) ? notebook : null
   const only = notebooks.length === 1 ? (notebooks[0]?.id ?? null) : null
 
-  const { startsAt, showings, show } = useShownSnippet(library, (row) =>
-    setSelected(new Set([row])),
-  )
+  const more = { hasMore: library.hasMore, onAll: library.wantAllNotes }
+  const listed = useChosenRows(groups, pane, wide !== null, more, (row) => {
+    const found = wide && rowOfId(groups, row)
+    if (!found) return
+    if ('note' in found) onOpenNote(row, null)
+    else onOpenNote(noteOfSnippet(groups, row)?.id ?? row, row)
+  })
+  const choosing = useChoosing(listed)
+  const { startsAt, showings, show } = useShownSnippet(library, listed.mark)
   useImperativeHandle(
     ref,
     () => ({
@@ -116,7 +120,7 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     menu.open(row, 'places'),
   )
 
-  const chosen = useMemo(() => snippetsOfRows(groups, selected), [groups, selected])
+  const chosen = listed.snippets
   const snippetCount = useMemo(
     () => groups.reduce((sum, { snippets }) => sum + snippets.length, 0),
     [groups],
@@ -144,21 +148,14 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
     }),
     [shows, openMenu, here, insert, together],
   )
-  const select = (rows: ReadonlySet<Key>) => {
-    setSelected(rows)
-    const [only] = rows
-    const note = rows.size === 1 && wide ? noteOfSnippet(groups, String(only)) : null
-    if (note) onOpenNote(note.id, String(only))
-  }
-  /** Shows a note; one that is shown is folded and unfolded. */
-  const pressNote = (id: string, isUnfolded: boolean, toggle: () => void) => {
-    if (wide?.noteId === id || !isUnfolded) toggle()
-    if (wide?.noteId !== id) onOpenNote(id, null)
-  }
   const menuRow = menuAt === null ? null : rowOfId(groups, menuAt)
   const menuSnippets = menuRow && 'snippet' in menuRow ? together(menuRow.snippet) : []
   const lettersPerLine = useLettersPerLine(pane, !library.isEmpty)
-  const look = useMemo<RowLook>(() => ({ density, lettersPerLine }), [density, lettersPerLine])
+  const isWide = wide !== null
+  const look = useMemo<RowLook>(
+    () => ({ density, lettersPerLine, hasWholeHeadings: isWide }),
+    [density, lettersPerLine, isWide],
+  )
 
   if (library.isEmpty)
     return (
@@ -180,8 +177,11 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
       aria-label="Library"
       className={styles.pane}
       onKeyDownCapture={(event) => {
-        if (!typing.onKey(event)) move(event)
+        if (typing.onKey(event)) return
+        move(event)
+        if (wide) choosing.onKey(event)
       }}
+      onPointerDownCapture={choosing.onPointer}
     >
       {!wide && (
         <LibraryHead
@@ -227,24 +227,27 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         <Later>
           <UsedInProvider value={usedIn}>
             <LookProvider value={look}>
-              <MenuAtProvider value={menuAt}>
-                <RowProvider value={actions}>
-                  <NotesTree
-                    key={isSearching ? 'found' : `${notebook ?? 'all'} ${showings}`}
-                    startsAt={isSearching ? null : startsAt}
-                    groups={groups}
-                    hasMore={library.hasMore}
-                    onMore={library.wantNotes}
-                    onNeed={library.wantSnippets}
-                    startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
-                    selected={selected}
-                    onSelect={select}
-                    {...(wide && { onNote: pressNote })}
-                    onChoose={(id) => openMenu(id, 'places')}
-                    onMenu={actions.openMenu}
-                  />
-                </RowProvider>
-              </MenuAtProvider>
+              <ChoosesNotesProvider value={wide !== null}>
+                <MenuAtProvider value={menuAt}>
+                  <RowProvider value={actions}>
+                    <NotesTree
+                      key={isSearching ? 'found' : `${notebook ?? 'all'} ${showings}`}
+                      startsAt={isSearching ? null : startsAt}
+                      groups={groups}
+                      hasMore={library.hasMore}
+                      onMore={library.wantNotes}
+                      onNeed={library.wantSnippets}
+                      startsUnfolded={isSearching || (!isLarge && snippetCount <= mostUnfolded)}
+                      selected={listed.rows}
+                      onSelect={listed.select}
+                      onSelectAll={listed.selectAll}
+                      isChoosing={listed.isChoosing}
+                      onChoose={(id) => openMenu(id, 'places')}
+                      onMenu={actions.openMenu}
+                    />
+                  </RowProvider>
+                </MenuAtProvider>
+              </ChoosesNotesProvider>
             </LookProvider>
           </UsedInProvider>
         </Later>
@@ -266,28 +269,21 @@ export const LibraryPane = memo(function LibraryPane(props: LibraryPaneProps) {
         onPlan={({ heading }) => onNewPlan(heading)}
         onOpen={onOpenNote}
         noteOf={(id) => noteOfSnippet(groups, id)}
+        leaving={listed.leaving}
       />
-      {chosen.length > 1 && (
-        <footer className={styles.chosen}>
-          <span>{chosen.length} snippets selected</span>
-          <SeveralActs snippets={chosen} groups={groups} />
-          <InsertMenu
-            count={chosen.length}
-            targets={targets}
-            onInsert={(blockId) => insert(chosen, blockId)}
-            button={
-              <Button size="small" icon={<Plus size={14} />}>
-                {insertInto.label}
-              </Button>
-            }
-          />
-          <IconButton
-            size="small"
-            label="Select none"
-            icon={<X size={14} />}
-            onPress={() => setSelected(new Set())}
-          />
-        </footer>
+      {(listed.isChoosing || listed.chosen.notes.length + listed.chosen.snippets.length > 1) && (
+        <ChosenBar
+          chosen={listed.chosen}
+          groups={groups}
+          insertion={{
+            count: chosen.length,
+            targets,
+            onInsert: (blockId) => insert(chosen, blockId),
+          }}
+          onNeed={library.wantSnippets}
+          leaving={listed.leaving}
+          onNone={listed.selectNone}
+        />
       )}
       <CiteThing thing={citing} onClose={() => setCiting(null)} />
     </section>

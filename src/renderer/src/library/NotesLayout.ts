@@ -1,9 +1,10 @@
 /** Where the rows of the notes stand: each as high as its words will have it, until it is seen. */
-import { ListLayout, type ListLayoutOptions } from 'react-aria-components'
-import { headingHeight, rowHeight } from './metrics.ts'
+import { ListLayout, type ListLayoutOptions, Rect } from 'react-aria-components'
+import { noteHeight, rowHeight } from './metrics.ts'
 import type { RowLook } from './row-context.ts'
 
 export type NotesLayoutOptions = ListLayoutOptions & { look: RowLook }
+type LayoutNode = ReturnType<ListLayout<unknown>['buildCollection']>[number]
 type Invalidation = Parameters<ListLayout<unknown, NotesLayoutOptions>['update']>[0]
 
 /**
@@ -21,7 +22,9 @@ export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
   /** What was measured is of no use where rows are laid out in another way. */
   protected override shouldInvalidateEverything(invalidation: Invalidation): boolean {
     const look = invalidation.layoutOptions?.look ?? null
-    const isOther = look?.density !== this.#look?.density
+    const isOther =
+      look?.density !== this.#look?.density ||
+      look?.hasWholeHeadings !== this.#look?.hasWholeHeadings
     this.#look = look
     return isOther || super.shouldInvalidateEverything(invalidation)
   }
@@ -33,6 +36,18 @@ export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
     return now.look !== before.look || super.shouldInvalidateLayoutOptions(now, before)
   }
 
+  /**
+   * All rows are laid out at once. React Aria lays out those near what is seen and takes one height for the rest; once
+   * it gets to them the list turns out to be shorter than the page was told, and whoever scrolled on stands below its
+   * last row, where nothing is drawn and so nothing is measured anew.
+   */
+  protected override buildCollection(offset?: number): LayoutNode[] {
+    this.requestedRect = new Rect(0, 0, Infinity, Infinity)
+    const nodes = super.buildCollection(offset)
+    this.requestedRect = new Rect(0, 0, this.contentSize.width, this.contentSize.height)
+    return nodes
+  }
+
   protected override buildItem(...[node, x, y]: Parameters<ListLayout<T>['buildItem']>) {
     const usual = this.estimatedRowSize
     this.estimatedRowSize = this.#heightOf(node.level, node.textValue.length) ?? usual
@@ -42,8 +57,11 @@ export class NotesLayout<T> extends ListLayout<T, NotesLayoutOptions> {
   }
 
   #heightOf(level: number, letters: number): number | null {
-    if (level === 0) return headingHeight
     const look = this.#look
-    return look && rowHeight(letters, look.lettersPerLine, look.density)
+    if (!look) return null
+    const { lettersPerLine, density, hasWholeHeadings } = look
+    return level === 0
+      ? noteHeight(letters, lettersPerLine, hasWholeHeadings)
+      : rowHeight(letters, lettersPerLine, density)
   }
 }

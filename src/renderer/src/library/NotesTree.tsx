@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import {
   Collection,
   type Key,
-  type Selection,
   Tree,
   TreeItem,
   TreeItemContent,
@@ -11,12 +10,13 @@ import {
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
 import { cx, Skeleton } from '../ui/index.ts'
-import { carried, type NoteGroup, type SnippetItem, snippetsOfRows } from './groups.ts'
+import { carried, type NoteGroup, snippetsOfRows } from './groups.ts'
 import { heldLines } from './held-lines.ts'
 import { metricsOf, rowHeight } from './metrics.ts'
 import { NoteRow } from './NoteRow.tsx'
 import { NotesLayout } from './NotesLayout.ts'
-import { type RowLook, useRowLook } from './row-context.ts'
+import { rowAt } from './row-at.ts'
+import { type RowLook, useChoosesNotes, useRowLook } from './row-context.ts'
 import styles from './rows.module.css'
 import { snippetRow } from './SnippetLine.tsx'
 import { SnippetRow } from './SnippetRow.tsx'
@@ -36,10 +36,11 @@ export type NotesTreeProps = {
   startsAt: string | null
   selected: ReadonlySet<Key>
   onSelect: (rowIds: ReadonlySet<Key>) => void
+  onSelectAll: () => void
   /** Enter or a double press on a snippet. */
   onChoose: (snippetId: string) => void
-  /** A press on a note, where it does more than fold and unfold it. */
-  onNote?: (noteId: string, isUnfolded: boolean, toggle: () => void) => void
+  /** Whether rows are ticked one by one; see `useChoosing`. */
+  isChoosing: boolean
   /** A press of the other button, or the key of menus, on a row. */
   onMenu: (rowId: string) => void
 }
@@ -54,10 +55,12 @@ export function NotesTree({
   startsAt,
   selected,
   onSelect,
+  onSelectAll,
   onChoose,
-  onNote,
+  isChoosing,
   onMenu,
 }: NotesTreeProps) {
+  const choosesNotes = useChoosesNotes()
   const [toggled, setToggled] = useState<ReadonlySet<Key>>(() => {
     const note = groups.find(({ snippets }) => snippets.some(({ id }) => id === startsAt))
     return new Set(note && !startsUnfolded ? [note.id] : [])
@@ -89,19 +92,12 @@ export function NotesTree({
     },
     [groups, needSome],
   )
-  // Told before the list answers the press, which does not say what it was.
-  const isByArrow = useRef(false)
-  useEffect(() => {
-    const note = (event: Event) => {
-      isByArrow.current = event instanceof KeyboardEvent && /^Arrow/.test(event.key)
-    }
-    addEventListener('keydown', note, { capture: true })
-    addEventListener('pointerdown', note, { capture: true })
-    return () => {
-      removeEventListener('keydown', note, { capture: true })
-      removeEventListener('pointerdown', note, { capture: true })
-    }
-  }, [])
+  /** A note that is pressed to be chosen shows its snippets too. */
+  const unfold = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    const id = rowAt(target)
+    const isPlain = !shiftKey && !ctrlKey && !metaKey && !(target as Element).closest('button')
+    if (isPlain && id !== null && noteIds.has(id) && !expanded.has(id)) toggle(id)
+  }
   const look = useRowLook()
   const layoutOptions = useMemo(
     () => ({ estimatedRowSize: usualHeight(look), loaderSize: 56, look }),
@@ -117,29 +113,23 @@ export function NotesTree({
         aria-label="Notes"
         className={cx(styles.tree)}
         selectionMode="multiple"
-        selectionBehavior="replace"
-        disabledKeys={noteIds}
+        selectionBehavior={isChoosing ? 'toggle' : 'replace'}
+        disabledKeys={choosesNotes ? none : noteIds}
         disabledBehavior="selection"
         selectedKeys={selected}
-        onSelectionChange={(selection) => onSelect(rowIdsOf(selection, groups))}
+        onSelectionChange={(rowIds) => (rowIds === 'all' ? onSelectAll() : onSelect(rowIds))}
+        {...(choosesNotes && { escapeKeyBehavior: 'none' as const, onClickCapture: unfold })}
         expandedKeys={expanded}
         onExpandedChange={(keys) => {
           for (const id of noteIds) {
             if (keys.has(id) === expanded.has(String(id))) continue
-            // A press on a note comes this way too; arrows fold and unfold, and do no more.
-            if (onNote && !isByArrow.current)
-              onNote(String(id), expanded.has(String(id)), () => toggle(id))
-            else toggle(id)
+            toggle(id)
           }
         }}
-        onAction={(key) => {
-          if (!noteIds.has(key)) onChoose(String(key))
-          else if (onNote) onNote(String(key), expanded.has(String(key)), () => toggle(key))
-          else toggle(key)
-        }}
+        onAction={(key) => (noteIds.has(key) ? toggle(key) : onChoose(String(key)))}
         onContextMenu={(event) => {
-          const row = (event.target as Element).closest<HTMLElement>('[role="row"]')?.dataset.key
-          if (row === undefined) return
+          const row = rowAt(event.target)
+          if (row === null) return
           event.preventDefault()
           onMenu(row)
         }}
@@ -216,7 +206,7 @@ const usualHeight = ({ density }: RowLook): number =>
 /** Where nothing is pointed at before it is pressed, everything shows what can be done with it. */
 const hasNoHover = matchMedia('(hover: none)').matches
 
-const none: readonly SnippetItem[] = []
+const none: readonly never[] = []
 
 /**
  * Of a folded note, a row that is never shown. React Aria takes a row to be one that unfolds, for `aria-expanded` and
@@ -237,8 +227,3 @@ function rowOf(note: NoteGroup, isUnfolded: boolean): Row {
 }
 const unfolded = new WeakMap<NoteGroup, Row>()
 const folded = new WeakMap<NoteGroup, Row>()
-
-function rowIdsOf(selection: Selection, groups: readonly NoteGroup[]): ReadonlySet<Key> {
-  if (selection !== 'all') return selection
-  return new Set(groups.flatMap(({ snippets }) => snippets.map(({ id }) => id)))
-}

@@ -49,6 +49,8 @@ type RowMenusProps = {
   /** Shows a note on its own page, at a snippet if one is named. */
   onOpen: (noteId: string, snippetId: string | null) => void
   noteOf: (snippetId: string) => NoteGroup | null
+  /** Does something by which notes go from the list. */
+  leaving: (noteIds: readonly string[], act: () => Promise<unknown>) => Promise<void>
 }
 
 export function RowMenus({
@@ -60,6 +62,7 @@ export function RowMenus({
   onPlan,
   onOpen,
   noteOf,
+  leaving,
 }: RowMenusProps) {
   const { act } = useActsDone()
   if (!row || at === null) return null
@@ -118,7 +121,9 @@ export function RowMenus({
               isDanger
               onAction={() => {
                 close()
-                void act((library) => library.remove({ things: [{ kind: 'note', id: note.id }] }))
+                void leaving([note.id], () =>
+                  act((library) => library.remove({ things: [{ kind: 'note', id: note.id }] })),
+                )
               }}
             />
           )}

@@ -1,32 +1,37 @@
-import { BookMarked, Ellipsis, FolderInput, Star, Tag, Trash2 } from 'lucide-react'
+import { BookMarked, Ellipsis, FolderInput, Merge, Star, Tag, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Thing } from '../../../shared/contract-library.ts'
+import { mostMerged, type Thing } from '../../../shared/contract-library.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { CiteDialog } from '../sources/index.ts'
 import { Float, IconButton, MenuButton, MenuItem, MenuLine } from '../ui/index.ts'
 import { useActsDone } from './acts-done.tsx'
-import type { NoteGroup, SnippetItem } from './groups.ts'
+import { type Chosen, type NoteGroup, type SnippetItem, saysThings } from './groups.ts'
 import { NotebookChoice } from './NotebookChoice.tsx'
 import { TagChoices } from './TagChoices.tsx'
 
 type SeveralActsProps = {
-  /** Those that are selected. */
-  snippets: readonly SnippetItem[]
+  chosen: Chosen
   groups: readonly NoteGroup[]
+  /** Does something by which notes go from the list. */
+  leaving: (noteIds: readonly string[], act: () => Promise<unknown>) => Promise<void>
 }
 
-/** What is done with several snippets at once, and with the notes they are in. */
-export function SeveralActs({ snippets, groups }: SeveralActsProps) {
+/** What is done with several notes and snippets at once, and with the notes that the snippets are in. */
+export function SeveralActs({ chosen, groups, leaving }: SeveralActsProps) {
   const { act } = useActsDone()
   const [asked, setAsked] = useState<'tag' | 'cite' | 'move' | null>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const things = snippets.map(({ id }): Thing => ({ kind: 'snippet', id }))
-  const chosen = new Set(snippets)
+  const things: Thing[] = [
+    ...chosen.notes.map(({ id }): Thing => ({ kind: 'note', id })),
+    ...chosen.snippets.map(({ id }): Thing => ({ kind: 'snippet', id })),
+  ]
+  const there = new Set<NoteGroup | SnippetItem>([...chosen.notes, ...chosen.snippets])
   const noteIds = groups
-    .filter((note) => note.snippets.some((snippet) => chosen.has(snippet)))
+    .filter((note) => there.has(note) || note.snippets.some((snippet) => there.has(snippet)))
     .map(({ id }) => id)
   const notes = noteIds.map((id): Thing => ({ kind: 'note', id }))
-  const theirs = noteIds.length === 1 ? 'their note' : `their ${noteIds.length} notes`
+  const areNotes = chosen.snippets.length === 0
+  const theirs = saysNotes(noteIds.length, areNotes)
   const close = () => setAsked(null)
   return (
     <>
@@ -58,7 +63,7 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
         onPress={() => setAsked('cite')}
       />
       <MenuButton
-        label="More for the selected snippets"
+        label="More for what is selected"
         placement="top end"
         button={
           <IconButton
@@ -79,6 +84,18 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
           label="Take their stars away"
           onAction={() => void act((library) => library.star({ things, isStarred: false }))}
         />
+        {areNotes && noteIds.length > 1 && noteIds.length <= mostMerged ? (
+          <MenuItem
+            id="merge"
+            label="Merge them into one note"
+            icon={<Merge size={14} />}
+            onAction={() =>
+              void leaving(noteIds.slice(1), () =>
+                act((library) => library.mergeNotes({ noteIds })),
+              )
+            }
+          />
+        ) : null}
         <MenuLine />
         <MenuItem
           id="move"
@@ -91,7 +108,9 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
           label={`Put ${theirs} in the bin`}
           icon={<Trash2 size={14} />}
           isDanger
-          onAction={() => void act((library) => library.remove({ things: notes }))}
+          onAction={() =>
+            void leaving(noteIds, () => act((library) => library.remove({ things: notes })))
+          }
         />
       </MenuButton>
       {asked === 'move' && (
@@ -104,7 +123,7 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
       )}
       <CiteDialog
         isOpen={asked === 'cite'}
-        title={`Source of ${counted(snippets.length, 'snippet')}`}
+        title={`Source of ${saysThings(chosen)}`}
         value={null}
         withoutPlace
         onClose={close}
@@ -114,4 +133,10 @@ export function SeveralActs({ snippets, groups }: SeveralActsProps) {
       />
     </>
   )
+}
+
+/** "the 2 notes" that are chosen, or "their 2 notes" of snippets that are. */
+const saysNotes = (count: number, areChosen: boolean): string => {
+  const whose = areChosen ? 'the' : 'their'
+  return count === 1 ? `${whose} note` : `${whose} ${counted(count, 'note')}`
 }

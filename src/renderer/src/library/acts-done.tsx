@@ -17,8 +17,8 @@ export type ActsDone = {
       follows?: string
     },
   ) => Promise<Result | null>
-  /** Remembers what was done elsewhere, so that it can be undone. */
-  remember: (done: Done) => void
+  /** Remembers what was done elsewhere, so that it can be undone; together with what it goes on with. */
+  remember: (done: Done, follows?: string) => void
   /** Takes back what was done last. */
   undo: () => Promise<void>
   redo: () => Promise<void>
@@ -76,7 +76,7 @@ export function ActsDoneProvider({ children }: { children: ReactNode }) {
     const stepOf = (id: string): Step | undefined =>
       done.current.find(({ ids }) => ids.includes(id))
     return {
-      remember: (act) => remember(act),
+      remember,
       async act(call, { isQuiet = false, follows } = {}) {
         try {
           const result = await call(client.library)

@@ -14,5 +14,6 @@ export const planFromNote: LibraryAct = { id: 'plan', label: 'New plan with this
 export const libraryKeys: readonly ToldKeys[] = [
   { says: 'Insert a snippet into the plan', keys: ['Enter'], sheet: 'Notes' },
   { says: 'Select several snippets', keys: ['Shift ↓', 'Shift ↑'], sheet: 'Notes' },
+  { says: 'Select notes and snippets one by one', keys: ['Space'], sheet: 'Notes' },
   { says: 'Open or close a note', keys: ['→', '←'], sheet: 'Notes' },
 ]

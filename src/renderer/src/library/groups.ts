@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/model/note.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../shared/plan/drag.ts'
+import { counted } from '../../../shared/text/counted.ts'
 
 export type SnippetItem = {
   id: string
@@ -60,6 +61,19 @@ export function groupsOfHeads(
     const group = groupOf(head, here, head.snippets, notebookCites)
     madeOf.set(head, { here, ofNotebook, group })
     return group
+  })
+}
+
+/**
+ * Each note and snippet once. Notebooks are asked for one by one, so what has gone from one to another can stand in
+ * both until the other has answered too; and rows of the same name send the tree round in a circle.
+ */
+export function eachOnce(groups: readonly NoteGroup[]): NoteGroup[] {
+  const seen = new Set<string>()
+  const isNew = ({ id }: { id: string }): boolean => seen.size < seen.add(id).size
+  return groups.filter(isNew).map((group) => {
+    const snippets = group.snippets.filter(isNew)
+    return snippets.length < group.snippets.length ? { ...group, snippets } : group
   })
 }
 
@@ -142,6 +156,52 @@ export function snippetsOfRows(
   return groups.flatMap((note) =>
     rowIds.has(note.id) ? note.snippets : note.snippets.filter(({ id }) => rowIds.has(id)),
   )
+}
+
+/** What is chosen of a list. A snippet whose note is chosen is chosen by that, and is not listed. */
+export type Chosen = { notes: readonly NoteGroup[]; snippets: readonly SnippetItem[] }
+
+/** "2 notes, 3 snippets". */
+export const saysThings = ({ notes, snippets }: Chosen): string =>
+  [
+    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
+    ...(snippets.length > 0 ? [counted(snippets.length, 'snippet')] : []),
+  ].join(', ')
+
+/** What these rows are, in the order shown. @param withNotes whether a note's row counts. */
+export function chosenOf(
+  groups: readonly NoteGroup[],
+  rowIds: ReadonlySet<unknown>,
+  withNotes: boolean,
+): Chosen {
+  const notes = withNotes ? groups.filter(({ id }) => rowIds.has(id)) : []
+  const whole = new Set(notes)
+  return {
+    notes,
+    snippets: groups.flatMap((note) =>
+      whole.has(note) ? [] : note.snippets.filter(({ id }) => rowIds.has(id)),
+    ),
+  }
+}
+
+/** The rows of all there is. @param withNotes whether notes have rows that count. */
+export const allRows = (groups: readonly NoteGroup[], withNotes: boolean): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap(({ id, snippets }) => [
+      ...(withNotes ? [id] : []),
+      ...snippets.map((snippet) => snippet.id),
+    ]),
+  )
+
+/** The note that is next where these go: behind the last of them, else before the first; null where none is left. */
+export function neighbourOf(
+  groups: readonly NoteGroup[],
+  gone: ReadonlySet<string>,
+): string | null {
+  const last = groups.findLastIndex(({ id }) => gone.has(id))
+  const next =
+    groups[last + 1] ?? groups.slice(0, Math.max(last, 0)).findLast(({ id }) => !gone.has(id))
+  return next?.id ?? null
 }
 
 /** The note or the snippet of a row; null where it is not there any more. */

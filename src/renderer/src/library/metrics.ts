@@ -18,12 +18,17 @@ const metrics: Readonly<Record<LibraryDensity, Metrics>> = {
 }
 export const metricsOf = (density: LibraryDensity): Metrics => metrics[density]
 
-/** A note's heading with what stands above it, as `rows.module.css` has it. */
-export const headingHeight = 32
+/** A note's heading of one line with what stands above it, and each further line, as `rows.module.css` has them. */
+const headingHeight = 32
+const headingLine = 18
 
 /** What of a row's width is not for its words, and what a letter of them takes, on the average. */
 const besideWords = 48
 const letterWidth = 5.9
+
+/** What of a row's width is not for its heading, and what a letter of that takes, which is of another typeface. */
+const besideHeading = 92
+const headingLetterWidth = 6.7
 
 /** How many letters a line of words has room for in a list of that width. */
 export const lettersIn = (width: number): number =>
@@ -37,4 +42,15 @@ export const linesOf = (letters: number, perLine: number, density: LibraryDensit
 export function rowHeight(letters: number, perLine: number, density: LibraryDensity): number {
   const { line, padding, meta } = metrics[density]
   return linesOf(letters, perLine, density) * line + padding + meta
+}
+
+/** How high the row of a note is likely to be: its heading is cut after a line, or all of it is shown. */
+export function noteHeight(letters: number, perLine: number, isWhole: boolean): number {
+  if (!isWhole) return headingHeight
+  const width = perLine * letterWidth + besideWords - besideHeading
+  const lines = Math.max(
+    1,
+    Math.ceil(letters / Math.max(1, Math.floor(width / headingLetterWidth))),
+  )
+  return headingHeight + (lines - 1) * headingLine
 }

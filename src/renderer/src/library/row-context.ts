@@ -28,8 +28,17 @@ export const MenuAtProvider = MenuAtContext.Provider
 export const useMenuAt = (): string | null => useContext(MenuAtContext)
 
 /** How rows are laid out. Apart from the actions, which change with the caret. */
-export type RowLook = { density: LibraryDensity; lettersPerLine: number }
-const LookContext = createContext<RowLook>({ density: 'compact', lettersPerLine: 46 })
+export type RowLook = {
+  density: LibraryDensity
+  lettersPerLine: number
+  /** Whether a long heading goes on over further lines, and is not cut. */
+  hasWholeHeadings: boolean
+}
+const LookContext = createContext<RowLook>({
+  density: 'compact',
+  lettersPerLine: 46,
+  hasWholeHeadings: false,
+})
 export const LookProvider = LookContext.Provider
 export const useRowLook = (): RowLook => useContext(LookContext)
 
@@ -40,3 +49,8 @@ export const useRowLook = (): RowLook => useContext(LookContext)
 const UsedInContext = createContext<ReadonlyMap<string, string>>(new Map())
 export const UsedInProvider = UsedInContext.Provider
 export const useUsedIn = (): ReadonlyMap<string, string> => useContext(UsedInContext)
+
+/** Whether a press on a note's heading chooses the note, as in the library opened wide, or folds it. */
+const ChoosesNotesContext = createContext(false)
+export const ChoosesNotesProvider = ChoosesNotesContext.Provider
+export const useChoosesNotes = (): boolean => useContext(ChoosesNotesContext)

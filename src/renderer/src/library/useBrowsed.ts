@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Notebook, NoteHead, Snippet } from '../../../shared/model/note.ts'
 import { useDesk } from '../desk/index.ts'
-import { groupsOfHeads, groupsOfNotes, type NoteGroup } from './groups.ts'
+import { eachOnce, groupsOfHeads, groupsOfNotes, type NoteGroup } from './groups.ts'
 import { latestFirst, mostWhole, stretchesOf, stretchRows, type Wanted } from './stretches.ts'
 
 export type Browsed = {
@@ -60,9 +60,11 @@ export function useBrowsed(notebooks: readonly Notebook[], wanted: Wanted): Brow
 
   const groups = useMemo(
     () =>
-      isLarge
-        ? groupsOfHeads(heads.rows, snippets.rows, inOrder)
-        : groupsOfNotes(whole.rows, inOrder),
+      eachOnce(
+        isLarge
+          ? groupsOfHeads(heads.rows, snippets.rows, inOrder)
+          : groupsOfNotes(whole.rows, inOrder),
+      ),
     [isLarge, heads.rows, snippets.rows, whole.rows, inOrder],
   )
   const parts = isLarge ? [heads, snippets] : [whole]

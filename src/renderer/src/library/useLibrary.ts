@@ -73,6 +73,11 @@ export function useLibrary({ notebook: notebookId, words, used }: Sought) {
         })),
       [],
     ),
+    /** Loads all notes. */
+    wantAllNotes: useCallback(
+      () => setWanted(({ scope, wanted }) => ({ scope, wanted: { ...wanted, notes: Infinity } })),
+      [],
+    ),
     /** Loads so many snippets of a note. */
     wantSnippets: useCallback(
       (noteId: string, count: number) =>

@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { Folder, NotebookText } from 'lucide-react'
+import { ArrowLeft, Folder, NotebookText } from 'lucide-react'
 import { useState } from 'react'
 import type { Binned } from '../../../shared/contract-library.ts'
 import { saysMoment } from '../../../shared/text/when.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { useActsDone } from '../library/index.ts'
-import { AskDialog, Button, EmptyState, useToasts } from '../ui/index.ts'
+import { AskDialog, Button, EmptyState, IconButton, useToasts } from '../ui/index.ts'
 import styles from './Bin.module.css'
 
+/** A bin of thousands would take long to open. */
+const rowsAtOnce = 200
+
+type BinProps = {
+  /** Goes back to the list, where there is room for one of them only. */
+  onBack: (() => void) | null
+}
+
 /** What was put in the bin, to be taken out again or deleted for good. */
-export function Bin() {
+export function Bin({ onBack }: BinProps) {
   const { client, queries } = useDesk()
   const { act } = useActsDone()
   const toasts = useToasts()
@@ -17,6 +25,7 @@ export function Bin() {
   /** What is to be deleted for good, once a person has said so: null for all of it. */
   const [asked, setAsked] = useState<Binned | 'all' | null>(null)
   const all = binned.data ?? []
+  const [seen, setSeen] = useState(rowsAtOnce)
 
   async function empty(what: Binned | 'all') {
     const things = what === 'all' ? {} : { things: [thingOf(what)] }
@@ -31,6 +40,9 @@ export function Bin() {
   return (
     <article aria-label="Bin" data-pane="note" className={styles.bin}>
       <header className={styles.head}>
+        {onBack && (
+          <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
+        )}
         <h2 className={styles.title}>Bin</h2>
         {all.length > 0 && (
           <Button size="small" look="danger" onPress={() => setAsked('all')}>
@@ -44,7 +56,7 @@ export function Bin() {
         </EmptyState>
       )}
       <ul className={styles.list}>
-        {all.map((one) => (
+        {all.slice(0, seen).map((one) => (
           <li key={one.id} className={styles.row}>
             {one.kind === 'notebook' ? (
               <Folder size={16} strokeWidth={1.75} role="img" aria-label="Notebook" />
@@ -75,6 +87,11 @@ export function Bin() {
           </li>
         ))}
       </ul>
+      {all.length > seen && (
+        <Button size="small" look="quiet" onPress={() => setSeen(seen + rowsAtOnce)}>
+          Show {Math.min(rowsAtOnce, all.length - seen)} more
+        </Button>
+      )}
       {asked !== null && (
         <AskDialog
           title={asked === 'all' ? 'Empty the bin?' : 'Delete for good?'}

@@ -1,39 +1,56 @@
-import { BookMarked, Calendar, FileText, User } from 'lucide-react'
+import { ArrowLeft, BookMarked, FileText } from 'lucide-react'
 import { useState } from 'react'
 import type { NotePage } from '../../../shared/contract-library.ts'
 import type { Snippet } from '../../../shared/model/note.ts'
 import { saysPlace } from '../../../shared/text/locators.ts'
 import { type CitedThing, CiteThing, useActsDone } from '../library/index.ts'
 import { useSources } from '../sources/index.ts'
-import { Button } from '../ui/index.ts'
+import { Button, IconButton } from '../ui/index.ts'
 import styles from './Facts.module.css'
-import { type ReadThing, readThings } from './read-things.ts'
+import { ReadSection } from './ReadSection.tsx'
 import { SnippetFacts } from './SnippetFacts.tsx'
 import { TagField } from './TagField.tsx'
-import type { Stretch } from './useHighlights.ts'
+import type { ReadThings } from './useReadThings.ts'
 
 type FactsProps = {
+  /** Where there is room for the note or this, and not for both: whether it is this, and what goes back. */
+  alone: { isShown: boolean; onBack: () => void } | null
   note: NotePage
   /** The snippet with the caret. */
   open: Snippet | null
   caret: number | null
+  read: ReadThings
   /** Does something once the words are saved. */
   saved: (what: () => Promise<unknown>) => Promise<void>
-  onFact: (stretch: Stretch | null) => void
+  /** Brings a snippet into view. */
   onSnippet: (snippet: Snippet) => void
   onGoTo: (planId: string, blockId: string) => void
 }
 
 /** What is known of a note, and can be set right: its source, tags, what was read out of its words, where it is used. */
-export function Facts({ note, open, caret, saved, onFact, onSnippet, onGoTo }: FactsProps) {
+export function Facts({ alone, note, open, caret, read, saved, onSnippet, onGoTo }: FactsProps) {
   const { act } = useActsDone()
   const { sources } = useSources()
   const [citing, setCiting] = useState<CitedThing | null>(null)
   const cite = note.cite ?? note.inherited
   const source = sources.find(({ source: { id } }) => id === cite?.sourceId)
-  const things = readThings(note.snippets)
   return (
-    <aside aria-label="About the note" data-pane="facts" className={styles.facts}>
+    <aside
+      aria-label="About the note"
+      data-pane="facts"
+      className={styles.facts}
+      data-alone={alone !== null || undefined}
+      hidden={alone !== null && !alone.isShown}
+    >
+      {alone && (
+        <div className={styles.back}>
+          <IconButton
+            label="Back to the note"
+            icon={<ArrowLeft size={16} />}
+            onPress={alone.onBack}
+          />
+        </div>
+      )}
       <section>
         <h3 className={styles.label}>Source</h3>
         <p className={styles.source}>
@@ -92,35 +109,7 @@ export function Facts({ note, open, caret, saved, onFact, onSnippet, onGoTo }: F
           }
         />
       )}
-      <section>
-        <h3 className={styles.label}>Read from the words</h3>
-        {things.length === 0 && <p className={styles.quiet}>No dates and no people.</p>}
-        <ul className={styles.list}>
-          {things.map((thing) => (
-            <li key={`${thing.type} ${thing.says}`}>
-              <button
-                type="button"
-                className={styles.read}
-                onClick={() => {
-                  const [first] = thing.in
-                  if (first) onSnippet(first)
-                  onFact(wordsSaying(thing, note))
-                }}
-                onBlur={() => onFact(null)}
-              >
-                {thing.type === 'date' ? (
-                  <Calendar size={14} strokeWidth={1.75} role="img" aria-label="Date" />
-                ) : (
-                  <User size={14} strokeWidth={1.75} role="img" aria-label="Person" />
-                )}
-                <span className={styles.words}>{thing.says}</span>
-                {thing.isByHand && <span className={styles.quiet}>set by you</span>}
-                {thing.in.length > 1 && <span className={styles.count}>{thing.in.length}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ReadSection {...read} open={open} saved={saved} onShow={onSnippet} />
       <section>
         <h3 className={styles.label}>Used in</h3>
         {note.uses.length === 0 && <p className={styles.quiet}>No plan has any of it yet.</p>}
@@ -152,13 +141,6 @@ export function Facts({ note, open, caret, saved, onFact, onSnippet, onGoTo }: F
       <CiteThing thing={citing} onClose={() => setCiting(null)} />
     </aside>
   )
-}
-
-/** Where in the note's body the words stand that say it, if they do so to the letter; "c." is the person's own. */
-function wordsSaying({ says, in: [first] }: ReadThing, { body }: NotePage): Stretch | null {
-  const words = says.replace(/^c\. /, '')
-  const at = first ? body.indexOf(words, first.start) : -1
-  return first && at >= 0 && at < first.end ? { start: at, end: at + words.length } : null
 }
 
 const longestShown = 60

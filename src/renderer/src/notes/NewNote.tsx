@@ -4,6 +4,7 @@ import { useActsDone } from '../library/index.ts'
 import { Button, IconButton, useStable } from '../ui/index.ts'
 import styles from './NotePage.module.css'
 import type { GoingOn } from './useGoingOn.ts'
+import { useGrownField } from './useGrownField.ts'
 
 type NewNoteProps = {
   notebook: { id: string } | { name: string }
@@ -22,6 +23,8 @@ export function NewNote({ notebook, goingOn, onBack }: NewNoteProps) {
   const latest = useRef({ heading, body })
   latest.current = { heading, body }
   const words = useRef<HTMLTextAreaElement>(null)
+  const title = useRef<HTMLTextAreaElement>(null)
+  useGrownField(title, heading)
   const hasWords = /\S/.test(heading + body)
 
   const make = useStable(async (goesOn: boolean) => {
@@ -61,6 +64,7 @@ export function NewNote({ notebook, goingOn, onBack }: NewNoteProps) {
       >
         <div className={styles.sheet}>
           <textarea
+            ref={title}
             aria-label="Heading of the note"
             rows={1}
             // biome-ignore lint/a11y/noAutofocus: it was asked for, and is what is written first.

@@ -20,16 +20,19 @@ export type NoteBodyProps = {
   used: ReadonlySet<string>
   /** The snippet with the caret. */
   open: Snippet | null
-  /** Words that a person looks at in the list of what was read. */
-  fact: Stretch | null
+  /** The words that say what is open in the list of what was read. */
+  facts: readonly Stretch[]
   onCaret: (at: number) => void
+  /** Words were pressed, and none are selected. */
+  onPressed: (at: number) => void
   acts: SelectionActs
   ref: React.RefObject<HTMLDivElement | null>
 }
 
 /** The words of a note, written in where they are read, with their snippets underlined. docs/decisions/173 */
 export function NoteBody(props: NoteBodyProps) {
-  const { body, version, onWords, snippets, used, open, fact, onCaret, acts, ref: place } = props
+  const { body, version, onWords, snippets, used, open, facts, onCaret, onPressed, acts } = props
+  const { ref: place } = props
   const frame = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Stretch | null>(null)
 
@@ -47,7 +50,6 @@ export function NoteBody(props: NoteBodyProps) {
   const unused = useMemo(() => placed.filter(({ id }) => !used.has(id)), [placed, used])
   const inPlans = useMemo(() => placed.filter(({ id }) => used.has(id)), [placed, used])
   const opened = useMemo(() => placed.filter(({ id }) => id === open?.id), [placed, open])
-  const facts = useMemo(() => (fact ? [fact] : []), [fact])
   useHighlights(place, 'snippet', unused, body)
   useHighlights(place, 'snippet-used', inPlans, body)
   useHighlights(place, 'snippet-open', opened, body)
@@ -55,10 +57,11 @@ export function NoteBody(props: NoteBodyProps) {
   const marks = useMargin(frame, place, placed, body)
 
   function look() {
-    if (!place.current) return
+    if (!place.current) return null
     const at = selectionIn(place.current)
     setSelected(at && at.end > at.start ? at : null)
     if (at) onCaret(at.start)
+    return at
   }
 
   return (
@@ -93,7 +96,12 @@ export function NoteBody(props: NoteBodyProps) {
         onInput={({ currentTarget }) => onWords(wordsOf(currentTarget))}
         onSelect={look}
         onKeyUp={look}
-        onPointerUp={() => requestAnimationFrame(look)}
+        onPointerUp={() =>
+          requestAnimationFrame(() => {
+            const at = look()
+            if (at && at.start === at.end) onPressed(at.start)
+          })
+        }
         onBlur={({ relatedTarget }) => {
           if (!frame.current?.contains(relatedTarget)) setSelected(null)
         }}

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { NotebookText } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { sentenceOf, useDesk } from '../desk/index.ts'
+import { isGone, sentenceOf, useDesk } from '../desk/index.ts'
 import { NotebookChoice, useActsDone } from '../library/index.ts'
 import { AlertBar, Button, EmptyState, useStable } from '../ui/index.ts'
 import { Bin } from './Bin.tsx'
+import { BinnedNote } from './BinnedNote.tsx'
 import { NewNote } from './NewNote.tsx'
 import styles from './NotePage.module.css'
 import { NotePage } from './NotePage.tsx'
@@ -52,9 +53,9 @@ export function NoteColumn({
   useEffect(() => {
     if (page.error) end()
   }, [page.error, end])
-  if (shown === 'bin') return <Bin />
+  if (shown === 'bin') return <Bin onBack={onBack} />
   if (shown === 'new') return <NewNote notebook={notebook} goingOn={goingOn} onBack={onBack} />
-  if (shown === null || (page.error && !page.data))
+  if (shown === null || (page.error && (!page.data || isGone(page.error))))
     return (
       <article aria-label="Note" data-pane="note" className={styles.page}>
         {page.error && noteId !== null ? (
@@ -73,6 +74,7 @@ export function NoteColumn({
   // Until the next note is there the one before stands, and nothing jumps.
   if (!page.data) return <article aria-label="Note" className={styles.page} />
   const note = page.data
+  if (note.deleted !== undefined) return <BinnedNote note={note} onBack={onBack} />
   return (
     <>
       <NotePage

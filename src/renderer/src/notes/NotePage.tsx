@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowLeft, ArrowUp, Ellipsis, Star } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ArrowDown, ArrowLeft, ArrowUp, Ellipsis, Info, Star } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NotePage as Page } from '../../../shared/contract-library.ts'
 import type { Dates, Snippet } from '../../../shared/model/note.ts'
 import { counted } from '../../../shared/text/counted.ts'
@@ -13,8 +13,10 @@ import styles from './NotePage.module.css'
 import type { SelectionActs } from './SelectionBar.tsx'
 import { placeCaret, placeCaretAtEnd, showWords } from './text-ranges.ts'
 import type { GoingOn } from './useGoingOn.ts'
+import { useGrownField } from './useGrownField.ts'
 import type { Stretch } from './useHighlights.ts'
 import { useNoteWords } from './useNoteWords.ts'
+import { useReadThings } from './useReadThings.ts'
 
 export type NotePageProps = {
   note: Page
@@ -40,7 +42,10 @@ export function NotePage(props: NotePageProps) {
   const body = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
-  const [fact, setFact] = useState<Stretch | null>(null)
+  const { read, marked, openAt } = useReadThings(note.snippets, words.body)
+  /** Where there is room for one column only: whether it is what is known of the note. */
+  const [isAbout, setAbout] = useState(false)
+  const isNarrow = onBack !== null
   const used = useMemo(() => new Set(note.uses.map(({ snippetId }) => snippetId)), [note])
   const open = useMemo(
     () =>
@@ -67,14 +72,7 @@ export function NotePage(props: NotePageProps) {
     }
     goingOn.end()
   }, [goesOnAt, goingOn])
-  // The heading is as high as its words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words have another height.
-  useLayoutEffect(() => {
-    const field = heading.current
-    if (!field) return
-    field.style.blockSize = 'auto'
-    field.style.blockSize = `${field.scrollHeight}px`
-  }, [words.heading, words.version])
+  useGrownField(heading, `${words.heading} ${words.version}`)
 
   const around = ({ start, end }: Stretch): Snippet | undefined =>
     note.snippets.find((snippet) => snippet.start <= start && end <= snippet.end)
@@ -113,14 +111,27 @@ export function NotePage(props: NotePageProps) {
 
   return (
     <>
-      <article aria-label="Note" data-pane="note" className={styles.page}>
+      <article
+        aria-label="Note"
+        data-pane="note"
+        className={styles.page}
+        hidden={isNarrow && isAbout}
+      >
         <header className={styles.bar}>
           {onBack && (
             <IconButton label="Back to the notes" icon={<ArrowLeft size={16} />} onPress={onBack} />
           )}
           <span className={styles.path}>
-            {note.notebook} <span aria-hidden="true">›</span> {note.at} of {note.of}
+            {note.notebook} <span aria-hidden="true">›</span> {note.at.toLocaleString('en-GB')} of{' '}
+            {note.of.toLocaleString('en-GB')}
           </span>
+          {isNarrow && (
+            <IconButton
+              label="About the note"
+              icon={<Info size={16} strokeWidth={1.75} />}
+              onPress={() => setAbout(true)}
+            />
+          )}
           <IconButton
             label="Note before"
             icon={<ArrowUp size={16} strokeWidth={1.75} />}
@@ -204,12 +215,14 @@ export function NotePage(props: NotePageProps) {
               label="Put in the bin"
               isDanger
               onAction={() =>
-                void saved(async () => {
-                  const done = await act((library) =>
-                    library.remove({ things: [{ kind: 'note', id: note.id }] }),
-                  )
-                  if (done) props.onRemoved()
-                })
+                void saved(() =>
+                  act(async (library) => {
+                    const done = await library.remove({ things: [{ kind: 'note', id: note.id }] })
+                    // Before it is read again, as one that is in the bin.
+                    props.onRemoved()
+                    return done
+                  }),
+                )
               }
             />
           </MenuButton>
@@ -245,21 +258,23 @@ export function NotePage(props: NotePageProps) {
               snippets={note.snippets}
               used={used}
               open={open}
-              fact={fact}
+              facts={marked}
               onCaret={setCaret}
+              onPressed={openAt}
               acts={acts}
             />
           </div>
         </div>
       </article>
       <Facts
+        alone={isNarrow ? { isShown: isAbout, onBack: () => setAbout(false) } : null}
         note={note}
         open={open}
         caret={caret}
+        read={read}
         saved={saved}
-        onFact={setFact}
         onSnippet={(snippet) => {
-          if (body.current) placeCaret(body.current, snippet.start)
+          if (body.current) showWords(body.current, snippet.start)
           setCaret(snippet.start)
         }}
         onGoTo={props.onGoTo}

@@ -27,6 +27,8 @@ export type RailProps = {
   onImport: () => void
   onRenameTag: (tag: string) => void
   notebookActs: NotebookActs
+  /** Whether it stands in a menu, where there is no room for it beside the list. */
+  isInMenu?: boolean
 }
 
 /** So many of a sort are shown at first. */
@@ -34,7 +36,7 @@ const fewNames = 8
 
 /** What the library can be narrowed to, with how much of the result each has; a press is a filter of the search. */
 export function Rail(props: RailProps) {
-  const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin } = props
+  const { words, onWords, notebooks, notebook, onNotebook, isBin, onBin, isInMenu } = props
   const { queries } = useDesk()
   const facets = useFacets({ words: useDebounced(words, 120), notebook, used: props.used })
   const binned = useQuery(queries.library.bin.queryOptions()).data ?? []
@@ -54,7 +56,12 @@ export function Rail(props: RailProps) {
     words.trim() === '' ? all : (facets?.notebooks.find((each) => each.id === id)?.count ?? 0)
   const all = words.trim() === '' && notebook === null && !isBin
   return (
-    <nav aria-label="Library" data-pane="rail" className={styles.rail}>
+    <nav
+      aria-label="Library"
+      data-pane="rail"
+      data-in-menu={isInMenu || undefined}
+      className={styles.rail}
+    >
       <ul className={styles.list}>
         <PlaceRow
           icon={<NotebookText size={16} strokeWidth={1.75} aria-hidden="true" />}

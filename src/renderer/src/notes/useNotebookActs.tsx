@@ -80,7 +80,15 @@ export function RenameForm({ title, name: before, onRename, onClose }: RenameFor
         if (isDone) onClose()
       }}
     >
-      <TextField label="Name" value={name} maxLength={200} autoFocus onChange={setName} />
+      <TextField
+        label="Name"
+        value={name}
+        maxLength={200}
+        autoFocus
+        // What is typed first takes the place of the name there was.
+        onFocus={({ target }) => target.select()}
+        onChange={setName}
+      />
     </FormDialog>
   )
 }

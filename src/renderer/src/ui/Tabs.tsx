@@ -45,7 +45,9 @@ export function Tabs<Id extends string>({
           {tabs.map(({ id, label, count }) => (
             <Tab key={id} id={id} className={cx(styles.tab)}>
               {label}
-              {count !== undefined && <span className={cx(styles.count)}>{count}</span>}
+              {count !== undefined && (
+                <span className={cx(styles.count)}>{count.toLocaleString('en-GB')}</span>
+              )}
             </Tab>
           ))}
         </TabList>

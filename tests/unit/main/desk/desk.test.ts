@@ -139,6 +139,23 @@ describe('an import', () => {
     expect(desk.services.files.find(fileId)).toBeNull()
   })
 
+  test('that is closed before its files are read lets go of them, and of no others', async () => {
+    const { desk, call } = await temporaryDesk()
+    const { files } = desk.services
+    const uploaded = files.temporaryPath('terror.txt')
+    writeFileSync(uploaded, notes)
+    const upload = await files.receive({ path: uploaded, name: 'terror.txt', temporary: true })
+    const picked = await files.receive({ path: notesFile(), name: 'mine.txt', temporary: false })
+    const stays = await files.receive({ path: notesFile(), name: 'other.txt', temporary: false })
+    const mine = files.get(picked.fileId).path
+    await call.intake.release({ files: [upload.fileId, picked.fileId, newId()] })
+    expect(files.find(upload.fileId)).toBeNull()
+    expect(existsSync(uploaded)).toBe(false)
+    expect(files.find(picked.fileId)).toBeNull()
+    expect(existsSync(mine)).toBe(true)
+    expect(files.find(stays.fileId)).not.toBeNull()
+  })
+
   test.each([
     ['an empty file', ''],
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
@@ -187,6 +204,15 @@ describe('what is wrong with a call', () => {
     expect(await refusalOf(call.plans.create({ question: 'x'.repeat(1001) }))).toMatchObject({
       code: 'REFUSED',
       message: 'A question can have 1,000 characters at most.',
+    })
+  })
+
+  test('is that too many notes are chosen at once', async () => {
+    const { call } = await temporaryDesk()
+    const things = Array.from({ length: 10_001 }, () => ({ kind: 'note' as const, id: newId() }))
+    expect(await refusalOf(call.library.remove({ things }))).toMatchObject({
+      code: 'REFUSED',
+      message: 'This can be done with 10,000 notes and snippets at once. Choose fewer.',
     })
   })
 
@@ -309,6 +335,26 @@ describe('an export', () => {
     const { html, text } = await call.exports.copy({ planId: id, options: { layout: 'draft' } })
     expect(html).toContain('<p dir="auto">Clerks &amp; “files”.</p>')
     expect(text).toBe('Why?\n\nClerks & “files”.\n')
+  })
+})
+
+describe('a preview of an export', () => {
+  test('has the pages of the file that would be made', async () => {
+    const { call } = await temporaryDesk()
+    const { id } = await call.plans.create({ question: 'Was it inevitable?' })
+    const { pages, images } = await call.exports.preview({ planId: id, count: 3 })
+    expect([pages, images.length]).toEqual([1, 1])
+    expect(images[0]?.svg).toMatch(/^<svg /)
+    const letter = { planId: id, options: { paper: 'letter' as const } }
+    const [other] = (await call.exports.preview(letter)).images
+    expect([other?.width, other?.height]).toEqual([612, 792])
+  })
+
+  test('of a plan that is not there says so', async () => {
+    const { call } = await temporaryDesk()
+    await expect(call.exports.preview({ planId: newId() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 

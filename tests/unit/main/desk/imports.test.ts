@@ -35,7 +35,7 @@ function bench() {
       changed: 0,
       sources: { added: 0, same: 0 },
     })),
-    besideThoseHere: () => [],
+    besideThoseHere: async () => [],
   } satisfies Adding
   const seen: Seen = { compare: async () => new Map(), importedOn: () => null }
   const imports = createImports(jobs as unknown as Jobs<WorkerJobs>, adding, seen, pages)

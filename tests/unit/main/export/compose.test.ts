@@ -9,7 +9,7 @@ import type { Cite } from '../../../../src/shared/model/source.ts'
 import { templates } from '../../../../src/shared/plan/templates/index.ts'
 import { criterion } from '../../../support/blocks.ts'
 import { styleForTests } from '../../../support/styles.ts'
-import { linesIn, shown } from './essay-lines.ts'
+import { linesIn, shown, withoutOrigins } from './essay-lines.ts'
 import {
   analysis,
   article,
@@ -41,16 +41,18 @@ const composed = (
   document: PlanDocument,
   more: { question?: string; author?: string; cites?: Record<string, Cite> } = {},
 ): EssayDocument =>
-  compose({
-    question: 'Who ruled?',
-    author: '',
-    cites: {},
-    ...more,
-    document,
-    sources,
-    citer: createCiter(style, sources),
-    options: defaultExportOptions,
-  })
+  withoutOrigins(
+    compose({
+      question: 'Who ruled?',
+      author: '',
+      cites: {},
+      ...more,
+      document,
+      sources,
+      citer: createCiter(style, sources),
+      options: defaultExportOptions,
+    }),
+  )
 
 const linesOf = (essay: EssayDocument): string[] => linesIn(essay.blocks).map(shown)
 

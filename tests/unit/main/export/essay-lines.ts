@@ -1,5 +1,5 @@
 /** An essay line by line, for the tests of what composes and writes one. */
-import type { EssayBlock, EssayRun } from '../../../../src/main/export/essay.ts'
+import type { EssayBlock, EssayDocument, EssayRun } from '../../../../src/main/export/essay.ts'
 
 export type EssayLine = {
   type: string
@@ -36,6 +36,12 @@ export const linesIn = (blocks: readonly EssayBlock[]): EssayLine[] =>
         return [{ type: block.type, before: block.label ?? '', runs: block.runs }]
     }
   })
+
+/** What is printed, without what of the plan it was. */
+export const withoutOrigins = (essay: EssayDocument): EssayDocument => ({
+  ...essay,
+  blocks: essay.blocks.map(({ of: _, ...block }) => block),
+})
 
 /** The comma between the marks of two notes: no words of the plan. */
 const isBetweenMarks = (run: EssayRun): boolean =>

@@ -1,12 +1,22 @@
 /** Reads a PDF back, for the tests of its writer. */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export type PdfLine = { page: number; text: string; x: number; right: number; y: number }
+export type PdfLine = {
+  page: number
+  text: string
+  x: number
+  right: number
+  y: number
+  /** Of the type. */
+  height: number
+}
 export type PdfTag = { role: string; children: PdfTag[] }
 export type PdfHeading = { title: string; items: PdfHeading[] }
 
 export type PdfFile = {
   pages: number
+  /** Width and height of each page, in points. */
+  sizes: [number, number][]
   /** What is printed, piece by piece, in points from the page's lower left corner. */
   pieces: PdfLine[]
   /** All words, without any blanks: where lines break is not theirs to say. */
@@ -26,18 +36,29 @@ export async function readPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   try {
     const pieces: PdfLine[] = []
     const tags: PdfTag[] = []
+    const sizes: PdfFile['sizes'] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
       for (const item of (await page.getTextContent()).items) {
         if (!('str' in item)) continue
         const [, , , , x = 0, y = 0] = item.transform as number[]
-        pieces.push({ page: number, text: item.str, x, right: x + item.width, y })
+        pieces.push({
+          page: number,
+          text: item.str,
+          x,
+          right: x + item.width,
+          y,
+          height: item.height,
+        })
       }
+      const { width, height } = page.getViewport({ scale: 1 })
+      sizes.push([width, height])
       tags.push(tagOf(await page.getStructTree()))
     }
     const { info, metadata } = await pdf.getMetadata()
     return {
       pages: pdf.numPages,
+      sizes,
       pieces,
       squeezed: squeeze(pieces.map((piece) => piece.text).join('')),
       outline: await outlineOf(pdf),

@@ -11,7 +11,7 @@ const chistka = 'What was the Chistka?\n\nA purge of the Party. It began in 1932
 const radek = 'Who was Radek?\n\nRadek wrote for Izvestia. He was tried in 1937.\n'
 
 async function preview(desk: Desk, call: Calls, words: string, name = 'notes.txt') {
-  const path = join(temporaryFolder(), `notes.txt`)
+  const path = join(temporaryFolder(), name.endsWith('.md') ? 'notes.md' : 'notes.txt')
   writeFileSync(path, words)
   return previewOf(desk, call, path, name)
 }
@@ -131,6 +131,36 @@ describe('adding', () => {
     expect(back).toEqual(before)
     expect(others).toEqual([])
     expect((await call.library.bin()).map(({ name }) => name)).toEqual(['Who was Radek?'])
+  })
+
+  test('gives the new snippets of a note the pages that the file says', async () => {
+    const { desk, call } = await temporaryDesk()
+    const women = '# Who began it?\n\nThe women of the Vyborg side came out first.[^1]'
+    const men = 'The metalworkers followed them.[^2] Nobody had planned it.'
+    const pages = '[^1]: Smith, *Red Petrograd*, p. 53.\n[^2]: Smith, *Red Petrograd*, p. 61.\n'
+    const first = await preview(desk, call, `${women}\n\n${pages}`, 'notes.md')
+    await call.intake.add({
+      previewId: first.id,
+      notebook: { name: 'February' },
+      notes: allAsRead(first.notes),
+    })
+    const [before] = await call.library.notes({})
+    const { id: sourceId } = await call.sources.add({ type: 'book', title: 'Red Petrograd' })
+    await call.library.cite({ kind: 'note', id: before?.id ?? '', cite: { sourceId } })
+    const again = await preview(desk, call, `${women}\n\n${men}\n\n${pages}`, 'notes.md')
+    expect(kinds(again.seen)).toEqual([[0, 'changed']])
+    await call.intake.add({
+      previewId: again.id,
+      notebook: { name: 'February' },
+      notes: [{ ...asRead(again.notes, 0), into: before?.id ?? '' }],
+    })
+    const snippets = (await call.library.notes({}))[0]?.snippets ?? []
+    const cites = await call.library.citesOf({ snippetIds: snippets.map(({ id }) => id) })
+    expect(snippets.map(({ id, text }) => [text, cites[id]?.locator])).toEqual([
+      ['The women of the Vyborg side came out first.', '53'],
+      ['The metalworkers followed them.', '61'],
+      ['Nobody had planned it.', undefined],
+    ])
   })
 
   test('can be taken back and done again, with the sources that came', async () => {

@@ -5,6 +5,7 @@ import { newId } from '../../../../src/shared/model/ids.ts'
 
 const file = (name: string, words: string) => new File([words], name)
 const never = new AbortController().signal
+const nothing = () => undefined
 
 it('goes on after a file that is refused, and says why it was', async () => {
   const ids = new Map([
@@ -15,6 +16,7 @@ it('goes on after a file that is refused, and says why it was', async () => {
     [file('one.txt', 'x'), file('two.txt', 'x'), file('three.txt', 'x')],
     () => undefined,
     never,
+    nothing,
     async ({ name, size }) => {
       const fileId = ids.get(name)
       if (!fileId) throw new FileRefusedError(`${name} is empty.`)
@@ -31,6 +33,7 @@ it('counts progress over the bytes of all files, those the desk has already amon
     [held, file('rest.txt', 'x'.repeat(40))],
     (_, done) => seen.push(done),
     never,
+    nothing,
     async (_, onProgress) => {
       onProgress(0.5)
       onProgress(1)
@@ -46,9 +49,28 @@ it('stops at a fault that is not about the file', async () => {
     [file('one.txt', 'x')],
     () => undefined,
     never,
+    nothing,
     async () => {
       throw new DOMException('The upload was stopped.', 'AbortError')
     },
   )
   await expect(broken).rejects.toThrow('stopped')
+})
+
+it('lets go of the files that the desk has, where it is stopped before all came', async () => {
+  const held = { fileId: newId(), name: 'held.txt', bytes: 60 }
+  const first = newId()
+  const gone: string[][] = []
+  const stopped = handAllOver(
+    [file('one.txt', 'x'), file('two.txt', 'x'), held],
+    nothing,
+    never,
+    (fileIds) => gone.push(fileIds),
+    async ({ name }) => {
+      if (name === 'two.txt') throw new DOMException('The upload was stopped.', 'AbortError')
+      return { fileId: first, name, bytes: 1 }
+    },
+  )
+  await expect(stopped).rejects.toThrow('stopped')
+  expect(gone).toEqual([[first, held.fileId]])
 })

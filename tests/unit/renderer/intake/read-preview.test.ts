@@ -24,6 +24,7 @@ function desk(...failures: (Error | null)[]) {
       asked.push({ read: input })
       return steps()
     },
+    release: async (input: unknown) => void asked.push({ release: input }),
     again: async (input: unknown) => {
       asked.push({ again: input })
       const failure = failures.shift()
@@ -45,6 +46,13 @@ const there: HeldPreview = {
 }
 const previewId = there.preview.id
 const more = { fileId: second, name: 'more.txt', bytes: 4 }
+
+it('lets go of files that were handed over just as it was stopped, and has nothing read', async () => {
+  const on = desk()
+  const stopped = readFiles([more], null, { ...on, signal: AbortSignal.abort() })
+  await expect(stopped).rejects.toThrow('aborted')
+  expect(on.asked).toEqual([{ release: { files: [second] } }])
+})
 
 describe('a preview that the desk holds', () => {
   it('is read again with what is said, all of which is known then', async () => {

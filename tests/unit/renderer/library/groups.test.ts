@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
+  allRows,
   carried,
+  chosenOf,
+  eachOnce,
   groupsOfHeads,
   groupsOfHits,
   groupsOfNotes,
+  neighbourOf,
+  saysThings,
   snippetsOfRows,
 } from '../../../../src/renderer/src/library/groups.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
@@ -157,6 +162,17 @@ describe('a large library', () => {
   })
 })
 
+it('shows once what has gone to another notebook or note and stands in both until both have answered', () => {
+  const [from, to] = [notebook(), notebook()]
+  const moved = noteIn(to.id, ['Bread ran out.'])
+  const merged = noteIn(from.id, ['The fleet met.', 'Zinoviev spoke.'])
+  const last = { ...noteIn(from.id, []), snippets: merged.snippets.slice(1) }
+  const stale = { ...moved, notebookId: from.id }
+  const groups = eachOnce(groupsOfNotes([moved, merged, stale, last], [from, to]))
+  expect(groups.map(({ id }) => id)).toEqual([moved.id, merged.id, last.id])
+  expect(groups.map(({ snippets }) => snippets.length)).toEqual([1, 2, 0])
+})
+
 it('takes all the snippets of a note whose row is chosen, in the order shown and once', () => {
   const book = notebook()
   const groups = groupsOfNotes(
@@ -166,4 +182,45 @@ it('takes all the snippets of a note whose row is chosen, in the order shown and
   const [first, second] = groups
   const rows = new Set([second?.snippets[1]?.id, first?.id, first?.snippets[0]?.id])
   expect(snippetsOfRows(groups, rows).map(({ text }) => text)).toEqual(['a1', 'a2', 'b2'])
+})
+
+describe('what is chosen of the list', () => {
+  const book = notebook()
+  const groups = groupsOfNotes(
+    ['a', 'b', 'c'].map((name) => noteIn(book.id, [`${name}1`, `${name}2`])),
+    [book],
+  )
+  const [a = '', b = '', c = ''] = groups.map(({ id }) => id)
+  const snippetOf = (note: number): string => groups[note]?.snippets[0]?.id ?? ''
+
+  it('is the notes, and the snippets of others: a note stands for its own', () => {
+    const chosen = chosenOf(groups, new Set([a, snippetOf(0), snippetOf(1)]), true)
+    expect(chosen.notes.map(({ id }) => id)).toEqual([a])
+    expect(chosen.snippets.map(({ text }) => text)).toEqual(['b1'])
+    expect(saysThings(chosen)).toBe('1 note, 1 snippet')
+  })
+
+  it('is snippets alone where notes are not chosen', () => {
+    const chosen = chosenOf(groups, new Set([a, snippetOf(1)]), false)
+    expect(chosen.notes).toEqual([])
+    expect(chosen.snippets.map(({ text }) => text)).toEqual(['b1'])
+  })
+
+  it.each([
+    ['notes', true, '3 notes'],
+    ['snippets, where notes are not chosen', false, '6 snippets'],
+  ])('is all %s, where all is chosen', (_, withNotes, says) => {
+    const all = allRows(groups, withNotes)
+    expect(saysThings(chosenOf(groups, all, withNotes))).toBe(says)
+  })
+
+  it.each([
+    ['the one behind', [a], b],
+    ['the one behind the last of them', [a, b], c],
+    ['the one before where none is behind', [c], b],
+    ['one that does not go too', [b, c], a],
+    ['none where all go', [a, b, c], null],
+  ])('has for its neighbour once it goes %s', (_says, gone, next) => {
+    expect(neighbourOf(groups, new Set(gone))).toBe(next)
+  })
 })

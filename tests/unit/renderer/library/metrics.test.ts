@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { lettersIn, linesOf, rowHeight } from '../../../../src/renderer/src/library/metrics.ts'
+import {
+  lettersIn,
+  linesOf,
+  noteHeight,
+  rowHeight,
+} from '../../../../src/renderer/src/library/metrics.ts'
 
 test.each([
   ['compact', 30, 29],
@@ -12,7 +17,17 @@ test.each([
   expect(rowHeight(letters, 40, density)).toBe(height)
 })
 
+test.each([
+  ['one line', 30, true, 32],
+  ['a line more', 60, true, 50],
+  ['as many as they take', 210, true, 122],
+  ['one line where they are cut', 210, false, 32],
+] as const)('the row of a heading has %s for %i letters', (_, letters, isWhole, height) => {
+  expect(noteHeight(letters, 50, isWhole)).toBe(height)
+})
+
 test('a list of no width has room for words all the same', () => {
   expect(lettersIn(0)).toBeGreaterThan(0)
   expect(linesOf(0, lettersIn(0), 'compact')).toBe(1)
+  expect(noteHeight(12, lettersIn(0), true)).toBeLessThan(300)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formOf } from '../../../../src/shared/text/word-forms.ts'
+import { firstLettersOf, formOf } from '../../../../src/shared/text/word-forms.ts'
 
 describe('forms of a word share what it comes down to', () => {
   it.each(
@@ -13,11 +13,12 @@ describe('forms of a word share what it comes down to', () => {
     skilful skillful; encyclopaedia encyclopedia; mediaeval medieval; archaeology archeology; foetus fetus;
     aesthetic esthetic; diarrhoea diarrhea; dialogue dialog; catalogues catalogs; programme program;
     judgement judgment; connexion connection; ageing aging; plough plow; grey gray; sceptical skeptical;
-    moulded molded; sulphur sulfur; enquiry inquiry; moustache mustache; jewellery jewelry`
+    moulded molded; sulphur sulfur; enquiry inquiry; gaol jail; oestrogen estrogen; moustache mustache; jewellery jewelry`
       .split(';')
       .map((words) => words.trim().split(/\s+/)),
   )('%s, %s', (...words) => {
     expect(new Set(words.map(formOf)).size).toBe(1)
+    for (const word of words) expect(firstLettersOf(formOf(word))).toContain(word[0])
   })
 })
 

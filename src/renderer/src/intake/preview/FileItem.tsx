@@ -94,9 +94,13 @@ function Account({ at, file }: { at: number; file: File }) {
   const { reading, accounts, leftOut } = useWorkHere()
   const account = accounts[at]
   const sources = saysSources(reading, at)
+  // Whether a password was the wrong one is said at its field.
+  if (file.isLocked) return <p className={styles.account}>It opens by a password only.</p>
   if (file.fault !== undefined)
     return (
-      <p className={styles.account}>{file.isLocked ? file.fault : <Fault>{file.fault}</Fault>}</p>
+      <p className={styles.account}>
+        <Fault>{file.fault}</Fault>
+      </p>
     )
   if (sources !== null && account?.blocks === 0) return <p className={styles.account}>{sources}</p>
   if (!account) return null

@@ -72,7 +72,12 @@ export function NotesColumn() {
             }}
           />
         )}
-        <NotesGrid rows={rows} onFold={fold} nothing={saysNothing(words, tab)} />
+        <NotesGrid
+          rows={rows}
+          onFold={fold}
+          shown={`${tab} ${words}`}
+          nothing={saysNothing(words, tab)}
+        />
       </Tabs>
       <Keys />
     </section>

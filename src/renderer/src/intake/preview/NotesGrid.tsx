@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { Collection, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { describeSource } from '../../../../shared/model/source-line.ts'
 import { counted } from '../../../../shared/text/counted.ts'
@@ -19,6 +19,8 @@ type NotesGridProps = {
   rows: readonly Row[]
   /** Folds the unchanged notes of a file away, or unfolds them. */
   onFold: (file: number) => void
+  /** What the rows are of; others are seen from the first on. */
+  shown: string
   /** Said where there is no row. */
   nothing: string
 }
@@ -26,10 +28,15 @@ type NotesGridProps = {
 const layoutOptions = { estimatedRowSize: 34 }
 
 /** The rows of the notes. Only those in view are in the page. */
-export function NotesGrid({ rows, onFold, nothing }: NotesGridProps) {
+export function NotesGrid({ rows, onFold, shown, nothing }: NotesGridProps) {
   const work = useWorkHere()
   const { reading, chosen, doing } = work
   const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: done whenever other rows are shown.
+  useLayoutEffect(() => {
+    // It gives a promise, which would be taken for what ends the effect.
+    list.current?.scrollTo(0, 0)
+  }, [shown])
   useFocusWanted(list, rows)
   const rowIds = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const isRenaming = doing?.to === 'rename' && rowIds.has(doing.id)

@@ -65,6 +65,7 @@ const exportedSchema = z.strictObject({
   bytes: z.int(),
   citations: z.int(),
   unprintable: z.array(z.string()),
+  overflows: z.string().nullable(),
 })
 
 const folder = suiteFolder()

@@ -11,6 +11,7 @@ const madeSchema = z.strictObject({
   bytes: z.int(),
   citations: z.int(),
   unprintable: z.array(z.string()),
+  overflows: z.string().nullable(),
   references: z.string().optional(),
 })
 

@@ -11,7 +11,7 @@ import { prepareSaving } from './support/dialogs.ts'
 const extensions: Record<ExportChoice, string> = {
   'Word (.docx)': 'docx',
   PDF: 'pdf',
-  'Plan file (.linchpin)': 'linchpin',
+  'Plan file': 'linchpin',
 }
 
 test('hostile words are words, wherever a window of the desktop shows them', async ({ folder }) => {

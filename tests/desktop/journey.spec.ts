@@ -59,7 +59,7 @@ test('notes are imported, a plan is made by dragging, and Word and PDF files are
       return paths
     })
     expect(shown).toEqual([])
-    await page.getByRole('button', { name: 'Show the file' }).last().click()
+    await page.getByRole('button', { name: 'Show in folder' }).last().click()
     await expect
       .poll(() => desktop.evaluate(() => Reflect.get(globalThis, 'pathsShown')))
       .toEqual([join(desktop.dataFolder, 'kept.pdf')])

@@ -47,7 +47,7 @@ test('a plan goes to another library with its evidence, its citations and its so
   const sent = await shownEvidence(page)
   expect(sent.length).toBeGreaterThan(3)
   const file = info.outputPath('Essay.linchpin')
-  copyFileSync(await exportPlan(page, 'Plan file (.linchpin)'), file)
+  copyFileSync(await exportPlan(page, 'Plan file'), file)
   await expect(success(page)).toContainText(
     /Saved .+\.linchpin with its evidence and sources to your downloads\./,
   )
@@ -168,7 +168,7 @@ test('the export dialog asks for an author only where one is printed', async ({
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
   const author = dialog.getByRole('textbox', { name: 'Author' })
   await expect(author).toBeVisible()
-  await dialog.getByText('Plan file (.linchpin)').click()
+  await dialog.getByText('Plan file').click()
   await expect(author).toBeHidden()
   await expect(dialog).not.toContainText('MHRA')
   await dialog.getByText('Word (.docx)').click()

@@ -25,7 +25,8 @@ export async function previewPages(
 ): Promise<PreviewedPages> {
   const set = await typeset(essay, resources)
   const { compiler, document, unprintable, overflows } = set
-  const about = { pages: document.numOfPages, unprintable, overflows }
+  const { wordCount } = essay
+  const about = { pages: document.numOfPages, unprintable, wordCount, overflows }
   if (document.numOfPages > mostDrawn) return { ...about, images: [] }
   const drawn = drawings.get(set) ?? pagePictures(compiler.plainSvg(document))
   drawings.set(set, drawn)

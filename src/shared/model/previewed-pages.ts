@@ -36,6 +36,8 @@ export const previewedPagesSchema = z.object({
   images: z.array(previewedPageSchema),
   /** Letters that no font here has, each once. */
   unprintable: z.array(z.string()),
+  /** The words that count words at the end, and say by which rule; blank where none are printed. */
+  wordCount: z.string(),
   /** A sentence that says what of a one-page layout does not fit on its page; null where all does. */
   overflows: z.string().nullable(),
 })

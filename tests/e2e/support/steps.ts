@@ -103,7 +103,7 @@ export async function allPlans(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'All plans' })
 }
 
-type Format = 'Word (.docx)' | 'PDF' | 'Plan file (.linchpin)'
+type Format = 'Word (.docx)' | 'PDF' | 'Plan file'
 
 /** Exports the plan that is shown; gives the path of the download. */
 export async function exportPlan(page: Page, format: Format): Promise<string> {

@@ -307,10 +307,10 @@ export async function exportAll(
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
   await expect(dialog.getByRole('textbox', { name: 'Author' })).toHaveValue(sample)
   await leave(page)
-  for (const format of ['Word (.docx)', 'PDF', 'Plan file (.linchpin)'] as const)
+  for (const format of ['Word (.docx)', 'PDF', 'Plan file'] as const)
     await exportPlan(format)
 }
-export type ExportChoice = 'Word (.docx)' | 'PDF' | 'Plan file (.linchpin)'
+export type ExportChoice = 'Word (.docx)' | 'PDF' | 'Plan file'
 
 /** The step in which markup is parsed. */
 export const pasting = 'what is pasted and dropped'

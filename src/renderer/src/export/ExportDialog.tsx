@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
@@ -6,15 +6,23 @@ import { saysUnprintable } from '../../../shared/text/says-unprintable.ts'
 import { sentenceOf } from '../desk/index.ts'
 import type { PlanSession } from '../session/index.ts'
 import { AlertBar, Dialog, Segmented } from '../ui/index.ts'
+import { isCounted, layoutOf } from './bearing.ts'
 import styles from './ExportDialog.module.css'
 import { ExportFoot } from './ExportFoot.tsx'
+import { pagesOf } from './formats.ts'
 import { Options } from './Options.tsx'
+import { Preview } from './Preview.tsx'
+import { PrintedPages } from './PrintedPages.tsx'
 import { printingOf } from './printing.ts'
 import { useCopy } from './useCopy.ts'
 import { useExport } from './useExport.ts'
 import { useExportChoice } from './useExportChoice.ts'
 import { useFillIn } from './useFillIn.tsx'
+import { useMedia } from './useMedia.ts'
 import { useMissing } from './useMissing.ts'
+import { usePreview } from './usePreview.ts'
+import { usePrint } from './usePrint.ts'
+import { WordCount } from './WordCount.tsx'
 
 export type ExportDialogProps = {
   plan: PlanSummary
@@ -46,17 +54,23 @@ function OpenExportDialog(props: ExportDialogProps) {
   const { plan, session, styleChoice, style, onClose, onBeforeExport, onGoTo } = props
   const formId = useId()
   const choice = useExportChoice(plan.id)
-  const { format } = choice.chosen
+  const { format, options } = choice.chosen
   const isPrinted = format !== 'linchpin'
   const printing = printingOf(plan.id, styleChoice, choice.chosen)
   const [shown, setShown] = useState<(typeof parts)[number]['id']>('options')
 
+  const hasRoom = useMedia('(width >= 1200px)')
+  const isWide = ['one-page', 'register'].includes(layoutOf(format, options))
+  const many = hasRoom && !isWide ? 2 : 1
   const saving = useSaved(onBeforeExport)
+  const preview = usePreview(printing, many, saving.isSaved && isPrinted)
+
   const exporting = useExport({ onBeforeExport, onKept: onClose })
   const copying = useCopy(onBeforeExport)
+  const printed = usePrint(onBeforeExport)
   const lacking = useMissing(plan.question, session, styleChoice)
   const { form, fillIn } = useFillIn()
-  const failure = [exporting.error, copying.error, saving.error].find(Boolean)
+  const failure = [exporting.error, copying.error, printed.error, saving.error].find(Boolean)
 
   function close() {
     exporting.stop()
@@ -67,9 +81,16 @@ function OpenExportDialog(props: ExportDialogProps) {
     return (...given: Given) => {
       exporting.stop()
       copying.reset()
+      printed.reset()
       act(...given)
     }
   }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return
+    event.preventDefault()
+    preview.turn(event.key === 'PageUp' ? -1 : 1)
+  }
+
   return (
     <>
       <Dialog
@@ -84,8 +105,10 @@ function OpenExportDialog(props: ExportDialogProps) {
             isPrinted={isPrinted}
             isSaving={exporting.isPending}
             isCopying={copying.isPending}
+            isPrinting={printed.isPending}
             isWarned={exporting.unprintable !== null}
             onCopy={() => copying.mutate(printing)}
+            onPrint={() => printed.mutate(printing)}
             onStop={exporting.stop}
             onCancel={close}
           />
@@ -95,6 +118,7 @@ function OpenExportDialog(props: ExportDialogProps) {
           id={formId}
           noValidate
           className={styles.dialog}
+          onKeyDown={onKeyDown}
           onSubmit={(event) => {
             event.preventDefault()
             if (!exporting.isPending) exporting.start({ ...printing, format })
@@ -108,7 +132,23 @@ function OpenExportDialog(props: ExportDialogProps) {
             onChange={setShown}
           />
           <div className={styles.columns} data-shown={shown}>
-            {!isPrinted && (
+            {isPrinted ? (
+              <Preview
+                preview={preview}
+                many={many}
+                under={pagesOf(format)}
+                count={
+                  isCounted(format, options) && (
+                    <WordCount
+                      says={preview.shown?.wordCount ?? ''}
+                      rule={options.words}
+                      onChange={anew((words) => choice.setOptions({ words }))}
+                    />
+                  )
+                }
+                onGoTo={(block) => onGoTo({ block, line: 'first' })}
+              />
+            ) : (
               <section className={styles.file} aria-label="Plan file">
                 <p>The plan with its evidence and its sources, as it is.</p>
                 <p>Whoever opens it in Linchpin has it all in their own library.</p>
@@ -136,6 +176,9 @@ function OpenExportDialog(props: ExportDialogProps) {
         </form>
       </Dialog>
       {form}
+      {printed.pages && (
+        <PrintedPages pages={printed.pages} paper={options.paper} onPrinted={printed.onPrinted} />
+      )}
     </>
   )
 }

@@ -1,23 +1,25 @@
-import { Copy } from 'lucide-react'
+import { Copy, Printer } from 'lucide-react'
 import { Button, ProgressBar } from '../ui/index.ts'
 import styles from './ExportDialog.module.css'
 
 type ExportFootProps = {
   formId: string
-  /** Whether there is something to copy: a plan file has no words of its own. */
+  /** Whether there is something to copy and to print: a plan file has no words of its own. */
   isPrinted: boolean
   isSaving: boolean
   isCopying: boolean
+  isPrinting: boolean
   /** Whether it was said already what the file cannot have. */
   isWarned: boolean
   onCopy: () => void
+  onPrint: () => void
   onStop: () => void
   onCancel: () => void
 }
 
 /** What is done with what was chosen. */
 export function ExportFoot(props: ExportFootProps) {
-  const { formId, isPrinted, isSaving, isCopying, isWarned } = props
+  const { formId, isPrinted, isSaving, isCopying, isPrinting, isWarned } = props
   return (
     <>
       {isPrinted && (
@@ -29,6 +31,14 @@ export function ExportFoot(props: ExportFootProps) {
             onPress={props.onCopy}
           >
             Copy as rich text
+          </Button>
+          <Button
+            look="quiet"
+            icon={<Printer size={14} aria-hidden="true" />}
+            isPending={isPrinting}
+            onPress={props.onPrint}
+          >
+            Print…
           </Button>
         </span>
       )}

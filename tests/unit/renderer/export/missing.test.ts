@@ -24,7 +24,7 @@ const evidence = (source: Source) => ({
   words: 'The decree was signed.',
   use: 'paraphrase' as const,
   comment: [],
-  cite: { sourceId: source.id },
+  citation: { sourceId: source.id },
 })
 const document = {
   version: 3,

@@ -79,7 +79,7 @@ test('a plan file that was exported here is opened elsewhere with its evidence a
   await prepareSaving(stockedDesktop, kept)
   await chooseInMenu(stockedDesktop, 'export')
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
-  await dialog.getByText('Plan file').first().click()
+  await dialog.getByText('Plan file', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toBeHidden()
 

@@ -38,7 +38,7 @@ test('hostile words are words, wherever a window of the desktop shows them', asy
       await prepareSaving(desktop, kept)
       await page.getByRole('button', { name: 'Export', exact: true }).click()
       const dialog = page.getByRole('dialog', { name: 'Export plan' })
-      await dialog.getByText(format).first().click()
+      await dialog.getByText(format, { exact: true }).click()
       await saveExport(dialog)
       await expect(page.getByText(`Saved ${kept}`)).toBeVisible()
     },

@@ -40,7 +40,7 @@ test('notes are imported, a plan is made by dragging, and Word and PDF files are
       await prepareSaving(desktop, kept)
       await chooseInMenu(desktop, 'export')
       const dialog = page.getByRole('dialog', { name: 'Export plan' })
-      await dialog.getByText(format).first().click()
+      await dialog.getByText(format, { exact: true }).click()
       await dialog.getByRole('button', { name: 'Save' }).click()
       await expect(dialog).toBeHidden()
       await expect(page.getByText(`Saved ${kept}`)).toBeVisible()

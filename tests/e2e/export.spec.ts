@@ -19,16 +19,16 @@ test('letters that no font here has are named before a PDF is kept, and Word is 
   await saved(page)
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
-  await dialog.getByText('PDF').first().click()
+  await dialog.getByText('PDF', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(dialog.getByRole('status')).toContainText(
     `No font on this computer has the letter ${unprintable}.`,
   )
 
   // Another format is another question.
-  await dialog.getByText('Word (.docx)').first().click()
+  await dialog.getByText('Word (.docx)', { exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveCount(0)
-  await dialog.getByText('PDF').first().click()
+  await dialog.getByText('PDF', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
 
   const download = page.waitForEvent('download')

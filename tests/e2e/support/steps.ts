@@ -109,7 +109,7 @@ type Format = 'Word (.docx)' | 'PDF' | 'Plan file'
 export async function exportPlan(page: Page, format: Format): Promise<string> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
-  await dialog.getByText(format).first().click()
+  await dialog.getByText(format, { exact: true }).click()
   await expect(dialog.getByRole('radio', { name: format, exact: true })).toBeChecked()
   const download = page.waitForEvent('download', { timeout: 60_000 })
   await saveExport(dialog)

@@ -307,8 +307,7 @@ export async function exportAll(
   const dialog = page.getByRole('dialog', { name: 'Export plan' })
   await expect(dialog.getByRole('textbox', { name: 'Author' })).toHaveValue(sample)
   await leave(page)
-  for (const format of ['Word (.docx)', 'PDF', 'Plan file'] as const)
-    await exportPlan(format)
+  for (const format of ['Word (.docx)', 'PDF', 'Plan file'] as const) await exportPlan(format)
 }
 export type ExportChoice = 'Word (.docx)' | 'PDF' | 'Plan file'
 

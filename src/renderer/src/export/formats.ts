@@ -38,7 +38,7 @@ export const formats: readonly Offered[] = [
   },
   {
     id: 'csv',
-    label: 'Evidence register (CSV)',
+    label: 'Register (CSV)',
     pages: 'The table as the PDF has it. A spreadsheet shows it in its own way.',
   },
 ]

@@ -127,6 +127,16 @@ test('names what is missing, and goes to where it belongs', async ({ page, app }
   await expect(dialog.getByText('Point 4 has no claim')).toHaveCount(0)
 })
 
+test('a press on a page goes to the block of the plan that stands there', async ({ page, app }) => {
+  await openApp(page, app)
+  await openSample(page)
+  const dialog = await openExport(page)
+  await dialog.getByRole('button', { name: /^Page 1 of/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(editor(page)).toBeFocused()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`can be used by everyone: ${colorScheme}`, async ({ page, app }) => {
     await page.emulateMedia({ colorScheme })

@@ -1,4 +1,5 @@
 import { Copy, Printer } from 'lucide-react'
+import { menuLabelOf } from '../../../shared/actions/labels.ts'
 import { Button, ProgressBar } from '../ui/index.ts'
 import styles from './ExportDialog.module.css'
 
@@ -38,7 +39,7 @@ export function ExportFoot(props: ExportFootProps) {
             isPending={isPrinting}
             onPress={props.onPrint}
           >
-            Print…
+            {menuLabelOf('print')}
           </Button>
         </span>
       )}

@@ -17,6 +17,7 @@ export {
   MOVE_BLOCK_COMMAND,
   SET_BUDGET_COMMAND,
   SET_CITATION_COMMAND,
+  SET_STYLE_COMMAND,
 } from './core/commands.ts'
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'

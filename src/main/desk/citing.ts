@@ -6,6 +6,7 @@ import {
   type StyleChoice,
 } from '../../shared/model/citation-style.ts'
 import type { Plan } from '../../shared/model/plan.ts'
+import { sampleSources } from '../../shared/model/sample-source.ts'
 import type { Style } from '../citations/index.ts'
 import { createStandby } from '../jobs/index.ts'
 import type { Sources } from '../library/index.ts'
@@ -94,7 +95,7 @@ export function createCiting({
       const question: CitingQuestion = {
         from,
         style,
-        sources: sources.list().filter(({ id }) => ids.has(id)),
+        sources: [...sources.list(), ...sampleSources].filter(({ id }) => ids.has(id)),
         cites,
         withBibliography,
       }

@@ -9,6 +9,7 @@ export function stylesRoutes({ os, services, tell }: Answering) {
   }
   return os.styles.router({
     search: os.styles.search.handler(({ input: { words, limit } }) => styles.search(words, limit)),
+    locales: os.styles.locales.handler(async () => [...(await styles.locales())]),
     add: os.styles.add.handler(async ({ input: { fileId } }) => {
       const style = await withFile(services, fileId, styles.add)
       changed()

@@ -1,5 +1,6 @@
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { BackupsDialog } from '../backups/index.ts'
+import { PlanStyleDialog } from '../citing/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
@@ -90,6 +91,9 @@ export function AppDialogs({
           of={{ planId: plan.id, onSave: () => onSave(plan.id) }}
           onClose={close}
         />
+      )}
+      {session && open.dialog === 'cite-style' && (
+        <PlanStyleDialog session={session} onClose={close} />
       )}
       {plan && open.dialog === 'recall' && (
         <RecallDialog plan={plan} onSave={() => onSave(plan.id)} onClose={close} />

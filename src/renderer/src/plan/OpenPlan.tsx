@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import { usePlanStyle } from '../citing/index.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
@@ -65,6 +66,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
           <Archived session={session} onUnarchive={onUnarchive} />
           <UnsavedChoice session={session} onLetGo={onLetGo} onKept={onKept} />
           <NotSavedYet session={session} />
+          <AnotherStyle session={session} run={run} />
         </div>
         <Search session={session} />
       </div>
@@ -115,6 +117,18 @@ function NotSavedYet({ session }: Of) {
   return (
     <AlertBar kind="failure" action={{ label: 'Try now', onAction: () => void session.flush() }}>
       {`Your last changes are not saved yet: ${sentenceOf(saved.error)} It is tried again by itself.`}
+    </AlertBar>
+  )
+}
+
+/** The style that the plan cites in is not here. */
+function AnotherStyle({ session, run }: Of & Pick<OpenPlanProps, 'run'>) {
+  const { insteadBecause } = usePlanStyle(session)
+  if (insteadBecause === undefined) return null
+  const choose = { label: 'Choose a style', onAction: () => run('cite-style') }
+  return (
+    <AlertBar kind="warning" action={choose}>
+      {insteadBecause}
     </AlertBar>
   )
 }

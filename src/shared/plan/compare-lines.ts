@@ -61,6 +61,6 @@ export function planFacts({ budget, citing }: PlanDocument): Map<string, string>
   const facts = new Map<string, string>()
   if (budget?.words !== undefined) facts.set('Length', counted(budget.words, 'word'))
   if (budget?.minutes !== undefined) facts.set('Time', counted(budget.minutes, 'minute'))
-  if (citing) facts.set('Citation style', saysStyleChoice(citing))
+  if (citing) facts.set('Style of citations', saysStyleChoice(citing))
   return facts
 }

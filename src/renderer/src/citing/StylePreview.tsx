@@ -16,6 +16,30 @@ type StylePreviewProps = {
   cite: Cite | undefined
 }
 
+/** How a citation prints that is being written: first, and again after another. Nothing while it names no source. */
+export function CitationPreview({ choice, cites }: { choice: StyleChoice; cites: Cite[] }) {
+  const { queries } = useDesk()
+  const { data } = useQuery(
+    queries.citing.print.queryOptions({
+      input: {
+        style: choice,
+        cites: [cites, [{ sourceId: another.id }], cites],
+        from: 'citation',
+      },
+      enabled: cites.length > 0,
+      placeholderData: keepPreviousData,
+    }),
+  )
+  if (!data || cites.length === 0) return null
+  const [first = [], , later = []] = data.citations
+  return (
+    <section className={styles.previews} aria-label="How it prints">
+      <Preview name={data.style.kind === 'note' ? 'First note' : 'In the text'} runs={first} />
+      {data.style.kind === 'note' && <Preview name="Later note" runs={later} />}
+    </section>
+  )
+}
+
 /** How a style cites a source: first, again after another, and in the bibliography; as an export prints it. */
 export function StylePreview({ choice, cite = sampleCite }: StylePreviewProps) {
   const { queries } = useDesk()

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Cite } from '../../../shared/model/source.ts'
-import { usePlanStyle } from '../citing/index.ts'
+import { usePlanStyle, useStyleChoice } from '../citing/index.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
@@ -48,6 +48,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     (cites: readonly Cite[], save: (cites: readonly Cite[]) => void) => setWriting({ cites, save }),
     [],
   )
+  const style = useStyleChoice(session)
   const citing = useCiting(session, { lines, inherited }, citable)
   const header = useMemo(() => <PlanHeader session={session} />, [session])
   const [isFormatting, setFormatting] = useState(false)
@@ -89,6 +90,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       {citing.dialogs}
       {writing && (
         <CitationDialog
+          style={style}
           cites={writing.cites}
           onSave={writing.save}
           onClose={() => setWriting(null)}

@@ -50,3 +50,39 @@ test('a plan is switched to Harvard and back, and says so where it is cited', as
   await page.keyboard.press('ControlOrMeta+z')
   await expect(line).toHaveText(before)
 })
+
+test('a style of one’s own is added from a file and removed, and a file that is none is refused with the reason', async ({
+  page,
+  app,
+}) => {
+  await openApp(page, app)
+  await openSample(page)
+  await page.getByRole('button', { name: 'Citation style: MHRA' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Citation style' })
+  const add = async (file: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Add a style file' }).click()
+    await (await chooser).setFiles(file)
+  }
+  await add('package.json')
+  await expect(dialog.getByText('is no XML')).toBeVisible()
+  await add('tests/fixtures/styles/dependent.csl')
+  const own = dialog.getByRole('option', { selected: true })
+  await expect(own).toContainText('Your own')
+  await dialog.getByRole('button', { name: 'Remove this style' }).click()
+  await expect(dialog.getByText('Your own')).toBeHidden()
+})
+
+test('a citation whose author is named in the sentence prints without the author', async ({
+  page,
+  app,
+}) => {
+  await openApp(page, app)
+  await openSample(page)
+  await page.locator('.plan-citation').first().click()
+  const dialog = page.getByRole('dialog', { name: 'Citation' })
+  const prints = dialog.getByRole('region', { name: 'How it prints' })
+  await expect(prints).toContainText('Cohen')
+  await dialog.getByText('Author is named in the sentence').first().click()
+  await expect(prints).not.toContainText('Cohen')
+})

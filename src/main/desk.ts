@@ -2,6 +2,7 @@
 import { EventPublisher } from '@orpc/server'
 import { createAdding } from './desk/adding.ts'
 import { createBackups } from './desk/backups.ts'
+import { createCiting } from './desk/citing.ts'
 import { openDataFolder, type WhyUnwritable } from './desk/data-folder.ts'
 import { editingIn } from './desk/editing.ts'
 import { createExports } from './desk/exports.ts'
@@ -160,6 +161,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   opened.adopt(backups, ({ close }) => close())
   backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
   const styles = createStyles({ dataFolder, jobs, catalogue, resources })
+  const citing = opened.adopt(createCiting({ workerUrl, styles, sources, settings }), ({ close }) =>
+    close(),
+  )
   const services: Services = {
     dataFolder,
     host,
@@ -181,6 +185,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     recalls: createRecalls(database, plans),
     imports,
     styles,
+    citing,
     exports: createExports({
       styles,
       notebooks,

@@ -1,7 +1,7 @@
 /** The worker threads' entry: what is too long for the main thread. */
 import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
-import type { StyleToTry } from './citations/index.ts'
+import type { CitationsToPrint, Cited, StyleToTry } from './citations/index.ts'
 import type { copyPlan, exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
@@ -117,6 +117,11 @@ const standbys = {
     const { createPreview } = await import('./export/preview-plan.ts')
     return createPreview()
   },
+  /** Prints citations while they are written. */
+  async citing() {
+    const { createPrinter } = await import('./citations/index.ts')
+    return createPrinter()
+  },
 }
 /** What a thread that reads the library is asked for, one of these. */
 export type LibraryQuestion = {
@@ -124,6 +129,8 @@ export type LibraryQuestion = {
   facets?: { words: string; scope: SearchScope }
   suggest?: SuggestionsAsked
 }
+export type CitingQuestion = CitationsToPrint
+export type CitingAnswer = Cited
 /** Empty where it was not asked for. */
 export type LibraryAnswer = { hits: SearchHit[]; suggestions: Suggestion[]; facets?: Facets }
 

@@ -1,7 +1,7 @@
 /** The calls about citation styles: those that ship, and a person's own. */
 import { z } from 'zod'
 import { base } from './contract-base.ts'
-import { styleIdSchema, styleSummarySchema } from './model/citation-style.ts'
+import { localeTagSchema, styleIdSchema, styleSummarySchema } from './model/citation-style.ts'
 import { idSchema } from './model/ids.ts'
 
 export const foundStylesSchema = z.object({
@@ -29,6 +29,8 @@ export const styleCalls = {
       }),
     )
     .output(foundStylesSchema),
+  /** The languages that citations can be printed in, by their tags. */
+  locales: base.output(z.array(localeTagSchema)),
   /** Keeps a style's file (.csl) as one's own, in the place of the same style, and lets go of the file. */
   add: base.input(z.object({ fileId: idSchema })).output(styleSummarySchema),
   /** Deletes a style of one's own. Those that ship stay. */

@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { actionIdSchema, windowStateSchema } from './actions/index.ts'
 import { backupCalls } from './contract-backups.ts'
 import { base, handedFileSchema } from './contract-base.ts'
+import { citingCalls } from './contract-citing.ts'
 import { intakeCalls } from './contract-intake.ts'
 import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { styleCalls } from './contract-styles.ts'
-import { defaultStyleChoice, styleChoiceSchema } from './model/citation-style.ts'
+import { styleChoiceSchema } from './model/citation-style.ts'
 import { exportFormatSchema } from './model/export-format.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
@@ -24,6 +25,7 @@ import {
 } from './model/source.ts'
 
 export { errors, type HandedFile, handedFileSchema } from './contract-base.ts'
+export type { Printed, PrintedRun, PrintRequest } from './contract-citing.ts'
 export {
   type Chosen,
   type ComingSource,
@@ -96,7 +98,8 @@ export type PickKind = z.infer<typeof pickKindSchema>
 
 export const printRequestSchema = z.object({
   planId: idSchema,
-  style: styleChoiceSchema.default(defaultStyleChoice),
+  /** Without one, the plan's own, else that of the settings. */
+  style: styleChoiceSchema.optional(),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })
@@ -184,6 +187,7 @@ export const contract = {
   versions: versionCalls,
   templates: templateCalls,
   styles: styleCalls,
+  citing: citingCalls,
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),

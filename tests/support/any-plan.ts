@@ -183,6 +183,10 @@ export const documentOf = (givens: Partial<Givens> = {}): fc.Arbitrary<PlanDocum
         }),
         { maxLength: 2 },
       ),
+      citing: fc.record({
+        style: fc.constantFrom('mhra', 'apa', 'own:a-style'),
+        locale: fc.constantFrom('en-GB', 'de-DE'),
+      }),
     },
     { requiredKeys: ['version', 'blocks'] },
   )

@@ -48,6 +48,15 @@ declare module 'citeproc' {
       format: string,
       uncitedIds?: string[],
     ): [string, number, string][]
+    /**
+     * Puts a citation between those before and those behind it, given by `[citationID, noteIndex]`; what is in neither
+     * goes. What it and others print from now on: `[index, words, citationID]`.
+     */
+    processCitationCluster(
+      citation: Citation,
+      before: [string, number][],
+      behind: [string, number][],
+    ): [unknown, [number, string, string][]]
     /** The ids of each entry's items, and the entries, sorted; false when the style has no bibliography. */
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
   }

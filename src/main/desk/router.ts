@@ -2,6 +2,7 @@
 
 import { type Answering, implementer } from './routes/answering.ts'
 import { backupsRoutes } from './routes/backups.ts'
+import { citingRoutes } from './routes/citing.ts'
 import { intakeRoutes, libraryRoutes, sampleRoutes, sourcesRoutes } from './routes/library.ts'
 import { exportsRoutes, plansRoutes, templatesRoutes, versionsRoutes } from './routes/plans.ts'
 import { stylesRoutes } from './routes/styles.ts'
@@ -28,6 +29,7 @@ export function createRouter(services: Services) {
     versions: versionsRoutes(answering),
     templates: templatesRoutes(answering),
     styles: stylesRoutes(answering),
+    citing: citingRoutes(answering),
     backups: backupsRoutes(answering),
     exports: exportsRoutes(answering),
     sample: sampleRoutes(answering),

@@ -5,6 +5,7 @@ import type { Acts, Browsing, Notebooks, Pages, Snippets, Sources } from '../lib
 import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
 import type { Notices, Parts, SettingsStore } from '../storage/index.ts'
 import type { Backups } from './backups.ts'
+import type { Citing } from './citing.ts'
 import type { Exports } from './exports.ts'
 import type { Files } from './files.ts'
 import type { HostServices } from './host.ts'
@@ -38,6 +39,7 @@ export type Services = {
   recalls: Recalls
   imports: Imports
   styles: Styles
+  citing: Citing
   exports: Exports
   backups: Backups
   openedPlans: OpenedPlans

@@ -18,6 +18,8 @@ import type { LocalFile } from './host.ts'
 export type Styles = {
   /** One's own before the others. */
   search(words: string, limit: number): Promise<FoundStyles>
+  /** The tags of the languages there are. */
+  locales(): Promise<readonly string[]>
   /** @throws DeskError where citations cannot be printed with it, with the reason. */
   add(file: LocalFile): Promise<StyleSummary>
   remove(id: string): Promise<void>
@@ -55,6 +57,7 @@ export function createStyles({
       const found = [...mine, ...styles].slice(0, limit)
       return { styles: found, ...(found.length === 0 && near.length > 0 && { near }) }
     },
+    locales: async () => (await catalogue()).locales,
     add: async ({ path, name }) => summaryOf(await own.add(await readStyleFile(path, name))),
     remove: own.remove,
     read: (choice) => readStyle(choice, { resources, catalogue, own }),

@@ -34,6 +34,7 @@ export const plan = {
       { id: 'change-template', label: 'Change Template…', needs: 'plan' },
       { id: 'save-template', label: 'Save as Template…', needs: 'plan' },
     ],
+    [{ id: 'cite-style', label: 'Citation Style…', needs: 'plan' }],
     [
       { id: 'compare-versions', label: 'Compare Versions…', needs: 'plan' },
       { id: 'recall', label: 'Recall…', needs: 'plan' },

@@ -19,6 +19,10 @@ export type StyleChoice = z.infer<typeof styleChoiceSchema>
 
 export const defaultStyleChoice: StyleChoice = { style: 'mhra', locale: 'en-GB' }
 
+/** Whether two choices are one. */
+export const isSameStyle = (one: StyleChoice, other: StyleChoice): boolean =>
+  one.style === other.style && one.locale.toLowerCase() === other.locale.toLowerCase()
+
 /**
  * A style as lists show it. `short` is the name that people have for it, `madeFor` the language it is made for: both
  * where there is one.
@@ -43,3 +47,13 @@ export const firstStyles = [
   { id: 'vancouver', name: 'Vancouver' },
 ] as const
 export type FirstStyle = (typeof firstStyles)[number]['id']
+
+/** The name that people have for a style, as far as its id tells it: "MHRA", "journal-of-modern-history". */
+export const nameOfStyle = (id: string): string =>
+  firstStyles.find((style) => style.id === id)?.name ?? id
+
+/** A choice in words: "MHRA", and "APA (de-DE)" where it is not printed in British English. */
+export const saysStyleChoice = ({ style, locale }: StyleChoice): string =>
+  locale.toLowerCase() === defaultStyleChoice.locale.toLowerCase()
+    ? nameOfStyle(style)
+    : `${nameOfStyle(style)} (${locale})`

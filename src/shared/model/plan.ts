@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { isVisible } from '../text/visible.ts'
 import { type AnyBlock, blockSchema, childrenOf } from './blocks.ts'
+import { styleChoiceSchema } from './citation-style.ts'
 import { idSchema, instantSchema, unreadableSchema } from './ids.ts'
 
 /**
  * The plan as it is stored: a tree of blocks with inline runs, ours and not the editor's.
  * Everything that reads a plan (export, checks, views, versions) reads this.
  */
-export const planDocumentVersion = 3
+export const planDocumentVersion = 4
 
 /** How long the essay may be; either limit may be left open. */
 export const budgetSchema = z.strictObject({
@@ -23,7 +24,7 @@ export const dismissedSchema = z.strictObject({
 })
 export type Dismissed = z.infer<typeof dismissedSchema>
 
-/** Documents of earlier versions had fewer kinds of block (2: no criteria), and are read as they stand. */
+/** Documents of earlier versions had fewer kinds of block (2: no criteria) or no style of their own (3), and are read as they stand. */
 export const planDocumentSchema = z
   .strictObject({
     version: z
@@ -34,6 +35,8 @@ export const planDocumentSchema = z
     blocks: z.array(blockSchema),
     budget: budgetSchema.optional(),
     dismissed: z.array(dismissedSchema).max(10_000).optional(),
+    /** In which style it cites; without one, in what the settings say. docs/decisions/183 */
+    citing: styleChoiceSchema.optional(),
   })
   .superRefine((document, context) => {
     const seen = new Set<string>()

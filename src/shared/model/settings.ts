@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultStyleChoice, styleChoiceSchema } from './citation-style.ts'
 import { keptExportChoiceSchema, mostExportChoices } from './export-choices.ts'
 import { type Id, idSchema } from './ids.ts'
 
@@ -50,6 +51,8 @@ export const settingsSchema = z.object({
   theme: z.enum(themes).default('system'),
   /** Printed on exports and kept in their properties. */
   author: z.string().max(200).default(''),
+  /** In which style a plan cites that has none of its own. */
+  citing: styleChoiceSchema.default(defaultStyleChoice),
   openPlans: z.array(idSchema).default([]),
   activePlan: idSchema.nullable().default(null),
   /** Widths in CSS pixels; a folded pane keeps the width it had. */
@@ -88,6 +91,7 @@ export const defaultSettings: Settings = settingsSchema.parse({})
 export const settingsPatchSchema = z.object({
   theme: settingsSchema.shape.theme.unwrap().optional(),
   author: settingsSchema.shape.author.unwrap().optional(),
+  citing: settingsSchema.shape.citing.unwrap().optional(),
   openPlans: settingsSchema.shape.openPlans.unwrap().optional(),
   activePlan: settingsSchema.shape.activePlan.unwrap().optional(),
   panes: settingsSchema.shape.panes.unwrap().optional(),

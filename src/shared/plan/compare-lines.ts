@@ -1,6 +1,7 @@
 /** What of a block is compared: its lines by name, and what else is true of it. */
 
 import { type AnyBlock, formOf } from '../model/blocks.ts'
+import { saysStyleChoice } from '../model/citation-style.ts'
 import type { Inline } from '../model/inline.ts'
 import type { Dismissed, PlanDocument } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
@@ -56,9 +57,10 @@ export function setAsideOnlyIn(document: PlanDocument, other: PlanDocument): str
 }
 
 /** What is true of the plan as a whole. */
-export function planFacts({ budget }: PlanDocument): Map<string, string> {
+export function planFacts({ budget, citing }: PlanDocument): Map<string, string> {
   const facts = new Map<string, string>()
   if (budget?.words !== undefined) facts.set('Length', counted(budget.words, 'word'))
   if (budget?.minutes !== undefined) facts.set('Time', counted(budget.minutes, 'minute'))
+  if (citing) facts.set('Style of citations', saysStyleChoice(citing))
   return facts
 }

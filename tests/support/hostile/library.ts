@@ -191,7 +191,7 @@ function documentOf(
   const all = hostileWords.join(' ')
   const kinds = [...Map.groupBy(payloads, ({ kind }) => kind).values()]
   return {
-    version: 3,
+    version: 4,
     blocks: [
       { type: 'line-of-argument', id: newId(), content: line(all) },
       ...kinds.map((ofKind) => ({

@@ -135,12 +135,13 @@ export function templatesRoutes({ os, services: { plans, templates }, tell }: An
 }
 
 /** Files that are made of a plan. */
-export function exportsRoutes({ os, services: { exports, files, plans } }: Answering) {
+export function exportsRoutes({ os, services: { citing, exports, files, plans } }: Answering) {
   return os.exports.router({
     make: os.exports.make
       .use(({ context, next }) => busily(context.window, next))
-      .handler(async ({ context, input: { planId, format, ...options }, signal }) => {
+      .handler(async ({ context, input: { planId, format, ...asked }, signal }) => {
         const plan = plans.open(planId)
+        const options = { ...asked, style: await citing.choiceFor(plan, asked.style) }
         const { extension } = formOfFormat(format)
         const path = files.temporaryPath(`export.${extension}`)
         const {
@@ -160,11 +161,17 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
       }),
     copy: os.exports.copy
       .use(({ context, next }) => busily(context.window, next))
-      .handler(({ input: { planId, ...options }, signal }) =>
-        exports.copy({ plan: plans.open(planId), ...options }, { signal }),
-      ),
-    preview: os.exports.preview.handler(({ input: { planId, from, count, ...options }, signal }) =>
-      exports.preview({ plan: plans.open(planId), ...options }, { from, count }, signal),
+      .handler(async ({ input: { planId, ...options }, signal }) => {
+        const plan = plans.open(planId)
+        const style = await citing.choiceFor(plan, options.style)
+        return exports.copy({ plan, ...options, style }, { signal })
+      }),
+    preview: os.exports.preview.handler(
+      async ({ input: { planId, from, count, ...options }, signal }) => {
+        const plan = plans.open(planId)
+        const style = await citing.choiceFor(plan, options.style)
+        return exports.preview({ plan, ...options, style }, { from, count }, signal)
+      },
     ),
   })
 }

@@ -18,7 +18,7 @@ const references: Filter = {
 const readable = [...notes.extensions, ...references.extensions]
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
 const libraries: Filter = { name: 'Linchpin library', extensions: ['linchpin-library'] }
-const styles: Filter = { name: 'Citation style', extensions: ['csl'] }
+const styles: Filter = { name: 'Style of citations', extensions: ['csl'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filters: Readonly<Record<PickKind, Filter[]>> = {

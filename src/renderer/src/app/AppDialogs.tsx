@@ -2,6 +2,7 @@ import { defaultStyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import { BackupsDialog } from '../backups/index.ts'
+import { PlanStyleDialog } from '../citing/index.ts'
 import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
@@ -103,6 +104,9 @@ export function AppDialogs({
           of={{ planId: plan.id, onSave: () => onSave(plan.id) }}
           onClose={close}
         />
+      )}
+      {session && open.dialog === 'cite-style' && (
+        <PlanStyleDialog session={session} onClose={close} />
       )}
       {plan && open.dialog === 'recall' && (
         <RecallDialog plan={plan} onSave={() => onSave(plan.id)} onClose={close} />

@@ -1,12 +1,14 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle, Lock } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { actionOf } from '../../../shared/actions/index.ts'
+import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { minutesFor, wordsPerMinute } from '../../../shared/plan/budget.ts'
 import { countWords } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { usePlanStyle } from '../citing/index.ts'
 import { type PlanSession, useDocumentPart } from '../session/index.ts'
-import { KeyCap, useSignal } from '../ui/index.ts'
+import { cx, KeyCap, useSignal } from '../ui/index.ts'
 import type { Run } from './pressed.ts'
 import styles from './StatusBar.module.css'
 
@@ -50,11 +52,7 @@ export function StatusBar({ session, isPlanOpen, notes, snippets, run }: StatusB
           {counted(notes, 'note')}, {counted(snippets, 'snippet')}
         </span>
       )}
-      {session && (
-        <span className={styles.aside} title="The style that citations are printed in">
-          MHRA
-        </span>
-      )}
+      {session && <StyleName session={session} run={run} />}
       <Button
         className={styles.keys ?? ''}
         aria-keyshortcuts={actionOf('show-keys').bareKey}
@@ -64,6 +62,20 @@ export function StatusBar({ session, isPlanOpen, notes, snippets, run }: StatusB
         <KeyCap>{actionOf('show-keys').bareKey}</KeyCap>
       </Button>
     </footer>
+  )
+}
+
+/** The style that citations are printed in; pressed, it can be changed. */
+function StyleName({ session, run }: { session: PlanSession; run: Run }) {
+  const { name } = usePlanStyle(session)
+  return (
+    <Button
+      className={cx(styles.keys)}
+      aria-label={`${buttonLabelOf('cite-style')}: ${name}`}
+      onPress={() => run('cite-style')}
+    >
+      <span className={styles.styleName}>{name}</span>
+    </Button>
   )
 }
 

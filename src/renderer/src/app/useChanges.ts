@@ -20,6 +20,7 @@ export function useChanges(): void {
         case 'library':
           return cache.invalidateQueries({ queryKey: queries.library.key() })
         case 'sources':
+          void cache.invalidateQueries({ queryKey: queries.citing.key() })
           return cache.invalidateQueries({ queryKey: queries.sources.key() })
         case 'plans':
           return cache.invalidateQueries({ queryKey: queries.plans.list.key() })
@@ -33,8 +34,10 @@ export function useChanges(): void {
         case 'templates':
           return cache.invalidateQueries({ queryKey: queries.templates.key() })
         case 'styles':
+          void cache.invalidateQueries({ queryKey: queries.citing.key() })
           return cache.invalidateQueries({ queryKey: queries.styles.key() })
         case 'settings':
+          void cache.invalidateQueries({ queryKey: queries.citing.key() })
           return cache.invalidateQueries({ queryKey: queries.settings.key() })
         case 'notices':
           return cache.invalidateQueries({ queryKey: queries.app.about.key() })

@@ -92,6 +92,9 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     'change-template': withPlan(() => {
       if (session) dialogs.show('change-template')
     }),
+    'cite-style': withPlan(() => {
+      if (session) dialogs.show('cite-style')
+    }),
     recall: withPlan(() => dialogs.show('recall')),
     'save-template': withPlan(() => dialogs.show('save-template')),
     'close-tab': () => (active === null ? window.closeWindow() : window.closeTab(active)),

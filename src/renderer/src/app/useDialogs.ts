@@ -16,6 +16,7 @@ export type Open =
   | { dialog: 'change-template' }
   | { dialog: 'save-template' }
   | { dialog: 'recall' }
+  | { dialog: 'cite-style' }
   /** Of a version with the plan as it is now; of the latest, if none is named. */
   | { dialog: 'compare'; versionId: string | null }
   | { dialog: 'keys' }

@@ -10,6 +10,7 @@ export { watchDocument } from './blocks/document.ts'
 export { takeDocument } from './blocks/take-document.ts'
 export { type Can, canNothing, watchCan } from './can.ts'
 export { nowhere, type WritingContext, watchContext } from './context.ts'
+export type { LookedRun } from './core/chrome.ts'
 export {
   ANALYSE_COMMAND,
   CITE_ALL_COMMAND,
@@ -17,12 +18,13 @@ export {
   MOVE_BLOCK_COMMAND,
   SET_BUDGET_COMMAND,
   SET_CITATION_COMMAND,
+  SET_STYLE_COMMAND,
 } from './core/commands.ts'
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
 export { foldingOf } from './fold/extension.ts'
-export type { LabelOf } from './inline/citation/labels.ts'
+export type { CitationLabel, LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,
   type CiteOf,

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import { usePlanStyle, useStyleChoice } from '../citing/index.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
 import { type CiteOf, PlanEditor } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
@@ -47,6 +48,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     (cites: readonly Cite[], save: (cites: readonly Cite[]) => void) => setWriting({ cites, save }),
     [],
   )
+  const style = useStyleChoice(session)
   const citing = useCiting(session, { lines, inherited }, citable)
   const header = useMemo(() => <PlanHeader session={session} />, [session])
   const [isFormatting, setFormatting] = useState(false)
@@ -65,6 +67,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
           <Archived session={session} onUnarchive={onUnarchive} />
           <UnsavedChoice session={session} onLetGo={onLetGo} onKept={onKept} />
           <NotSavedYet session={session} />
+          <AnotherStyle session={session} run={run} />
         </div>
         <Search session={session} />
       </div>
@@ -87,6 +90,7 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
       {citing.dialogs}
       {writing && (
         <CitationDialog
+          style={style}
           cites={writing.cites}
           onSave={writing.save}
           onClose={() => setWriting(null)}
@@ -115,6 +119,18 @@ function NotSavedYet({ session }: Of) {
   return (
     <AlertBar kind="failure" action={{ label: 'Try now', onAction: () => void session.flush() }}>
       {`Your last changes are not saved yet: ${sentenceOf(saved.error)} It is tried again by itself.`}
+    </AlertBar>
+  )
+}
+
+/** The style that the plan cites in is not here. */
+function AnotherStyle({ session, run }: Of & Pick<OpenPlanProps, 'run'>) {
+  const { insteadBecause } = usePlanStyle(session)
+  if (insteadBecause === undefined) return null
+  const choose = { label: 'Choose a style', onAction: () => run('cite-style') }
+  return (
+    <AlertBar kind="warning" action={choose}>
+      {insteadBecause}
     </AlertBar>
   )
 }

@@ -13,6 +13,7 @@ import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { saysPlace } from '../../../shared/text/locators.ts'
+import { useStyleChoice } from '../citing/index.ts'
 import {
   ANALYSE_COMMAND,
   CITE_ALL_COMMAND,
@@ -34,6 +35,7 @@ export function useCiting(
   sources: readonly CitableSource[],
 ) {
   const { editor } = session
+  const style = useStyleChoice(session)
   const [asked, ask] = useState<Asked | null>(null)
   const isThere = (sourceId: string) => sources.some(({ id }) => id === sourceId)
   const citeOf = (one: Evidence) => citedAs(one, inherited, (cite) => isThere(cite.sourceId))
@@ -143,6 +145,7 @@ export function useCiting(
       <CiteDialog
         // Each piece of evidence is asked for its own: nothing of the one before stays.
         key={inFull?.id}
+        style={style}
         isOpen={inFull !== null}
         title="Source of this evidence"
         value={inFull?.citation ?? null}

@@ -1,12 +1,16 @@
 import { Plus, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
+import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import { CitationPreview } from '../citing/index.ts'
 import { Button, Dialog, IconButton } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
 import { CiteFields } from './CiteFields.tsx'
 import { type CiteDraft, citeDraftOf, readCite } from './cite-draft.ts'
 
 export type CitationDialogProps = {
+  /** What it is to be printed in. */
+  style: StyleChoice
   /** The citation as it stands; empty for a new one. */
   cites: readonly Cite[]
   /** Called with what was written; with nothing, the citation goes. */
@@ -17,7 +21,7 @@ export type CitationDialogProps = {
 type Row = { key: number; draft: CiteDraft }
 
 /** A citation in a sentence: one or several sources, in the order in which they are printed. */
-export function CitationDialog({ cites, onSave, onClose }: CitationDialogProps) {
+export function CitationDialog({ style, cites, onSave, onClose }: CitationDialogProps) {
   const formId = useId()
   const made = useRef(Math.max(1, cites.length))
   const [rows, setRows] = useState<Row[]>(() =>
@@ -104,6 +108,10 @@ export function CitationDialog({ cites, onSave, onClose }: CitationDialogProps) 
         <Button icon={<Plus size={14} />} className={styles.more} onPress={addRow}>
           Another source
         </Button>
+        <CitationPreview
+          choice={style}
+          cites={rows.flatMap(({ draft }) => readCite(draft) ?? [])}
+        />
       </form>
     </Dialog>
   )

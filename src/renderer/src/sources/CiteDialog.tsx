@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
+import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { Cite } from '../../../shared/model/source.ts'
+import { CitationPreview } from '../citing/index.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { AlertBar, Button, Dialog, isPressed, saysKeys } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
@@ -8,6 +10,8 @@ import { type CiteDraft, citeDraftOf, readCite, saysAsInherited, withSource } fr
 import { useSources } from './useSources.ts'
 
 export type CiteDialogProps = {
+  /** What it is to be printed in, where it is printed: in a plan, not in the library. */
+  style?: StyleChoice
   isOpen: boolean
   /** The heading, such as "Source of the note". */
   title: string
@@ -35,6 +39,7 @@ export function CiteDialog(props: CiteDialogProps) {
 const saveAndNext = 'Ctrl Enter'
 
 function OpenCiteDialog({
+  style,
   title,
   value,
   inherited,
@@ -63,10 +68,10 @@ function OpenCiteDialog({
     )
     if (part.sourceId) setFault(undefined)
   }
+  const cite = readCite(draft)
   const inheritedLine = sources.find(({ source }) => source.id === inherited?.sourceId)?.says
 
   function submit(onKept = onClose) {
-    const cite = readCite(draft)
     setFault(cite ? undefined : 'Choose a source, or add one.')
     if (!cite || isSaving) return
     // What holds already without a source of its own goes on to change with what is around.
@@ -156,6 +161,7 @@ function OpenCiteDialog({
           fault={fault}
           autoFocus
         />
+        {style && !withoutPlace && cite && <CitationPreview choice={style} cites={[cite]} />}
       </form>
     </Dialog>
   )

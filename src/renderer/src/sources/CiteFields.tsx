@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { type LocatorLabel, locatorLabels } from '../../../shared/model/source.ts'
-import { Button, ComboBox, Select, TextField } from '../ui/index.ts'
+import { Button, Checkbox, ComboBox, Select, TextField } from '../ui/index.ts'
 import styles from './CiteDialog.module.css'
 import type { CiteDraft } from './cite-draft.ts'
 import { SourceDialog } from './SourceDialog.tsx'
@@ -99,6 +99,11 @@ export function CiteFields({
             isOptional
             value={draft.suffix}
             onChange={(suffix) => onChange({ suffix })}
+          />
+          <Checkbox
+            label="Author is named in the sentence"
+            isSelected={draft.suppressAuthor}
+            onChange={(suppressAuthor) => onChange({ suppressAuthor })}
           />
         </>
       )}

@@ -8,6 +8,8 @@ export type CiteDraft = {
   locator: string
   prefix: string
   suffix: string
+  /** The author is named in the sentence, and is not to be printed again. */
+  suppressAuthor: boolean
 }
 
 export const citeDraftOf = (cite: Cite | null): CiteDraft => ({
@@ -16,6 +18,7 @@ export const citeDraftOf = (cite: Cite | null): CiteDraft => ({
   locator: cite?.locator ?? '',
   prefix: cite?.prefix ?? '',
   suffix: cite?.suffix ?? '',
+  suppressAuthor: cite?.suppressAuthor ?? false,
 })
 
 /**
@@ -32,6 +35,7 @@ export function readCite(draft: CiteDraft): Cite | null {
     ...place,
     ...(prefix && { prefix }),
     ...(suffix && { suffix }),
+    ...(draft.suppressAuthor && { suppressAuthor: true as const }),
   }
 }
 
@@ -64,4 +68,5 @@ export const isSameCite = (one: Cite, other: Cite): boolean =>
   one.locator === other.locator &&
   one.label === other.label &&
   one.prefix === other.prefix &&
-  one.suffix === other.suffix
+  one.suffix === other.suffix &&
+  one.suppressAuthor === other.suppressAuthor

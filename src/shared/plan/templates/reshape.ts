@@ -84,5 +84,12 @@ function withSettings(
   const ids = new Set([...walk(blocks)].map(({ id }) => id))
   const budget = old.budget ?? shape.budget
   const dismissed = old.dismissed?.filter(({ block }) => block === null || ids.has(block))
-  return { version, blocks, ...(budget && { budget }), ...(dismissed && { dismissed }) }
+  const citing = old.citing ?? shape.citing
+  return {
+    version,
+    blocks,
+    ...(budget && { budget }),
+    ...(dismissed && { dismissed }),
+    ...(citing && { citing }),
+  }
 }

@@ -8,7 +8,7 @@ import { draftNote } from '../../../support/library.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
 const documentOf = (words: string): PlanDocument => ({
-  version: 3,
+  version: 4,
   blocks: [
     {
       type: 'paragraph',

@@ -222,7 +222,7 @@ describe('what is wrong with a call', () => {
     const content = [{ type: 'text' as const, text: 'The quay. '.repeat(100_001) }]
     const blocks = [{ type: 'paragraph' as const, id: newId(), content }]
     expect(
-      await refusalOf(call.plans.save({ id, revision: 0, document: { version: 3, blocks } })),
+      await refusalOf(call.plans.save({ id, revision: 0, document: { version: 4, blocks } })),
     ).toMatchObject({
       code: 'REFUSED',
       message:

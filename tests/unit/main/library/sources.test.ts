@@ -28,7 +28,7 @@ test('a source that is cited is not deleted, and the refusal says where', () => 
     citation: { sourceId },
     comment: [],
   }
-  const plan = plans.add('Why?', { version: 3, blocks: [evidence] })
+  const plan = plans.add('Why?', { version: 4, blocks: [evidence] })
 
   expect(() => sources.remove(sourceId)).toThrow('cited in 1 notebook, 1 plan')
   notebooks.cite('notebook', notebook.id, null)
@@ -65,6 +65,6 @@ test('a source that only a sentence of a plan cites is not deleted', () => {
   const { id: sourceId } = sources.add({ type: 'book', title: 'Cited' })
   const content = [{ type: 'citation' as const, cites: [{ sourceId }] }]
   const paragraph = { type: 'paragraph' as const, id: newId(), content }
-  plans.add('Why?', { version: 3, blocks: [paragraph] })
+  plans.add('Why?', { version: 4, blocks: [paragraph] })
   expect(() => sources.remove(sourceId)).toThrow('cited in 1 plan')
 })

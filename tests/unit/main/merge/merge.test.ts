@@ -44,7 +44,7 @@ const documentOf = (
   words: string,
   leansOn: { snippetId?: string; sourceId?: string } = {},
 ): PlanDocument => ({
-  version: 3,
+  version: 4,
   blocks: [
     { type: 'paragraph', id: newId(), content: [{ type: 'text', text: words }] },
     {

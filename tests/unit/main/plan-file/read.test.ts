@@ -168,7 +168,7 @@ describe('a plan file of version 2, written once and kept', () => {
 
   test('and what is said of the whole, with its evidence and sources', () => {
     expect(plan.document).toMatchObject({
-      version: 3,
+      version: 4,
       budget: { words: 1200, minutes: 45 },
       dismissed: [
         { check: 'single-source', block: null },
@@ -249,7 +249,7 @@ test.each([
     'two blocks of one id',
     { 'plan.json': planOf({ document: { version: 1, blocks: [block, block] } }) },
   ],
-  ['a later document', { 'plan.json': planOf({ document: { version: 4, blocks: [] } }) }],
+  ['a later document', { 'plan.json': planOf({ document: { version: 5, blocks: [] } }) }],
   ['JSON nested without end', { 'plan.json': '['.repeat(900_000) }],
   ['a string without an end', { 'plan.json': `{"id": "${'\\"'.repeat(400_000)}` }],
   ['a snippet twice', { 'evidence.json': json([snippet, snippet]) }],
@@ -359,7 +359,7 @@ it('is not read where it has a paragraph longer than anybody writes', () => {
   const counted = Array.from({ length: 200_000 }, (_, at) => at).join(' ')
   const content = [{ type: 'text', text: counted }]
   const blocks = [{ type: 'paragraph', id: newId(), content }]
-  const plan = { ...small.plan, document: { version: 3, blocks } }
+  const plan = { ...small.plan, document: { version: 4, blocks } }
   expect(() => read(with_({ 'plan.json': json(plan) }))).toThrow(
     /^“Essay\.linchpin” has a paragraph of more than 1,000,000 characters, which no plan can hold/,
   )

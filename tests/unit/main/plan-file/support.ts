@@ -65,7 +65,7 @@ export const evidence = (words: string, more: Partial<Evidence> = {}): Evidence 
 })
 
 export const documentOf = (...pieces: Part[]): PlanDocument => ({
-  version: 3,
+  version: 4,
   blocks: [
     {
       type: 'section',

@@ -6,7 +6,7 @@ import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
-const empty: PlanDocument = { version: 3, blocks: [] }
+const empty: PlanDocument = { version: 4, blocks: [] }
 
 test('a new plan has its template’s blocks, and opens as it was made', () => {
   const plans = createPlans(temporaryDatabase())
@@ -33,7 +33,7 @@ describe('saving', () => {
     const plan = plans.create('Why?')
     plans.save(plan.id, empty, 0)
     const later: PlanDocument = {
-      version: 3,
+      version: 4,
       blocks: [{ type: 'paragraph', id: newId(), content: [] }],
     }
     const refusal = (() => {

@@ -5,7 +5,7 @@ import { binDays, createDaysOpen } from '../../../../src/main/storage/index.ts'
 import type { PlanDocument, Shelf } from '../../../../src/shared/model/plan.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
-const empty: PlanDocument = { version: 3, blocks: [] }
+const empty: PlanDocument = { version: 4, blocks: [] }
 
 /** Plans at a time of a test's own. */
 function plansAt(start: string) {

@@ -8,7 +8,7 @@ import { unreadName } from '../../../../src/shared/plan/versions.ts'
 import { temporaryDatabase } from '../../../support/library.ts'
 
 const documentOf = (words: string): PlanDocument => ({
-  version: 3,
+  version: 4,
   blocks: [{ type: 'paragraph', id: newId(), content: [{ type: 'text', text: words }] }],
 })
 
@@ -243,7 +243,7 @@ describe('a plan that cannot be read, when something takes its place,', () => {
   const blocks = [{ type: 'later', id: 'x', words: 'Of a later Linchpin.' }]
   test.each([
     ['of a later Linchpin', JSON.stringify({ version: 99, blocks }), 'written by a newer Linchpin'],
-    ['of no shape we know', JSON.stringify({ version: 3, blocks: 7 }), 'is damaged'],
+    ['of no shape we know', JSON.stringify({ version: 4, blocks: 7 }), 'is damaged'],
     ['that is no JSON any more', '{"version":2,"blocks":[{"type":"parag', 'is damaged'],
     ['nested too deeply', `${'['.repeat(1500)}${']'.repeat(1500)}`, 'is damaged'],
   ])('keeps a document %s as it was', (_, document, says) => {

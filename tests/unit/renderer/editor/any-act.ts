@@ -274,6 +274,8 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
   },
   SET_HYPERLINK_COMMAND: (a) =>
     send(a, commands.SET_HYPERLINK_COMMAND, pick(addresses, a.two, null)),
+  SET_STYLE_COMMAND: (a) =>
+    send(a, commands.SET_STYLE_COMMAND, a.two % 3 ? { style: 'apa', locale: 'en-GB' } : null),
   SET_BUDGET_COMMAND: (a) =>
     send(a, commands.SET_BUDGET_COMMAND, a.two % 3 ? { words: a.two, minutes: 1 + a.three } : null),
   CITE_ALL_COMMAND: (a) => send(a, commands.CITE_ALL_COMMAND, { ids: a.id ? [a.id] : [] }),

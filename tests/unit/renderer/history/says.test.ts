@@ -19,7 +19,7 @@ const point = (claim: string): Point => ({
   claim: [{ type: 'text', text: claim }],
   body: [{ type: 'analysis', id: newId(), content: [{ type: 'text', text: 'So.' }] }],
 })
-const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 3, blocks })
+const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 4, blocks })
 const asking = (document: PlanDocument, question = 'Why?') => ({ question, document })
 const [a, b] = [point('A'), point('B')]
 const reworded = { ...a, claim: [{ type: 'text' as const, text: 'A, then' }] }

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 
 /** Documents that can be told apart: the id of their one paragraph. */
 const document = (id: string): PlanDocument => ({
-  version: 3,
+  version: 4,
   blocks: [{ type: 'paragraph', id, content: [] }],
 })
 

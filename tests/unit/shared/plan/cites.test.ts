@@ -12,7 +12,7 @@ const line = (...locators: string[]) => [
 ]
 
 const document: PlanDocument = planDocumentSchema.parse({
-  version: 3,
+  version: 4,
   blocks: [
     { type: 'line-of-argument', id: newId(), content: line('1') },
     {

@@ -75,7 +75,7 @@ const point = (claim: string, ...words: string[]): Point => ({
   claim: line(claim),
   body: words.map((said) => ({ type: 'analysis', id: newId(), content: line(said) })),
 })
-const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 3, blocks })
+const plan = (...blocks: PlanDocument['blocks']): PlanDocument => ({ version: 4, blocks })
 
 /** Each row that is marked, by its label and marks; what goes with its parent in brackets. */
 const changes = (before: PlanDocument, after: PlanDocument) =>

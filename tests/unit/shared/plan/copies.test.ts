@@ -48,7 +48,7 @@ describe('a copy', () => {
       { check: 'no-counter', block: null },
       { check: 'no-line-of-argument', block: block.id },
     ]
-    const copy = withFreshIds({ version: 3, blocks: [block, ...others], dismissed })
+    const copy = withFreshIds({ version: 4, blocks: [block, ...others], dismissed })
     expect(copy.dismissed).toEqual([
       { check: 'no-counter', block: null },
       { check: 'no-line-of-argument', block: copy.blocks[0]?.id },

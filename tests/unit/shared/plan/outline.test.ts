@@ -34,7 +34,7 @@ const blocks: Block[] = [
 ]
 
 test('blocks are named as people call them, with points numbered through the plan', () => {
-  expect(outline({ version: 3, blocks }).map(({ label, depth }) => `${depth} ${label}`)).toEqual([
+  expect(outline({ version: 4, blocks }).map(({ label, depth }) => `${depth} ${label}`)).toEqual([
     '0 Line of argument',
     '0 Section: Continuity',
     '1 Point 1: Terror was old.',
@@ -48,7 +48,7 @@ test('blocks are named as people call them, with points numbered through the pla
 })
 
 test('a snippet is used where it first stands', () => {
-  expect([...usesOf({ version: 3, blocks })]).toEqual([
+  expect([...usesOf({ version: 4, blocks })]).toEqual([
     [first, 'point 1'],
     [second, 'point 2'],
     [third, 'judgement'],
@@ -63,7 +63,7 @@ test.each([
   ['Россия 1917', 2],
 ])('the words of %j are %i', (words, count) => {
   const content = text(words)
-  expect(countWords({ version: 3, blocks: [{ type: 'paragraph', id: newId(), content }] })).toBe(
+  expect(countWords({ version: 4, blocks: [{ type: 'paragraph', id: newId(), content }] })).toBe(
     count,
   )
 })
@@ -71,7 +71,7 @@ test.each([
 test('the words of a plan are all it says, its titles, where words lead to and what they cite apart', () => {
   const sourceId = newId()
   const document = planDocumentSchema.parse({
-    version: 3,
+    version: 4,
     blocks: [
       {
         type: 'section',

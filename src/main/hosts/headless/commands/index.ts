@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts'
 import { backUp, backups } from './backups.ts'
 import { check } from './check.ts'
+import { cite } from './cite.ts'
 import { exportPlan } from './export.ts'
 import { importNotes } from './import.ts'
 import { merge } from './merge.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   search,
   sources,
   styles,
+  cite,
   read,
   suggest,
   newPlan,

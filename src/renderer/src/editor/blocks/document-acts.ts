@@ -8,8 +8,8 @@ import {
 } from 'lexical'
 import type { Dismissed } from '../../../../shared/model/plan.ts'
 import { $asOneStep } from '../core/acts.ts'
-import { DISMISS_COMMAND, SET_BUDGET_COMMAND } from '../core/commands.ts'
-import { $dismissedOf, $setBudget, $setDismissed } from '../core/document-states.ts'
+import { DISMISS_COMMAND, SET_BUDGET_COMMAND, SET_STYLE_COMMAND } from '../core/commands.ts'
+import { $dismissedOf, $setBudget, $setCiting, $setDismissed } from '../core/document-states.ts'
 
 /**
  * They are done from beside the plan, where the keyboard stays. Chromium gives the focus to editable text in
@@ -29,6 +29,15 @@ export function registerDocumentActs(editor: LexicalEditor): () => void {
       (budget) => {
         $asOneStepFromElsewhere()
         $setBudget(budget ?? undefined)
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    ),
+    editor.registerCommand(
+      SET_STYLE_COMMAND,
+      (choice) => {
+        $asOneStepFromElsewhere()
+        $setCiting(choice ?? undefined)
         return true
       },
       COMMAND_PRIORITY_EDITOR,

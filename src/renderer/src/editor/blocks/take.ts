@@ -7,7 +7,7 @@ import type { Id } from '../../../../shared/model/ids.ts'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { withShortLines } from '../../../../shared/plan/long-lines.ts'
 import { $keepCaret, $putCaret } from '../caret/keep.ts'
-import { $setBudget, $setDismissed } from '../core/document-states.ts'
+import { $setDocumentFacts } from '../core/document-states.ts'
 import { $isBlock, type PlanNode } from '../core/nodes.ts'
 import { $createStandIn } from '../core/plain.ts'
 import { $readBlock, type BlockCache } from '../core/read.ts'
@@ -29,8 +29,7 @@ export function $takeDocument(document: PlanDocument): void {
   const held = new Map([...$walkBlocks()].map((node) => [$idOf(node), node]))
   $fill($getRoot(), withShortLines(document).blocks, held, new Map())
   if ($getRoot().isEmpty()) $getRoot().append($createStandIn())
-  $setBudget(document.budget)
-  $setDismissed(document.dismissed)
+  $setDocumentFacts(document)
   if (caret) $putCaret(caret)
   $settleCaret()
 }

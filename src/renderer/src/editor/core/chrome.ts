@@ -171,6 +171,30 @@ export function setWords(dom: Element | null, words: string): void {
   if (dom && dom.textContent !== words) dom.textContent = words
 }
 
+/** Words with their looks, as a citation style prints them. */
+export type LookedRun = {
+  text: string
+  bold?: true | undefined
+  italic?: true | undefined
+  underline?: true | undefined
+  smallCaps?: true | undefined
+  superscript?: true | undefined
+}
+
+const looks = { italic: 'i', bold: 'b', superscript: 'sup', underline: 'u' } as const
+
+/** Sets an element's words with their looks only when either changes. */
+export function setRuns(dom: Element | null, runs: readonly LookedRun[]): void {
+  const made = element('span', {}, ...runs.map(looked))
+  if (dom && dom.innerHTML !== made.innerHTML) dom.replaceChildren(...made.childNodes)
+}
+
+function looked(run: LookedRun): Node | string {
+  const tags = (['superscript', 'underline', 'bold', 'italic'] as const).filter((look) => run[look])
+  const words = run.smallCaps ? element('span', { class: 'plan-small-caps' }, run.text) : run.text
+  return tags.reduce<Node | string>((inner, look) => element(looks[look], {}, inner), words)
+}
+
 /** Enough of a text to know it by: its first words, at most 60 characters. */
 export function firstWords(text: string, limit = 60): string {
   const flat = text.replace(/\s+/g, ' ').trim()

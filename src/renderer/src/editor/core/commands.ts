@@ -4,6 +4,7 @@
  */
 import { createCommand, type LexicalCommand, type NodeKey } from 'lexical'
 import type { AnyBlock, EvidenceUse, ListStyle, Stance } from '../../../../shared/model/blocks.ts'
+import type { StyleChoice } from '../../../../shared/model/citation-style.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { Budget, Dismissed } from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
@@ -84,6 +85,8 @@ export const ASK_COMMAND = command<AskNow>('ASK')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')
+/** In which style the plan cites; `null` for what the settings say. */
+export const SET_STYLE_COMMAND = command<StyleChoice | null>('SET_STYLE')
 /** Sets findings of checks aside, or brings them back. */
 export const DISMISS_COMMAND = command<{ findings: readonly Dismissed[]; isDismissed: boolean }>(
   'DISMISS',

@@ -2,7 +2,7 @@
 import { $getRoot, type NodeKey } from 'lexical'
 import { type AnyBlock, type Block, childrenOf } from '../../../../shared/model/blocks.ts'
 import { type PlanDocument, planDocumentVersion } from '../../../../shared/model/plan.ts'
-import { $budgetOf, $dismissedOf } from './document-states.ts'
+import { $documentFacts } from './document-states.ts'
 import type { BlockKind } from './kind.ts'
 import { $kindOf, $kindOfNode } from './kinds.ts'
 import type { PlanNode } from './nodes.ts'
@@ -43,12 +43,9 @@ export function $readBlock(node: PlanNode, cache: BlockCache = new Map()): AnyBl
 /** The whole document. */
 export function $readDocument(cache: BlockCache = new Map()): PlanDocument {
   const nodes = $blocksIn($getRoot()).filter((node) => !$isStandIn(node))
-  const budget = $budgetOf()
-  const dismissed = $dismissedOf()
   return {
     version: planDocumentVersion,
     blocks: nodes.map((node) => $readBlock(node, cache)).filter($standsInPlan),
-    ...(budget && { budget }),
-    ...(dismissed && { dismissed }),
+    ...$documentFacts(),
   }
 }

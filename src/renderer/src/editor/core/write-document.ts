@@ -2,7 +2,7 @@
 import { $getRoot } from 'lexical'
 import type { PlanDocument } from '../../../../shared/model/plan.ts'
 import { withShortLines } from '../../../../shared/plan/long-lines.ts'
-import { $setBudget, $setDismissed } from './document-states.ts'
+import { $setDocumentFacts } from './document-states.ts'
 import { $createStandIn } from './plain.ts'
 import { $writeBlock } from './write.ts'
 
@@ -12,6 +12,5 @@ export function $writeDocument(document: PlanDocument): void {
   $getRoot()
     .clear()
     .append(...(blocks.length > 0 ? blocks : [$createStandIn()]))
-  $setBudget(document.budget)
-  $setDismissed(document.dismissed)
+  $setDocumentFacts(document)
 }

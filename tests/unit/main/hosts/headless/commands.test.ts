@@ -325,7 +325,7 @@ describe('versions', () => {
     )
     expect(await result(versionsSchema, 'versions', id)).toEqual([])
     const file = join(folder, 'changed.json')
-    writeFileSync(file, JSON.stringify({ version: 3, blocks: [] }))
+    writeFileSync(file, JSON.stringify({ version: 4, blocks: [] }))
     expect((await linchpin(['write', id, '--from', file, '--data', data])).code).toBe(0)
     expect(await result(versionsSchema, 'versions', id)).toMatchObject([
       { kind: 'opened', name: null },

@@ -205,7 +205,7 @@ describe('the page of a note', () => {
       id: plan.id,
       revision: plan.revision,
       document: {
-        version: 3,
+        version: 4,
         blocks: [
           {
             type: 'evidence',

@@ -68,5 +68,5 @@ export function planOf(drawing: string): PlanDocument {
       content: line(words),
     }
   }
-  return planDocumentSchema.parse({ version: 3, blocks: blocksUntil(undefined) })
+  return planDocumentSchema.parse({ version: 4, blocks: blocksUntil(undefined) })
 }

@@ -34,7 +34,7 @@ function $isBetweenWords(): boolean {
 export const CitationExtension = defineExtension({
   name: 'linchpin/citation',
   nodes: () => [CitationNode],
-  build: () => ({ labelOf: signal<LabelOf>(() => ({ label: '', isLost: true })) }),
+  build: () => ({ labelOf: signal<LabelOf>(() => ({ label: [], isLost: true })) }),
   register: (editor, _config, state) =>
     mergeRegister(
       registerCitationLabels(editor, state.getOutput().labelOf),

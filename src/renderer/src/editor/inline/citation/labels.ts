@@ -9,16 +9,24 @@ import {
   type NodeKey,
 } from 'lexical'
 import type { Cite } from '../../../../../shared/model/source.ts'
-import { setAttribute, setWords } from '../../core/chrome.ts'
+import { type LookedRun, setAttribute, setRuns } from '../../core/chrome.ts'
 import { $isCitation, CitationNode } from './node.ts'
 
 /** What a citation is shown as; `isLost` when none of its sources is there any more. */
-export type CitationLabel = { label: string; isLost: boolean }
+export type CitationLabel = {
+  label: readonly LookedRun[]
+  /** What its note says, where it is shown as the number of one. */
+  note?: string | undefined
+  isLost: boolean
+}
 export type LabelOf = (cites: readonly Cite[]) => CitationLabel
 
-function paint(dom: HTMLElement, { label, isLost }: CitationLabel): void {
-  setWords(dom, label)
-  setAttribute(dom, 'aria-label', `Citation: ${label}`)
+function paint(dom: HTMLElement, { label, note, isLost }: CitationLabel): void {
+  const words = label.map(({ text }) => text).join('')
+  setRuns(dom, label)
+  setAttribute(dom, 'aria-label', `Citation: ${note === undefined ? words : `${words}, ${note}`}`)
+  setAttribute(dom, 'title', note ?? '')
+  dom.toggleAttribute('data-note', note !== undefined)
   dom.toggleAttribute('data-lost', isLost)
 }
 

@@ -9,11 +9,11 @@ import {
 } from 'lexical'
 import type { Evidence } from '../../../../../shared/model/blocks.ts'
 import type { Standing } from '../../../../../shared/plan/honest.ts'
-import { setAttribute, setWords } from '../../core/chrome.ts'
+import { type LookedRun, setAttribute, setRuns, setWords } from '../../core/chrome.ts'
 import { $readEvidence } from './codec.ts'
 import { EvidenceNode } from './node.ts'
 
-export type CitationLine = { line: string; footnote?: number }
+export type CitationLine = { line: readonly LookedRun[]; footnote?: number | undefined }
 /** What the line under evidence says, or `null` when nothing cites it. */
 export type CiteOf = (evidence: Evidence) => CitationLine | null
 /** Whether evidence still says what its note says. */
@@ -29,8 +29,9 @@ const standingWords: Record<Standing['is'], string> = {
 function paintCitation(dom: HTMLElement, cited: CitationLine | null): void {
   const line = dom.querySelector('.plan-cite-line')
   if (!line) return
-  setWords(line, cited ? cited.line : 'No source yet')
-  setAttribute(line, 'aria-label', cited ? `Citation: ${cited.line}` : 'No source yet: cite')
+  setRuns(line, cited ? cited.line : [{ text: 'No source yet' }])
+  const says = cited?.line.map(({ text }) => text).join('') ?? ''
+  setAttribute(line, 'aria-label', cited ? `Citation: ${says}` : 'No source yet: cite')
   dom.toggleAttribute('data-uncited', !cited)
   setWords(dom.querySelector('.plan-note-number'), cited?.footnote ? String(cited.footnote) : '')
 }

@@ -1,0 +1,106 @@
+/**
+ * A citer that is kept while a plan is written: what changed since it was last asked is printed anew, with what follows
+ * from that for the others, and nothing else. docs/decisions/184
+ */
+import type { Citation } from 'citeproc'
+import type { Cite, Source } from '../../shared/model/source.ts'
+import type { Cited } from './citer.ts'
+import { type CiterStyle, createProcessor, formatName, printedOf } from './processor.ts'
+import type { Run } from './run.ts'
+
+export type KeptCiter = {
+  kind: 'note' | 'in-text'
+  /** What each citation of the document prints now, as a fresh `Citer` would have it. */
+  update(citations: readonly (readonly Cite[])[]): Run[][]
+  /** The works that were cited when it was last asked. */
+  bibliography(): Cited['bibliography']
+}
+
+/** With more citations to print anew than this, all are: each takes about as long as twenty of all. */
+const mostAtOnce = 4
+
+/** A citation that citeproc holds, under an id of its own. */
+type Held = { id: string; says: string }
+
+export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): KeptCiter {
+  const { engine, knows, citationOf, bibliography } = createProcessor(style, sources)
+  let held: Held[] = []
+  /** What each of them prints, by its id. */
+  const printed = new Map<string, Run[]>()
+  let made = 0
+  const freshId = (): string => {
+    made += 1
+    return String(made)
+  }
+
+  function printAll(wanted: readonly Wanted[]): void {
+    printed.clear()
+    held = wanted.map(({ says }) => ({ id: freshId(), says }))
+    const citations = wanted.flatMap(({ cites }, at): Citation[] => {
+      const citation = citationOf(held[at]?.id ?? '', cites, at + 1)
+      return citation ? [citation] : []
+    })
+    for (const [id, , words] of engine.rebuildProcessorState(citations, formatName))
+      printed.set(id, printedOf(words))
+  }
+
+  /** Prints those that stand between what begins and what ends the document as before. */
+  function printSome(wanted: readonly Wanted[], { start, behind }: Change): void {
+    const before = held.slice(0, start)
+    const after = held.slice(held.length - behind)
+    for (const { cites, says } of wanted.slice(start, wanted.length - behind)) {
+      const one: Held = { id: freshId(), says }
+      const citation = citationOf(one.id, cites, before.length + 1)
+      if (!citation) continue
+      const [, changed] = engine.processCitationCluster(
+        citation,
+        numbered(before, 1),
+        numbered(after, before.length + 2),
+      )
+      before.push(one)
+      for (const [, words, id] of changed) printed.set(id, printedOf(words))
+    }
+    for (const { id } of held.slice(start, held.length - behind)) printed.delete(id)
+    held = [...before, ...after]
+  }
+
+  return {
+    kind: engine.opt.xclass,
+    update(citations) {
+      const wanted = citations.flatMap((cites): Wanted[] => {
+        const known = cites.filter(knows)
+        return known.length > 0 ? [{ cites: known, says: JSON.stringify(known) }] : []
+      })
+      const change = changeOf(held, wanted)
+      const count = wanted.length - change.start - change.behind
+      const isSame = count === 0 && held.length === wanted.length
+      if (!isSame && count > 0 && count <= mostAtOnce) printSome(wanted, change)
+      else if (!isSame) printAll(wanted)
+      const known = held[Symbol.iterator]()
+      const next = (): Run[] => printed.get(known.next().value?.id ?? '') ?? []
+      return citations.map((cites) => (cites.some(knows) ? next() : []))
+    },
+    bibliography: () => (held.length > 0 ? bibliography() : []),
+  }
+}
+
+type Wanted = { cites: readonly Cite[]; says: string }
+
+/** How many stand at the start, and how many at the end, as they stood before. */
+type Change = { start: number; behind: number }
+
+function changeOf(held: readonly Held[], wanted: readonly Wanted[]): Change {
+  const most = Math.min(held.length, wanted.length)
+  let start = 0
+  while (start < most && held[start]?.says === wanted[start]?.says) start += 1
+  let behind = 0
+  while (
+    behind < most - start &&
+    held[held.length - 1 - behind]?.says === wanted[wanted.length - 1 - behind]?.says
+  )
+    behind += 1
+  return { start, behind }
+}
+
+const numbered = (held: readonly Held[], from: number): [string, number][] =>
+  held.map(({ id }, at) => [id, from + at])

@@ -1,0 +1,110 @@
+/** In which style a plan cites, and how its citations print there. docs/decisions/183, docs/decisions/184 */
+import type { Printed, PrintRequest } from '../../shared/contract.ts'
+import {
+  defaultStyleChoice,
+  isSameStyle,
+  type StyleChoice,
+} from '../../shared/model/citation-style.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { sampleSources } from '../../shared/model/sample-source.ts'
+import type { Style } from '../citations/index.ts'
+import { createStandby } from '../jobs/index.ts'
+import type { Sources } from '../library/index.ts'
+import { DeskError, type SettingsStore } from '../storage/index.ts'
+import type { CitingAnswer, CitingQuestion } from '../worker.ts'
+import type { Styles } from './styles.ts'
+
+export type Citing = {
+  /**
+   * What a plan is printed in: the style that is asked for, else its own, else that of the settings. Its own is passed
+   * over where it cannot be read; one that is asked for is not.
+   */
+  choiceFor(plan: Plan, asked?: StyleChoice): Promise<StyleChoice>
+  /** @throws the signal's reason when it says stop before its turn has come. */
+  print(asked: PrintRequest, signal?: AbortSignal): Promise<Printed>
+  /** What styles there are may have changed. */
+  forgetStyles(): void
+  close(): Promise<void>
+}
+
+type Found = { style: Style; insteadBecause?: string }
+
+export function createCiting({
+  workerUrl,
+  styles,
+  sources,
+  settings,
+}: {
+  workerUrl: URL
+  styles: Styles
+  sources: Sources
+  settings: SettingsStore
+}): Citing {
+  const standby = createStandby<CitingQuestion, CitingAnswer>(workerUrl, 'citing', () => ({}))
+  const read = new Map<string, Promise<Style>>()
+
+  /** Read once, as long as it is not known that there are others. */
+  function styleOf(choice: StyleChoice): Promise<Style> {
+    const key = `${choice.style} ${choice.locale}`
+    const known = read.get(key)
+    if (known) return known
+    const style = styles.read(choice)
+    if (read.size >= mostRead) read.clear()
+    read.set(key, style)
+    style.catch(() => read.delete(key))
+    return style
+  }
+
+  /** The style, or one in its place with the reason. */
+  async function find(choice: StyleChoice): Promise<Found> {
+    try {
+      return { style: await styleOf(choice) }
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error
+      const instead = await inPlaceOf(choice)
+      const says = `${error.message} Until there is, or you choose another, citations are printed in ${instead.short ?? instead.title}.`
+      return { style: instead, insteadBecause: says }
+    }
+  }
+
+  async function inPlaceOf(choice: StyleChoice): Promise<Style> {
+    const usual = settings.get().citing
+    if (isSameStyle(usual, choice)) return styleOf(defaultStyleChoice)
+    return styleOf(usual).catch((error: unknown) => {
+      if (!(error instanceof DeskError)) throw error
+      return styleOf(defaultStyleChoice)
+    })
+  }
+
+  return {
+    async choiceFor(plan, asked) {
+      if (asked) return asked
+      const choice = plan.document.citing ?? settings.get().citing
+      const { style, insteadBecause } = await find(choice)
+      return insteadBecause === undefined ? choice : { style: style.id, locale: style.language }
+    },
+    async print({ style: choice, cites, withBibliography, from }, signal) {
+      const { style, insteadBecause } = await find(choice ?? settings.get().citing)
+      const { id, title, kind, short, language } = style
+      const found = {
+        style: { id, title, kind, ...(short && { short }), locale: language },
+        ...(insteadBecause && { insteadBecause }),
+      }
+      if (cites.length === 0) return { ...found, citations: [], bibliography: [] }
+      const ids = new Set(cites.flat().map(({ sourceId }) => sourceId))
+      const question: CitingQuestion = {
+        from,
+        style,
+        sources: [...sources.list(), ...sampleSources].filter(({ id }) => ids.has(id)),
+        cites,
+        withBibliography,
+      }
+      return { ...found, ...(await standby.ask(question, signal)) }
+    },
+    forgetStyles: () => read.clear(),
+    close: standby.close,
+  }
+}
+
+/** Styles held at once: who turns through a list has them all read. */
+const mostRead = 60

@@ -1,0 +1,8 @@
+/** Answers about how citations print. */
+import type { Answering } from './answering.ts'
+
+export function citingRoutes({ os, services: { citing } }: Answering) {
+  return os.citing.router({
+    print: os.citing.print.handler(({ input, signal }) => citing.print(input, signal)),
+  })
+}

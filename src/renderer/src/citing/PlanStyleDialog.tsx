@@ -1,0 +1,28 @@
+import { SET_STYLE_COMMAND } from '../editor/index.ts'
+import { type PlanSession, useDocumentPart } from '../session/index.ts'
+import { useToasts } from '../ui/index.ts'
+import { firstCiteIn } from './first-cite.ts'
+import { StyleDialog } from './StyleDialog.tsx'
+import { useStyleChoice } from './usePlanStyle.ts'
+
+/** Chooses in which style an open plan cites. It is a step that can be undone. */
+export function PlanStyleDialog({
+  session,
+  onClose,
+}: {
+  session: PlanSession
+  onClose: () => void
+}) {
+  const { says } = useToasts()
+  return (
+    <StyleDialog
+      value={useStyleChoice(session)}
+      cite={useDocumentPart(session, firstCiteIn)}
+      onChoose={(choice, name) => {
+        session.run(SET_STYLE_COMMAND, choice)
+        says(`Citations are printed in ${name}. Undo takes it back.`)
+      }}
+      onClose={onClose}
+    />
+  )
+}

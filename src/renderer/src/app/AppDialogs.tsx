@@ -1,9 +1,7 @@
-import { defaultStyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import type { Whereto } from '../../../shared/plan/checks/index.ts'
 import { BackupsDialog } from '../backups/index.ts'
 import { PlanStyleDialog } from '../citing/index.ts'
-import { ExportDialog } from '../export/index.ts'
 import { CompareDialog, NameVersionDialog } from '../history/index.ts'
 import { ImportDialog } from '../intake/index.ts'
 import {
@@ -18,6 +16,7 @@ import {
 import { RecallDialog } from '../recall/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
 import { KeysDialog } from './KeysDialog.tsx'
+import { PlanExportDialog } from './PlanExportDialog.tsx'
 import { SignOutDialog } from './SignOutDialog.tsx'
 import type { Dialogs } from './useDialogs.ts'
 import type { PlanHistory } from './useHistory.ts'
@@ -65,11 +64,9 @@ export function AppDialogs({
         onClose={close}
       />
       {plan && (
-        <ExportDialog
+        <PlanExportDialog
           plan={plan}
           session={session}
-          styleChoice={defaultStyleChoice}
-          style="MHRA"
           isOpen={open.dialog === 'export'}
           onClose={close}
           onBeforeExport={() => onSave(plan.id)}

@@ -1,5 +1,6 @@
 // `npm run dev`: hot reload, in Electron where it can run, else in the browser host.
 import { join } from 'node:path'
+import { ensureCatalogue } from './catalogue/ensure.mjs'
 import { electronProgram, fetchElectron } from './host/electron.mjs'
 import { nodeHost, runHost } from './host/run-host.mjs'
 import { electronVite, forgetBuild } from './setup/build.mjs'
@@ -24,6 +25,7 @@ export async function run(args) {
   const { node } = await prepare({ teller, needs: 'tools' })
   // Hot reload writes to the folders of the build: the next `npm start` must build for itself.
   forgetBuild()
+  await ensureCatalogue({ node, teller })
   const { choice, display } = chooseNow(options.host, node)
   if (choice.do === 'refuse') {
     console.error(`Linchpin cannot open its window: ${choice.because}.`)

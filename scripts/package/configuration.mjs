@@ -101,7 +101,7 @@ function files(options) {
   }))
   return [
     'package.json',
-    'out/{main,preload,renderer}/**/*',
+    'out/{main,preload,renderer,citation}/**/*',
     'resources/**/*',
     // Drawn for the systems; the window's own is in its bundle.
     '!resources/icons{,/**/*}',

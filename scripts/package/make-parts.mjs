@@ -1,6 +1,7 @@
 // Makes what a package holds beside the build: icons in the systems' own forms, and the notices.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localesNotice } from '../catalogue/package.mjs'
 import { root } from '../setup/paths.mjs'
 import { carriedPackages } from './carried.mjs'
 import { made } from './configuration.mjs'
@@ -19,7 +20,8 @@ export function makeParts(options) {
   const beside = [compiler, pdfLibrary, ...nativeParts(options), ...fontPackages]
   const packages = beside.map((name) => `node_modules/${name}`)
   const carried = [...new Set([...carriedPackages(), ...packages])].sort()
-  writeFileSync(join(root, made.notices), notices(root, carried))
+  const told = [notices(root, carried), localesNotice(root)].join('\n')
+  writeFileSync(join(root, made.notices), told)
 }
 
 /**

@@ -11,7 +11,9 @@ const rules = [
   {
     says: 'is no part of what runs',
     forbids: (path) =>
-      !/^(package\.json$|out\/(main|preload|renderer)\/|resources\/|node_modules\/)/.test(path),
+      !/^(package\.json$|out\/(main|preload|renderer|citation)\/|resources\/|node_modules\/)/.test(
+        path,
+      ),
   },
   {
     says: 'is a source',
@@ -38,7 +40,9 @@ const needed = [
   'out/main/worker.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
+  'out/citation/styles.bin',
   'resources/citation/locales-en-GB.xml',
+  'resources/citation/mhra.csl',
   'resources/sample/sample.json',
   'resources/typst/essay.typ',
   `node_modules/${compiler}/index.js`,

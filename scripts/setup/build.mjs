@@ -1,16 +1,9 @@
 // Builds the app when the build is not of the sources as they are now.
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ensureCatalogue, isCatalogueThere } from '../catalogue/ensure.mjs'
 import { built, root } from './paths.mjs'
+import { stateOf } from './state.mjs'
 import { runStep } from './steps.mjs'
 
 const stampFile = join(root, 'out', 'built-from')
@@ -43,7 +36,10 @@ export function whyBuild() {
   return whyBuildFrom({
     stamp: existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null,
     now: stateOf(root, sources),
-    missing: Object.entries(built).flatMap(([name, path]) => (existsSync(path) ? [] : [name])),
+    missing: [
+      ...Object.entries(built).flatMap(([name, path]) => (existsSync(path) ? [] : [name])),
+      ...(isCatalogueThere() ? [] : ['the catalogue of citation styles as it is now']),
+    ],
   })
 }
 
@@ -55,6 +51,7 @@ export async function build({ node, teller }) {
   // Taken before building: a change made meanwhile must count as newer than the build.
   const state = stateOf(root, sources)
   forgetBuild()
+  await ensureCatalogue({ node, teller })
   await runStep(
     {
       says: 'Building Linchpin',
@@ -76,32 +73,3 @@ export function forgetBuild() {
 
 /** The command line of electron-vite, to be run with Node. */
 export const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-
-/**
- * A digest of the files' paths, sizes and times. A newest time alone would miss a deleted file, and
- * one that came with an older time, as from an archive.
- * @param {string} folder
- * @param {string[]} paths files and folders relative to it; one that is not there counts as such
- * @returns {string}
- */
-export function stateOf(folder, paths) {
-  const hash = createHash('sha256')
-  for (const path of paths) addState(hash, folder, path)
-  return hash.digest('hex')
-}
-
-/**
- * @param {import('node:crypto').Hash} hash
- * @param {string} folder
- * @param {string} path
- */
-function addState(hash, folder, path) {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false })
-  if (stats?.isDirectory()) {
-    for (const name of readdirSync(join(folder, path)).sort()) {
-      addState(hash, folder, `${path}/${name}`)
-    }
-  } else {
-    hash.update(`${path} ${stats ? `${stats.size} ${stats.mtimeMs}` : 'none'}\n`)
-  }
-}

@@ -13,6 +13,7 @@ export const built = {
   worker: join(root, 'out', 'main', 'worker.js'),
   preload: join(root, 'out', 'preload', 'index.cjs'),
   page: join(root, 'out', 'renderer', 'index.html'),
+  catalogue: join(root, 'out', 'citation', 'styles.bin'),
 }
 
 /**

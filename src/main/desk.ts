@@ -18,6 +18,7 @@ import { createReading } from './desk/reading.ts'
 import { createRouter } from './desk/router.ts'
 import { createSample } from './desk/sample.ts'
 import type { Services } from './desk/services.ts'
+import { createStyles } from './desk/styles.ts'
 import { createJobs } from './jobs/index.ts'
 import {
   createActs,
@@ -68,6 +69,8 @@ export type DeskOptions = {
   workerUrl: URL
   /** Absolute path of the app's `resources` folder. */
   resources: string
+  /** Absolute path of the file of the catalogue of styles, which the build makes. */
+  catalogue: string
   /** How often it is asked whether a backup is due. */
   backupsAskedEveryMs?: number
   /** When a large library is looked through, after it has opened. */
@@ -91,7 +94,7 @@ export type Desk = {
  * Linchpin wrote the library, another program holds it.
  */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const { dataFolder, host, openSettingsFile, workerUrl, resources } = options
+  const { dataFolder, host, openSettingsFile, workerUrl, resources, catalogue } = options
   const { maintenanceAfterMs: afterMs = usualQuietMs, whyUnwritable: whyNot = whyUnwritable } =
     options
   // Closed in the opposite order, all of it whatever fails, now if opening fails and else by `close`.
@@ -154,6 +157,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   })
   opened.adopt(backups, ({ close }) => close())
   backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
+  const styles = createStyles({ dataFolder, jobs, catalogue, resources })
   const services: Services = {
     dataFolder,
     host,
@@ -174,8 +178,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     templates: createTemplates(database),
     recalls: createRecalls(database, plans),
     imports,
+    styles,
     exports: createExports({
+      styles,
       notebooks,
+      snippets,
       sources,
       planFiles,
       jobs,

@@ -1,7 +1,8 @@
 /** The worker threads' entry: what is too long for the main thread. */
 import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
-import type { exportPlan } from './export/export-plan.ts'
+import type { StyleToTry } from './citations/index.ts'
+import type { copyPlan, exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
 import { isStandby, serveJob, serveStandby } from './jobs/index.ts'
@@ -34,6 +35,14 @@ const jobs = {
   async exportPlan(input: Parameters<typeof exportPlan>[0]) {
     const { exportPlan } = await import('./export/export-plan.ts')
     return exportPlan(input)
+  },
+  async copyPlan(input: Parameters<typeof copyPlan>[0]) {
+    const { copyPlan } = await import('./export/export-plan.ts')
+    return copyPlan(input)
+  },
+  async tryStyle(input: StyleToTry): Promise<string | null> {
+    const { faultOf } = await import('./citations/index.ts')
+    return faultOf(input)
   },
   async writePlanFile(input: Parameters<typeof writePlanFile>[0]) {
     const { writePlanFile } = await import('./plan-file/write.ts')

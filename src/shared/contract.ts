@@ -7,7 +7,10 @@ import { base, handedFileSchema } from './contract-base.ts'
 import { intakeCalls } from './contract-intake.ts'
 import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
-import { citationStyles } from './model/citation-style.ts'
+import { styleCalls } from './contract-styles.ts'
+import { defaultStyleChoice, styleChoiceSchema } from './model/citation-style.ts'
+import { exportFormatSchema } from './model/export-format.ts'
+import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
 import { planSummarySchema } from './model/plan.ts'
 import { sampleLookSchema } from './model/sample.ts'
@@ -39,6 +42,8 @@ export {
   stretchSchema,
 } from './contract-library.ts'
 export { type AddedPlan, addedPlanSchema } from './contract-plans.ts'
+export { type FoundStyles, mostStyles, styleWordsSchema } from './contract-styles.ts'
+export { type ExportFormat, exportFormatSchema, exportFormats } from './model/export-format.ts'
 export { tagsSchema } from './model/note.ts'
 
 /** Something that happened to the stored data; windows refetch what it names. */
@@ -50,6 +55,7 @@ export const changeSchema = z.discriminatedUnion('type', [
   /** Versions of a plan were kept or let go of by themselves; a save that keeps one tells of the plan only. */
   z.object({ type: z.literal('versions'), planId: idSchema }),
   z.object({ type: z.literal('templates') }),
+  z.object({ type: z.literal('styles') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('notices') }),
 ])
@@ -79,24 +85,26 @@ export const windowRequestSchema = z.discriminatedUnion('type', [
 export type WindowRequest = z.infer<typeof windowRequestSchema>
 
 /** What is asked for when a person is to choose files. */
-export const pickKindSchema = z.enum(['notes', 'anything', 'library'])
+export const pickKindSchema = z.enum(['notes', 'anything', 'library', 'style'])
 export type PickKind = z.infer<typeof pickKindSchema>
 
-/** Two to read and print, and the plan file, which Linchpin opens. */
-export const exportFormats = ['docx', 'pdf', 'linchpin'] as const
-export const exportFormatSchema = z.enum(exportFormats)
-export type ExportFormat = z.infer<typeof exportFormatSchema>
-
-export const exportRequestSchema = z.object({
+export const copyRequestSchema = z.object({
   planId: idSchema,
-  format: exportFormatSchema,
-  style: z.enum(citationStyles).default('mhra'),
+  style: styleChoiceSchema.default(defaultStyleChoice),
   author: z.string().max(200).default(''),
+  options: exportOptionsSchema.prefault({}),
 })
+/** What is pasted elsewhere: the same words for who takes looks and footnotes, and for who takes none. */
+export const richTextSchema = z.object({ html: z.string(), text: z.string() })
+export type RichText = z.infer<typeof richTextSchema>
+
+export const exportRequestSchema = copyRequestSchema.extend({ format: exportFormatSchema })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 
 export const exportedSchema = z.object({
   file: handedFileSchema,
+  /** Of Markdown, the sources it cites as CSL-JSON: for a host that writes them beside it. */
+  references: handedFileSchema.optional(),
   /** Citations printed: in a notes style, the number of footnotes. A plan file prints none. */
   citations: z.int().nonnegative(),
   /** Letters of the plan that no font here has, each once: the file has a hollow square for them. */
@@ -160,9 +168,11 @@ export const contract = {
   plans: planCalls,
   versions: versionCalls,
   templates: templateCalls,
+  styles: styleCalls,
   backups: backupCalls,
   exports: {
     make: base.input(exportRequestSchema).output(exportedSchema),
+    copy: base.input(copyRequestSchema).output(richTextSchema),
   },
   sample: {
     /** Adds the sample notebook and its half-made plan; gives the plan. */

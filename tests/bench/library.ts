@@ -129,6 +129,7 @@ async function inDesk(data: string, act: (desk: Desk) => Promise<void>): Promise
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   await act(desk)
   await desk.close()

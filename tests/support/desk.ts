@@ -29,6 +29,7 @@ export async function openTestDesk(dataFolder: string, options: Options = {}) {
     openSettingsFile: () => ({ store: {} }),
     workerUrl: pathToFileURL(resolve('src/main/worker.ts')),
     resources: resolve('resources'),
+    catalogue: resolve('out/citation/styles.bin'),
     ...options,
   })
   let isOpen = true

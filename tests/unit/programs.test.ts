@@ -37,6 +37,7 @@ const allowed: Record<string, Record<string, string>> = {
   },
   'tests/bench/import-memory.ts': { 'process.execPath': node },
   'tests/bench/start-up.ts': { 'process.execPath': node },
+  'tests/bench/styles.ts': { 'process.execPath': node },
   'tests/desktop/support/electron.ts': { program: 'Electron, where it is here' },
   'tests/desktop/support/stand-in.ts': { 'process.execPath': node },
   'tests/e2e/support/app.ts': { 'process.execPath': node },

@@ -61,6 +61,7 @@ const labelExceptions: readonly Exception[] = [
     reason: 'the button that evidence itself has: a kind knows no acts',
   },
   { words: 'hyperlink', under: 'src/main/export/', reason: 'what Word calls the style' },
+  { words: 'source', under: 'src/main/export/', reason: 'the name of a column of the register' },
 ]
 const keyExceptions: readonly Exception[] = [
   {

@@ -15,6 +15,7 @@ declare module 'citeproc' {
     label?: string
     prefix?: string
     suffix?: string
+    'suppress-author'?: boolean
   }
   export type Citation = {
     citationID: string
@@ -28,9 +29,16 @@ declare module 'citeproc' {
 
   export class Engine {
     constructor(system: System, style: string, language: string, forceLanguage?: boolean)
-    opt: { development_extensions: Record<string, boolean>; 'page-range-format'?: string }
-    /** `page_mangler` shortens a range, "101 - 107". */
-    fun: { page_mangler: (range: string) => string }
+    opt: {
+      development_extensions: Record<string, boolean>
+      'page-range-format'?: string
+      'year-range-format'?: string
+      xclass: 'note' | 'in-text'
+    }
+    /** These shorten a range: "101 - 107", "1932-1940". */
+    fun: { page_mangler: (range: string) => string; year_mangler: (range: string) => string }
+    /** `area`: what is being made, "bibliography" or its order, "bibliography_sort". */
+    tmp: { area: string }
     getTerm(name: string): string
     setOutputFormat(name: string): void
     /** Starts again from these citations; `[citationID, noteIndex, words]` for each, in order. */
@@ -39,8 +47,8 @@ declare module 'citeproc' {
       format: string,
       uncitedIds?: string[],
     ): [string, number, string][]
-    /** `[, entries]`, sorted; false when the style has no bibliography. */
-    makeBibliography(): [unknown, string[]] | false
+    /** The ids of each entry's items, and the entries, sorted; false when the style has no bibliography. */
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
   }
 
   /** A `<label>` of a style. */
@@ -49,6 +57,14 @@ declare module 'citeproc' {
   const CSL: {
     /** The words of a label; `plural` in the node is whether it is of several, where the style says so. */
     evaluateLabel(node: LabelNode, engine: Engine, item: Item, cite?: CitationItem): string
+    /** A title without the articles before it, where `way` says so. */
+    demoteNoiseWords(engine: Engine, title: unknown, way: string | undefined): unknown
+    Util: {
+      /** What shortens ranges in the form that the engine has for them in `opt`. */
+      PageRangeMangler: {
+        getFunction(engine: Engine, of: 'page' | 'year'): (range: string) => string
+      }
+    }
     Engine: typeof Engine
     Output: { Formats: Record<string, OutputFormat> }
   }

@@ -1,6 +1,12 @@
 /** A source as citeproc takes it. */
 import type { Item } from 'citeproc'
-import { type CslDate, dateFields, peopleFields, type Source } from '../../shared/model/source.ts'
+import {
+  type CslDate,
+  dateFields,
+  peopleFields,
+  type Source,
+  type SourceType,
+} from '../../shared/model/source.ts'
 import { titleParts } from '../../shared/model/title.ts'
 import { saysDate } from '../../shared/text/csl-date.ts'
 import { valueOfRoman } from '../../shared/text/roman.ts'
@@ -8,16 +14,19 @@ import { bareDoi, doiOf } from './doi.ts'
 import { isEnglish, looksForeign } from './language.ts'
 import { shield, shieldAll, shieldTitle } from './markup.ts'
 import { nameOf } from './names.ts'
+import { fitTo, type Reader } from './style-types.ts'
+import { readFields } from './typed-fields.ts'
 
 /** Any language but English, to citeproc: it sets no capitals, and knows no order of names. */
 const foreign = 'und'
 
 /**
- * The CSL item of a source, with every word shielded from being read as markup. Fields that are
+ * The CSL item of a source for a style, with every word shielded from being read as markup. Fields that are
  * blank are left out, so that no style prints the punctuation around nothing.
  */
-export function itemOf(source: Source): Item {
-  const item: Item = { id: source.id, type: typeOf(source) }
+export function itemOf(given: Source, reader: Reader): Item {
+  const source = fitTo(reader, readFields({ ...given, type: typeOf(given) }))
+  const item: Item = { id: source.id, type: source.type }
   const { title, 'container-title': container, volume, language, DOI, URL } = source
   for (const [field, value] of Object.entries(source))
     if (typeof value === 'string' && !readApart.has(field) && value.trim())
@@ -28,8 +37,8 @@ export function itemOf(source: Source): Item {
 
   const isForeign = !(isEnglish(language) ?? !looksForeign(title))
   if (isForeign) item.language = foreign
-  item.title = titleOf(title.trim())
-  const short = source['title-short']?.trim() || shortTitle(title)
+  if (title.trim()) item.title = titleOf(title.trim())
+  const short = source['title-short']?.trim() || shortTitle(title, reader)
   if (short) item['title-short'] = titleOf(short)
   if (container?.trim())
     item['container-title'] = titleOf(container.trim(), !isForeign && looksForeign(container))
@@ -67,7 +76,7 @@ function dateOf(date: CslDate | undefined): Record<string, unknown> | null {
  * An article of a day or a month, in what has no volumes or numbers, is in a newspaper or a magazine:
  * styles print the date of one, and of a journal's the year.
  */
-function typeOf({ type, volume, issue, issued }: Source): string {
+function typeOf({ type, volume, issue, issued }: Source): SourceType {
   if (type !== 'article-journal' || volume?.trim() || issue?.trim()) return type
   const [, month, day] = dateParts(issued)[0] ?? []
   if (!month) return type
@@ -91,10 +100,16 @@ function titleOf(title: string, isAsTyped = false): string {
     .join('')
 }
 
-/** What comes before a subtitle ("What Is to Be Done? Burning Questions"): later references name a work by it (MHRA Style Guide, 4th ed.). */
-function shortTitle(title: string): string | null {
-  const [main, ...subtitle] = title.split(/:\s|(?<=\?)\s/u)
-  return subtitle.length > 0 && main?.trim() ? main.trim() : null
+/**
+ * What comes before a subtitle ("What Is to Be Done? Burning Questions"): later references name a work by it (MHRA
+ * Style Guide, 4th ed.), and in America without the article before it.
+ */
+function shortTitle(title: string, { id }: Reader): string | null {
+  const [main = '', ...subtitle] = title.split(/:\s|(?<=\?)\s/u)
+  const short = main.trim()
+  const bare =
+    id === 'chicago-notes' || id === 'mla' ? short.replace(/^(?:An?|The)\s+/u, '') : short
+  return bare !== '' && (subtitle.length > 0 || bare !== short) ? bare : null
 }
 
 /** Months and days outside the calendar are dropped, not printed and not an error. */

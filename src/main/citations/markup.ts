@@ -100,7 +100,8 @@ export const runsFormat: OutputFormat = {
   '@cite/entry': (_, words) => words,
   '@bibliography/entry': (_, words) => words,
   '@display/block': (_, words) => words,
-  '@display/left-margin': (_, words) => words,
+  // A number that would stand in a margin of its own stands before its entry.
+  '@display/left-margin': (_, words) => `${words.trimEnd()} `,
   '@display/right-inline': (_, words) => words,
   '@display/indent': (_, words) => words,
   '@showid/true': (_, words) => words,
@@ -116,6 +117,13 @@ const looks: Record<string, (look: Look) => Look> = {
   [open.smallCaps]: (look) => ({ ...look, smallCaps: true }),
   [open.superscript]: (look) => ({ ...look, superscript: true }),
   [open.upright]: ({ italic: _, ...look }) => look,
+}
+
+/** What `runsFormat` wrote, without the space that some styles leave behind what they print. */
+export function withoutSpaceBehind(marked: string): string {
+  let end = marked.length
+  while (marked[end - 1] === close) end -= 1
+  return marked.slice(0, end).trimEnd() + marked.slice(end)
 }
 
 const token = /\uE000(.)|([\uE010-\uE015])|(\uE01F)|([^\uE000\uE010-\uE01F]+)/gsu

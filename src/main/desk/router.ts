@@ -4,6 +4,7 @@ import { type Answering, implementer } from './routes/answering.ts'
 import { backupsRoutes } from './routes/backups.ts'
 import { intakeRoutes, libraryRoutes, sampleRoutes, sourcesRoutes } from './routes/library.ts'
 import { exportsRoutes, plansRoutes, templatesRoutes, versionsRoutes } from './routes/plans.ts'
+import { stylesRoutes } from './routes/styles.ts'
 import { appRoutes, filesRoutes, settingsRoutes } from './routes/window.ts'
 import type { Services } from './services.ts'
 
@@ -26,6 +27,7 @@ export function createRouter(services: Services) {
     plans: plansRoutes(answering),
     versions: versionsRoutes(answering),
     templates: templatesRoutes(answering),
+    styles: stylesRoutes(answering),
     backups: backupsRoutes(answering),
     exports: exportsRoutes(answering),
     sample: sampleRoutes(answering),

@@ -15,6 +15,7 @@ import type { Patience } from './patience.ts'
 import type { OpenedPlans } from './plan-files.ts'
 import type { Reading } from './reading.ts'
 import type { Sample } from './sample.ts'
+import type { Styles } from './styles.ts'
 
 export type Services = {
   dataFolder: string
@@ -36,6 +37,7 @@ export type Services = {
   templates: Templates
   recalls: Recalls
   imports: Imports
+  styles: Styles
   exports: Exports
   backups: Backups
   openedPlans: OpenedPlans

@@ -81,9 +81,19 @@ function back({ bibliography }: EssayDocument): Paragraph[] {
       heading: HeadingLevel.HEADING_1,
       children: textOf([{ text: bibliography.heading }]),
     }),
-    ...bibliography.entries.map(
-      (runs) => new Paragraph({ style: styleIds.bibliography, children: textOf(runs) }),
-    ),
+    ...bibliography.listings.flatMap(({ heading, entries }) => [
+      ...(heading
+        ? [
+            new Paragraph({
+              heading: HeadingLevel.HEADING_2,
+              children: textOf([{ text: heading }]),
+            }),
+          ]
+        : []),
+      ...entries.map(
+        ({ runs }) => new Paragraph({ style: styleIds.bibliography, children: textOf(runs) }),
+      ),
+    ]),
   ]
 }
 
@@ -105,6 +115,13 @@ function paragraphsOf(block: EssayBlock, nextList: () => number): Paragraph[] {
       return [new Paragraph({ style: styleIds.stance, children: textOf([{ text: block.words }]) })]
     case 'group':
       return block.parts.flatMap((part) => partOf(part, nextList, true))
+    case 'table':
+      return block.rows.flat(2).flatMap((part) => partOf(part, nextList, false))
+    case 'card':
+      return [
+        new Paragraph({ children: lineOf(block.front) }),
+        ...block.back.flatMap((part) => partOf(part, nextList, false)),
+      ]
     default:
       return partOf(block, nextList, false)
   }
@@ -152,7 +169,11 @@ function labelOf({ label, runs }: { label?: string; runs: readonly EssayRun[] })
 /** What stands in the text, where words that lead somewhere are to be seen. */
 const lineOf = (runs: readonly EssayRun[]): ParagraphChild[] =>
   runs.flatMap((run): ParagraphChild[] =>
-    'note' in run ? [new FootnoteReferenceRun(run.note)] : wordsOf(run, styleIds.hyperlink),
+    'note' in run
+      ? [new FootnoteReferenceRun(run.note)]
+      : 'citation' in run
+        ? textOf(run.runs)
+        : wordsOf(run, styleIds.hyperlink),
   )
 
 /** The writer puts the note's number first; a space keeps the words off it. */

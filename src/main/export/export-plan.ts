@@ -1,30 +1,38 @@
-/** Exports a plan to a file; run in a worker thread. */
-import type { ExportFormat } from '../../shared/contract.ts'
+/** Exports a plan to a file, or to be pasted; run in a worker thread. */
+import type { RichText } from '../../shared/contract.ts'
+import { type EssayFormat, formOfFormat } from '../../shared/model/export-format.ts'
+import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
-import { createCiter, readStyle, type StyleId } from '../citations/index.ts'
+import type { CheckedFacts } from '../../shared/plan/checks/index.ts'
+import { createCiter, type Style } from '../citations/index.ts'
 import { compose } from './compose.ts'
-import { writeDocx } from './docx.ts'
 import type { EssayDocument } from './essay.ts'
-import { writePdf } from './pdf.ts'
+import { openChecks } from './open-checks.ts'
+import { writeRichText } from './rich-text.ts'
 import { writeWhole } from './write-whole.ts'
+import { writers } from './writers.ts'
 
-/** What is composed as an essay; a plan file is not. */
-export type EssayFormat = Exclude<ExportFormat, 'linchpin'>
-
-export type PlanExport = {
+/** A plan with all that is printed of it. */
+export type PlanToPrint = {
   question: string
   document: PlanDocument
   /** The nearest cite of each snippet, by its id. */
   cites: Readonly<Record<string, Cite>>
   sources: readonly Source[]
-  style: StyleId
+  /** What the library knows of the plan's snippets; needed where the plan's checks are printed. */
+  snippets?: Readonly<Record<string, CheckedFacts>>
+  style: Style
   author: string
+  options: ExportOptions
+  /** The absolute path of the app's `resources` folder. */
+  resources: string
+}
+
+export type PlanExport = PlanToPrint & {
   format: EssayFormat
   /** Where the file goes: an absolute path, replaced when it is there. */
   to: string
-  /** The absolute path of the app's `resources` folder. */
-  resources: string
 }
 
 export type PlanExported = {
@@ -34,14 +42,8 @@ export type PlanExported = {
   citations: number
   /** Letters that no font here has, each once; a document for Word leaves that to Word. */
   unprintable: string[]
-}
-
-const writers: Record<
-  EssayFormat,
-  (essay: EssayDocument, resources: string) => Promise<{ bytes: Uint8Array; unprintable: string[] }>
-> = {
-  docx: async (essay) => ({ bytes: await writeDocx(essay), unprintable: [] }),
-  pdf: writePdf,
+  /** Where the sources it cites are as CSL-JSON, for formats that come with them. */
+  references?: string
 }
 
 /**
@@ -49,9 +51,27 @@ const writers: Record<
  * system's error when it cannot be written.
  */
 export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
-  const citer = createCiter(await readStyle(plan.style, plan.resources), plan.sources)
-  const essay = compose({ ...plan, citer })
-  const { bytes, unprintable } = await writers[plan.format](essay, plan.resources)
-  await writeWhole(plan.to, bytes)
-  return { bytes: bytes.byteLength, citations: essay.notes.length, unprintable }
+  const { format, to, style, options, resources } = plan
+  const layout = formOfFormat(format).layout ?? options.layout
+  const essay = essayOf({ ...plan, options: { ...options, layout } })
+  const writingFor = { options, style: style.id, resources }
+  const { bytes, unprintable, references } = await writers[format](essay, writingFor)
+  await writeWhole(to, bytes)
+  const made = { bytes: bytes.byteLength, citations: essay.citations.length, unprintable }
+  if (!references) return made
+  const beside = `${to}.json`
+  await writeWhole(beside, references)
+  return { ...made, references: beside }
+}
+
+/** The plan as HTML and as text, to be pasted into a document. */
+export const copyPlan = (plan: PlanToPrint): RichText => writeRichText(essayOf(plan))
+
+function essayOf(plan: PlanToPrint): EssayDocument {
+  const { question, document, sources, snippets = {}, style, options } = plan
+  const citer = createCiter(style, sources)
+  const checks = options.checks
+    ? openChecks(question, document, { snippets, sources }, style.id)
+    : []
+  return compose({ ...plan, citer, checks })
 }

@@ -13,12 +13,14 @@ export type Cited = { cites: Cite[] }
 const between: Run = { text: ',', superscript: true }
 
 /**
- * The runs of a line; none when it is blank and cites nothing. A mark stands right after the words
- * before it. A citation whose sources are all gone leaves nothing behind.
+ * The runs of a line; none when it is blank and cites nothing. A citation stands right after the words
+ * before it. One whose sources are all gone leaves nothing behind.
+ * @param hasMarks whether citations are the marks of notes.
  */
 export function lineOf(
   content: readonly Inline[],
   isThere: (cite: Cite) => boolean,
+  hasMarks: boolean,
 ): (Run | Cited)[] {
   const line: (Run | Cited)[] = []
   for (const [index, inline] of content.entries()) {
@@ -30,7 +32,7 @@ export function lineOf(
     if (cites.length > 0) {
       dropBlanks(line)
       const before = line.at(-1)
-      if (before && 'cites' in before) line.push(between)
+      if (hasMarks && before && 'cites' in before) line.push(between)
       line.push({ cites })
     } else if (!beginsWord(content[index + 1])) dropBlanks(line)
   }

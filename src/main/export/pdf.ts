@@ -18,7 +18,9 @@ export type PdfMade = {
  * does not compile.
  */
 export async function writePdf(essay: EssayDocument, resources: string): Promise<PdfMade> {
-  const words = JSON.stringify(essay)
+  // What is not printed is not for the template: a source's record may hold what no JSON reader takes.
+  const { sources: _, citations: __, ...printed } = essay
+  const words = JSON.stringify(printed)
   const { families, files } = await fontsFor(words)
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: files }] })
   // Read here and not by the compiler, which cannot see into a packed application.

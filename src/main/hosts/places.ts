@@ -9,6 +9,8 @@ export type Places = {
   updatesUrl: string | null
   /** What ships with the app: the sample, page templates, styles. */
   resources: string
+  /** The catalogue of citation styles, which the build makes. */
+  catalogue: string
   /** The built pages. */
   renderer: string
   /** Electron's preload script, built. */
@@ -29,6 +31,7 @@ export function placesAround(moduleUrl: string): Places {
     version,
     updatesUrl,
     resources: join(root, 'resources'),
+    catalogue: join(root, 'out', 'citation', 'styles.bin'),
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
     worker: pathToFileURL(join(root, fromSource ? 'src/main/worker.ts' : 'out/main/worker.js')),

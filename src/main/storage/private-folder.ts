@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** What is ours in a data folder, by how its name begins: a person may have chosen a folder with more in it. */
 const ours =
-  /^(?:library|settings\.json|lock|backups|temporary|parts|logs|chromium|config\.json|linchpin)/
+  /^(?:library|settings\.json|lock|backups|temporary|parts|styles|logs|chromium|config\.json|linchpin)/
 
 /** Makes the data folder where it is not there, and closes it. To be called before anything else is in it. */
 export function makePrivateFolder(folder: string): void {

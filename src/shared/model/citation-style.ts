@@ -1,21 +1,45 @@
-/** The citation styles that ship with the app. */
+/** In which style, and in which language, citations are printed. */
+import { z } from 'zod'
 
-/** Our short names for them. */
-export const citationStyles = ['mhra'] as const
-export type CitationStyle = (typeof citationStyles)[number]
+/** Styles print notes, or name what they cite in the sentence: by author and date, number, label or author. */
+export const styleKindSchema = z.enum(['note', 'in-text'])
+export type StyleKind = z.infer<typeof styleKindSchema>
 
-/** Their ids in the catalogue of the Citation Style Language project. */
-const catalogueIds: Readonly<Record<CitationStyle, string>> = {
-  mhra: 'http://www.zotero.org/styles/modern-humanities-research-association',
-}
+/** The id of a style: a short one of the first styles, one of the catalogue, or of a style of one's own. */
+export const styleIdSchema = z.string().trim().min(1, 'Name a style.').max(200)
 
-/** The style of that short name or catalogue id, whatever its capitals; null when none has it. */
-export function styleNamed(words: string): CitationStyle | null {
-  const wanted = words.trim().toLowerCase()
-  return (
-    citationStyles.find((style) => {
-      const id = catalogueIds[style]
-      return [style, id, id.slice(id.lastIndexOf('/') + 1)].includes(wanted)
-    }) ?? null
-  )
-}
+/** A language by its tag (BCP 47), as "en-GB"; it begins with its code in ISO 639. */
+export const localeTagSchema = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu, 'Name a language by its tag, such as en-GB.')
+
+export const styleChoiceSchema = z.strictObject({ style: styleIdSchema, locale: localeTagSchema })
+export type StyleChoice = z.infer<typeof styleChoiceSchema>
+
+export const defaultStyleChoice: StyleChoice = { style: 'mhra', locale: 'en-GB' }
+
+/**
+ * A style as lists show it. `short` is the name that people have for it, `madeFor` the language it is made for: both
+ * where there is one.
+ */
+export const styleSummarySchema = z.object({
+  id: styleIdSchema,
+  title: z.string(),
+  kind: styleKindSchema,
+  short: z.string().optional(),
+  madeFor: z.string().optional(),
+})
+export type StyleSummary = z.infer<typeof styleSummarySchema>
+
+/** The styles that most students are asked for, by short ids of our own: ids in the catalogue change. */
+export const firstStyles = [
+  { id: 'mhra', name: 'MHRA' },
+  { id: 'chicago-notes', name: 'Chicago notes' },
+  { id: 'harvard', name: 'Harvard' },
+  { id: 'apa', name: 'APA' },
+  { id: 'mla', name: 'MLA' },
+  { id: 'oscola', name: 'OSCOLA' },
+  { id: 'vancouver', name: 'Vancouver' },
+] as const
+export type FirstStyle = (typeof firstStyles)[number]['id']

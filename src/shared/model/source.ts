@@ -140,6 +140,9 @@ export const sourceFieldsSchema = z.object({
   language: words,
   /** The person's own; no style prints it. */
   note: words,
+  /** Where a parted bibliography lists it, if not where its kind does. */
+  listed: z.enum(['primary', 'secondary']).optional(),
+  tags: z.array(z.string().min(1).max(100)).max(50).optional(),
   /** What the record it was read from held that has no field here, by the names it had there. */
   kept: z.record(z.string(), z.string()).optional(),
 })
@@ -163,7 +166,10 @@ export const dateFields = ['issued', 'original-date', 'accessed'] as const
 export type DateField = (typeof dateFields)[number]
 
 /** The fields that hold words. */
-export type WordsField = Exclude<keyof SourceFields, 'type' | 'kept' | PeopleField | DateField>
+export type WordsField = Exclude<
+  keyof SourceFields,
+  'type' | 'kept' | 'listed' | 'tags' | PeopleField | DateField
+>
 
 export const sourceSchema = sourceFieldsSchema.extend({ id: idSchema })
 export type Source = z.infer<typeof sourceSchema>
@@ -211,5 +217,7 @@ export const citeSchema = z.object({
   label: locatorLabelSchema.optional(),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
+  /** The author is named in the sentence: "Service (2004) argues". */
+  suppressAuthor: z.literal(true).optional(),
 })
 export type Cite = z.infer<typeof citeSchema>

@@ -1,5 +1,5 @@
 /** What stands before the items of a list where it is written in plain characters. */
-import { deepestItem, type List } from '../model/blocks.ts'
+import { deepestItem, type ListStyle } from '../model/blocks.ts'
 import { romanOf } from '../text/roman.ts'
 
 const bullets = ['•', '◦', '▪', '•', '◦']
@@ -9,7 +9,13 @@ const numbers = [String, letters, roman, String, letters]
  * The mark of each item: "1." and "a." and "i." by its depth and place, or a bullet by its depth.
  * Numbers begin anew under every item.
  */
-export function itemMarks({ style, items }: Pick<List, 'style' | 'items'>): string[] {
+export function itemMarks({
+  style,
+  items,
+}: {
+  style: ListStyle
+  items: readonly { depth: number }[]
+}): string[] {
   const counts: number[] = Array.from({ length: deepestItem + 1 }, () => 0)
   return items.map(({ depth }) => {
     if (style === 'bulleted') return bullets[depth] ?? '•'

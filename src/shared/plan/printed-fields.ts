@@ -7,17 +7,15 @@ export const defaultStyle = 'mhra'
 /** The id of a citation style. One that has no table here is asked for what MHRA prints. */
 export type StyleId = string
 
-export type Field = Exclude<keyof SourceFields, 'type' | 'kept'>
+export type Field = Exclude<keyof SourceFields, 'type' | 'kept' | 'listed' | 'tags'>
 
 /** A field, or several of which one will do; the first is what it is called by. */
 type Wanted = Field | readonly Field[]
 
 /**
- * Read from the notes' layout of the CSL style "Modern Humanities Research Association 4th edition (note
- * with bibliography)": its macros `contributors-note`, `title-note`, `container-title-note`,
- * `editor-translator`, `locators-note`, `issue-note`, `pages` and `access-note`. Left out is what many
- * sources rightly have none of, and the style then passes over: editions and volumes of books, a place
- * beside the publisher (which it does not print), a journal's number, and of web pages author and date.
+ * Read from `resources/citation/mhra.csl`. Left out is what many sources rightly have none of, and the style
+ * then passes over: editions and volumes of books, a place beside the publisher (which it does not print), a
+ * journal's number, and of web pages author and date.
  */
 const mhra: Record<SourceType, readonly Wanted[]> = {
   book: [['author', 'editor'], 'title', 'publisher', 'issued'],

@@ -40,6 +40,7 @@ export async function deskOn(dataFolder: string) {
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   return { desk, call: createRouterClient(desk.router, { context: {} }) }
 }

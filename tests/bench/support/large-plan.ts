@@ -83,6 +83,7 @@ export async function withLargePlan(dataFolder: string, points: number): Promise
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   const call = createRouterClient(desk.router, { context: {} })
   const sourceIds: string[] = []

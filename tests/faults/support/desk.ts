@@ -23,6 +23,7 @@ export async function deskOn(dataFolder: string) {
     openSettingsFile,
     workerUrl,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   return { desk, call: createRouterClient(desk.router, { context: {} }), close: desk.close }
 }

@@ -1,4 +1,5 @@
 /** Files of Linchpin’s own: plan files and settings, which others may have written; and what is made of hostile words. */
+
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate/browser'
@@ -8,9 +9,11 @@ import { mimeType } from '../../../src/main/plan-file/parts.ts'
 import { PlanFileError } from '../../../src/main/plan-file/plan-file-error.ts'
 import { planFileIn } from '../../../src/main/plan-file/read.ts'
 import { openSettings } from '../../../src/main/storage/index.ts'
+import { defaultExportOptions } from '../../../src/shared/model/export-options.ts'
 import { type PlanDocument, planDocumentVersion } from '../../../src/shared/model/plan.ts'
 import { planFileSchema } from '../../../src/shared/model/plan-file.ts'
 import { settingsSchema } from '../../../src/shared/model/settings.ts'
+import { styleForTests } from '../../support/styles.ts'
 import { type Answer, type FuzzReader, promised, readerOf } from '../fuzz.ts'
 import type { Random } from '../random.ts'
 import { anyWords, damagedBytes, damagedText } from '../words.ts'
@@ -115,6 +118,7 @@ function settings(folder: string): FuzzReader {
   })
 }
 
+const style = styleForTests()
 const resources = resolve(import.meta.dirname, '..', '..', '..', 'resources')
 
 function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzReader {
@@ -125,8 +129,15 @@ function exported(folder: string, format: 'docx' | 'pdf', share: number): FuzzRe
     make: anyDocument,
     async read(document): Promise<Answer> {
       rmSync(to, { force: true })
-      const plan = { question: 'Was it in vain?', document, cites: {}, sources: [], author: 'A.' }
-      const { bytes } = await exportPlan({ ...plan, style: 'mhra', format, to, resources })
+      const plan = {
+        question: 'Was it in vain?',
+        document,
+        cites: {},
+        sources: [],
+        author: 'A.',
+        options: defaultExportOptions,
+      }
+      const { bytes } = await exportPlan({ ...plan, style: await style, format, to, resources })
       promised(existsSync(to) && statSync(to).size === bytes, 'a file is there whole')
       const head = readFileSync(to).subarray(0, 4).toString('latin1')
       promised(head === (format === 'pdf' ? '%PDF' : 'PK\u0003\u0004'), 'a file is of its format')

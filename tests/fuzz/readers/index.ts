@@ -6,6 +6,7 @@ import { fileReaders } from './files.ts'
 import { noteReaders } from './notes.ts'
 import { officeReaders } from './office.ts'
 import { referenceReaders } from './references.ts'
+import { styleReader } from './styles.ts'
 import { typedReaders } from './typed.ts'
 
 /** @param folder what is written is written there, and nowhere else */
@@ -18,5 +19,6 @@ export function readersIn(folder: string): FuzzReader[] {
     ...typedReaders(library),
     ...fileReaders(folder),
     ...referenceReaders,
+    styleReader,
   ]
 }

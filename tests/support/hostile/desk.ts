@@ -18,6 +18,7 @@ export async function deskOn(dataFolder: string) {
     openSettingsFile,
     workerUrl: pathToFileURL(resolve('src/main/worker.ts')),
     resources: resolve('resources'),
+    catalogue: resolve('out/citation/styles.bin'),
   })
   return { desk, call: createRouterClient(desk.router, { context: {} }) }
 }

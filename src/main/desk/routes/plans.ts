@@ -1,4 +1,5 @@
 /** Answers about plans, and what is kept of them and made from them. */
+import { formOfFormat } from '../../../shared/model/export-format.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { templateIdSchema } from '../../../shared/plan/templates/index.ts'
 import { setAsideName } from '../../../shared/plan/versions.ts'
@@ -135,14 +136,27 @@ export function exportsRoutes({ os, services: { exports, files, plans } }: Answe
       .use(({ context, next }) => busily(context.window, next))
       .handler(async ({ context, input: { planId, format, ...options }, signal }) => {
         const plan = plans.open(planId)
-        const path = files.temporaryPath(`export.${format}`)
-        const { citations, unprintable } = await exports.write(
+        const { extension } = formOfFormat(format)
+        const path = files.temporaryPath(`export.${extension}`)
+        const { citations, unprintable, references } = await exports.write(
           { plan, format, to: path, ...options },
           { signal },
         )
-        const name = fileNameOf(plan.question, format)
-        const file = await files.receive({ path, name, temporary: true }, context.page)
-        return { file, citations, unprintable }
+        const held = (path: string, extension: string) => {
+          const name = fileNameOf(plan.question, extension)
+          return files.receive({ path, name, temporary: true }, context.page)
+        }
+        return {
+          file: await held(path, extension),
+          ...(references && { references: await held(references, 'json') }),
+          citations,
+          unprintable,
+        }
       }),
+    copy: os.exports.copy
+      .use(({ context, next }) => busily(context.window, next))
+      .handler(({ input: { planId, ...options }, signal }) =>
+        exports.copy({ plan: plans.open(planId), ...options }, { signal }),
+      ),
   })
 }

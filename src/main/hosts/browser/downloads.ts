@@ -2,7 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { fileKinds } from '../../../shared/model/export-format.ts'
 import type { FileDesk } from '../../desk.ts'
 import { plainHeaders } from '../web/security-headers.ts'
 import { answerRefusal } from './answers.ts'
@@ -35,7 +37,7 @@ export async function sendDownload(
   if (fileId === null || !file || size === null) return answerRefusal(request, response, gone)
   response.writeHead(200, {
     ...plainHeaders,
-    'Content-Type': 'application/octet-stream',
+    'Content-Type': mediaTypeOf(file.name),
     'Content-Length': String(size),
     'Content-Disposition': attachmentNamed(file.name),
   })
@@ -63,6 +65,10 @@ export async function sendDownload(
     // Another program may be reading it just now: it goes with its folder when the desk closes.
   })
 }
+
+/** What it is to whoever opens it; it is always a download, and never shown in place of the app. */
+const mediaTypeOf = (name: string): string =>
+  fileKinds[extname(name).slice(1).toLowerCase()]?.mediaType ?? 'application/octet-stream'
 
 async function sizeOf(path: string): Promise<number | null> {
   try {

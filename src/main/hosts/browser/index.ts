@@ -35,6 +35,7 @@ async function run(asked: Asked): Promise<void> {
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   try {
     const { router, services } = desk

@@ -37,6 +37,7 @@ export async function openApplication(
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   await ready
   const { settings, plans, files, pages: openPages, log, changes } = desk.services

@@ -1,16 +1,10 @@
 /** What a dialog offers and gives, apart from Electron. */
 import { basename, extname } from 'node:path'
 import { notesFormats, type PickKind, referencesFormats } from '../../../shared/contract.ts'
+import { fileKinds } from '../../../shared/model/export-format.ts'
 import type { LocalFile } from '../../desk/host.ts'
 
 type Filter = { name: string; extensions: string[] }
-
-const kinds: Readonly<Record<string, string>> = {
-  docx: 'Word document',
-  pdf: 'PDF',
-  linchpin: 'Linchpin plan',
-  'linchpin-library': 'Linchpin library',
-}
 
 const notes: Filter = {
   name: 'Notes',
@@ -24,11 +18,13 @@ const references: Filter = {
 const readable = [...notes.extensions, ...references.extensions]
 const plans: Filter = { name: 'Linchpin plan', extensions: ['linchpin'] }
 const libraries: Filter = { name: 'Linchpin library', extensions: ['linchpin-library'] }
+const styles: Filter = { name: 'Citation style', extensions: ['csl'] }
 const all: Filter = { name: 'All files', extensions: ['*'] }
 
 const filters: Readonly<Record<PickKind, Filter[]>> = {
   notes: [{ name: 'Notes and references', extensions: readable }, notes, references, all],
   library: [libraries, all],
+  style: [styles, all],
   anything: [
     { name: 'Plans, notes and references', extensions: [...plans.extensions, ...readable] },
     plans,
@@ -44,7 +40,9 @@ export const filtersFor = (kind: PickKind): Filter[] => filters[kind]
 /** The one kind of file a made file may be kept as, so that the dialog adds the right ending. */
 export function filterOf(name: string): Filter[] {
   const extension = extname(name).slice(1).toLowerCase()
-  return extension ? [{ name: kinds[extension] ?? extension, extensions: [extension] }] : []
+  return extension
+    ? [{ name: fileKinds[extension]?.name ?? extension, extensions: [extension] }]
+    : []
 }
 
 /** The files a person picked: theirs, so never to be deleted. */

@@ -66,6 +66,7 @@ async function withDesk(prepared: Prepared, { tell }: Terminal): Promise<Result>
     openSettingsFile,
     workerUrl: places.worker,
     resources: places.resources,
+    catalogue: places.catalogue,
   })
   const stop = new AbortController()
   const stopNow = () => stop.abort(new CommandError('Stopped; nothing more was changed.'))

@@ -32,6 +32,8 @@ export function useChanges(): void {
           return cache.invalidateQueries({ queryKey: queries.versions.key() })
         case 'templates':
           return cache.invalidateQueries({ queryKey: queries.templates.key() })
+        case 'styles':
+          return cache.invalidateQueries({ queryKey: queries.styles.key() })
         case 'settings':
           return cache.invalidateQueries({ queryKey: queries.settings.key() })
         case 'notices':

@@ -1,14 +1,12 @@
 // The expected forms are those of the MHRA Style Guide, 4th edn (2024), on references: no place of
 // publication, "p." and "pp." for articles too, later references by author and short title, never
 // "ibid.". The works are made up.
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type Citer,
   createCiter,
   plainText,
   type Run,
-  readStyle,
   type Style,
 } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
@@ -18,11 +16,11 @@ import {
   type Source,
   type SourceFields,
 } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
-const resources = join(import.meta.dirname, '../../../../resources')
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', resources)
+  style = await styleForTests()
 })
 
 const make = (fields: SourceFields): Source => ({ ...fields, id: newId() })
@@ -111,7 +109,7 @@ const manyHands = make({
 
 const oneLine = (source: Source, rest?: Omit<Cite, 'sourceId'>, times = 1): string => {
   const citer = createCiter(style, [source])
-  const { notes } = citer.cite(Array.from({ length: times }, () => [cite(source, rest)]))
+  const { citations: notes } = citer.cite(Array.from({ length: times }, () => [cite(source, rest)]))
   return shown(notes.at(-1) ?? [])
 }
 
@@ -170,14 +168,14 @@ describe('a footnote in MHRA', () => {
       'more than three authors',
       manyHands,
       { locator: '7', label: 'paragraph' },
-      'Ash and others, *A Company History*, 1990, para. 7.',
+      'Ash and others, *A Company History* (1990), para. 7.',
       'Ash and others, *A Company History*, para. 7.',
     ],
     [
       'one volume of a work',
       manyHands,
       { locator: '2', label: 'volume' },
-      'Ash and others, *A Company History*, 1990, vol. 2.',
+      'Ash and others, *A Company History* (1990), vol. 2.',
       'Ash and others, *A Company History*, vol. 2.',
     ],
     [
@@ -202,13 +200,17 @@ describe('a footnote in MHRA', () => {
 
   it('keeps the short form when other works stand between', () => {
     const citer = createCiter(style, [book, chapter])
-    const { notes } = citer.cite([[cite(book)], [cite(chapter)], [cite(book, { locator: '9' })]])
+    const { citations: notes } = citer.cite([
+      [cite(book)],
+      [cite(chapter)],
+      [cite(book, { locator: '9' })],
+    ])
     expect(shown(notes[2] ?? [])).toBe('Marlowe, *The Clerks of the Revolution*, p. 9.')
   })
 
   it('tells two works of an author apart by their short titles', () => {
     const citer = createCiter(style, [book, otherBook])
-    const { notes } = citer.cite([
+    const { citations: notes } = citer.cite([
       [cite(book)],
       [cite(otherBook)],
       [cite(book, { locator: '9' })],
@@ -222,16 +224,18 @@ describe('a footnote in MHRA', () => {
 
   it('puts several sources in one note', () => {
     const citer = createCiter(style, [manuscript, manyHands])
-    const { notes } = citer.cite([[cite(manuscript), cite(manyHands, { prefix: 'see also' })]])
+    const { citations: notes } = citer.cite([
+      [cite(manuscript), cite(manyHands, { prefix: 'see also' })],
+    ])
     expect(notes.map(shown)).toEqual([
-      '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History*, 1990.',
+      '‘Year 13 Class Notes’, September 2026; see also Ash and others, *A Company History* (1990).',
     ])
   })
 
   it('is empty for a source that is not there, and the next ones keep their places', () => {
     const citer = createCiter(style, [manyHands])
-    const { notes, bibliography } = citer.cite([[cite(book)], [cite(manyHands)]])
-    expect(notes.map(shown)).toEqual(['', 'Ash and others, *A Company History*, 1990.'])
+    const { citations: notes, bibliography } = citer.cite([[cite(book)], [cite(manyHands)]])
+    expect(notes.map(shown)).toEqual(['', 'Ash and others, *A Company History* (1990).'])
     expect(bibliography).toHaveLength(1)
     expect(citer.knows(cite(book))).toBe(false)
   })
@@ -240,7 +244,7 @@ describe('a footnote in MHRA', () => {
     const links = (source: Source) =>
       createCiter(style, [source])
         .cite([[cite(source)]])
-        .notes.flat()
+        .citations.flat()
         .filter((run) => run.link)
         .map(({ text, link }) => [text, link])
     expect(links(webpage)).toEqual([[webpage.URL, webpage.URL]])
@@ -255,7 +259,7 @@ describe('a footnote in MHRA', () => {
 
 describe('the bibliography in MHRA', () => {
   const bibliographyOf = (citer: Citer, cited: Source[]) =>
-    citer.cite(cited.map((source) => [cite(source)])).bibliography.map(shown)
+    citer.cite(cited.map((source) => [cite(source)])).bibliography.map(({ runs }) => shown(runs))
 
   it('lists each cited work once, by surname, without a full stop', () => {
     const citer = createCiter(style, [article, book, chapter, manuscript, translated])
@@ -272,7 +276,7 @@ describe('the bibliography in MHRA', () => {
   })
 
   it('is empty when nothing is cited', () => {
-    expect(createCiter(style, [book]).cite([])).toEqual({ notes: [], bibliography: [] })
+    expect(createCiter(style, [book]).cite([])).toEqual({ citations: [], bibliography: [] })
   })
 })
 
@@ -298,11 +302,11 @@ describe('a citer', () => {
   ])('takes a source with %s', (_, fields) => {
     for (const type of ['book', 'article-journal', 'chapter', 'webpage', 'manuscript'] as const) {
       const source = make({ type, title: 'Untold', ...fields })
-      const { notes, bibliography } = createCiter(style, [source]).cite([
+      const { citations, bibliography } = createCiter(style, [source]).cite([
         [cite(source, { locator: '3' })],
         [cite(source)],
       ])
-      for (const runs of [...notes, ...bibliography]) {
+      for (const runs of [...citations, ...bibliography.map(({ runs }) => runs)]) {
         expect(plainText(runs)).toContain('Untold')
         expect(plainText(runs)).not.toMatch(/undefined|NaN|\[object|CSL|, ,|\(\)/u)
       }

@@ -1,24 +1,21 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  createCiter,
-  plainText,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText, type Style } from '../../../../src/main/citations/index.ts'
 import { readRuns, shield, shieldTitle } from '../../../../src/main/citations/markup.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 const footnote = (title: string, family = 'Reed'): string => {
   const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
-  const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id, locator: '1' }]])
+  const { citations: notes } = createCiter(style, [source]).cite([
+    [{ sourceId: source.id, locator: '1' }],
+  ])
   return plainText(notes[0] ?? [])
 }
 
@@ -48,7 +45,7 @@ describe('words that look like markup', () => {
     ['A', 'constructor.prototype of __proto__'],
   ])('may be the family and given names of an author: %s, %s', (family, given) => {
     const source = { id: newId(), type: 'book' as const, title: 'T', author: [{ family, given }] }
-    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
     expect(plainText(notes[0] ?? [])).toBe(`${given} ${family}, T.`)
   })
 
@@ -75,7 +72,7 @@ describe('words that look like markup', () => {
       fc.property(words, words, words, (title, family, locator) => {
         const source = { id: newId(), type: 'book' as const, title, author: [{ family }] }
         const cites = [{ sourceId: source.id, locator, prefix: title, suffix: family }]
-        const { notes } = createCiter(style, [source]).cite([cites, cites])
+        const { citations: notes } = createCiter(style, [source]).cite([cites, cites])
         expect(notes).toHaveLength(2)
       }),
       { numRuns: 60 },
@@ -86,7 +83,7 @@ describe('words that look like markup', () => {
 describe('addresses of sources', () => {
   const linkOf = (given: Pick<Source, 'URL' | 'DOI'>): (string | undefined)[] => {
     const source = { id: newId(), type: 'webpage' as const, title: 'T', ...given }
-    const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+    const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
     return (notes[0] ?? []).flatMap(({ link }) => link ?? [])
   }
 

@@ -1,24 +1,21 @@
 // What references bring that is not typed by hand: names in parts, dates in words, kinds of source of their own.
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  createCiter,
-  plainText,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText, type Style } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { type Source, type SourceFields, sourceTypes } from '../../../../src/shared/model/source.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 function printed(fields: Partial<SourceFields>): { note: string; entry: string } {
   const source: Source = { type: 'book', title: 'Bread', ...fields, id: newId() }
-  const { notes, bibliography } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
-  return { note: plainText(notes[0] ?? []), entry: plainText(bibliography[0] ?? []) }
+  const { citations: notes, bibliography } = createCiter(style, [source]).cite([
+    [{ sourceId: source.id }],
+  ])
+  return { note: plainText(notes[0] ?? []), entry: plainText(bibliography[0]?.runs ?? []) }
 }
 
 describe('a source that was imported', () => {

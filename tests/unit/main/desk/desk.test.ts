@@ -5,6 +5,7 @@ import { ORPCError } from '@orpc/server'
 import { describe, expect, test } from 'vitest'
 import { lockFolder, openDatabase } from '../../../../src/main/storage/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import { point } from '../../../support/blocks.ts'
 import { allAsRead, asRead } from '../../../support/chosen.ts'
 import { previewOf, temporaryDesk } from '../../../support/desk.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
@@ -297,6 +298,44 @@ describe('an export', () => {
       )
     },
   )
+
+  test.each([
+    ['md', 'md', /^---\ntitle: "Why\?"\n/u],
+    ['html', 'html', /^<!doctype html>\n<html lang="en-GB">/u],
+    ['txt', 'txt', /^Why\?\n/u],
+    ['csv', 'csv', /^\u{FEFF}No\.,Evidence,/u],
+    ['anki', 'txt', /^#separator:tab\n/u],
+  ] as const)('to %s is a .%s that begins as such a file does', async (format, ending, begins) => {
+    const { desk, call } = await temporaryDesk()
+    const { id } = await call.plans.create({ question: 'Why?' })
+    const { file, references } = await call.exports.make({ planId: id, format })
+    expect(file.name).toBe(`Why.${ending}`)
+    expect(readFileSync(desk.services.files.get(file.fileId).path, 'utf8')).toMatch(begins)
+    expect(references?.name).toBe(format === 'md' ? 'Why.json' : undefined)
+  })
+
+  test('lists the open checks where it is asked to, as the window finds them', async () => {
+    const { desk, call } = await temporaryDesk()
+    const { id, document } = await call.plans.create({ question: 'Why?' })
+    const blocks = [...document.blocks, point('Clerks ruled.')]
+    await call.plans.save({ id, document: { ...document, blocks }, revision: 0 })
+    const textOf = async (checks: boolean) => {
+      const { file } = await call.exports.make({ planId: id, format: 'txt', options: { checks } })
+      return readFileSync(desk.services.files.get(file.fileId).path, 'utf8')
+    }
+    expect(await textOf(true)).toMatch(/\nOpen checks\n\n(?:• .*\n)*• Point 1 has no evidence\.\n/u)
+    expect(await textOf(false)).not.toContain('Open checks')
+  })
+
+  test('to be pasted is HTML with the same words as its text', async () => {
+    const { call } = await temporaryDesk()
+    const { id, document } = await call.plans.create({ question: 'Why?' })
+    const blocks = [point('Clerks & “files”.')]
+    await call.plans.save({ id, document: { ...document, blocks }, revision: 0 })
+    const { html, text } = await call.exports.copy({ planId: id, options: { layout: 'draft' } })
+    expect(html).toContain('<p dir="auto">Clerks &amp; “files”.</p>')
+    expect(text).toBe('Why?\n\nClerks & “files”.\n')
+  })
 })
 
 test('what was saved is there when the folder is opened again', async () => {

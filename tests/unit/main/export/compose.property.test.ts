@@ -1,16 +1,11 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import {
-  type Citer,
-  createCiter,
-  plainText,
-  readStyle,
-} from '../../../../src/main/citations/index.ts'
-import { compose } from '../../../../src/main/export/compose.ts'
+import { type Citer, createCiter, plainText } from '../../../../src/main/citations/index.ts'
+import { type Composition, compose } from '../../../../src/main/export/compose.ts'
 import { printable, printableRuns } from '../../../../src/main/export/printable.ts'
 import type { AnyBlock } from '../../../../src/shared/model/blocks.ts'
 import { childrenOf } from '../../../../src/shared/model/blocks.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { Inline } from '../../../../src/shared/model/inline.ts'
 import { planDocumentSchema } from '../../../../src/shared/model/plan.ts'
@@ -19,12 +14,13 @@ import { citedAs } from '../../../../src/shared/plan/cited-as.ts'
 import { citedIn } from '../../../../src/shared/plan/cites.ts'
 import * as outline from '../../../../src/shared/plan/outline.ts'
 import { documentOf } from '../../../support/any-plan.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { linesIn, marksOf, wordsOf } from './essay-lines.ts'
 import { sources } from './made-up.ts'
 
 let citer: Citer
 beforeAll(async () => {
-  const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  const style = await styleForTests()
   citer = createCiter(style, sources)
 })
 
@@ -72,6 +68,17 @@ function linesOf(block: AnyBlock): Expected[] {
   return [...outline.linesOf(block).map(lineOf), ...inside]
 }
 
+const composed = (document: Composition['document']) =>
+  compose({
+    question: 'Why?',
+    document,
+    cites: inherited,
+    sources,
+    citer,
+    author: '',
+    options: defaultExportOptions,
+  })
+
 const own = ['Line of argument', 'By what I judge', 'Judgement']
 const squeezed = (words: string): string => words.replace(/\s+/gu, '')
 
@@ -79,7 +86,7 @@ it('prints every word of a plan once and in order, and a note for whatever is ci
   fc.assert(
     fc.property(documents, (document) => {
       expect(planDocumentSchema.safeParse(document).success).toBe(true)
-      const essay = compose({ question: 'Why?', document, cites: inherited, citer, author: '' })
+      const essay = composed(document)
 
       const expected = document.blocks
         .flatMap(linesOf)
@@ -101,9 +108,9 @@ it('prints every word of a plan once and in order, and a note for whatever is ci
       const marks = printed.flatMap(({ marks }) => marks)
       expect(marks).toEqual(marks.map((_, index) => index + 1))
       expect(essay.notes.map((note) => note.number)).toEqual(marks)
-      const { notes } = citer.cite(expected.flatMap(({ cited }) => cited))
+      const { citations } = citer.cite(expected.flatMap(({ cited }) => cited))
       expect(essay.notes.map(({ runs }) => plainText(runs))).toEqual(
-        notes.map((runs) => printable(plainText(runs)).trim()),
+        citations.map((runs) => printable(plainText(runs)).trim()),
       )
       for (const note of essay.notes) expect(plainText(note.runs)).not.toBe('')
     }),
@@ -114,15 +121,17 @@ it('prints every word of a plan once and in order, and a note for whatever is ci
 it('numbers its notes as the window does', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      const essay = compose({ question: 'Why?', document, cites: inherited, citer, author: '' })
+      const essay = composed(document)
       const shown = citedIn(document).flatMap((one) => {
         if (one.type === 'citation')
           return one.cites.some(citer.knows) ? [one.cites.filter(citer.knows)] : []
         const cite = citedAs(one, inherited, citer.knows)
         return cite ? [[cite]] : []
       })
-      const { notes } = citer.cite(shown)
-      expect(essay.notes.map(({ runs }) => runs)).toEqual(notes.map((runs) => printableRuns(runs)))
+      const { citations } = citer.cite(shown)
+      expect(essay.notes.map(({ runs }) => runs)).toEqual(
+        citations.map((runs) => printableRuns(runs)),
+      )
     }),
   )
 })
@@ -130,13 +139,7 @@ it('numbers its notes as the window does', () => {
 it('never leaps in depth, and never prints an empty item', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      const { blocks } = compose({
-        question: 'Why?',
-        document,
-        cites: inherited,
-        citer,
-        author: '',
-      })
+      const { blocks } = composed(document)
       const levels = blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
       for (const [at, level] of levels.entries())
         expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)

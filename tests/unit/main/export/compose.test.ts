@@ -1,18 +1,14 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  createCiter,
-  plainText,
-  readStyle,
-  type Style,
-} from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText, type Style } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import type { EssayDocument } from '../../../../src/main/export/essay.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Cite } from '../../../../src/shared/model/source.ts'
 import { templates } from '../../../../src/shared/plan/templates/index.ts'
 import { criterion } from '../../../support/blocks.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { linesIn, shown } from './essay-lines.ts'
 import {
   analysis,
@@ -38,7 +34,7 @@ import {
 
 let style: Style
 beforeAll(async () => {
-  style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  style = await styleForTests()
 })
 
 const composed = (
@@ -51,7 +47,9 @@ const composed = (
     cites: {},
     ...more,
     document,
+    sources,
     citer: createCiter(style, sources),
+    options: defaultExportOptions,
   })
 
 const linesOf = (essay: EssayDocument): string[] => linesIn(essay.blocks).map(shown)
@@ -149,13 +147,16 @@ describe('a full plan', () => {
 describe('what is empty', () => {
   it('leaves the title and nothing else of an empty plan', () => {
     const essay = composed(plan())
-    expect(essay).toEqual({
+    expect(essay).toMatchObject({
       title: 'Who ruled?',
       author: '',
       language: 'en-GB',
       blocks: [],
       notes: [],
+      citations: [],
+      sources: [],
       bibliography: null,
+      wordCount: '',
     })
   })
 
@@ -234,7 +235,7 @@ describe('citations', () => {
       'Marlowe, The Clerks of the Revolution, p. 3.',
     ])
     expect(essay.bibliography?.heading).toBe('Bibliography')
-    expect(essay.bibliography?.entries).toHaveLength(1)
+    expect(essay.bibliography?.listings[0]?.entries).toHaveLength(1)
   })
 
   it('stand even where the evidence has no words yet', () => {
@@ -270,7 +271,7 @@ describe('a citation in a sentence', () => {
     expect(essay.notes.map(({ runs }) => plainText(runs))).toEqual([
       expect.stringMatching(/^See Edith Marlowe, .*, ch(?:ap)?\. 3; Łucja .*, which doubts it\.$/u),
     ])
-    expect(essay.bibliography?.entries).toHaveLength(2)
+    expect(essay.bibliography?.listings[0]?.entries).toHaveLength(2)
   })
 
   it('is numbered in reading order, with the evidence around it', () => {

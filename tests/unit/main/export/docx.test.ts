@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import { writeDocx } from '../../../../src/main/export/docx.ts'
 import type { EssayDocument } from '../../../../src/main/export/essay.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { type EssayLine, linesIn, marksOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
 import {
@@ -29,9 +30,17 @@ import { readWordFile, type WordFile } from './word-file.ts'
 
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
 beforeAll(async () => {
-  const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+  const style = await styleForTests()
   essayOf = (document, question = largeQuestion, author = 'A. Student') =>
-    compose({ question, document, author, cites: {}, citer: createCiter(style, sources) })
+    compose({
+      question,
+      document,
+      author,
+      cites: {},
+      sources,
+      citer: createCiter(style, sources),
+      options: defaultExportOptions,
+    })
 })
 const fileOf = async (essay: EssayDocument): Promise<WordFile> =>
   readWordFile(await writeDocx(essay))
@@ -102,7 +111,11 @@ describe('a Word document', () => {
       /w:styleId="Bibliography"(?:(?!<\/w:style>).)*<w:ind [^>]*w:hanging="\d+"/u,
     )
     const entries = file.paragraphs.filter((paragraph) => paragraph.style === 'Bibliography')
-    expect(entries.map((entry) => entry.text)).toEqual(essay.bibliography?.entries.map(plainText))
+    expect(entries.map((entry) => entry.text)).toEqual(
+      essay.bibliography?.listings.flatMap(({ entries }) =>
+        entries.map(({ runs }) => plainText(runs)),
+      ),
+    )
   })
 
   it('prints the essay’s words in its order', () => {
@@ -112,7 +125,9 @@ describe('a Word document', () => {
       essay.author,
       ...linesIn(essay.blocks).map(printedLine),
       'Bibliography',
-      ...(essay.bibliography?.entries.map(plainText) ?? []),
+      ...(essay.bibliography?.listings.flatMap(({ entries }) =>
+        entries.map(({ runs }) => plainText(runs)),
+      ) ?? []),
     ]
     expect(printed).toEqual(expected)
   })

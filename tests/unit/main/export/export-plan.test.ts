@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportPlan, type PlanExport } from '../../../../src/main/export/export-plan.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
+import { styleForTests } from '../../../support/styles.ts'
 import { largePlan, largeQuestion, sources } from './made-up.ts'
 import { readPdfFile, squeeze } from './pdf-file.ts'
 import { readWordFile } from './word-file.ts'
 
+const style = await styleForTests()
 const root = join(import.meta.dirname, '../../../..')
 let folder: string
 beforeEach(async () => {
@@ -20,8 +23,9 @@ const request = (format: PlanExport['format'], to: string): PlanExport => ({
   document: largePlan(4, 3),
   cites: {},
   sources,
-  style: 'mhra',
+  style,
   author: 'A. Student',
+  options: defaultExportOptions,
   format,
   to,
   resources: join(root, 'resources'),

@@ -1,15 +1,20 @@
 // A library full of hostile words, in every format there is. tests/e2e/hostile.spec.ts shows it.
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printable } from '../../../../src/main/export/printable.ts'
 import { type ExportFormat, exportFormats } from '../../../../src/shared/contract.ts'
+import { defaultStyleChoice } from '../../../../src/shared/model/citation-style.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { Plan } from '../../../../src/shared/model/plan.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
 import { deskOn } from '../../../support/hostile/desk.ts'
 import { fillHostileLibrary } from '../../../support/hostile/library.ts'
 import { payloads } from '../../../support/hostile/payloads/index.ts'
+import { readHtmlFile } from './html-file.ts'
+import { partsOfMarkdown, wordsOfMarkdown } from './markdown-file.ts'
 import { actsOfPdf } from './pdf-acts.ts'
 import { readPdfFile, squeeze } from './pdf-file.ts'
 import { readWordFile } from './word-file.ts'
@@ -27,9 +32,16 @@ beforeAll(async () => {
   sources = await call.sources.list()
   author = (await call.settings.get()).author
   for (const format of exportFormats)
-    await desk.services.exports.write({ plan, format, style: 'mhra', author, to: pathOf(format) })
+    await desk.services.exports.write({
+      plan,
+      format,
+      style: defaultStyleChoice,
+      author,
+      options: defaultExportOptions,
+      to: pathOf(format),
+    })
   await desk.close()
-}, 180_000)
+}, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Words a program may read in another order, or has no letters for; they are looked for in Word alone. */
@@ -93,6 +105,50 @@ describe('in a PDF', () => {
     expect(addresses.length).toBeGreaterThan(0)
     for (const address of addresses)
       expect(address).toMatch(/^https:\/\/(?:doi\.org\/10\.|leading\.example\/\?q=)[^<>"\s]*$/)
+  })
+})
+
+describe('in what other programs read', () => {
+  const textOf = (format: ExportFormat): string => readFileSync(pathOf(format), 'utf8')
+  const lostFrom = (text: string) => {
+    const squeezed = squeeze(text)
+    return payloads.filter(({ words }) => !squeezed.includes(squeeze(printable(words))))
+  }
+
+  it('every hostile word comes back as it was written', () => {
+    expect(lostFrom(readHtmlFile(textOf('html')).text)).toEqual([])
+    expect(lostFrom(textOf('txt'))).toEqual([])
+    expect(lostFrom(wordsOfMarkdown(partsOfMarkdown(textOf('md')).body))).toEqual([])
+  })
+
+  it('they make no element of a page but its own, and no link but to a DOI and where a hyperlink leads', () => {
+    for (const html of [textOf('html'), textOf('anki')]) {
+      const { elements } = readHtmlFile(html)
+      for (const { name, attributes } of elements) {
+        expect(name).not.toMatch(/^(?:script|img|svg|iframe|object|embed|form|base|link|math)$/u)
+        expect(Object.keys(attributes).join(' ')).not.toMatch(/(?:^| )(?:on|src)/u)
+        expect(attributes.href ?? '#').toMatch(
+          /^(?:#|https:\/\/(?:doi\.org\/10\.|leading\.example\/\?q=))/u,
+        )
+      }
+    }
+  })
+
+  it('they make no formula of a cell, no remark of a card, and no field more', () => {
+    const rows = textOf('csv').slice(1).split('\r\n')
+    expect(rows.length).toBeGreaterThan(payloads.length)
+    for (const row of rows) expect(row).not.toMatch(/(?:^|,)"?[=+@-]/u)
+    const [, ...cards] = textOf('anki')
+      .trimEnd()
+      .split(/#tags column:3\n|\n/u)
+      .slice(3)
+    expect(cards.length).toBeGreaterThan(payloads.length)
+    for (const card of cards) expect(card.split('\t')).toHaveLength(3)
+  })
+
+  it('the references are read as the sources that they are', () => {
+    const items: unknown = JSON.parse(readFileSync(`${pathOf('md')}.json`, 'utf8'))
+    expect(items).toHaveLength(sources.length)
   })
 })
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { compose } from '../../../../src/main/export/compose.ts'
 import type { EssayDocument, EssayRun } from '../../../../src/main/export/essay.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
+import { defaultExportOptions } from '../../../../src/shared/model/export-options.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
-import { linesIn, marksOf } from './essay-lines.ts'
+import { styleForTests } from '../../../support/styles.ts'
+import { linesIn, marksOf, textOf } from './essay-lines.ts'
 import { hostileWords, unprintableWords, whatIsLeft } from './hostile.ts'
 import {
   book,
@@ -33,16 +35,24 @@ import { fontsInPdf, type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-f
 const resources = join(import.meta.dirname, '../../../../resources')
 let essayOf: (document: PlanDocument, question?: string, author?: string) => EssayDocument
 beforeAll(async () => {
-  const style = await readStyle('mhra', resources)
+  const style = await styleForTests()
   essayOf = (document, question = largeQuestion, author = 'A. Student') =>
-    compose({ question, document, author, cites: {}, citer: createCiter(style, sources) })
+    compose({
+      question,
+      document,
+      author,
+      cites: {},
+      sources,
+      citer: createCiter(style, sources),
+      options: defaultExportOptions,
+    })
 })
 const fileOf = async (essay: EssayDocument): Promise<PdfFile> =>
   readPdfFile((await writePdf(essay, resources)).bytes)
 
 /** A line with the marks of its notes, as the text of a PDF has it. */
 const printedText = (runs: readonly EssayRun[]): string =>
-  runs.map((run) => ('text' in run ? run.text : run.note)).join('')
+  runs.map((run) => ('note' in run ? run.note : textOf(run))).join('')
 
 /** Every line's words are there, in order. */
 function expectWords(essay: EssayDocument, file: PdfFile): void {
@@ -70,7 +80,8 @@ describe('a PDF', () => {
   it('prints every word, each paragraph whole and in order', () => {
     // A paragraph may run over a page's end, with the footnotes and the number of the page between.
     expectWords(essay, file)
-    for (const entry of essay.bibliography?.entries ?? [])
+    for (const { runs: entry } of essay.bibliography?.listings.flatMap(({ entries }) => entries) ??
+      [])
       for (const word of plainText(entry).split(/\s+/u)) expect(file.squeezed).toContain(word)
   })
 

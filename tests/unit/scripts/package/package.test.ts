@@ -108,6 +108,7 @@ describe.runIf(process.platform === 'linux')('the app in a folder', () => {
     for (const name of ['citeproc', 'lexical', 'react-dom', 'ws', 'zod']) {
       expect(told).toMatch(new RegExp(`^${name} \\d`, 'm'))
     }
+    expect(told).toContain('locales are taken from https://github.com/citation-style-language/')
     for (const tool of ['vite', 'typescript', 'electron-builder']) {
       expect(told).not.toMatch(new RegExp(`^${tool} \\d`, 'm'))
     }
@@ -154,9 +155,9 @@ describe.runIf(process.platform === 'linux')('the app in a folder', () => {
     const essay = join(folder, 'essay.pdf')
     expect(headless('export', plan.id, '--to', essay).bytes).toBeGreaterThan(1_000)
     expect(readFileSync(essay, 'latin1').slice(0, 5)).toBe('%PDF-')
-    expect(headless('export', plan.id, '--to', join(folder, 'essay.docx')).bytes).toBeGreaterThan(
-      1_000,
-    )
+    expect(headless('styles', 'oscola')[0]).toMatchObject({ id: 'oscola', kind: 'note' })
+    const inOscola = ['--to', join(folder, 'essay.docx'), '--style', 'oscola']
+    expect(headless('export', plan.id, ...inOscola).bytes).toBeGreaterThan(1_000)
   }, 60_000)
 
   it('is not called right when something in it is wrong', () => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { stateOf, whyBuildFrom } from '../../../../scripts/setup/build.mjs'
+import { whyBuildFrom } from '../../../../scripts/setup/build.mjs'
+import { stateOf } from '../../../../scripts/setup/state.mjs'
 
 describe('building', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Holds the table of fields to what the citation style itself prints. */
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createCiter, plainText, readStyle } from '../../../../src/main/citations/index.ts'
+import { createCiter, plainText } from '../../../../src/main/citations/index.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { type Source, sourceTypes } from '../../../../src/shared/model/source.ts'
 import { missingFields } from '../../../../src/shared/plan/printed-fields.ts'
+import { styleForTests } from '../../../support/styles.ts'
 
 const whole: Omit<Source, 'type'> = {
   id: newId(),
@@ -22,9 +22,9 @@ const whole: Omit<Source, 'type'> = {
   URL: 'https://example.org/',
 }
 
-const style = await readStyle('mhra', join(import.meta.dirname, '../../../../resources'))
+const style = await styleForTests()
 const printed = (source: Source): string => {
-  const { notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
+  const { citations: notes } = createCiter(style, [source]).cite([[{ sourceId: source.id }]])
   return plainText(notes[0] ?? [])
 }
 

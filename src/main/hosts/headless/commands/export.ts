@@ -1,96 +1,105 @@
-import { extname, resolve } from 'node:path'
-import {
-  type ExportFormat,
-  exportFormatSchema,
-  exportFormats,
-} from '../../../../shared/contract.ts'
-import {
-  type CitationStyle,
-  citationStyles,
-  styleNamed,
-} from '../../../../shared/model/citation-style.ts'
+import { mkdir } from 'node:fs/promises'
+import { join, parse, resolve } from 'node:path'
+import { ORPCError } from '@orpc/server'
 import { counted } from '../../../../shared/text/counted.ts'
-import { saysUnprintable } from '../../../../shared/text/says-unprintable.ts'
-import { type KeepOptions, keepFile, OnlyReadError } from '../../keep-file.ts'
-import { type Command, CommandError, oneOf, prepared, readWords, UsageError } from '../command.ts'
+import { DeskError } from '../../../desk.ts'
+import {
+  type Command,
+  CommandError,
+  type DeskAtHand,
+  oneOf,
+  prepared,
+  type Result,
+  readWords,
+  UsageError,
+} from '../command.ts'
+import {
+  type ExportAsked,
+  exportAsked,
+  exportOptionLines,
+  exportOptions,
+  formatNamed,
+  formatOfFile,
+} from '../export-words.ts'
+import { type Kept, keepExported } from '../keep-exported.ts'
 import { planOf } from '../plan-of.ts'
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const styles = citationStyles.join(', ')
-
-/** Makes a Word document, a PDF or a plan file of a plan. */
+/** Makes a file of a plan, or one of each. */
 export const exportPlan: Command = {
   name: 'export',
-  takes: `PLAN --to FILE.docx|.pdf|.linchpin [--style ${citationStyles.join('|')}] [--force]`,
-  does: 'Makes a Word document or a PDF of a plan, with footnotes and a bibliography, or a plan file.',
-  options: [
-    '--to FILE  where to write it; its ending says which format',
-    `--style ID  the citation style of a .docx or .pdf; there is ${styles}`,
-    '--force  replace the file even where it can only be read',
-  ],
+  takes:
+    'PLAN --to FILE.docx|.pdf|.md|.html|.txt|.csv|.linchpin | --all --to DIR [--format ID] [--layout ID] [--paper ID] [--split ID] [--style ID] [--locale TAG] [--force]',
+  does: 'Makes a file of a plan to hand in, to print, to go on with or to learn by, or of every plan.',
+  options: exportOptionLines,
   prepare(words) {
-    const { values, positionals } = readWords(words, {
-      to: { type: 'string' },
-      style: { type: 'string' },
-      force: { type: 'boolean' },
-    })
+    const { values, positionals } = readWords(words, exportOptions)
     return prepared(values, () => {
-      const named = oneOf(positionals, 'PLAN')
-      const { to, force = false } = values
-      if (!to) throw new UsageError('--to FILE is missing.')
-      const format = formatOf(to)
-      const style = styleOf(values.style, format)
+      const { to, force = false, all = false, format } = values
+      if (all && positionals.length > 0)
+        throw new UsageError('--all takes every plan, so no PLAN is named.')
+      const named = all ? '' : oneOf(positionals, 'PLAN')
+      if (!to) throw new UsageError(`--to ${all ? 'DIR' : 'FILE'} is missing.`)
       const path = resolve(to)
+      if (all) {
+        const asked = exportAsked(formatNamed(format ?? 'docx'), values)
+        return (desk) => exportAll(desk, path, asked, force)
+      }
+      const asked = exportAsked(formatOfFile(to, format), values)
       return async (desk) => {
-        const { calls, files, parts, signal } = desk
         const { id } = await planOf(desk, named)
-        const { author } = await calls.settings.get(undefined, { signal })
-        const made = await calls.exports.make(
-          { planId: id, format, author, ...(style && { style }) },
-          { signal },
-        )
-        const file = files.find(made.file.fileId)
-        if (!file) throw new CommandError('The made file was gone before it could be kept.')
-        const { unprintable } = made
-        if (unprintable.length > 0)
-          desk.tell(
-            `${saysUnprintable(unprintable)} Hollow squares stand for them; .docx keeps them.`,
-          )
-        const written = await kept(file.path, path, { parts, replacesOnlyRead: force })
-        const { bytes } = made.file
-        const { citations } = made
-        const holds = format === 'linchpin' ? '' : `, ${counted(citations, 'citation')}`
-        const leads = written === path ? '' : ` It is a link; what was written is ${written}.`
-        return {
-          json: { file: path, bytes, citations, unprintable },
-          plain: `Wrote ${path} (${counted(bytes, 'byte')}${holds}).${leads}`,
-        }
+        return keepExported(desk, { planId: id, asked, force }, () => path)
       }
     })
   },
 }
 
-function formatOf(to: string): ExportFormat {
-  const format = exportFormatSchema.safeParse(extname(to).slice(1).toLowerCase())
-  if (format.success) return format.data
-  const endings = either.format(exportFormats.map((each) => `.${each}`))
-  throw new UsageError(`--to needs a file that ends in ${endings}, not “${to}”.`)
+/** Every plan but those in the bin, each under its question. One that cannot be read does not hold up the others. */
+async function exportAll(
+  desk: DeskAtHand,
+  folder: string,
+  asked: ExportAsked,
+  force: boolean,
+): Promise<Result> {
+  const { calls, signal } = desk
+  const plans = [
+    ...(await calls.plans.list(undefined, { signal })),
+    ...(await calls.plans.list({ shelf: 'archived' }, { signal })),
+  ]
+  await mkdir(folder, { recursive: true })
+  const pathOf = namesIn(folder)
+  const made: Kept[] = []
+  for (const { id, question } of plans) {
+    try {
+      made.push(await keepExported(desk, { planId: id, asked, force }, pathOf))
+    } catch (error) {
+      if (!saysWhy(error) || signal.aborted) throw error
+      desk.tell(`“${question}” was not exported. ${error.message}`)
+    }
+  }
+  if (made.length < plans.length)
+    throw new CommandError(
+      `${made.length} of ${counted(plans.length, 'plan')} were exported to ${folder}.`,
+    )
+  return {
+    json: made.map(({ json }) => json),
+    plain:
+      made.map(({ plain }) => plain).join('\n') ||
+      'There are no plans yet, so nothing was written.',
+  }
 }
 
-function styleOf(words: string | undefined, format: ExportFormat): CitationStyle | null {
-  if (words === undefined) return null
-  const style = styleNamed(words)
-  if (!style) throw new UsageError(`There is no style “${words}”. There is: ${styles}.`)
-  if (format === 'linchpin')
-    throw new UsageError('A plan file prints no citations, so it has no --style.')
-  return style
-}
+/** Whether an error has a sentence for a person. */
+const saysWhy = (error: unknown): error is Error =>
+  error instanceof ORPCError || error instanceof CommandError || error instanceof DeskError
 
-async function kept(from: string, to: string, options: KeepOptions): Promise<string> {
-  try {
-    return await keepFile(from, to, options)
-  } catch (error) {
-    if (!(error instanceof OnlyReadError)) throw error
-    throw new CommandError(`${error.message} --force replaces it.`)
+/** Gives each name once in a folder, whatever its capitals: "Why.docx", "Why (2).docx". */
+function namesIn(folder: string): (name: string) => string {
+  const taken = new Set<string>()
+  return (wanted) => {
+    const { name, ext } = parse(wanted)
+    let own = wanted
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name} (${count})${ext}`
+    taken.add(own.toLowerCase())
+    return join(folder, own)
   }
 }

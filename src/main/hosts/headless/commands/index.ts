@@ -15,6 +15,7 @@ import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { sources } from './sources.ts'
+import { styles } from './styles.ts'
 import { suggest } from './suggest.ts'
 import { takeAlong } from './take-along.ts'
 import { versions } from './versions.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   notes,
   search,
   sources,
+  styles,
   read,
   suggest,
   newPlan,

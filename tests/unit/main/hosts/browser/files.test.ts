@@ -32,7 +32,7 @@ describe('files', () => {
     expect(back.headers['content-disposition']).toBe(
       `attachment; filename="Notes _ Stalin.txt"; filename*=UTF-8''Notes%20%E2%80%93%20Stalin.txt`,
     )
-    expect(back.headers['content-type']).toBe('application/octet-stream')
+    expect(back.headers['content-type']).toBe('text/plain; charset=utf-8')
   })
 
   test.each(['', '../up.txt', 'a\\b.txt', 'x'.repeat(300)])(

@@ -173,6 +173,8 @@ test('the open dialog offers plans and all that is imported first, the import di
 test('the save dialog keeps the kind of the file that was made', () => {
   expect(filterOf('Was Stalin….docx')).toEqual([{ name: 'Word document', extensions: ['docx'] }])
   expect(filterOf('a.PDF')).toEqual([{ name: 'PDF', extensions: ['pdf'] }])
+  expect(filterOf('a.md')).toEqual([{ name: 'Markdown', extensions: ['md'] }])
+  expect(filterOf('a.csv')).toEqual([{ name: 'Table (CSV)', extensions: ['csv'] }])
   expect(filterOf('plain')).toEqual([])
 })
 

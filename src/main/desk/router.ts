@@ -2,8 +2,9 @@
 
 import { type Answering, implementer } from './routes/answering.ts'
 import { backupsRoutes } from './routes/backups.ts'
-import { intakeRoutes, libraryRoutes, sampleRoutes, sourcesRoutes } from './routes/library.ts'
+import { intakeRoutes, libraryRoutes, sampleRoutes } from './routes/library.ts'
 import { exportsRoutes, plansRoutes, templatesRoutes, versionsRoutes } from './routes/plans.ts'
+import { sourcesRoutes } from './routes/sources.ts'
 import { stylesRoutes } from './routes/styles.ts'
 import { appRoutes, filesRoutes, settingsRoutes } from './routes/window.ts'
 import type { Services } from './services.ts'

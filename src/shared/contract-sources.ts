@@ -1,6 +1,6 @@
 /** The calls about sources: what notes are taken from and plans cite. */
 import { z } from 'zod'
-import { base } from './contract-base.ts'
+import { base, handedFileSchema } from './contract-base.ts'
 import { doneSchema } from './contract-library.ts'
 import { idSchema } from './model/ids.ts'
 import { tagSchema } from './model/note.ts'
@@ -87,6 +87,8 @@ export const sourceCalls = {
       }),
     )
     .output(doneSchema),
+  /** Writes several as CSL-JSON, as a file to be kept. */
+  write: base.input(z.object({ ids: idsSchema })).output(z.object({ file: handedFileSchema })),
   /**
    * What is in a text somebody pasted: one reference or several, as reading lists print them, or BibTeX, RIS or
    * CSL-JSON. Empty where nothing in it reads as a reference. Nothing is kept.

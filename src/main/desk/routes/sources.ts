@@ -1,9 +1,12 @@
 /** Answers about what notes are taken from. */
+import { keysOf, writeCslJson } from '../../export/csl-json.ts'
+import { writeWhole } from '../../export/write-whole.ts'
 import { readReferences } from '../../references/index.ts'
+import { fileNameOf } from '../file-name.ts'
 import { type Answering, planChanged } from './answering.ts'
 
 export function sourcesRoutes({ os, services, tell }: Answering) {
-  const { acts, citedSources, sources } = services
+  const { acts, citedSources, files, sources } = services
   const told = <Result>(result: Result): Result => {
     tell({ type: 'sources' })
     return result
@@ -24,6 +27,14 @@ export function sourcesRoutes({ os, services, tell }: Answering) {
       const merged = told(acts.mergeSources(input))
       tell({ type: 'library' }, ...merged.plans.map(planChanged))
       return merged
+    }),
+    write: os.sources.write.handler(async ({ context, input }) => {
+      const wanted = new Set(input.ids)
+      const chosen = sources.list().filter(({ id }) => wanted.has(id))
+      const path = files.temporaryPath('export.json')
+      await writeWhole(path, Buffer.from(writeCslJson(chosen, keysOf(chosen))))
+      const name = fileNameOf('Sources', 'json')
+      return { file: await files.receive({ path, name, temporary: true }, context.page) }
     }),
     read: os.sources.read.handler(({ input }) => readReferences(input.text)),
     remove: os.sources.remove.handler(({ input }) => {

@@ -107,7 +107,7 @@ export function SourcesTab(props: SourcesTabProps) {
             count={list.shown.length}
           />
         </div>
-        <Body {...{ list, selected, setSelected, onChoose, show }} onNew={rail.onNew} />
+        <Body {...{ list, selected, setSelected, onChoose, show, isNarrow }} onNew={rail.onNew} />
         {several.length > 1 && (
           <ChosenBar
             ids={several}
@@ -163,9 +163,10 @@ type BodyProps = {
   onChoose: (id: string | null) => void
   show: (id: string) => void
   onNew: () => void
+  isNarrow: boolean
 }
 
-function Body({ list, selected, setSelected, onChoose, show, onNew }: BodyProps) {
+function Body({ list, selected, setSelected, onChoose, show, onNew, isNarrow }: BodyProps) {
   if (list.error)
     return (
       <div className={styles.state}>
@@ -204,6 +205,7 @@ function Body({ list, selected, setSelected, onChoose, show, onNew }: BodyProps)
         if (only !== undefined && ids.size === 1) onChoose(only)
       }}
       onOpen={show}
+      isNarrow={isNarrow}
       nothing={
         <>
           <p>No source is like that.</p>

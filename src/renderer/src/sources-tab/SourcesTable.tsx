@@ -25,12 +25,15 @@ type SourcesTableProps = {
   /** Goes to the record of one. */
   onOpen: (id: string) => void
   nothing: ReactNode
+  /** Whether words have little room, and numbers give theirs. */
+  isNarrow: boolean
 }
 
 const layout = { rowHeight: 30, headingHeight: 28 }
 
 /** The sources by author, title, year and times cited; what the style lacks stands in the cell where it would be. */
-export function SourcesTable({ list, selected, onSelect, onOpen, nothing }: SourcesTableProps) {
+export function SourcesTable(props: SourcesTableProps) {
+  const { list, selected, onSelect, onOpen, nothing, isNarrow } = props
   const { shown, sort, setSort } = list
   return (
     <Virtualizer layout={TableLayout} layoutOptions={layout}>
@@ -58,10 +61,10 @@ export function SourcesTable({ list, selected, onSelect, onOpen, nothing }: Sour
           <Heading id="title" width="4fr" minWidth={90}>
             Title
           </Heading>
-          <Heading id="year" width={76}>
+          <Heading id="year" width={isNarrow ? 62 : 76}>
             Year
           </Heading>
-          <Heading id="cited" width={58}>
+          <Heading id="cited" width={isNarrow ? 50 : 58}>
             Cited
           </Heading>
         </TableHeader>
@@ -107,7 +110,7 @@ function SourceLine({ row }: { row: SourceRow }) {
   const others = missing.filter((field) => field !== 'issued' && field !== 'author')
   return (
     <Row id={id} textValue={`${author} ${title}`} className={cx(styles.row)}>
-      <Cell className={cx(styles.cell)}>
+      <Cell className={cx(styles.cell, styles.first)}>
         <TypeIcon type={source.type} />
         <VisuallyHidden>{typeNames[source.type]}: </VisuallyHidden>
         {author ? (

@@ -125,7 +125,7 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
 
 const Section = ({ heading, children }: { heading: string; children: ReactNode }) => (
   <section aria-label={heading}>
-    <h3 className={styles.label}>{heading}</h3>
+    <h2 className={styles.label}>{heading}</h2>
     <ul className={styles.list}>{children}</ul>
   </section>
 )

@@ -14,6 +14,7 @@ import {
   SearchField,
   Skeleton,
   useStable,
+  VisuallyHidden,
 } from '../ui/index.ts'
 import { AddSource } from './AddSource.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -78,6 +79,7 @@ export function SourcesTab(props: SourcesTabProps) {
   const rail = { list, notebooks, onNew: () => setNew(true), onImport }
   return (
     <main aria-label="Sources" data-pane="sources" className={styles.tab}>
+      <VisuallyHidden elementType="h1">Sources</VisuallyHidden>
       <div className={styles.rail}>
         <SourcesRail {...rail} />
       </div>
@@ -117,9 +119,9 @@ export function SourcesTab(props: SourcesTabProps) {
           />
         )}
         {several.length < 2 && list.rows.length > 0 && (
-          <footer className={styles.sum} role="status">
+          <div className={styles.sum} role="status">
             {counted(list.counts.all, 'source')}, {list.counts.cited} cited
-          </footer>
+          </div>
         )}
       </div>
       <div className={styles.side} hidden={isNarrow && !isRecordAlone}>

@@ -5,7 +5,7 @@ import { editor, openSample } from './support/steps.ts'
 
 const table = (page: Page) => page.getByRole('grid', { name: 'Sources' })
 const row = (page: Page, words: string) => table(page).getByRole('row').filter({ hasText: words })
-const record = (page: Page) => page.getByRole('article', { name: 'Source' })
+const record = (page: Page) => page.getByRole('article', { name: 'Record of the source' })
 const paste = (page: Page) => page.getByRole('textbox', { name: /^Paste a reference/ })
 const field = (page: Page, name: string) => record(page).getByRole('textbox', { name, exact: true })
 

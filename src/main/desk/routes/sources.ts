@@ -33,7 +33,7 @@ export function sourcesRoutes({ os, services, tell }: Answering) {
       const chosen = sources.list().filter(({ id }) => wanted.has(id))
       const path = files.temporaryPath('export.json')
       await writeWhole(path, Buffer.from(writeCslJson(chosen, keysOf(chosen))))
-      const name = fileNameOf('Sources', 'json')
+      const name = fileNameOf('Linchpin sources', 'json')
       return { file: await files.receive({ path, name, temporary: true }, context.page) }
     }),
     read: os.sources.read.handler(({ input }) => readReferences(input.text)),

@@ -38,7 +38,7 @@ export function RecordPane(props: RecordPaneProps) {
   const { listed: _, ...byKind } = source
   const usual = listedUnder(byKind, 'primary-secondary')
   return (
-    <article aria-label="Source" className={styles.record}>
+    <article aria-label="Record of the source" className={styles.record}>
       <header className={styles.head}>
         {onBack && (
           <IconButton label="Back to the table" icon={<ArrowLeft size={16} />} onPress={onBack} />

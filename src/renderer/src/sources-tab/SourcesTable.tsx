@@ -42,6 +42,7 @@ export function SourcesTable(props: SourcesTableProps) {
         className={cx(styles.table)}
         selectionMode="multiple"
         selectionBehavior="replace"
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={(keys) =>
           onSelect(

@@ -34,6 +34,7 @@ import {
 } from './library/index.ts'
 import { createPlanFiles } from './plan-file/index.ts'
 import {
+  createCitedSources,
   createPlans,
   createRecalls,
   createTemplates,
@@ -178,6 +179,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     snippets,
     reading,
     sources,
+    citedSources: createCitedSources(database, notebooks.citesOf),
     plans,
     uses,
     versions,

@@ -8,6 +8,7 @@ import { citingCalls } from './contract-citing.ts'
 import { intakeCalls } from './contract-intake.ts'
 import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
+import { sourceCalls } from './contract-sources.ts'
 import { styleCalls } from './contract-styles.ts'
 import { styleChoiceSchema } from './model/citation-style.ts'
 import { exportFormatSchema } from './model/export-format.ts'
@@ -17,12 +18,6 @@ import { planSummarySchema } from './model/plan.ts'
 import { mostPagesAsked, previewedPagesSchema } from './model/previewed-pages.ts'
 import { sampleLookSchema } from './model/sample.ts'
 import { settingsPatchSchema, settingsSchema } from './model/settings.ts'
-import {
-  readReferenceSchema,
-  sourceFieldsSchema,
-  sourceSchema,
-  unreadableSourceSchema,
-} from './model/source.ts'
 
 export { errors, type HandedFile, handedFileSchema } from './contract-base.ts'
 export type { Printed, PrintedRun, PrintRequest } from './contract-citing.ts'
@@ -50,6 +45,7 @@ export {
   type PlanInside,
   planInsideSchema,
 } from './contract-plans.ts'
+export type { CitedSource, Citing, CitingPlan, CitingThing } from './contract-sources.ts'
 export { type FoundStyles, mostStyles, styleWordsSchema } from './contract-styles.ts'
 export { type ExportFormat, exportFormatSchema, exportFormats } from './model/export-format.ts'
 export { tagsSchema } from './model/note.ts'
@@ -167,22 +163,7 @@ export const contract = {
   },
   intake: intakeCalls,
   library: libraryCalls,
-  sources: {
-    /** Those that can be read. */
-    list: base.output(z.array(sourceSchema)),
-    unreadable: base.output(z.array(unreadableSourceSchema)),
-    add: base.input(sourceFieldsSchema).output(sourceSchema),
-    change: base.input(sourceSchema).output(sourceSchema),
-    /**
-     * What is in a text somebody pasted: one reference or several, as reading lists print them, or BibTeX, RIS or
-     * CSL-JSON. Empty where nothing in it reads as a reference. Nothing is kept.
-     */
-    read: base
-      .input(z.object({ text: z.string().max(200_000) }))
-      .output(z.array(readReferenceSchema)),
-    /** Deletes a source nothing cites; refused with the places that do. */
-    remove: base.input(z.object({ id: idSchema })),
-  },
+  sources: sourceCalls,
   plans: planCalls,
   versions: versionCalls,
   templates: templateCalls,

@@ -2,7 +2,7 @@
 import type { EventPublisher } from '@orpc/server'
 import type { Change } from '../../shared/contract.ts'
 import type { Acts, Browsing, Notebooks, Pages, Snippets, Sources } from '../library/index.ts'
-import type { Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
+import type { CitedSources, Plans, Recalls, Templates, Uses, Versions } from '../plans/index.ts'
 import type { Notices, Parts, SettingsStore } from '../storage/index.ts'
 import type { Backups } from './backups.ts'
 import type { Citing } from './citing.ts'
@@ -32,6 +32,7 @@ export type Services = {
   snippets: Snippets
   reading: Reading
   sources: Sources
+  citedSources: CitedSources
   plans: Plans
   uses: Uses
   versions: Versions

@@ -1,3 +1,4 @@
+export { type CitedSources, createCitedSources } from './citing.ts'
 export { createPlans, type Plans } from './plans.ts'
 export { createRecalls, type Recalls } from './recalls.ts'
 export { createTemplates, type Templates } from './templates.ts'

@@ -81,6 +81,13 @@ export const view = {
         needs: 'nothing',
       },
       {
+        id: 'open-sources',
+        label: 'Open the Sources',
+        keys: 'Ctrl Shift B',
+        sheet: 'The window',
+        needs: 'nothing',
+      },
+      {
         id: 'comfortable-library',
         label: 'Comfortable Rows',
         inFull: 'Comfortable Rows in the Library',

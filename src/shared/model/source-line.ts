@@ -16,14 +16,14 @@ function people(names: readonly Name[]): string {
 }
 
 /** CSL counts years before Christ as negative. */
-function saysYear({ issued }: SourceFields): string | null {
+export function saysYear({ issued }: SourceFields): string | null {
   const year = yearOf(issued)
   if (year === null) return null
   return `${issued?.circa ? 'c. ' : ''}${year < 0 ? `${-year} BC` : year}`
 }
 
 /** Who made it, else who edited it, else whose film it is. */
-const makersOf = (source: SourceFields): string =>
+export const makersOf = (source: SourceFields): string =>
   people(source.author ?? []) || people(source.editor ?? []) || people(source.director ?? [])
 
 /**

@@ -10,7 +10,7 @@ import type { Cite } from '../model/source.ts'
  * @param inherited the nearest cite of each snippet, by its id.
  */
 export function citedAs(
-  { citation, snippetId }: Evidence,
+  { citation, snippetId }: Pick<Evidence, 'citation' | 'snippetId'>,
   inherited: Readonly<Record<string, Cite>>,
   isThere: (cite: Cite) => boolean,
 ): Cite | undefined {

@@ -30,6 +30,13 @@ export type Answering = {
   tell: (...happened: Change[]) => void
 }
 
+/** That a plan was changed by something else than its own window. */
+export const planChanged = ({ id, revision }: { id: string; revision: number }): Change => ({
+  type: 'plan',
+  id,
+  revision,
+})
+
 /** Shows on the window's icon that something goes on, though not how far it is. */
 export async function busily<Result>(
   window: DeskWindow | undefined,

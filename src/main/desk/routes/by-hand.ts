@@ -1,5 +1,5 @@
 /** Answers about notes as a person writes, sorts and throws them away: each act can be undone. */
-import type { Answering } from './answering.ts'
+import { type Answering, planChanged } from './answering.ts'
 
 /** The part of the library's calls that is about acts, and the page of a note. */
 export function byHand({ os: { library }, services: { acts, notePages }, tell }: Answering) {
@@ -58,8 +58,8 @@ export function byHand({ os: { library }, services: { acts, notePages }, tell }:
     empty: library.empty.handler(({ input }) => told(acts.empty(input.things))),
     undo: library.undo.handler(({ input }) => {
       const undone = told(acts.undo(input.undo))
-      // What is undone may be an import that brought sources.
-      tell({ type: 'sources' })
+      // What is undone may be an import that brought sources, or a merge of sources that plans cite.
+      tell({ type: 'sources' }, ...undone.plans.map(planChanged))
       return undone
     }),
   }

@@ -1,6 +1,5 @@
 /** Answers about the library: what comes into it, what is in it, and where that is from. */
 import type { Preview } from '../../../shared/contract.ts'
-import { readReferences } from '../../references/index.ts'
 import type { DeskContext } from '../host.ts'
 import type { FileOfImport, ImportJob } from '../imports.ts'
 import { personError } from '../person-errors.ts'
@@ -101,29 +100,6 @@ export function libraryRoutes(answering: Answering) {
     citesOf: os.library.citesOf.handler(({ input }) => notebooks.citesOf(input.snippetIds)),
     facts: os.library.facts.handler(({ input }) => services.snippets.factsOf(input.snippetIds)),
     ...byHand(answering),
-  })
-}
-
-/** What notes are taken from. */
-export function sourcesRoutes({ os, services: { sources }, tell }: Answering) {
-  return os.sources.router({
-    list: os.sources.list.handler(() => sources.list()),
-    unreadable: os.sources.unreadable.handler(() => sources.unreadable()),
-    add: os.sources.add.handler(({ input }) => {
-      const source = sources.add(input)
-      tell({ type: 'sources' })
-      return source
-    }),
-    change: os.sources.change.handler(({ input }) => {
-      const source = sources.change(input)
-      tell({ type: 'sources' })
-      return source
-    }),
-    read: os.sources.read.handler(({ input }) => readReferences(input.text)),
-    remove: os.sources.remove.handler(({ input }) => {
-      sources.remove(input.id)
-      tell({ type: 'sources' })
-    }),
   })
 }
 

@@ -1,4 +1,4 @@
-/** What a person does to notebooks, notes and snippets by hand: each act can be undone. docs/decisions/167 */
+/** What a person does to notebooks, notes, snippets and sources by hand: each act can be undone. docs/decisions/167 */
 import type { Database } from '../../storage/index.ts'
 import { createActing, type EditWords } from './acting.ts'
 import { type BinActs, createBinActs } from './bin.ts'
@@ -6,6 +6,7 @@ import { createMarkActs, type MarkActs } from './marks.ts'
 import { createNoteActs, type NoteActs } from './notes.ts'
 import { createPlaceActs, type PlaceActs } from './places.ts'
 import { createSnippetActs, type SnippetActs } from './snippets.ts'
+import { createSourceActs, type SourceActs } from './source-acts.ts'
 import type { Tags } from './tags.ts'
 import type { Undo } from './undo.ts'
 import { createWholeNoteActs, type WholeNoteActs } from './whole-notes.ts'
@@ -14,6 +15,7 @@ export type Acts = NoteActs &
   WholeNoteActs &
   SnippetActs &
   MarkActs &
+  SourceActs &
   PlaceActs &
   BinActs &
   Undo & { tags: Tags }
@@ -32,6 +34,7 @@ export function createActs(database: Database, { now, edit }: Options = {}): Act
     ...createWholeNoteActs(database, acting),
     ...createSnippetActs(acting),
     ...createMarkActs(database, acting),
+    ...createSourceActs(database, acting),
     ...createPlaceActs(database, acting),
     ...createBinActs(database, acting, now),
     ...acting.undo,

@@ -1,5 +1,5 @@
 /**
- * Every change that an act makes to notebooks, notes and snippets, so that it can be taken back: acts write through
+ * Every change that an act makes to notebooks, notes, snippets and sources, so that it can be taken back: acts write through
  * this and nothing else. docs/decisions/167
  */
 import { DeskError } from '../../storage/index.ts'
@@ -32,6 +32,9 @@ export type Journal = {
   entries: Entry[]
   needed: Map<string, Same>
 }
+
+/** A plan that an act has changed, with the revision it is at since. */
+export type ChangedPlan = { id: string; revision: number }
 
 /** It is told to a person where something is to be undone that was changed by something else. */
 export const changedSince = () =>
@@ -73,6 +76,7 @@ export function createJournal(rows: Rows): Journal {
       rows.remove(table, id)
       rows.insert(table, { ...whole, ...found.next })
     } else rows.update(table, id, found.next)
+    if (table === 'plans') rows.countSave(id)
     entries.push({ type, table, id, before: found.now, after: markOf(found.next) })
     return true
   }
@@ -148,6 +152,18 @@ function wholeMark(rows: Rows, table: JournalTable, id: string): string {
   const names = rows.columnsOf(table).filter((name) => !derived[table]?.includes(name))
   const row = rows.read(table, id, names)
   return row ? markOf(row) : ''
+}
+
+/** The plans whose documents or versions a journal has changed, each once, with the revision each is at. */
+export function plansIn(rows: Rows, { entries }: Journal): ChangedPlan[] {
+  const ids = entries.flatMap(({ table, id }) => {
+    if (table === 'plans') return id
+    return table === 'versions' ? String(rows.read(table, id, ['plan_id'])?.plan_id ?? '') : []
+  })
+  return [...new Set(ids)].flatMap((id) => {
+    const plan = rows.read('plans', id, ['revision'])
+    return plan ? { id, revision: Number(plan.revision) } : []
+  })
 }
 
 const picked = (values: Values, names: readonly string[]): Values =>

@@ -1,4 +1,4 @@
-/** Rows of notebooks, notes and snippets as SQLite has them, whatever columns there come to be. */
+/** Rows of notebooks, notes, snippets and what cites sources, as SQLite has them, whatever columns there come to be. */
 import { createHash } from 'node:crypto'
 import type { SQLInputValue } from 'node:sqlite'
 import { type Database, tablesOf } from '../../storage/index.ts'
@@ -10,6 +10,9 @@ export type JournalTable =
   | 'sources'
   | 'read_as'
   | 'imported_files'
+  | 'plans'
+  | 'versions'
+  | 'templates'
 
 /** Columns of a row by their names; those that SQLite makes itself are not among them. */
 export type Values = Record<string, SQLInputValue>
@@ -64,6 +67,9 @@ export function createRows({ sql }: Database) {
         id,
       )
     },
+    /** Counts a plan's document as saved once more, so that no window writes over it unseen. */
+    countSave: (planId: string): void =>
+      void prepared('UPDATE plans SET revision = revision + 1 WHERE id = ?').run(planId),
     remove: (table: JournalTable, id: string): void =>
       void prepared(`DELETE FROM ${table} WHERE id = ?`).run(id),
     /** Whether a notebook has notes, or a note snippets: they would go with it. */

@@ -2,20 +2,31 @@
 import type { Done } from '../../../shared/contract-library.ts'
 import { newId } from '../../../shared/model/ids.ts'
 import { type Database, DeskError, primaryCodeOf } from '../../storage/index.ts'
-import { changedSince, createJournal, type Entry, type Journal, takeBack } from './journal.ts'
+import {
+  type ChangedPlan,
+  changedSince,
+  createJournal,
+  type Entry,
+  type Journal,
+  plansIn,
+  takeBack,
+} from './journal.ts'
 import { createRows, type Same } from './rows.ts'
 
 export type Undo = {
   /**
    * Does something whole or not at all, writing through the journal alone.
+   * `plans`: those whose documents it changed, to be told to whoever has them open.
    * @param does gives what it has to say, a sentence in the past tense, and whatever else its caller wants.
    */
-  act<Result extends { says: string }>(does: (journal: Journal) => Result): Result & Done
+  act<Result extends { says: string }>(
+    does: (journal: Journal) => Result,
+  ): Result & Done & { plans: readonly ChangedPlan[] }
   /**
    * Takes an act back; what it gives takes that back in turn.
    * @throws DeskError REFUSED when something it touched was changed since, or it is not remembered any more.
    */
-  undo(id: string): Done
+  undo(id: string): Done & { plans: readonly ChangedPlan[] }
 }
 
 /** How many acts are remembered, and how many characters they hold together; the last act always is. */
@@ -71,7 +82,11 @@ export function createUndo(database: Database): Undo {
     act(does) {
       const journal = createJournal(rows)
       const result = transaction(() => does(journal))
-      return { ...result, undo: remember(journal, result.says, false) }
+      return {
+        ...result,
+        undo: remember(journal, result.says, false),
+        plans: plansIn(rows, journal),
+      }
     },
     undo(id) {
       const act = log.get(id)
@@ -86,7 +101,8 @@ export function createUndo(database: Database): Undo {
         refusing(() => takeBack(rows, entries, journal))
       })
       const undo = remember(journal, says, !isUndoing, id)
-      return { undo, says: `${isUndoing ? 'Done again' : 'Undone'}: ${says}` }
+      const plans = plansIn(rows, journal)
+      return { undo, plans, says: `${isUndoing ? 'Done again' : 'Undone'}: ${says}` }
     },
   }
 }

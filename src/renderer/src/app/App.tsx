@@ -15,6 +15,7 @@ import { ActsDoneProvider, type LibraryHandle, LibraryPane } from '../library/in
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
 import { useSettings, useTheme } from '../settings/index.ts'
+import { SourcesTab } from '../sources-tab/index.ts'
 import { Boundary, sameMaps, useSignal, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
 import { AppDialogs } from './AppDialogs.tsx'
@@ -148,7 +149,7 @@ function Window() {
   useGone(tabs, acts.restore)
 
   const library = useRef<LibraryHandle>(null)
-  const { wide, search, noteShown, openNote, closeLibrary } = useWideLibrary(() => {
+  const { wide, sources, search, noteShown, openNote, goBackToPlan } = useWideLibrary(() => {
     if (active !== null) write(active)
   })
   const [panel, setPanel] = useState<PanelId>('checks')
@@ -172,6 +173,7 @@ function Window() {
     showPanel: setPanel,
     searchNotes: () => library.current?.focusSearch(),
     openLibrary: () => wide.open(),
+    openSources: () => sources.open(),
     addSample: sample.add,
   })
   const { signOut, letGo, isOut } = useSignOut({
@@ -226,6 +228,7 @@ function Window() {
         unsaved={unsaved}
         panes={panes}
         library={hasNotes ? wide : null}
+        sources={sources}
         run={run}
         onCloseTab={leaving.closeTab}
       />
@@ -237,13 +240,32 @@ function Window() {
       <Panes
         view={panes}
         isDropping={isDropping}
+        alone={
+          sources.isOpen && (
+            <SourcesTab
+              chosen={sources.chosen}
+              onChoose={sources.choose}
+              notebooks={notebooksQuery.data ?? []}
+              isNarrow={panes.isNarrow}
+              onClose={goBackToPlan}
+              onImport={() => run('import-notes')}
+              onGoTo={goToBlock}
+              onNote={(noteId) => wide.open({ noteId, snippetId: null })}
+              onNotebook={(id) => {
+                search.setNotebook(id)
+                wide.open()
+              }}
+            />
+          )
+        }
         wide={widePanes({
           wide,
           search,
           session,
           notebooks: notebooksQuery.data ?? [],
           isNarrow: panes.isNarrow,
-          onClose: closeLibrary,
+          onClose: goBackToPlan,
+          onSources: () => sources.open(),
           onImport: () => run('import-notes'),
           onNewPlan: dialogs.showNewPlan,
           onGoTo: goToBlock,

@@ -22,6 +22,8 @@ type PanesProps = {
   isDropping: boolean
   /** The library opened wide: what stands on either side of its list, in the place of plan and inspector. */
   wide: { rail: ReactNode; note: ReactNode; isNoteShown: boolean } | null
+  /** What takes the place of all panes; they stay as they are behind it. */
+  alone: ReactNode
   library: ReactNode
   main: ReactNode
   inspector: ReactNode
@@ -41,7 +43,7 @@ const planMin = 380
 const wideList = 348
 
 /** The three panes. They resize and fold away; a narrow window shows one at a time, with a switch. */
-export function Panes({ view, isDropping, wide, library, main, inspector }: PanesProps) {
+export function Panes({ view, isDropping, wide, alone, library, main, inspector }: PanesProps) {
   const { isNarrow, isOpen, isThere, widths, resize, show } = view
   const { resting, propsFor } = useSpringLoading(() => show('plan'))
   const place = useRef<HTMLDivElement>(null)
@@ -63,6 +65,7 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
     return () => cancelAnimationFrame(frame)
   }, [isBeside])
 
+  const isAlone = Boolean(alone)
   return (
     <div
       ref={place}
@@ -71,7 +74,12 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
       data-dropping={isDropping || undefined}
       data-wide={wide !== null || undefined}
     >
-      {isNarrow && !wide && choices.length > 1 && (
+      {isAlone && (
+        <Boundary what="The sources" advice={meanwhile}>
+          {alone}
+        </Boundary>
+      )}
+      {isNarrow && !wide && !isAlone && choices.length > 1 && (
         <nav aria-label="Panes">
           <ToggleButtonGroup
             aria-label="Pane shown"
@@ -109,7 +117,7 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
         data-pane="library"
         className={styles.side}
         // In a narrow window the note takes the place of the list.
-        hidden={wide ? isNarrow && wide.isNoteShown : !isOpen('library')}
+        hidden={isAlone || (wide ? isNarrow && wide.isNoteShown : !isOpen('library'))}
         style={isNarrow ? undefined : { inlineSize: wide ? wideList : widths.library }}
       >
         <Boundary what="The library" advice={meanwhile}>
@@ -127,7 +135,7 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
         aria-label="Plan"
         data-pane="plan"
         className={styles.main}
-        hidden={wide !== null || !isOpen('plan')}
+        hidden={isAlone || wide !== null || !isOpen('plan')}
       >
         {!isNarrow && isOpen('library') && (
           <PaneHandle
@@ -159,7 +167,7 @@ export function Panes({ view, isDropping, wide, library, main, inspector }: Pane
         aria-label="Inspector"
         data-pane="inspector"
         className={styles.side}
-        hidden={wide !== null || !isOpen('inspector')}
+        hidden={isAlone || wide !== null || !isOpen('inspector')}
         style={isNarrow ? undefined : { inlineSize: widths.inspector }}
       >
         <Boundary what="The inspector" advice={meanwhile}>

@@ -9,23 +9,21 @@ import styles from './TabStrip.module.css'
 import { useInView } from './useInView.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
 import { useSpringLoading } from './useSpringLoading.ts'
-import type { WideLibrary } from './useWideLibrary.ts'
 
 type TabStripProps = {
   tabs: PlanTabs
   unsaved: ReadonlyMap<string, PlanSummary>
-  /** The library opened wide, which a plan that is shown takes the place of. */
-  library: WideLibrary | null
+  /** What stands in the place of the plans, which a plan that is shown takes the place of. */
+  aside: { isOpen: boolean; close: () => void }
   run: Run
   onClose: (id: string) => void
 }
 
 /** The open plans, one of them shown; a new one is a press away. */
-export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps) {
+export function TabStrip({ tabs, unsaved, aside, run, onClose }: TabStripProps) {
   const { host } = useDesk()
-  const isWide = library?.isOpen ?? false
   function show(id: string) {
-    library?.close()
+    aside.close()
     tabs.show(id)
   }
   const { resting, propsFor } = useSpringLoading(show)
@@ -55,7 +53,7 @@ export function TabStrip({ tabs, unsaved, library, run, onClose }: TabStripProps
         }}
       >
         {tabs.open.map((plan) => {
-          const isActive = !isWide && plan.id === tabs.active?.id
+          const isActive = !aside.isOpen && plan.id === tabs.active?.id
           return (
             <li
               key={plan.id}

@@ -5,14 +5,14 @@ import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
 import { Button, IconButton, KeyCap, saysKeys } from '../ui/index.ts'
-import { LibraryTab } from './LibraryTab.tsx'
+import { LibraryTab, SourcesPlaceTab } from './LibraryTab.tsx'
 import type { SidePane } from './pane-folding.ts'
 import { keysOf, type Run } from './pressed.ts'
 import { TabStrip } from './TabStrip.tsx'
 import styles from './TopBar.module.css'
 import type { PaneView } from './usePanes.ts'
 import type { PlanTabs } from './usePlanTabs.ts'
-import type { WideLibrary } from './useWideLibrary.ts'
+import type { SourcesPlace, WideLibrary } from './useWideLibrary.ts'
 
 type TopBarProps = {
   tabs: PlanTabs
@@ -21,13 +21,15 @@ type TopBarProps = {
   panes: PaneView
   /** The library opened wide; null where there are no notes to be in it. */
   library: WideLibrary | null
+  sources: SourcesPlace
   run: Run
   onCloseTab: (id: string) => void
 }
 
 /** Over the panes, in their columns: the app's name, the open plans, and what can be done from anywhere. */
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { tabs, unsaved, panes, library, run, onCloseTab } = props
+  const { tabs, unsaved, panes, library, sources, run, onCloseTab } = props
+  const isAside = sources.isOpen || (library?.isOpen ?? false)
   const { host } = useDesk()
   const keys = keysOf(host, 'palette')
   const label = buttonLabelOf('palette')
@@ -36,17 +38,22 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div className={styles.start} style={widthOf('library')}>
-        {!library?.isOpen && (
-          <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />
-        )}
+        {!isAside && <FoldButton pane="library" command="toggle-library" panes={panes} run={run} />}
         <span className={styles.brand}>
           <Pin size={16} strokeWidth={1.75} aria-hidden="true" />
           Linchpin
         </span>
       </div>
       {library && <LibraryTab library={library} />}
+      <SourcesPlaceTab sources={sources} />
       {tabs.open.length > 0 && (
-        <TabStrip tabs={tabs} unsaved={unsaved} library={library} run={run} onClose={onCloseTab} />
+        <TabStrip
+          tabs={tabs}
+          unsaved={unsaved}
+          aside={{ isOpen: isAside, close: sources.close }}
+          run={run}
+          onClose={onCloseTab}
+        />
       )}
       <div className={styles.end} style={widthOf('inspector')}>
         <Button
@@ -57,7 +64,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         >
           <span className={styles.label}>{label}</span> {keys && <KeyCap>{saysKeys(keys)}</KeyCap>}
         </Button>
-        {tabs.active && !library?.isOpen && (
+        {tabs.active && !isAside && (
           <Button
             icon={<FileDown size={16} strokeWidth={1.75} aria-hidden="true" />}
             className={styles.export}
@@ -66,7 +73,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
             {buttonLabelOf('export')}
           </Button>
         )}
-        {!library?.isOpen && (
+        {!isAside && (
           <FoldButton pane="inspector" command="toggle-inspector" panes={panes} run={run} />
         )}
       </div>

@@ -26,6 +26,7 @@ type WideLibraryPanesProps = {
   /** Back to the plan. */
   onClose: () => void
   onImport: () => void
+  onSources: () => void
   onNewPlan: (question: string) => void
   onGoTo: (planId: string, blockId: string) => void
 }
@@ -74,6 +75,7 @@ function WideRail(props: WideLibraryPanesProps) {
     onBin: () => wide.show(wide.shown === 'bin' ? null : 'bin'),
     onNewNote: () => wide.show('new'),
     onImport: props.onImport,
+    onSources: props.onSources,
     onRenameTag: setRenaming,
     notebookActs,
   }

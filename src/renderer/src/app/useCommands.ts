@@ -34,6 +34,8 @@ export type Commandable = {
   searchNotes: () => void
   /** Opens the library wide. */
   openLibrary: () => void
+  /** Opens the sources in the place of the plan. */
+  openSources: () => void
   /** Shows a panel of the inspector, there or to be there. */
   showPanel: (panel: PanelId) => void
   addSample: () => void
@@ -107,6 +109,7 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     redo: inFieldOr('redo', inPlan(REDO_COMMAND, undefined)),
     'find-in-plan': withPlan(() => panes.show('plan', () => session?.search())),
     'open-library': window.openLibrary,
+    'open-sources': window.openSources,
     'search-notes': () => panes.show('library', window.searchNotes),
     'move-block-up': inPlan(MOVE_BLOCK_COMMAND, { to: 'up' }),
     'move-block-down': inPlan(MOVE_BLOCK_COMMAND, { to: 'down' }),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileInput, NotebookText, SquarePen, Star, Trash2 } from 'lucide-react'
+import { BookMarked, FileInput, NotebookText, SquarePen, Star, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Facets } from '../../../shared/contract-library.ts'
@@ -25,6 +25,8 @@ export type RailProps = {
   onBin: () => void
   onNewNote: () => void
   onImport: () => void
+  /** Opens the sources, in a tab of their own. */
+  onSources: () => void
   onRenameTag: (tag: string) => void
   notebookActs: NotebookActs
   /** Whether it stands in a menu, where there is no room for it beside the list. */
@@ -40,6 +42,7 @@ export function Rail(props: RailProps) {
   const { queries } = useDesk()
   const facets = useFacets({ words: useDebounced(words, 120), notebook, used: props.used })
   const binned = useQuery(queries.library.bin.queryOptions()).data ?? []
+  const { sources } = useSources()
   const toggle = (filter: Filter) => onWords(toggleFilter(words, filter))
   const filterRow = (filter: Filter, count: number, says: string, icon?: ReactNode) => (
     <FilterRow
@@ -72,6 +75,13 @@ export function Rail(props: RailProps) {
             onWords('')
             onNotebook(null)
           }}
+        />
+        <PlaceRow
+          icon={<BookMarked size={16} strokeWidth={1.75} aria-hidden="true" />}
+          says="Sources"
+          count={sources.length}
+          isOn={false}
+          onPress={props.onSources}
         />
         <PlaceRow
           icon={<Star size={16} strokeWidth={1.75} aria-hidden="true" />}

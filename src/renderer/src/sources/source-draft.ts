@@ -8,7 +8,8 @@ import {
 } from '../../../shared/model/source.ts'
 import { readDate, saysDate } from '../../../shared/text/csl-date.ts'
 import { asPerson, readName, saysName } from '../../../shared/text/typed-names.ts'
-import { type FieldShape, fieldsBeside, fieldsOf } from './source-fields.ts'
+import { anyField, type FieldShape } from './field-shapes.ts'
+import { fieldsBeside, fieldsOf } from './source-fields.ts'
 
 /** `isBody` of a name without a comma that is known to be no person's; `stored` until its words are changed. */
 export type Person = { key: number; words: string; isBody?: boolean; stored?: Name }
@@ -109,11 +110,41 @@ export function readDraft(
     }
   }
   if (Object.keys(faults).length > 0) return { fields: null, faults }
-  if (draft.stored?.kept) fields.kept = draft.stored.kept
+  const { kept, listed, tags } = draft.stored ?? {}
+  Object.assign(fields, kept && { kept }, listed && { listed }, tags && { tags })
   return { fields: sourceFieldsSchema.parse(fields), faults: null }
 }
 
-function isWebAddress(words: string): boolean {
+/**
+ * The source that a draft says as it is being typed, whatever of it is still to be mended: a date that is none is kept
+ * by its words, a name that may be a person's as a body until it is said, and what another type has is kept too. Null
+ * while it has no title.
+ */
+export function asTyped(draft: SourceDraft): SourceFields | null {
+  const { kept, listed, tags } = draft.stored ?? {}
+  const fields: Partial<SourceFields> = { type: draft.type }
+  for (const shape of anyField) {
+    if (shape.kind === 'people') {
+      const names = draft.people[shape.field].map(({ words, stored }) => stored ?? readName(words))
+      const there = names.filter((name) => name !== null)
+      if (there.length > 0) fields[shape.field] = there
+      continue
+    }
+    const typed = draft.words[shape.field]?.trim() ?? ''
+    if (typed === '') continue
+    if (shape.kind === 'words') fields[shape.field] = typed
+    else {
+      const stored = draft.stored?.[shape.field]
+      fields[shape.field] =
+        stored && saysDate(stored) === typed ? stored : (readDate(typed) ?? { literal: typed })
+    }
+  }
+  if (fields.title === undefined) return null
+  Object.assign(fields, kept && { kept }, listed && { listed }, tags?.length && { tags })
+  return sourceFieldsSchema.parse(fields)
+}
+
+export function isWebAddress(words: string): boolean {
   const url = URL.parse(words)
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }

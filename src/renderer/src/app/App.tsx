@@ -8,6 +8,7 @@ import type { WindowRequest } from '../../../shared/contract.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
+import { SourcePreview } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { canNothing, goTo } from '../editor/index.ts'
 import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
@@ -249,6 +250,7 @@ function Window() {
               isNarrow={panes.isNarrow}
               onClose={goBackToPlan}
               onImport={() => run('import-notes')}
+              preview={(id) => <SourcePreview sourceId={id} session={session} />}
               onGoTo={goToBlock}
               onNote={(noteId) => wide.open({ noteId, snippetId: null })}
               onNotebook={(id) => {

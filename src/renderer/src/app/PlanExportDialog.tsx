@@ -41,7 +41,9 @@ function OpenPlanExport(props: PlanExportDialogProps & { session: PlanSession })
           </Button>
         }
       />
-      {isChoosing && <PlanStyleDialog session={props.session} onClose={() => setChoosing(false)} />}
+      {isChoosing && (
+        <PlanStyleDialog session={props.session} isSeen onClose={() => setChoosing(false)} />
+      )}
     </>
   )
 }

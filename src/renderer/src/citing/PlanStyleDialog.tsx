@@ -5,14 +5,15 @@ import { firstCiteIn } from './first-cite.ts'
 import { StyleDialog } from './StyleDialog.tsx'
 import { useStyleChoice } from './usePlanStyle.ts'
 
-/** Chooses in which style an open plan cites. It is a step that can be undone. */
-export function PlanStyleDialog({
-  session,
-  onClose,
-}: {
+type PlanStyleDialogProps = {
   session: PlanSession
+  /** Whether what it was chosen from shows what came of it. */
+  isSeen?: boolean
   onClose: () => void
-}) {
+}
+
+/** Chooses in which style an open plan cites. It is a step that can be undone. */
+export function PlanStyleDialog({ session, isSeen = false, onClose }: PlanStyleDialogProps) {
   const { says } = useToasts()
   return (
     <StyleDialog
@@ -20,7 +21,7 @@ export function PlanStyleDialog({
       cite={useDocumentPart(session, firstCiteIn)}
       onChoose={(choice, name) => {
         session.run(SET_STYLE_COMMAND, choice)
-        says(`Citations are printed in ${name}. Undo takes it back.`)
+        if (!isSeen) says(`Citations are printed in ${name}. Undo takes it back.`)
       }}
       onClose={onClose}
     />

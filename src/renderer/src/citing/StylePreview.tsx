@@ -14,6 +14,8 @@ const sampleCite: Cite = { sourceId: sample.id, locator: '58' }
 type StylePreviewProps = {
   choice: StyleChoice
   cite: Cite | undefined
+  /** Whether what is shown is read out as it changes. */
+  isLive?: boolean
 }
 
 /** How a citation prints that is being written: first, and again after another. Nothing while it names no source. */
@@ -41,7 +43,7 @@ export function CitationPreview({ choice, cites }: { choice: StyleChoice; cites:
 }
 
 /** How a style cites a source: first, again after another, and in the bibliography; as an export prints it. */
-export function StylePreview({ choice, cite = sampleCite }: StylePreviewProps) {
+export function StylePreview({ choice, cite = sampleCite, isLive = true }: StylePreviewProps) {
   const { queries } = useDesk()
   const { data, error } = useQuery(
     queries.citing.print.queryOptions({
@@ -59,7 +61,11 @@ export function StylePreview({ choice, cite = sampleCite }: StylePreviewProps) {
   const [first = [], , later = []] = data.citations
   const entry = data.bibliography.find(({ sourceId }) => sourceId === cite.sourceId)?.runs ?? []
   return (
-    <section className={styles.previews} aria-label="How it cites" aria-live="polite">
+    <section
+      className={styles.previews}
+      aria-label="How it cites"
+      aria-live={isLive ? 'polite' : 'off'}
+    >
       {data.style.kind === 'note' ? (
         <>
           <Preview name="First note" runs={first} />

@@ -3,6 +3,7 @@
 export { PlanStyleDialog } from './PlanStyleDialog.tsx'
 export { PrintedWords } from './PrintedWords.tsx'
 export { askedOf, type PrintedCitation } from './printed-citations.ts'
+export { SourcePreview } from './SourcePreview.tsx'
 export { StyleDialog, type StyleDialogProps } from './StyleDialog.tsx'
 export { CitationPreview } from './StylePreview.tsx'
 export { usePlanStyle, useStyleChoice } from './usePlanStyle.ts'

@@ -82,7 +82,7 @@ export function RecordPane(props: RecordPaneProps) {
             onChange={(next) => change(withFacts(draft, { tags: next }), 'tags')}
           />
         </Line>
-        {preview}
+        {preview && <div className={styles.preview}>{preview}</div>}
         <CitedIn id={source.id} {...goTo} />
         {kept && (
           <section aria-label="Also kept" className={styles.kept}>

@@ -1,15 +1,5 @@
-import {
-  BookMarked,
-  Check,
-  CircleAlert,
-  CircleDashed,
-  Copy,
-  FileInput,
-  Folder,
-  Plus,
-} from 'lucide-react'
+import { BookMarked, Check, CircleAlert, Copy, FileInput, Folder, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { buttonLabelOf } from '../../../shared/actions/labels.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { typeNames } from '../sources/index.ts'
 import { Button } from '../ui/index.ts'
@@ -116,7 +106,7 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
           New source
         </Button>
         <Button look="quiet" icon={<FileInput size={16} strokeWidth={1.75} />} onPress={onImport}>
-          {buttonLabelOf('import-notes')}
+          Import references
         </Button>
       </div>
     </nav>
@@ -151,11 +141,7 @@ const Row = ({ says, count, isOn, onPress, icon, isPlace = false }: RowProps) =>
       onClick={onPress}
     >
       <span className={styles.sign}>
-        {isOn && !isPlace ? (
-          <Check size={14} strokeWidth={2} aria-hidden="true" />
-        ) : (
-          (icon ?? <CircleDashed size={14} strokeWidth={1.75} aria-hidden="true" />)
-        )}
+        {isOn && !isPlace ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
       </span>
       <span className={styles.name}>{says}</span>
       <span className={styles.count}>{count.toLocaleString('en-GB')}</span>

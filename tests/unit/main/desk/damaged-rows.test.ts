@@ -7,6 +7,7 @@ import { ORPCError } from '@orpc/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSearchFunctions } from '../../../../src/main/storage/search-functions.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
+import { planDocumentVersion } from '../../../../src/shared/model/plan.ts'
 import { type Calls, openTestDesk } from '../../../support/desk.ts'
 
 const unreadable = 'UNREADABLE'
@@ -349,10 +350,15 @@ test('what is being written is saved over a plan that was damaged meanwhile', as
 
 test('a plan of a newer Linchpin says that it is one', async () => {
   const [id = ''] = ids.plans
-  await whileDamaged('plans', 'document', `'{"version":4,"blocks":[]}'`, async () => {
-    const found = await told(desk.call.plans.open({ id }))
-    expect(found).toEqual({ code: unreadable, says: expect.stringContaining('newer Linchpin') })
-  })
+  await whileDamaged(
+    'plans',
+    'document',
+    `'{"version":${planDocumentVersion + 1},"blocks":[]}'`,
+    async () => {
+      const found = await told(desk.call.plans.open({ id }))
+      expect(found).toEqual({ code: unreadable, says: expect.stringContaining('newer Linchpin') })
+    },
+  )
 })
 
 test('a damaged source is among those that cannot be read, and what cites it is checked and exported', async () => {

@@ -42,6 +42,8 @@ declare module 'citeproc' {
     tmp: { area: string }
     getTerm(name: string): string
     setOutputFormat(name: string): void
+    /** Forgets every document it printed: without citations, it is as it was made. */
+    restoreProcessorState(): void
     /** Starts again from these citations; `[citationID, noteIndex, words]` for each, in order. */
     rebuildProcessorState(
       citations: Citation[],

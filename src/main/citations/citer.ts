@@ -44,6 +44,8 @@ export function createCiter(style: CiterStyle, sources: readonly Source[]): Cite
     knows,
     cite(citations) {
       const printed = citations.map((): Run[] => [])
+      // Rebuilding alone keeps what told sources apart in the document before.
+      engine.restoreProcessorState()
       const known: Citation[] = []
       for (const [index, cites] of citations.entries()) {
         const citation = citationOf(String(index), cites, known.length + 1)

@@ -62,6 +62,14 @@ function after(citations: readonly Cite[][], { act, at, to, cites }: Act): Cite[
   return act === 'remove' ? without : without.toSpliced(to % (without.length + 1), 0, ...moved)
 }
 
+test('a citer that printed other documents before prints what a fresh one prints', async () => {
+  const style = await styleForTests('oscola')
+  const documents = fc.sample(fc.array(anyCitation, { maxLength: 8 }), { numRuns: 100, seed: 5 })
+  const one = createCiter(style, sources)
+  for (const citations of documents)
+    expect(one.cite(citations)).toEqual(createCiter(style, sources).cite(citations))
+}, 60_000)
+
 describe.each(['mhra', 'chicago-notes', 'oscola', 'harvard', 'apa', 'mla', 'vancouver', 'ieee'])(
   '%s',
   (id) => {

@@ -44,6 +44,8 @@ test('a plan goes to another library with its evidence, its citations and its so
 }, info) => {
   await openApp(page, app)
   await openSample(page)
+  // What the citations print comes a moment after the plan.
+  await expect(block(page, /^Evidence/).first()).toContainText('Year 13 Class Notes')
   const sent = await shownEvidence(page)
   expect(sent.length).toBeGreaterThan(3)
   const file = info.outputPath('Essay.linchpin')

@@ -74,10 +74,11 @@ export function useFilesIn({
 
   /** Files that are notes, or have a plan in them; the notes are previewed together. */
   async function showAll(files: readonly ChosenFile[]) {
-    const notes = await Promise.all(
-      files.map((file) => (mayHoldPlan(file.name) ? takePlanIn(file) : [file])),
-    )
-    if (notes.flat().length > 0) onceClear(() => showNotes(notes.flat()))
+    const notes: ChosenFile[] = []
+    // One after the other: a host takes only so many at once.
+    for (const file of files)
+      notes.push(...(mayHoldPlan(file.name) ? await takePlanIn(file) : [file]))
+    if (notes.length > 0) onceClear(() => showNotes(notes))
   }
 
   return (files: readonly ChosenFile[]): void => {

@@ -37,12 +37,19 @@ export const overview = (commands: readonly Command[]): string =>
     'Exit codes: 0 done, 1 failed (stderr says why), 2 wrong use.',
   ].join('\n')
 
+/** The most letters a first part has beside a second one; a longer one has it on a line of its own, under it. */
+const mostBeside = 44
+
 /** Lines of two parts, parted by two spaces, with the second parts under each other. */
 function aligned(lines: readonly string[]): string[] {
   const pairs = lines.map((line): [string, string] => {
     const at = line.indexOf('  ')
     return [line.slice(0, at).trim(), line.slice(at).trim()]
   })
-  const width = Math.max(...pairs.map(([first]) => first.length))
-  return pairs.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
+  const width = Math.max(...pairs.map(([{ length }]) => (length > mostBeside ? 0 : length)))
+  return pairs.flatMap(([first, second]) =>
+    first.length > width
+      ? [`  ${first}`, `  ${' '.repeat(width)}  ${second}`]
+      : [`  ${first.padEnd(width)}  ${second}`],
+  )
 }

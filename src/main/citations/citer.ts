@@ -2,7 +2,7 @@
 import type { Citation } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { catalogueIds } from './catalogue/names.ts'
-import { type CiterStyle, createProcessor, formatName, printedOf } from './processor.ts'
+import { type CiterStyle, createProcessor } from './processor.ts'
 import type { Run } from './run.ts'
 
 export type { CiterStyle } from './processor.ts'
@@ -36,7 +36,7 @@ export type Citer = {
 
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */
 export function createCiter(style: CiterStyle, sources: readonly Source[]): Citer {
-  const { engine, knows, citationOf, bibliography } = createProcessor(style, sources)
+  const { engine, knows, citationOf, printAll, bibliography } = createProcessor(style, sources)
   return {
     kind: engine.opt.xclass,
     styleId: style.id === 'mhra' ? mhraElsewhere : engine.opt.styleID,
@@ -44,15 +44,12 @@ export function createCiter(style: CiterStyle, sources: readonly Source[]): Cite
     knows,
     cite(citations) {
       const printed = citations.map((): Run[] => [])
-      // Rebuilding alone keeps what told sources apart in the document before.
-      engine.restoreProcessorState()
       const known: Citation[] = []
       for (const [index, cites] of citations.entries()) {
         const citation = citationOf(String(index), cites, known.length + 1)
         if (citation) known.push(citation)
       }
-      for (const [id, , marked] of engine.rebuildProcessorState(known, formatName))
-        printed[Number(id)] = printedOf(marked)
+      for (const [id, runs] of printAll(known)) printed[Number(id)] = runs
       return { citations: printed, bibliography: known.length > 0 ? bibliography() : [] }
     },
   }

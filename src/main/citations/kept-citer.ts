@@ -5,7 +5,7 @@
 import type { Citation } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import type { Cited } from './citer.ts'
-import { type CiterStyle, createProcessor, formatName, printedOf } from './processor.ts'
+import { type CiterStyle, createProcessor, printedOf } from './processor.ts'
 import type { Run } from './run.ts'
 
 export type KeptCiter = {
@@ -23,7 +23,8 @@ const mostAtOnce = 4
 type Held = { id: string; says: string }
 
 export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): KeptCiter {
-  const { engine, knows, citationOf, bibliography } = createProcessor(style, sources)
+  const processor = createProcessor(style, sources)
+  const { engine, knows, citationOf, bibliography } = processor
   let held: Held[] = []
   /** What each of them prints, by its id. */
   const printed = new Map<string, Run[]>()
@@ -40,8 +41,7 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
       const citation = citationOf(held[at]?.id ?? '', cites, at + 1)
       return citation ? [citation] : []
     })
-    for (const [id, , words] of engine.rebuildProcessorState(citations, formatName))
-      printed.set(id, printedOf(words))
+    for (const [id, runs] of processor.printAll(citations)) printed.set(id, runs)
   }
 
   /** Prints those that stand between what begins and what ends the document as before. */

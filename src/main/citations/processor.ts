@@ -10,7 +10,7 @@ import './sorting.ts'
 import { readerOf } from './style-types.ts'
 import type { Style } from './styles.ts'
 
-export const formatName = 'linchpin'
+const formatName = 'linchpin'
 CSL.Output.Formats[formatName] = runsFormat
 
 /** What a processor is made of: a style's file and its locale's, and the style's id where it has one. */
@@ -22,6 +22,8 @@ export type Processor = {
   knows(cite: Cite): boolean
   /** A citation as citeproc takes it, null where none of its sources is known. */
   citationOf(id: string, cites: readonly Cite[], noteIndex: number): Citation | null
+  /** Prints a whole document anew, as if it were the first: `[id, words]` of each citation, in order. */
+  printAll(citations: readonly Citation[]): [string, Run[]][]
   /** The works cited, each once, in the style's order; empty where the style lists none. */
   bibliography(): { sourceId: string; runs: Run[] }[]
 }
@@ -54,6 +56,12 @@ export function createProcessor(style: CiterStyle, sources: readonly Source[]): 
       const citationItems = cites.filter(knows).map((cite) => citationItem(cite, style.id))
       if (citationItems.length === 0) return null
       return { citationID, citationItems, properties: { noteIndex } }
+    },
+    printAll(citations) {
+      // Rebuilding alone keeps what told sources apart in the document before.
+      engine.restoreProcessorState()
+      const printed = engine.rebuildProcessorState([...citations], formatName)
+      return printed.map(([id, , words]) => [id, printedOf(words)])
     },
     bibliography() {
       engine.setOutputFormat(formatName)

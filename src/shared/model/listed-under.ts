@@ -46,13 +46,15 @@ const kinds: Readonly<Record<string, readonly SourceType[]>> = {
 
 const others = 'Other sources'
 
-/** The heading; of primary and secondary, what the source says of itself goes before what its kind says. */
+/** What the source says of itself goes before what its kind says. */
+export const isPrimary = (source: Source): boolean =>
+  (source.listed ?? (primary.has(source.type) ? 'primary' : 'secondary')) === 'primary'
+
+/** The heading that a source stands under. */
 export function listedUnder(source: Source, split: Exclude<Split, 'none'>): string {
   switch (split) {
     case 'primary-secondary':
-      return (source.listed ?? (primary.has(source.type) ? 'primary' : 'secondary')) === 'primary'
-        ? 'Primary sources'
-        : 'Secondary sources'
+      return isPrimary(source) ? 'Primary sources' : 'Secondary sources'
     case 'kind':
       return Object.entries(kinds).find(([, types]) => types.includes(source.type))?.[0] ?? others
     case 'tag':

@@ -1,6 +1,6 @@
 /** The sources as a table shows them: filtered, searched and sorted. Pure. */
 import type { CitedSource } from '../../../shared/contract.ts'
-import { listedUnder } from '../../../shared/model/listed-under.ts'
+import { isPrimary } from '../../../shared/model/listed-under.ts'
 import { createSourceIndex } from '../../../shared/model/same-source.ts'
 import type { Source, SourceType } from '../../../shared/model/source.ts'
 import { describeSource, makersOf, saysYear } from '../../../shared/model/source-line.ts'
@@ -93,9 +93,6 @@ export function alikeAmong(sources: readonly Source[]): Map<string, string[]> {
     ),
   )
 }
-
-const isPrimary = (source: Source): boolean =>
-  listedUnder(source, 'primary-secondary') === 'Primary sources'
 
 const onlyThose: Record<Only, (row: SourceRow) => boolean> = {
   lacking: ({ missing }) => missing.length > 0,

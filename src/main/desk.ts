@@ -162,8 +162,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   opened.adopt(backups, ({ close }) => close())
   backups.keepOn(options.backupsAskedEveryMs ?? fiveMinutesMs)
   const styles = createStyles({ dataFolder, jobs, catalogue, resources })
-  const citing = opened.adopt(createCiting({ workerUrl, styles, sources, settings }), ({ close }) =>
-    close(),
+  const citing = opened.adopt(
+    createCiting({ workerUrl, jobs, styles, sources, settings }),
+    ({ close }) => close(),
   )
   const services: Services = {
     dataFolder,

@@ -1,7 +1,7 @@
 /** The worker threads' entry: what is too long for the main thread. */
 import type { Facets } from '../shared/contract-library.ts'
 import type { SearchHit, Suggestion } from '../shared/model/note.ts'
-import type { CitationsToPrint, Cited, StyleToTry } from './citations/index.ts'
+import type { CitationsToPrint, Cited, Style, StyleToTry } from './citations/index.ts'
 import type { copyPlan, exportPlan } from './export/export-plan.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { FileToRead } from './intake/read-files.ts'
@@ -44,6 +44,10 @@ const jobs = {
   async tryStyle(input: StyleToTry): Promise<string | null> {
     const { faultOf } = await import('./citations/index.ts')
     return faultOf(input)
+  },
+  async printedFields(style: Style) {
+    const { printedFieldsOf } = await import('./citations/index.ts')
+    return printedFieldsOf(style)
   },
   async writePlanFile(input: Parameters<typeof writePlanFile>[0]) {
     const { writePlanFile } = await import('./plan-file/write.ts')

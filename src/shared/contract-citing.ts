@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { base } from './contract-base.ts'
 import { styleChoiceSchema, styleSummarySchema } from './model/citation-style.ts'
 import { citeSchema } from './model/source.ts'
+import { printedFieldsSchema } from './plan/printed-fields.ts'
 
 /** A stretch of printed words with one look. */
 export const printedRunSchema = z.object({
@@ -40,6 +41,8 @@ export const printedSchema = z.object({
 export type Printed = z.infer<typeof printedSchema>
 
 export const citingCalls = {
+  /** Which fields of sources a style prints; without one, that of the settings. */
+  fields: base.input(z.object({ style: styleChoiceSchema.optional() })).output(printedFieldsSchema),
   /** Prints citations as an export in that style does. */
   print: base.input(printRequestSchema).output(printedSchema),
 }

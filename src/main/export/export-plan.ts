@@ -5,7 +5,7 @@ import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import type { CheckedFacts } from '../../shared/plan/checks/index.ts'
-import { createCiter, type Style } from '../citations/index.ts'
+import { createCiter, printedFieldsOf, type Style } from '../citations/index.ts'
 import type { PlanFileContents } from '../plan-file/write.ts'
 import { compose } from './compose.ts'
 import type { EssayDocument } from './essay.ts'
@@ -86,7 +86,7 @@ export function essayOf(plan: PlanToPrint): EssayDocument {
   const { question, document, sources, snippets = {}, style, options } = plan
   const citer = createCiter(style, sources)
   const checks = options.checks
-    ? openChecks(question, document, { snippets, sources }, style.id)
+    ? openChecks(question, document, { snippets, sources }, printedFieldsOf(style))
     : []
   return compose({ ...plan, citer, checks })
 }

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { LibraryFacts } from '../../shared/plan/checks/index.ts'
 import { checkPlan } from '../../shared/plan/checks/index.ts'
+import type { PrintedFields } from '../../shared/plan/printed-fields.ts'
 import { readQuestion } from '../../shared/question/index.ts'
 import { printable } from './printable.ts'
 
@@ -9,8 +10,8 @@ export const openChecks = (
   question: string,
   document: PlanDocument,
   facts: LibraryFacts,
-  style: string,
+  printed: PrintedFields,
 ): string[] =>
-  checkPlan({ question: readQuestion(question), document, facts, style }).map(({ says }) =>
+  checkPlan({ question: readQuestion(question), document, facts, printed }).map(({ says }) =>
     printable(says).replace(/\s+/gu, ' ').trim(),
   )

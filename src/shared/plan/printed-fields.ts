@@ -1,25 +1,49 @@
 /** Which fields of a source a citation style prints, and which of them a source lacks. */
-import type { Name, Source, SourceFields, SourceType } from '../model/source.ts'
+import { z } from 'zod'
+import {
+  type Name,
+  type Source,
+  type SourceFields,
+  type SourceType,
+  sourceFieldsSchema,
+  sourceTypeSchema,
+  sourceTypes,
+} from '../model/source.ts'
 import { yearOf } from '../text/csl-date.ts'
 
-export const defaultStyle = 'mhra'
+/** A field of a source that a style may print. */
+export const fieldSchema = z.enum(
+  sourceFieldsSchema.keyof().exclude(['type', 'kept', 'listed', 'tags']).options,
+)
+export type Field = z.infer<typeof fieldSchema>
 
-/** The id of a citation style. One that has no table here is asked for what MHRA prints. */
-export type StyleId = string
-
-export type Field = Exclude<keyof SourceFields, 'type' | 'kept' | 'listed' | 'tags'>
+/**
+ * Of each type of source, which of the fields that are asked about a style prints. A style says it by what it prints:
+ * `main/citations/printed-fields.ts`. docs/decisions/187
+ */
+export const printedFieldsSchema = z.partialRecord(sourceTypeSchema, z.array(fieldSchema))
+export type PrintedFields = z.infer<typeof printedFieldsSchema>
 
 /** A field, or several of which one will do; the first is what it is called by. */
 type Wanted = Field | readonly Field[]
 
 /**
- * Read from `resources/citation/mhra.csl`. Left out is what many sources rightly have none of, and the style
- * then passes over: editions and volumes of books, a place beside the publisher (which it does not print), a
- * journal's number, and of web pages author and date.
+ * What a record of each type is to have, as far as the style prints it. Left out is what many sources rightly have
+ * none of, and styles then pass over: editions and volumes of books, a journal's number, and of web pages author
+ * and date.
  */
-const mhra: Record<SourceType, readonly Wanted[]> = {
-  book: [['author', 'editor'], 'title', 'publisher', 'issued'],
-  chapter: ['author', 'title', 'container-title', 'editor', 'publisher', 'issued', 'page'],
+const wanted: Record<SourceType, readonly Wanted[]> = {
+  book: [['author', 'editor'], 'title', 'publisher-place', 'publisher', 'issued'],
+  chapter: [
+    'author',
+    'title',
+    'container-title',
+    'editor',
+    'publisher-place',
+    'publisher',
+    'issued',
+    'page',
+  ],
   'article-journal': ['author', 'title', 'container-title', 'volume', 'issued', ['page', 'DOI']],
   'article-newspaper': ['title', 'container-title', 'issued'],
   'article-magazine': ['title', 'container-title', 'issued'],
@@ -31,7 +55,7 @@ const mhra: Record<SourceType, readonly Wanted[]> = {
   'entry-encyclopedia': ['title', 'container-title', 'issued'],
   'entry-dictionary': ['title', 'container-title', 'issued'],
   review: ['author', 'title', 'container-title', 'issued'],
-  pamphlet: ['title', 'issued'],
+  pamphlet: ['title', 'publisher-place', 'issued'],
   classic: ['author', 'title'],
   manuscript: ['title', 'issued'],
   personal_communication: ['author', 'title', 'issued'],
@@ -123,13 +147,30 @@ const special: Partial<Record<SourceType, Partial<Record<Field, string>>>> = {
 export const nameField = (field: Field, type: SourceType): string =>
   special[type]?.[field] ?? names[field]
 
-const tables: Readonly<Record<StyleId, typeof mhra>> = { mhra }
+/** The fields that may be asked for of a type, each group of which one will do, in the order they are printed. */
+export const askedOfType = (type: SourceType): (readonly Field[])[] =>
+  wanted[type].map((fields) => (typeof fields === 'string' ? [fields] : fields))
 
-/** The fields by which a source of that type falls short in that style, in the order they are printed. */
-export function missingFields(source: Source | SourceFields, style: StyleId): Field[] {
-  const table = tables[style] ?? mhra
-  return table[source.type].flatMap((wanted) => {
-    const fields = typeof wanted === 'string' ? [wanted] : wanted
+const leftOutByMhra: Partial<Record<SourceType, readonly Field[]>> = {
+  book: ['publisher-place'],
+  chapter: ['publisher-place'],
+}
+
+/** What MHRA prints: what is asked for until it is known what a style does. */
+export const printedByMhra: PrintedFields = Object.fromEntries(
+  sourceTypes.map((type) => [
+    type,
+    askedOfType(type)
+      .flat()
+      .filter((field) => !leftOutByMhra[type]?.includes(field)),
+  ]),
+)
+
+/** The fields by which a source falls short of what a style prints, in the order they are printed. */
+export function missingFields(source: Source | SourceFields, printed: PrintedFields): Field[] {
+  const ofType = printed[source.type] ?? []
+  return askedOfType(source.type).flatMap((group) => {
+    const fields = group.filter((field) => ofType.includes(field))
     return fields.some((field) => isFilled(source[field])) ? [] : fields.slice(0, 1)
   })
 }

@@ -8,7 +8,7 @@ import type { WindowRequest } from '../../../shared/contract.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
 import { isPlanFile } from '../../../shared/model/plan-file.ts'
-import { SourcePreview } from '../citing/index.ts'
+import { SourcePreview, useStyleChoice } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { canNothing, goTo } from '../editor/index.ts'
 import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
@@ -103,6 +103,7 @@ function Window() {
     archivedQuery.data !== undefined &&
     (active !== null || !notebooksQuery.isPending)
   const session = useSession(active)
+  const style = useStyleChoice(session)
   const can = useSignal(session?.can ?? cannot)
   useChanges()
 
@@ -250,6 +251,7 @@ function Window() {
               isNarrow={panes.isNarrow}
               onClose={goBackToPlan}
               onImport={() => run('import-notes')}
+              style={style}
               preview={(id) => <SourcePreview sourceId={id} session={session} />}
               onGoTo={goToBlock}
               onNote={(noteId) => wide.open({ noteId, snippetId: null })}

@@ -5,7 +5,9 @@ import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
+import { usePrintedFields } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
+import { useSettings } from '../settings/index.ts'
 import { useSame } from '../ui/index.ts'
 import { areSameFindings } from './groups.ts'
 
@@ -39,13 +41,15 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
   const asked = useMemo(() => readQuestion(question), [question])
   const snippets = snippetIds.length === 0 ? none : facts.isPlaceholderData ? null : facts.data
   const heard = sources.data
+  const { settings } = useSettings()
+  const printed = usePrintedFields(document.citing ?? settings.citing)
 
   const now = useMemo(
     () =>
       snippets && heard
-        ? findingsOf({ question: asked, document, facts: { snippets, sources: heard } })
+        ? findingsOf({ question: asked, document, facts: { snippets, sources: heard }, printed })
         : null,
-    [asked, document, snippets, heard],
+    [asked, document, snippets, heard, printed],
   )
   const before = useRef(now)
   if (now) before.current = now

@@ -1,4 +1,5 @@
 /** The style that a plan cites in. */
+import { signal } from '@lexical/extension'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import {
   nameOfStyle,
@@ -7,14 +8,16 @@ import {
 } from '../../../shared/model/citation-style.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import { type PlanSession, useDocumentPart } from '../session/index.ts'
+import type { PlanSession } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
+import { useSignal } from '../ui/index.ts'
 
-const citingOf = ({ citing }: PlanDocument): StyleChoice | undefined => citing
+const noDocument = signal<PlanDocument | null>(null)
+const citingIn = (document: PlanDocument | null): StyleChoice | undefined => document?.citing
 
-/** The plan's own choice, else that of the settings. */
-export function useStyleChoice(session: PlanSession): StyleChoice {
-  const own = useDocumentPart(session, citingOf)
+/** The plan's own choice, else that of the settings, as where no plan is open. */
+export function useStyleChoice(session: PlanSession | null): StyleChoice {
+  const own = useSignal(session?.document ?? noDocument, citingIn, Object.is, 'behind the keys')
   const { settings } = useSettings()
   return own ?? settings.citing
 }

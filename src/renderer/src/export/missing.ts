@@ -10,7 +10,11 @@ import {
   type Whereto,
 } from '../../../shared/plan/checks/index.ts'
 import { readPlan } from '../../../shared/plan/checks/read.ts'
-import { missingFields, nameField, type StyleId } from '../../../shared/plan/printed-fields.ts'
+import {
+  missingFields,
+  nameField,
+  type PrintedFields,
+} from '../../../shared/plan/printed-fields.ts'
 import { counted } from '../../../shared/text/counted.ts'
 
 export type Missing =
@@ -23,7 +27,7 @@ type Asked = {
   question: AskedOf
   document: PlanDocument
   facts: LibraryFacts
-  style: StyleId
+  printed: PrintedFields
 }
 
 /** The sources that are cited, each once, in the order in which they come. */
@@ -37,7 +41,9 @@ export const missingOf = (asked: Asked): Missing[] => [...lackingSources(asked),
 
 function lackingSources(asked: Asked): Missing[] {
   const lacking = citedSources(asked).flatMap((source) => {
-    const fields = missingFields(source, asked.style).map((field) => nameField(field, source.type))
+    const fields = missingFields(source, asked.printed).map((field) =>
+      nameField(field, source.type),
+    )
     return fields.length > 0 ? [{ source, lacks: disjunction.format(fields) }] : []
   })
   const groups = Map.groupBy(lacking, ({ lacks }) => lacks)

@@ -7,6 +7,7 @@ import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import { evidenceOf } from '../../../shared/plan/outline.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
+import { usePrintedFields } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
 import type { PlanSession } from '../session/index.ts'
 import { useSignal } from '../ui/index.ts'
@@ -22,7 +23,7 @@ const none = {}
 export function useMissing(
   question: string,
   session: PlanSession | null,
-  { style }: StyleChoice,
+  style: StyleChoice,
 ): Lacking {
   const document: PlanDocument | null = useSignal(session?.document ?? noDocument)
   const { queries } = useDesk()
@@ -40,6 +41,7 @@ export function useMissing(
     }),
   )
   const sources = useQuery(queries.sources.list.queryOptions()).data
+  const printed = usePrintedFields(style)
   const snippets = snippetIds.length === 0 ? none : facts.data
   return useMemo(() => {
     if (!document || !snippets || !sources) return nothing
@@ -47,8 +49,8 @@ export function useMissing(
       question: readQuestion(question),
       document,
       facts: { snippets, sources },
-      style,
+      printed,
     }
     return { missing: missingOf(asked), cited: citedSources(asked) }
-  }, [question, document, snippets, sources, style])
+  }, [question, document, snippets, sources, printed])
 }

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useId, useMemo, useState } from 'react'
 import { sameSource } from '../../../shared/model/same-source.ts'
 import type { ReadReference, Source, SourceFields } from '../../../shared/model/source.ts'
 import { describeSource } from '../../../shared/model/source-line.ts'
-import { defaultStyle } from '../../../shared/plan/printed-fields.ts'
+import type { PrintedFields } from '../../../shared/plan/printed-fields.ts'
 import { counted } from '../../../shared/text/counted.ts'
 import { sentenceOf, useDesk } from '../desk/index.ts'
 import { asTyped, draftOf, type SourceDraft } from '../sources/index.ts'
@@ -18,12 +18,14 @@ type AddSourceProps = {
   text: string
   onText: (text: string) => void
   sources: readonly Source[]
+  /** What the style prints that is cited in. */
+  printed: PrintedFields
   /** Shows the record of one that is here, or was added. */
   onOpen: (id: string) => void
 }
 
 /** A place to paste references into: one is read at once, and is a record only after *Add source*. */
-export function AddSource({ boxRef, text, onText, sources, onOpen }: AddSourceProps) {
+export function AddSource({ boxRef, text, onText, sources, printed, onOpen }: AddSourceProps) {
   const { queries } = useDesk()
   const id = useId()
   const isWritten = text.trim() !== ''
@@ -66,7 +68,14 @@ export function AddSource({ boxRef, text, onText, sources, onOpen }: AddSourcePr
         </div>
       </div>
       {isWritten && data && !isFetching && (
-        <Read key={text} read={data} sources={sources} onOpen={onOpen} onDone={() => onText('')} />
+        <Read
+          key={text}
+          read={data}
+          sources={sources}
+          printed={printed}
+          onOpen={onOpen}
+          onDone={() => onText('')}
+        />
       )}
     </section>
   )
@@ -75,11 +84,12 @@ export function AddSource({ boxRef, text, onText, sources, onOpen }: AddSourcePr
 type ReadProps = {
   read: readonly ReadReference[]
   sources: readonly Source[]
+  printed: PrintedFields
   onOpen: (id: string) => void
   onDone: () => void
 }
 
-function Read({ read, sources, onOpen, onDone }: ReadProps) {
+function Read({ read, sources, printed, onOpen, onDone }: ReadProps) {
   const [first, ...others] = read
   const isOne = first !== undefined && others.length === 0
   const [draft, setDraft] = useState<SourceDraft>(() => draftOf(first?.fields))
@@ -97,7 +107,7 @@ function Read({ read, sources, onOpen, onDone }: ReadProps) {
     >
       {isOne && (
         <div className={styles.fields}>
-          <RecordFields draft={draft} onChange={setDraft} style={defaultStyle} />
+          <RecordFields draft={draft} onChange={setDraft} printed={printed} />
         </div>
       )}
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 import { ChevronRight, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { type PeopleField, sourceTypes } from '../../../shared/model/source.ts'
-import { missingFields, type StyleId } from '../../../shared/plan/printed-fields.ts'
+import { missingFields, type PrintedFields } from '../../../shared/plan/printed-fields.ts'
 import { sayTypedDate } from '../../../shared/text/said-dates.ts'
 import { isEnglish } from '../../../shared/text/title-language.ts'
 import {
@@ -20,18 +20,18 @@ type RecordFieldsProps = {
   draft: SourceDraft
   /** @param by which field was changed. */
   onChange: (draft: SourceDraft, by: string) => void
-  /** Where citing asks for it: what it prints is what matters. */
-  style: StyleId
+  /** What the style prints: that is what matters. */
+  printed: PrintedFields
   onBlur?: () => void
 }
 
 const types = sourceTypes.map((id) => ({ id, label: typeNames[id] }))
 
 /** The fields of a source, each as it is typed; those that wait stand behind one row that names them. */
-export function RecordFields({ draft, onChange, style, onBlur }: RecordFieldsProps) {
+export function RecordFields({ draft, onChange, printed, onBlur }: RecordFieldsProps) {
   const [isWhole, setWhole] = useState(false)
   const fields = asTyped(draft)
-  const missing = missingFields(fields ?? { type: draft.type, title: '' }, style)
+  const missing = missingFields(fields ?? { type: draft.type, title: '' }, printed)
   const { shown, waiting } = fieldPlan(draft, missing, isWhole)
   return (
     // biome-ignore lint/a11y/useSemanticElements: it only tells what belongs together, without a border of its own.

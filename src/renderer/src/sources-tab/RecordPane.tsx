@@ -4,7 +4,7 @@ import { listedUnder } from '../../../shared/model/listed-under.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import { describeSource } from '../../../shared/model/source-line.ts'
 import { plainTitle } from '../../../shared/model/title.ts'
-import { defaultStyle } from '../../../shared/plan/printed-fields.ts'
+import type { PrintedFields } from '../../../shared/plan/printed-fields.ts'
 import { AlertBar, Button, IconButton, Select, TagsField } from '../ui/index.ts'
 import { CitedIn, type GoTo } from './CitedIn.tsx'
 import { Line, RecordFields } from './RecordFields.tsx'
@@ -17,6 +17,8 @@ type RecordPaneProps = GoTo & {
   alike: readonly Source[]
   /** Tags there are already. */
   tags: readonly string[]
+  /** What the style prints that is cited in. */
+  printed: PrintedFields
   /** How the style prints it. */
   preview?: ReactNode
   /** Back to the table, where one is shown at a time. */
@@ -32,7 +34,7 @@ const listings = [
 
 /** The record of a source: written in where it is read, and kept as it is typed. */
 export function RecordPane(props: RecordPaneProps) {
-  const { source, alike, tags, preview, onBack, onMerge, ...goTo } = props
+  const { source, alike, tags, printed, preview, onBack, onMerge, ...goTo } = props
   const { draft, change, flush, fault } = useRecord(source)
   const { listed, tags: own = [], kept } = draft.stored ?? {}
   const { listed: _, ...byKind } = source
@@ -57,7 +59,7 @@ export function RecordPane(props: RecordPaneProps) {
             </Button>
           </div>
         )}
-        <RecordFields draft={draft} onChange={change} style={defaultStyle} onBlur={flush} />
+        <RecordFields draft={draft} onChange={change} printed={printed} onBlur={flush} />
         <Line label="Listed under">
           <Select
             label="Listed under"

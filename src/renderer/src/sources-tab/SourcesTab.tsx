@@ -1,8 +1,10 @@
 import { BookMarked, ListFilter, Plus } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { DialogTrigger } from 'react-aria-components'
+import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { counted } from '../../../shared/text/counted.ts'
+import { usePrintedFields } from '../citing/index.ts'
 import { sentenceOf } from '../desk/index.ts'
 import { useActsDone } from '../library/index.ts'
 import { SourceDialog } from '../sources/index.ts'
@@ -37,14 +39,18 @@ export type SourcesTabProps = GoTo & {
   isNarrow: boolean
   onClose: () => void
   onImport: () => void
+  /** In which sources are cited: what it prints is what their records are asked for. */
+  style: StyleChoice
   /** How a style prints the chosen one. */
   preview?: (sourceId: string) => ReactNode
 }
 
 /** Every source, as in a reference manager: filters, a table, and the record of the chosen one. docs/decisions/185 */
 export function SourcesTab(props: SourcesTabProps) {
-  const { chosen, onChoose, notebooks, isNarrow, onClose, onImport, preview, ...goTo } = props
-  const list = useSourceList()
+  const { chosen, onChoose, notebooks, isNarrow, onClose, onImport, style, preview, ...goTo } =
+    props
+  const printed = usePrintedFields(style)
+  const list = useSourceList(printed)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(chosen ? [chosen] : []))
   const [pasted, setPasted] = useState('')
   const [isNew, setNew] = useState(false)
@@ -89,6 +95,7 @@ export function SourcesTab(props: SourcesTabProps) {
           text={pasted}
           onText={setPasted}
           sources={list.sources}
+          printed={printed}
           onOpen={show}
         />
         <div className={styles.search}>
@@ -131,6 +138,7 @@ export function SourcesTab(props: SourcesTabProps) {
             source={byId.get(row.id) ?? row.source}
             alike={there(row.alike)}
             tags={tags}
+            printed={printed}
             preview={preview?.(row.id)}
             onBack={isNarrow ? () => onChoose(null) : null}
             onMerge={setMerging}

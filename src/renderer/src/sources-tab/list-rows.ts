@@ -5,7 +5,11 @@ import { createSourceIndex } from '../../../shared/model/same-source.ts'
 import type { Source, SourceType } from '../../../shared/model/source.ts'
 import { describeSource, makersOf, saysYear } from '../../../shared/model/source-line.ts'
 import { plainTitle } from '../../../shared/model/title.ts'
-import { type Field, missingFields, type StyleId } from '../../../shared/plan/printed-fields.ts'
+import {
+  type Field,
+  missingFields,
+  type PrintedFields,
+} from '../../../shared/plan/printed-fields.ts'
 import { yearOf } from '../../../shared/text/csl-date.ts'
 import { folded, wordsOf } from '../ui/index.ts'
 
@@ -43,7 +47,7 @@ export type Sort = { column: SortColumn; direction: 'ascending' | 'descending' }
 export function rowsOf(
   sources: readonly Source[],
   cited: readonly CitedSource[],
-  style: StyleId,
+  printed: PrintedFields,
 ): SourceRow[] {
   const citedById = new Map(cited.map((one) => [one.id, one]))
   const alike = alikeAmong(sources)
@@ -55,7 +59,7 @@ export function rowsOf(
       author: makersOf(source),
       title: plainTitle(source.title).replaceAll(/\s+/gu, ' '),
       year: saysYear(source) ?? source.issued?.literal ?? '',
-      missing: missingFields(source, style),
+      missing: missingFields(source, printed),
       places,
       things,
       notebooks,

@@ -1,7 +1,7 @@
 /** The sources as they are looked through: what is filtered, searched and sorted by, and what there is of it. */
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { defaultStyle } from '../../../shared/plan/printed-fields.ts'
+import type { PrintedFields } from '../../../shared/plan/printed-fields.ts'
 import { useDesk } from '../desk/index.ts'
 import { useDebounced } from '../ui/index.ts'
 import { counts, type Filters, found, noFilters, rowsOf, type Sort, sorted } from './list-rows.ts'
@@ -10,7 +10,8 @@ export type SourceList = ReturnType<typeof useSourceList>
 
 const none: readonly never[] = []
 
-export function useSourceList() {
+/** @param printed what the style prints that is cited in. */
+export function useSourceList(printed: PrintedFields) {
   const { queries } = useDesk()
   const listed = useQuery(queries.sources.list.queryOptions())
   const cited = useQuery(queries.sources.cited.queryOptions()).data ?? none
@@ -19,7 +20,7 @@ export function useSourceList() {
   const [typed, setTyped] = useState('')
   const [sort, setSort] = useState<Sort>({ column: 'author', direction: 'ascending' })
   const rested = useDebounced(typed, 80)
-  const rows = useMemo(() => rowsOf(sources, cited, defaultStyle), [sources, cited])
+  const rows = useMemo(() => rowsOf(sources, cited, printed), [sources, cited, printed])
   const shown = useMemo(
     () => sorted(found(rows, filters, rested), sort),
     [rows, filters, rested, sort],

@@ -4,7 +4,7 @@ import { type AnyBlock, childrenOf } from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'
 import type { PlanDocument } from '../../model/plan.ts'
 import { oncePer } from '../../once-per.ts'
-import { defaultStyle, type StyleId } from '../printed-fields.ts'
+import { type PrintedFields, printedByMhra } from '../printed-fields.ts'
 import {
   type Check,
   type CheckId,
@@ -87,16 +87,16 @@ export type PlanToCheck = {
   question: AskedOf
   document: PlanDocument
   facts: LibraryFacts
-  /** The citation style that sources are to be complete for; MHRA if none is given. */
-  style?: StyleId | undefined
+  /** What the citation style prints that sources are to be complete for; what MHRA does, if none is given. */
+  printed?: PrintedFields | undefined
 }
 
 /** What was found, and what of it a student has set aside; both in the order of `checkPlan`. */
 export type Findings = { findings: readonly Finding[]; dismissed: readonly Finding[] }
 
 /** Every finding of a plan, by severity and then in reading order; those on the whole plan come first. */
-export function findingsOf({ question, document, facts, style }: PlanToCheck): Findings {
-  const plan = readPlan({ question, document, facts, style: style ?? defaultStyle })
+export function findingsOf({ question, document, facts, printed }: PlanToCheck): Findings {
+  const plan = readPlan({ question, document, facts, printed: printed ?? printedByMhra })
   const placeOf = placesIn(document)
   const all = severities.flatMap((severity) => inOrder(severity, plan, placeOf))
   const aside = new Set(document.dismissed?.map(({ check, block }) => `${check} ${block}`))

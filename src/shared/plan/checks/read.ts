@@ -17,7 +17,7 @@ import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'
 import { standingOf } from '../honest.ts'
 import { countWords } from '../outline.ts'
-import type { StyleId } from '../printed-fields.ts'
+import type { PrintedFields } from '../printed-fields.ts'
 import { wordsTaken } from '../taken.ts'
 import type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
 import type {
@@ -35,7 +35,7 @@ export type PlanToRead = {
   question: AskedOf
   document: PlanDocument
   facts: LibraryFacts
-  style: StyleId
+  printed: PrintedFields
 }
 
 /** Where the reader is: what it finds belongs to these. */
@@ -66,7 +66,7 @@ type Reading = {
  * Reads a plan, in time that grows with its size; but one that was read before, and of which a section is
  * another since, in the time that section takes. docs/decisions/150
  */
-export function readPlan({ question, document, facts, style }: PlanToRead): ReadPlan {
+export function readPlan({ question, document, facts, printed }: PlanToRead): ReadPlan {
   let pointsBefore = 0
   const readings = document.blocks.map((block) => {
     const reading = readingOf(block, facts, pointsBefore)
@@ -89,7 +89,7 @@ export function readPlan({ question, document, facts, style }: PlanToRead): Read
     },
     criteria: all(({ criteria }) => criteria),
     cited: all(({ cited }) => cited),
-    style,
+    printed,
     budget: document.budget ?? {},
     last: document.blocks.at(-1)?.id ?? null,
     words: countWords(document),

@@ -6,7 +6,7 @@ import type { Dates } from '../../model/note.ts'
 import type { Budget } from '../../model/plan.ts'
 import type { Source } from '../../model/source.ts'
 import type { Standing } from '../honest.ts'
-import type { StyleId } from '../printed-fields.ts'
+import type { PrintedFields } from '../printed-fields.ts'
 import type { AskedOf } from './facts.ts'
 
 /** Where the caret goes to mend something: into the first line of a block, or into its last. */
@@ -95,7 +95,8 @@ export type ReadPlan = AskedOf & {
   criteria: readonly { id: Id; words: string }[]
   /** Every source that is cited, by evidence or in a sentence, as often as it is, in reading order. */
   cited: readonly ReadCite[]
-  style: StyleId
+  /** What the citation style prints. */
+  printed: PrintedFields
   budget: Budget
   /** Its last block, in which it is gone on with; null where it has none. */
   last: Id | null

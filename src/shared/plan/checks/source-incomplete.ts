@@ -10,13 +10,13 @@ export const sourceIncomplete: Check = {
   why: 'What a source lacks is missing from its footnote and from the bibliography.',
   several: (many) => `Sources cited in ${many} places lack what is printed of them.`,
   tellsApart: true,
-  *find({ cited, style }) {
+  *find({ cited, printed }) {
     const seen = new Set<string>()
     const lacking = new Map<string, string[]>()
     for (const { block, source } of cited) {
       if (seen.has(source.id)) continue
       seen.add(source.id)
-      const missing = missingFields(source, style)
+      const missing = missingFields(source, printed)
       if (missing.length === 0) continue
       lacking.set(block, [...(lacking.get(block) ?? []), says(source, missing)])
     }

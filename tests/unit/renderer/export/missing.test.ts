@@ -3,6 +3,7 @@ import { citedSources, missingOf } from '../../../../src/renderer/src/export/mis
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
+import { printedByMhra } from '../../../../src/shared/plan/printed-fields.ts'
 import { readQuestion } from '../../../../src/shared/question/index.ts'
 
 const book = (family: string, fields: Partial<Source> = {}): Source => ({
@@ -38,7 +39,7 @@ const asked = {
   question: readQuestion('Was Stalin to blame?'),
   document,
   facts: { snippets: {}, sources: [kotkin, nove, service] },
-  style: 'mhra',
+  printed: printedByMhra,
 }
 
 test('each source is cited once, in the order in which it comes', () => {

@@ -8,6 +8,7 @@ import {
   sorted,
 } from '../../../../src/renderer/src/sources-tab/list-rows.ts'
 import type { Source } from '../../../../src/shared/model/source.ts'
+import { printedByMhra } from '../../../../src/shared/plan/printed-fields.ts'
 
 const service: Source = {
   id: 'service',
@@ -23,7 +24,7 @@ const letter: Source = { id: 'letter', type: 'personal_communication', title: 'L
 const rows = rowsOf(
   [letter, again, service],
   [{ id: 'service', places: 3, things: 1, notebooks: ['russia'] }],
-  'mhra',
+  printedByMhra,
 )
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id)
 

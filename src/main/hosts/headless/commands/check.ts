@@ -25,7 +25,8 @@ export const check: Command = {
           snippets: await calls.library.facts({ snippetIds }, { signal }),
           sources: await calls.sources.list(undefined, { signal }),
         }
-        const found = checkPlan({ question: readQuestion(question), document, facts })
+        const printed = await calls.citing.fields({ style: document.citing }, { signal })
+        const found = checkPlan({ question: readQuestion(question), document, facts, printed })
         return {
           json: found.map(({ id, severity, says, block }) => ({ id, severity, says, block })),
           plain:

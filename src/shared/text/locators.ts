@@ -17,6 +17,7 @@ const openings: Partial<Record<LocatorLabel, string>> = {
   column: 'columns?|cols?',
   note: 'footnotes?|endnotes?|notes?|nn?',
   figure: 'figures?|figs?',
+  timestamp: 'timestamps?|time|at',
 }
 
 const openingOf = (label: LocatorLabel): RegExp | null => {
@@ -39,6 +40,12 @@ const numbers = new RegExp(
 
 /** Parts of a play or of Scripture that say by themselves what they count: "III.2.45", "3:16". */
 const isCompound = (words: string): boolean => /[\p{L}\d][.:]\s?[\p{L}\d]/u.test(words)
+
+/** A moment in a recording, "1:02:33", "12:30", or a stretch of it. */
+const moment = '\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?'
+const moments = new RegExp(`^${moment}(?:\\s*[-–]\\s*${moment})?$`, 'u')
+/** With its hours it is nothing else; with minutes and seconds alone it may be chapter and verse. */
+const hasHours = /^\d{1,3}:[0-5]\d:[0-5]\d/u
 
 export type Place = { locator: string; label: LocatorLabel }
 
@@ -111,9 +118,10 @@ function readOther(words: string): Place | null {
   if (/^[§¶]/u.test(words)) return null
   for (const label of others) {
     const bare = withoutOpening(words, label)
-    if (bare !== null && numbers.test(bare)) return { locator: bare, label }
+    const isOne = label === 'timestamp' ? moments : numbers
+    if (bare !== null && isOne.test(bare)) return { locator: bare, label }
   }
-  return null
+  return hasHours.test(words) && moments.test(words) ? { locator: words, label: 'timestamp' } : null
 }
 
 const others = Object.keys(openings).filter((label): label is LocatorLabel => label !== 'page')

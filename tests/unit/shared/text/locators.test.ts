@@ -44,12 +44,16 @@ describe('a place in a source', () => {
     ['act III', 'act', 'III'],
     ['para. 9', 'paragraph', '9'],
     ['sect. 12', 'section', '12'],
+    ['1:02:33', 'timestamp', '1:02:33'],
+    ['00:14:05-00:15:10', 'timestamp', '00:14:05-00:15:10'],
+    ['at 12:30', 'timestamp', '12:30'],
+    ['timestamp 3:10', 'timestamp', '3:10'],
   ])('that is no page says so itself: "%s" is of %s', (typed, label, locator) => {
     expect(readLocator(typed)).toEqual({ locator, label })
   })
 
   it.each([
-    ...['passim', 'II, 45', '§ 12', '¶ 4', 'sig. B4v', 'B4v', '12r', 'III.2.45', '3:16', '1:02:33'],
+    ...['passim', 'II, 45', '§ 12', '¶ 4', 'sig. B4v', 'B4v', '12r', 'III.2.45', '3:16', '12:30'],
     ...['Act 3, Scene 2', 'chapter 4, p. 12', 's. 5', 'table 3', 'plate IV', 'frontispiece'],
     ...['prologue', 'preface', 'page', 'p.', 'n.p.', 'Kindle loc. 1234', 'back cover', '第12回'],
   ])('that is no page and counts nothing stands as typed: "%s"', (typed) => {

@@ -28,6 +28,8 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
   let held: Held[] = []
   /** What each of them prints, by its id. */
   const printed = new Map<string, Run[]>()
+  /** The works that are cited, in the order in which they first are. */
+  let works = ''
   let made = 0
   const freshId = (): string => {
     made += 1
@@ -74,7 +76,12 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
       const change = changeOf(held, wanted)
       const count = wanted.length - change.start - change.behind
       const isSame = count === 0 && held.length === wanted.length
-      if (!isSame && count > 0 && count <= mostAtOnce) printSome(wanted, change)
+      const isFew = count > 0 && count <= mostAtOnce
+      const worksNow = worksIn(wanted)
+      // What tells works apart depends on which there are and which comes first; citeproc does not always take it back.
+      const areSameWorks = worksNow === works
+      works = worksNow
+      if (!isSame && isFew && areSameWorks) printSome(wanted, change)
       else if (!isSame) printAll(wanted)
       const known = held[Symbol.iterator]()
       const next = (): Run[] => printed.get(known.next().value?.id ?? '') ?? []
@@ -85,6 +92,9 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
 }
 
 type Wanted = { cites: readonly Cite[]; says: string }
+
+const worksIn = (wanted: readonly Wanted[]): string =>
+  [...new Set(wanted.flatMap(({ cites }) => cites.map(({ sourceId }) => sourceId)))].join(' ')
 
 /** How many stand at the start, and how many at the end, as they stood before. */
 type Change = { start: number; behind: number }

@@ -21,6 +21,10 @@ const sourceOf = (at: number): Source => ({
   issued: { 'date-parts': [[1960 + at]] },
 })
 
+/** So many works, several to an author's name. */
+export const citedSources = (many: number): Source[] =>
+  Array.from({ length: many }, (_, at) => sourceOf(at))
+
 const citationsOfPoint = 4
 const cited = (at: number, point: number, many: number) => ({
   source: (point * 7 + at * 11) % many,
@@ -63,7 +67,7 @@ export function citedPlan(
       blocks: points.map((point) => pointOf(point, sources)),
     },
     cites: {},
-    sources: Array.from({ length: sources }, (_, at) => sourceOf(at)),
+    sources: citedSources(sources),
     style,
     author: 'A. Student',
     options: exportOptionsSchema.parse({}),

@@ -70,6 +70,16 @@ test('a citer that printed other documents before prints what a fresh one prints
     expect(one.cite(citations)).toEqual(createCiter(style, sources).cite(citations))
 }, 60_000)
 
+test('a plan that is emptied and written anew prints as if read afresh', async () => {
+  const style = await styleForTests('oscola')
+  const documents = fc.sample(fc.array(anyCitation, { maxLength: 8 }), { numRuns: 100, seed: 5 })
+  const kept = createKeptCiter(style, sources)
+  for (const citations of documents) {
+    kept.update([])
+    expect(kept.update(citations)).toEqual(createCiter(style, sources).cite(citations).citations)
+  }
+}, 60_000)
+
 describe.each(['mhra', 'chicago-notes', 'oscola', 'harvard', 'apa', 'mla', 'vancouver', 'ieee'])(
   '%s',
   (id) => {

@@ -1,5 +1,5 @@
 /** Footnotes and bibliography by a citation style. */
-import type { Citation } from 'citeproc'
+import type { Citation, Engine } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { catalogueIds } from './catalogue/names.ts'
 import { type CiterStyle, createProcessor } from './processor.ts'
@@ -34,13 +34,21 @@ export type Citer = {
   cite(citations: readonly (readonly Cite[])[]): Cited
 }
 
+/** What is known of a style once its file is read. */
+export const factsOf = (
+  { id, language }: CiterStyle,
+  { opt }: Engine,
+): Pick<Citer, 'kind' | 'styleId' | 'locale'> => ({
+  kind: opt.xclass,
+  styleId: id === 'mhra' ? mhraElsewhere : opt.styleID,
+  locale: language,
+})
+
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */
 export function createCiter(style: CiterStyle, sources: readonly Source[]): Citer {
   const { engine, knows, citationOf, printAll, bibliography } = createProcessor(style, sources)
   return {
-    kind: engine.opt.xclass,
-    styleId: style.id === 'mhra' ? mhraElsewhere : engine.opt.styleID,
-    locale: style.language,
+    ...factsOf(style, engine),
     knows,
     cite(citations) {
       const printed = citations.map((): Run[] => [])

@@ -4,12 +4,11 @@
  */
 import type { Citation } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
-import type { Cited } from './citer.ts'
+import { type Cited, type Citer, factsOf } from './citer.ts'
 import { type CiterStyle, createProcessor, printedOf } from './processor.ts'
 import type { Run } from './run.ts'
 
-export type KeptCiter = {
-  kind: 'note' | 'in-text'
+export type KeptCiter = Citer & {
   /** What each citation of the document prints now, as a fresh `Citer` would have it. */
   update(citations: readonly (readonly Cite[])[]): Run[][]
   /** The works that were cited when it was last asked. */
@@ -66,28 +65,33 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
     held = [...before, ...after]
   }
 
+  function update(citations: readonly (readonly Cite[])[]): Run[][] {
+    const wanted = citations.flatMap((cites): Wanted[] => {
+      const known = cites.filter(knows)
+      return known.length > 0 ? [{ cites: known, says: JSON.stringify(known) }] : []
+    })
+    const change = changeOf(held, wanted)
+    const count = wanted.length - change.start - change.behind
+    const isSame = count === 0 && held.length === wanted.length
+    const isFew = count > 0 && count <= mostAtOnce
+    const worksNow = worksIn(wanted)
+    // What tells works apart depends on which there are and which comes first; citeproc does not always take it back.
+    const areSameWorks = worksNow === works
+    works = worksNow
+    if (!isSame && isFew && areSameWorks) printSome(wanted, change)
+    else if (!isSame) printAll(wanted)
+    const known = held[Symbol.iterator]()
+    const next = (): Run[] => printed.get(known.next().value?.id ?? '') ?? []
+    return citations.map((cites) => (cites.some(knows) ? next() : []))
+  }
+
+  const listed = () => (held.length > 0 ? bibliography() : [])
   return {
-    kind: engine.opt.xclass,
-    update(citations) {
-      const wanted = citations.flatMap((cites): Wanted[] => {
-        const known = cites.filter(knows)
-        return known.length > 0 ? [{ cites: known, says: JSON.stringify(known) }] : []
-      })
-      const change = changeOf(held, wanted)
-      const count = wanted.length - change.start - change.behind
-      const isSame = count === 0 && held.length === wanted.length
-      const isFew = count > 0 && count <= mostAtOnce
-      const worksNow = worksIn(wanted)
-      // What tells works apart depends on which there are and which comes first; citeproc does not always take it back.
-      const areSameWorks = worksNow === works
-      works = worksNow
-      if (!isSame && isFew && areSameWorks) printSome(wanted, change)
-      else if (!isSame) printAll(wanted)
-      const known = held[Symbol.iterator]()
-      const next = (): Run[] => printed.get(known.next().value?.id ?? '') ?? []
-      return citations.map((cites) => (cites.some(knows) ? next() : []))
-    },
-    bibliography: () => (held.length > 0 ? bibliography() : []),
+    ...factsOf(style, engine),
+    knows,
+    cite: (citations) => ({ citations: update(citations), bibliography: listed() }),
+    update,
+    bibliography: listed,
   }
 }
 

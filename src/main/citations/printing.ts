@@ -21,18 +21,29 @@ const mostKept = 6
 
 type Kept = Pick<CitationsToPrint, 'style' | 'sources'> & { citer: KeptCiter }
 
-/** @returns what prints. It is given the whole of a document each time, and does again what is not as it was. */
-export function createPrinter(): (asked: CitationsToPrint) => Cited {
+/** Citers that are kept: what asks again for the same style and sources has the one it had. */
+export type CiterKeeper = (of: Pick<CitationsToPrint, 'from' | 'style' | 'sources'>) => KeptCiter
+
+export function createCiterKeeper(): CiterKeeper {
   /** The one that was asked last is the last. */
   const kept = new Map<string, Kept>()
-  return ({ from, style, sources, cites, withBibliography }) => {
+  return ({ from, style, sources }) => {
     const known = kept.get(from)
     const isKnown = known && isEqual(known.style, style) && isEqual(known.sources, sources)
     const here = isKnown ? known : { style, sources, citer: createKeptCiter(style, sources) }
     kept.delete(from)
     kept.set(from, here)
     for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
-    const citations = here.citer.update(cites)
-    return { citations, bibliography: withBibliography ? here.citer.bibliography() : [] }
+    return here.citer
+  }
+}
+
+/** @returns what prints. It is given the whole of a document each time, and does again what is not as it was. */
+export function createPrinter(): (asked: CitationsToPrint) => Cited {
+  const keep = createCiterKeeper()
+  return ({ cites, withBibliography, ...of }) => {
+    const citer = keep(of)
+    const citations = citer.update(cites)
+    return { citations, bibliography: withBibliography ? citer.bibliography() : [] }
   }
 }

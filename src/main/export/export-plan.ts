@@ -5,7 +5,7 @@ import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import type { CheckedFacts } from '../../shared/plan/checks/index.ts'
-import { createCiter, printedFieldsOf, type Style } from '../citations/index.ts'
+import { createCiterKeeper, printedFieldsOf, type Style } from '../citations/index.ts'
 import type { PlanFileContents } from '../plan-file/write.ts'
 import { compose } from './compose.ts'
 import type { EssayDocument } from './essay.ts'
@@ -82,9 +82,12 @@ export async function exportPlan(plan: PlanExport): Promise<PlanExported> {
 /** The plan as HTML and as text, to be pasted into a document. */
 export const copyPlan = (plan: PlanToPrint): RichText => writeRichText(essayOf(plan))
 
+/** Of the plans that this thread printed last: to cite takes longer than all the rest. */
+const keepCiter = createCiterKeeper()
+
 export function essayOf(plan: PlanToPrint): EssayDocument {
   const { question, document, sources, snippets = {}, style, options } = plan
-  const citer = createCiter(style, sources)
+  const citer = keepCiter({ from: question, style, sources })
   const checks = options.checks
     ? openChecks(question, document, { snippets, sources }, printedFieldsOf(style))
     : []

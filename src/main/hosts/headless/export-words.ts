@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import {
   defaultStyleChoice,
   firstStyles,
+  localeTagSchema,
   type StyleChoice,
   styleChoiceSchema,
 } from '../../../shared/model/citation-style.ts'
@@ -39,7 +40,7 @@ export const exportOptionLines: readonly string[] = [
   `--paper ID  ${papers.join(' or ')}`,
   `--split ID  the bibliography under headings, by ${splits.filter((split) => split !== 'none').join(', ')}`,
   `--style ID  the citation style: ${styles}, or another that “styles” lists`,
-  `--locale TAG  the language of what the style itself says; ${defaultStyleChoice.locale} unless told`,
+  `--locale TAG  the language of what the style itself says; the plan’s own unless told, and ${defaultStyleChoice.locale} with --style`,
   '--force  replace files even where they can only be read, or hold something else beside Markdown',
 ]
 
@@ -55,19 +56,22 @@ type Words = {
 export type ExportAsked = {
   format: ExportFormat
   style?: StyleChoice
+  /** The language alone: each plan's own style is printed in it. */
+  locale?: string
   options: { layout?: Layout; paper?: (typeof papers)[number]; split?: (typeof splits)[number] }
 }
 
 /** @throws UsageError for a name that is none, and for what a format cannot have. */
 export function exportAsked(format: ExportFormat, words: Words): ExportAsked {
   const style = styleOf(words)
+  const locale = style ? undefined : localeOf(words)
   const named = {
     ...(words.layout !== undefined && { layout: oneNamed('layout', words.layout, layouts) }),
     ...(words.paper !== undefined && { paper: oneNamed('paper', words.paper, papers) }),
     ...(words.split !== undefined && { split: oneNamed('split', words.split, splits) }),
   }
   if (format === 'linchpin') {
-    if (style)
+    if (style ?? locale)
       throw new UsageError('A plan file prints no citations, so it has no --style and no --locale.')
     const [option] = Object.keys(named)
     if (option) throw new UsageError(`A plan file is not laid out, so it has no --${option}.`)
@@ -75,7 +79,7 @@ export function exportAsked(format: ExportFormat, words: Words): ExportAsked {
   const { layout } = formOfFormat(format)
   if (layout && named.layout && named.layout !== layout)
     throw new UsageError(`${format} has the layout ${layout} only.`)
-  return { format, ...(style && { style }), options: named }
+  return { format, ...(style && { style }), ...(locale && { locale }), options: named }
 }
 
 /** The format of one file: the one named, else the one its ending says. */
@@ -99,10 +103,9 @@ const byEnding = exportFormats.filter((format) => formOfFormat(format).extension
 export const formatNamed = (words: string): ExportFormat => oneNamed('format', words, exportFormats)
 
 /** Whether there is such a style, the desk knows. */
-function styleOf({ style, locale }: Words): StyleChoice | null {
-  if (style === undefined && locale === undefined) return null
-  return fitting(styleChoiceSchema, {
-    style: style ?? defaultStyleChoice.style,
-    locale: locale ?? defaultStyleChoice.locale,
-  })
+function styleOf({ style, locale = defaultStyleChoice.locale }: Words): StyleChoice | null {
+  return style === undefined ? null : fitting(styleChoiceSchema, { style, locale })
 }
+
+const localeOf = ({ locale }: Words): string | undefined =>
+  locale === undefined ? undefined : fitting(localeTagSchema, locale)

@@ -56,13 +56,19 @@ async function typesetWords(
   const template = await readFile(join(resources, 'typst', 'essay.typ'), 'utf8')
   const fonts = JSON.stringify(families)
   const compile: Compile = (inputs) => compiled(compiler, template, { fonts, ...inputs })
+  const sheetOf = (size: number, inputs: Record<string, string>) => {
+    const document = compile({ ...inputs, size: String(size) })
+    const second = () =>
+      placesIn(compiler, document).places.find(
+        ({ page, block }) => page > 1 && block < essay.blocks.length,
+      )
+    return { document, pages: document.numOfPages, second }
+  }
   const set = (words: string) => {
     const inputs = { essay: words }
     if (essay.layout !== 'one-page') return { document: compile(inputs), overflows: null }
-    return fitOnePage(essay, (size) => {
-      const document = compile({ ...inputs, size: String(size) })
-      return { document, places: placesIn(compiler, document).places }
-    })
+    const { sheet, overflows } = fitOnePage(essay, (size) => sheetOf(size, inputs), 0.25)
+    return { document: sheet.document, overflows }
   }
   const first = set(words)
   const made = accessiblePdf(compiler, first.document)

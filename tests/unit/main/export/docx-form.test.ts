@@ -232,12 +232,12 @@ describe('tables and cards', () => {
     expect(xml).not.toMatch(/<\/w:tbl><w:(?:tbl|sectPr)>/u)
   })
 
-  it('put each card on a page of its own, its front before its back', async () => {
+  it('put each card on a page of its own, the first below the title, its front before its back', async () => {
     const { parts, paragraphs } = await fileOf({
       ...essayOf(plan()),
       blocks: [card('Who?'), card('When?')],
     })
-    expect((parts['word/document.xml'] ?? '').match(/<w:pageBreakBefore\/>/gu)).toHaveLength(2)
+    expect((parts['word/document.xml'] ?? '').match(/<w:pageBreakBefore\/>/gu)).toHaveLength(1)
     const printed = paragraphs.map(({ text }) => text).filter((text) => text !== '')
     expect(printed.slice(2)).toEqual(['Who?', 'Claim  It was.', 'When?', 'Claim  It was.'])
   })

@@ -3,7 +3,7 @@ import type { Document, PageNumberEstimator } from 'docx'
 import type { EssayDocument } from './essay.ts'
 
 /** Laying out takes 3 ms for each block or note; the pages of a longer document Word finds when it opens it. */
-const mostLaidOut = 250
+const mostLaidOut = 600
 
 export const canBeLaidOut = ({ blocks, notes }: EssayDocument): boolean =>
   blocks.length + notes.length <= mostLaidOut

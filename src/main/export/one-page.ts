@@ -9,7 +9,7 @@ const smallest = 6.5
 
 const mostNamed = 60
 
-/** The essay set in type of some size: on how many pages, and with what the second of them begins. */
+/** The essay set in type of some size: on how many pages, and which block runs on or begins on the second; none behind the last. */
 export type Sheet = { pages: number; second(): Pick<Place, 'block' | 'row'> | undefined }
 
 type Fitted<S extends Sheet> = { sheet: S; size: number; overflows: string | null }
@@ -47,7 +47,7 @@ const fits = ({ pages }: Sheet): boolean => pages === 1
 function whatIsLeft(essay: EssayDocument, { pages, second }: Sheet, size: number): string {
   const says = `Even in type of ${size} points this takes ${counted(pages, 'page')}, not one`
   const first = second()
-  const named = first ? wordsAt(essay, first) : ''
+  const named = first ? wordsAt(essay, first) : (essay.bibliography?.heading ?? '')
   const from = named === '' ? '' : `: what comes from “${named}” on does not fit`
   return `${says}${from}. Leave out what you can spare, such as analysis and comments.`
 }

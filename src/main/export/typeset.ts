@@ -58,10 +58,12 @@ async function typesetWords(
   const compile: Compile = (inputs) => compiled(compiler, template, { fonts, ...inputs })
   const sheetOf = (size: number, inputs: Record<string, string>) => {
     const document = compile({ ...inputs, size: String(size) })
-    const second = () =>
-      placesIn(compiler, document).places.find(
-        ({ page, block }) => page > 1 && block < essay.blocks.length,
-      )
+    const second = () => {
+      const found = placesIn(compiler, document).places.find(({ page }) => page > 1)
+      // The last place is the end of the last block.
+      const last = essay.blocks.length - 1
+      return found && { block: Math.min(found.block, last), row: found.row }
+    }
     return { document, pages: document.numOfPages, second }
   }
   const set = (words: string) => {

@@ -34,7 +34,8 @@ declare module 'citeproc' {
       'page-range-format'?: string
       'year-range-format'?: string
       xclass: 'note' | 'in-text'
-      styleID: string
+      /** What the style's file says; those of the catalogue say nothing. */
+      styleID: string | undefined
     }
     /** These shorten a range: "101 - 107", "1932-1940". */
     fun: { page_mangler: (range: string) => string; year_mangler: (range: string) => string }

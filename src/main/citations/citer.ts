@@ -2,13 +2,21 @@
 import type { Citation, Engine } from 'citeproc'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import { catalogueIds } from './catalogue/names.ts'
+import { ownPrefix } from './own/read.ts'
 import { type CiterStyle, createProcessor } from './processor.ts'
 import type { Run } from './run.ts'
 
 export type { CiterStyle } from './processor.ts'
 
-/** Our own style is in no other program: what they have for it. */
-const mhraElsewhere = `http://www.zotero.org/styles/${catalogueIds.mhra}`
+/**
+ * The address by which other programs know a style. One of the catalogue's says none here and has it by its id there;
+ * our own MHRA is in no other program, so it has that of the catalogue's.
+ */
+function addressOf({ id = '' }: CiterStyle, said: string | undefined): string {
+  if (said && id !== 'mhra') return said
+  const elsewhere = Object.entries(catalogueIds).find(([first]) => first === id)?.[1]
+  return `http://www.zotero.org/styles/${elsewhere ?? id.replace(ownPrefix, '')}`
+}
 
 /** What a style makes of a document's citations. */
 export type Cited = {
@@ -36,12 +44,12 @@ export type Citer = {
 
 /** What is known of a style once its file is read. */
 export const factsOf = (
-  { id, language }: CiterStyle,
+  style: CiterStyle,
   { opt }: Engine,
 ): Pick<Citer, 'kind' | 'styleId' | 'locale'> => ({
   kind: opt.xclass,
-  styleId: id === 'mhra' ? mhraElsewhere : opt.styleID,
-  locale: language,
+  styleId: addressOf(style, opt.styleID),
+  locale: style.language,
 })
 
 /** A citer for these sources. Building one costs about 20 ms; keep it while the sources stay. */

@@ -11,7 +11,7 @@ import {
   listStyleId,
   styleIds,
 } from './docx-styles.ts'
-import { cardOf, tableOf } from './docx-tables.ts'
+import { cardOf, type TableForm, tableOf } from './docx-tables.ts'
 import { type AroundCitation, lineOf } from './docx-words.ts'
 import type { EssayBlock, EssayHeading, EssayPart, EssayRun } from './essay.ts'
 
@@ -20,8 +20,9 @@ export type Writing = {
   numbering: Numbering
   contents: Contents
   around: AroundCitation
-  /** Of the text, in Word's units. */
-  width: number
+  tables: TableForm
+  /** Of the essay's blocks. */
+  first: EssayBlock | undefined
 }
 
 type Place = {
@@ -37,7 +38,7 @@ const inTable: Place = {
 }
 
 /** Takes the blocks of a document in their order. */
-export function createBlocks({ numbering, contents, around, width }: Writing) {
+export function createBlocks({ numbering, contents, around, tables, first }: Writing) {
   let lists = 0
 
   const line = (runs: readonly EssayRun[]): ParagraphChild[] => lineOf(runs, around)
@@ -84,12 +85,12 @@ export function createBlocks({ numbering, contents, around, width }: Writing) {
       case 'group':
         return block.parts.flatMap(inset)
       case 'table':
-        return tableOf(block, width, inCell)
+        return tableOf(block, tables, inCell)
       case 'card':
         return cardOf(
           [paragraph(styleIds.cardFront, block.front, line(block.front))],
           block.back.flatMap(inCell),
-          width,
+          { ...tables, isFirst: block === first },
         )
       default:
         return asItIs(block)

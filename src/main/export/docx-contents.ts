@@ -13,11 +13,10 @@ import {
 import { plainText } from '../citations/index.ts'
 import { beginField, element, endField } from './docx-elements.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
-import { hasOtherScripts } from './docx-scripts.ts'
-import { cm, contentsId, styleIds } from './docx-styles.ts'
+import { contentsId, contentsIndent, styleIds } from './docx-styles.ts'
 import { plainLineOf } from './docx-words.ts'
 import type { EssayDocument, EssayHeading, EssayListing } from './essay.ts'
-import { contentsHeading, printedLines } from './printed-lines.ts'
+import { contentsHeading } from './printed-lines.ts'
 
 /** What a heading is of: a block, the bibliography, or a part of that. */
 type Headed = EssayHeading | NonNullable<EssayDocument['bibliography']> | EssayListing
@@ -29,23 +28,20 @@ export type Contents = {
   front: FileChild[]
   /** The words of a heading, to be found from the contents. */
   marked(of: Headed, words: ParagraphChild[]): ParagraphChild[]
-  /** Whether the document's pages are to be laid out, for the numbers in the contents. */
-  needsPages: boolean
+  /** Whether it names pages. */
+  hasEntries: boolean
 }
 
-/** Laying out takes 3 ms for each block or note; the numbers of a longer document Word finds when it opens it. */
-const mostLaidOut = 250
+type Asked = {
+  /** Of the text, in Word's units. */
+  width: number
+  /** Whether Word is to find the pages when it opens the document. */
+  areDue: boolean
+}
 
-/** What has letters of other scripts is laid out up to those only: their widths are not known here. */
-const canBeLaidOut = (essay: EssayDocument): boolean =>
-  essay.blocks.length + essay.notes.length <= mostLaidOut &&
-  !printedLines(essay).some(hasOtherScripts)
-
-/** @param width of the text, in Word's units. */
-export function contentsOf(essay: EssayDocument, width: number): Contents {
+export function contentsOf(essay: EssayDocument, { width, areDue }: Asked): Contents {
   const entries = essay.hasContents ? entriesIn(essay) : []
-  if (entries.length === 0) return { front: [], marked: (_, words) => words, needsPages: false }
-  const needsPages = canBeLaidOut(essay)
+  if (entries.length === 0) return { front: [], marked: (_, words) => words, hasEntries: false }
   const names = new Map<Headed, string>(entries.map(({ of }, at) => [of, bookmarkOf(at)]))
   return {
     front: [
@@ -53,8 +49,7 @@ export function contentsOf(essay: EssayDocument, width: number): Contents {
       new ContentsControl(
         entries.map((entry, at) =>
           entryOf(entry, bookmarkOf(at), width, {
-            // Due even where pages are laid out here: Word's own may end a line sooner or later.
-            before: at === 0 ? beginField(contentsCode, true) : [],
+            before: at === 0 ? beginField(contentsCode, areDue) : [],
             after: at === entries.length - 1 ? [endField()] : [],
           }),
         ),
@@ -64,7 +59,7 @@ export function contentsOf(essay: EssayDocument, width: number): Contents {
       const id = names.get(of)
       return id === undefined ? words : [new Bookmark({ id, children: words })]
     },
-    needsPages,
+    hasEntries: true,
   }
 }
 
@@ -123,7 +118,7 @@ function entryOf(
   // From the left, whatever its words are: the numbers of the pages stand under each other.
   return paragraph(contentsId(level), [], [...around.before, link, ...around.after], {
     tabStops: [
-      ...(number ? [{ type: TabStopType.LEFT, position: cm(0.6) * level + cm(0.2) }] : []),
+      ...(number ? [{ type: TabStopType.LEFT, position: contentsIndent(level) }] : []),
       { type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT },
     ],
   })

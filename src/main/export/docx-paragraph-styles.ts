@@ -6,9 +6,11 @@ import {
   type IParagraphStyleOptions,
 } from 'docx'
 import type { ListStyle } from '../../shared/model/blocks.ts'
+import type { Look } from './docx-look.ts'
 import {
   cm,
   contentsId,
+  contentsIndent,
   headingIds,
   inset,
   insettable,
@@ -22,7 +24,6 @@ import {
   size,
   styleIds,
 } from './docx-styles.ts'
-import type { EssayDocument } from './essay.ts'
 
 const counterStyles: IParagraphStyleOptions[] = Object.entries(insettable).map(([style, left]) => ({
   id: `Counter${style}`,
@@ -52,8 +53,9 @@ export const letters = ({ id, name, run }: Linked): ICharacterStyleOptions => ({
 })
 
 /** Those that Word itself links to a style of letters. */
-export function linkedStyles({ textSize, lineSpacing }: EssayDocument['page']): Linked[] {
-  const heading = (level: 1 | 2 | 3, scale: number, before: number, after: number): Linked => ({
+export function linkedStyles(look: Look): Linked[] {
+  const { textSize, lineSpacing, headings } = look
+  const heading = (level: 1 | 2 | 3, scale: number): Linked => ({
     id: headingIds[level],
     name: `heading ${level}`,
     basedOn: 'Normal',
@@ -65,7 +67,7 @@ export function linkedStyles({ textSize, lineSpacing }: EssayDocument['page']): 
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
-      spacing: { before: pt(before), after: pt(after), ...lines(1.1) },
+      spacing: { before: pt(headings[level][0]), after: pt(headings[level][1]), ...lines(1.1) },
     },
   })
   const edge = (id: string, name: string): Linked => ({
@@ -85,12 +87,16 @@ export function linkedStyles({ textSize, lineSpacing }: EssayDocument['page']): 
       next: styleIds.body,
       uiPriority: 10,
       quickFormat: true,
-      run: { size: size(textSize * 1.83), bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { after: pt(6), ...lines(1.05) } },
+      run: { size: size(textSize * look.title), bold: true },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: { after: pt(look.afterTitle), ...lines(1.05) },
+      },
     },
-    heading(1, 1.25, 22, 6),
-    heading(2, 1.04, 16, 2),
-    heading(3, 1, 12, 2),
+    heading(1, 1.25),
+    heading(2, 1.04),
+    heading(3, 1),
     {
       id: styleIds.body,
       name: 'Body Text',
@@ -108,7 +114,7 @@ export function linkedStyles({ textSize, lineSpacing }: EssayDocument['page']): 
       run: { size: size(textSize - 0.5) },
       paragraph: {
         indent: { left: quotationIndent, right: cm(1) },
-        spacing: { before: pt(2), after: pt(8), ...lines(lineSpacing) },
+        spacing: { before: pt(2), after: pt(look.afterParagraph), ...lines(lineSpacing) },
       },
     },
     {
@@ -117,8 +123,8 @@ export function linkedStyles({ textSize, lineSpacing }: EssayDocument['page']): 
       basedOn: 'Normal',
       uiPriority: 99,
       unhideWhenUsed: true,
-      run: { size: size(Math.max(8, textSize - 2)) },
-      paragraph: { spacing: { after: pt(3), ...lines(1) } },
+      run: { size: size(Math.max(look.leastNotes, textSize * look.notes)) },
+      paragraph: { spacing: { after: pt(look.afterNote), ...lines(1) } },
     },
     edge(styleIds.header, 'header'),
     edge(styleIds.footer, 'footer'),
@@ -137,7 +143,7 @@ const listStyles = (style: ListStyle): IParagraphStyleOptions[] =>
     basedOn: 'Normal',
     uiPriority: 99,
     unhideWhenUsed: true,
-    quickFormat: depth === 0,
+    ...(depth === 0 && { quickFormat: true }),
     paragraph: {
       spacing: { after: pt(4) },
       numbering: { reference: style, level: depth, instance: 0 },
@@ -152,15 +158,22 @@ const contentsStyles: IParagraphStyleOptions[] = ([1, 2, 3] as const).map((level
   next: 'Normal',
   uiPriority: 39,
   unhideWhenUsed: true,
-  paragraph: { spacing: { after: pt(3), ...lines(1) }, indent: { left: cm(0.6) * (level - 1) } },
+  paragraph: {
+    spacing: { after: pt(3), ...lines(1) },
+    indent: { left: contentsIndent(level), hanging: cm(0.8) },
+  },
 }))
 
-export function otherStyles({ textSize }: EssayDocument['page']): IParagraphStyleOptions[] {
+export function otherStyles(look: Look): IParagraphStyleOptions[] {
+  const { textSize } = look
   const small = { size: size(textSize - 1) }
   const indent = { left: quotationIndent, right: 0 }
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true },
-    own(styleIds.author, { run: { color: quiet }, paragraph: { spacing: { after: pt(14) } } }),
+    own(styleIds.author, {
+      run: { color: quiet },
+      paragraph: { spacing: { after: pt(look.afterAuthor) } },
+    }),
     own(styleIds.stance, {
       next: styleIds.body,
       run: { italics: true, color: quiet, ...small },
@@ -190,7 +203,7 @@ export function otherStyles({ textSize }: EssayDocument['page']): IParagraphStyl
       paragraph: {
         keepLines: true,
         indent: { left: quotationIndent, hanging: quotationIndent },
-        spacing: { after: pt(6), ...lines(1) },
+        spacing: { after: pt(look.afterEntry), ...lines(1) },
       },
     },
     {
@@ -205,7 +218,10 @@ export function otherStyles({ textSize }: EssayDocument['page']): IParagraphStyl
       paragraph: { outlineLevel: 9 },
     },
     ...contentsStyles,
-    own(styleIds.tableText, { run: small, paragraph: { spacing: { after: pt(4), ...lines(1) } } }),
+    own(styleIds.tableText, {
+      run: { size: size(textSize * look.inTables) },
+      paragraph: { spacing: { after: pt(look.afterInTables), ...lines(1) } },
+    }),
     own(styleIds.tableHead, {
       basedOn: styleIds.tableText,
       run: { bold: true },
@@ -217,7 +233,7 @@ export function otherStyles({ textSize }: EssayDocument['page']): IParagraphStyl
     }),
     own(styleIds.wordCount, {
       run: { color: quiet, ...small },
-      paragraph: { spacing: { before: pt(14) } },
+      paragraph: { spacing: { before: pt(look.beforeWordCount) } },
     }),
   ]
 }

@@ -49,9 +49,6 @@ const each = named.map((name) => ({ name, is: new RegExp(`\\p{Script=${name}}`, 
 /** A stretch of a line, up to where the next begins; `script` is null for the document's own. */
 export type Passage = { to: number; script: Script | null }
 
-/** Whether any letter is of a script that Word is to be told of. */
-export const hasOtherScripts = (line: string): boolean => any.test(line)
-
 /** The passages of a line, which together are all of it. */
 export function passagesOf(line: string): Passage[] {
   if (!any.test(line)) return [{ to: line.length, script: null }]

@@ -6,6 +6,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import { element } from './docx-elements.ts'
+import { lookOf } from './docx-look.ts'
 import { letters, linkedStyles, otherStyles, spaced } from './docx-paragraph-styles.ts'
 import { lines, pt, rule, serif, size, styleIds } from './docx-styles.ts'
 import type { EssayDocument } from './essay.ts'
@@ -92,22 +93,22 @@ const ofLetters: ICharacterStyleOptions[] = [
   { id: styleIds.label, name: spaced(styleIds.label), run: { bold: true } },
 ]
 
-export function documentStyles({ language, page }: EssayDocument): IStylesOptions {
-  const { textSize, lineSpacing } = page
-  const linked = linkedStyles(page)
+export function documentStyles(essay: EssayDocument): IStylesOptions {
+  const look = lookOf(essay)
+  const linked = linkedStyles(look)
   return {
     importedStyles: [
       new DocumentDefaults({
         run: {
           font: serif,
-          size: size(textSize),
-          language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
+          size: size(look.textSize),
+          language: { value: essay.language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { ...lines(lineSpacing), after: pt(8) } },
+        paragraph: { spacing: { ...lines(look.lineSpacing), after: pt(look.afterParagraph) } },
       }),
       ...wordsOwn(),
     ],
-    paragraphStyles: [...otherStyles(page), ...linked],
+    paragraphStyles: [...otherStyles(look), ...linked],
     characterStyles: [
       ...ofLetters.map((style) => ({ basedOn: 'DefaultParagraphFont', ...style })),
       ...linked.map(letters),

@@ -58,6 +58,9 @@ export const listStyleId = (style: ListStyle, depth: number): string =>
 /** Word's style of an entry of the contents. */
 export const contentsId = (level: 1 | 2 | 3): string => `TOC${level}`
 
+/** Where the words of an entry begin behind a number, and those of its further lines: tabs lead to its page from there alone. */
+export const contentsIndent = (level: 1 | 2 | 3): number => cm(0.6) * (level - 1) + cm(0.8)
+
 export const listDepths = [0, 1, 2, 3, 4] as const
 
 /** What may stand in a counter, and how far it is set in outside one. Of a list, its numbering says it. */

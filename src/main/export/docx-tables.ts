@@ -9,16 +9,18 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import type { Look } from './docx-look.ts'
 import { wordsIn } from './docx-paragraphs.ts'
 import { cm, styleIds } from './docx-styles.ts'
 import type { EssayPart, EssayTable } from './essay.ts'
 
-const cellMargins = { top: cm(0.15), bottom: cm(0.05), left: cm(0.2), right: cm(0.2) }
+/** What the tables of one document share: the width of the text, in Word's units, and what is left blank in a cell. */
+export type TableForm = { width: number; cell: Look['cell'] }
 
 /** A table over the whole width of the text, whose first row is named as its head and repeats on each page. */
 export function tableOf(
   { widths, head, rows }: EssayTable,
-  width: number,
+  { width, cell }: TableForm,
   partOf: (part: EssayPart) => Paragraph[],
 ): (Paragraph | Table)[] {
   const columns = widths.map((part) => Math.round(part * width))
@@ -36,34 +38,41 @@ export function tableOf(
         children: cells.map((parts, at) => cellOf(parts.flatMap(partOf), columns[at] ?? 0)),
       }),
   )
-  return [gridOf([headRow, ...bodyRows], columns, true), afterTable()]
+  return [gridOf([headRow, ...bodyRows], columns, { cell, hasHead: true }), afterTable()]
 }
 
 /** Half a sheet of A4, folded or cut once more. */
 const cardHeight = cm(10.5)
 
-/** A card on a page of its own: its front beside its back, to be folded between them. */
+/**
+ * A card on a page of its own: its front beside its back, to be folded between them.
+ * @param isFirst of the cards, which has the title's page
+ */
 export function cardOf(
   front: readonly Paragraph[],
   back: readonly Paragraph[],
-  width: number,
+  { width, cell, isFirst }: TableForm & { isFirst: boolean },
 ): (Paragraph | Table)[] {
   const columns = [Math.floor(width / 2), Math.ceil(width / 2)]
   const row = new TableRow({
     height: { value: cardHeight, rule: HeightRule.ATLEAST },
     children: [front, back].map((side, at) => cellOf(side, columns[at] ?? 0, undefined, cm(0.4))),
   })
-  return [beforeCard(), gridOf([row], columns, false)]
+  return [...(isFirst ? [] : [beforeCard()]), gridOf([row], columns, { cell, hasHead: false })]
 }
 
-const gridOf = (rows: readonly TableRow[], columns: number[], hasHead: boolean): Table =>
+const gridOf = (
+  rows: readonly TableRow[],
+  columns: number[],
+  { cell, hasHead }: Pick<TableForm, 'cell'> & { hasHead: boolean },
+): Table =>
   new Table({
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: columns,
     tableLook: { firstRow: hasHead, firstColumn: false, noVBand: true, noHBand: true },
-    margins: cellMargins,
+    margins: cell,
     rows,
   })
 

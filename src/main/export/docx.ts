@@ -1,10 +1,12 @@
 /** Writes an essay as a Word document. docs/decisions/178 */
-import { Document, Packer, type Paragraph, TextRun } from 'docx'
+import { Document, Packer, type PageNumberEstimator, type Paragraph, TextRun } from 'docx'
 import { createBlocks } from './docx-blocks.ts'
 import { type LiveCitations, liveCitationsOf } from './docx-citations.ts'
 import { type Contents, contentsOf } from './docx-contents.ts'
 import { numberingIn } from './docx-lists.ts'
+import { lookOf } from './docx-look.ts'
 import { pagesOf, textWidth } from './docx-page.ts'
+import { canBeLaidOut, createPageFinder } from './docx-pages.ts'
 import { paragraph, wordsIn } from './docx-paragraphs.ts'
 import { carryPlan } from './docx-parts.ts'
 import { documentStyles } from './docx-style-sheet.ts'
@@ -22,11 +24,41 @@ export async function writeDocx(
   essay: EssayDocument,
   { plan = null }: { plan?: Uint8Array | null } = {},
 ): Promise<Buffer> {
+  const finder = essay.hasContents && canBeLaidOut(essay) ? await createPageFinder() : null
+  const made = await packed(essay, plan, { areDue: finder === null, ...finder })
+  return finder && !finder.areSure() ? packed(essay, plan, { areDue: true, ...finder }) : made
+}
+
+type Paging = {
+  /** Whether Word is to find the pages of the contents when it opens the document. */
+  areDue: boolean
+  /** Finds them here. */
+  pageNumbers?: PageNumberEstimator
+}
+
+function packed(essay: EssayDocument, plan: Uint8Array | null, paging: Paging): Promise<Buffer> {
+  const { document } = wordDocument(essay, paging)
+  return Packer.toBuffer(document, undefined, plan ? carryPlan(document, plan, essay) : [])
+}
+
+/** The document, and which of the essay's blocks a paragraph or table of its body is of, by its place there. */
+export function wordDocument(
+  essay: EssayDocument,
+  { areDue, pageNumbers }: Paging = { areDue: false },
+): { document: Document; blockAt(place: number): number | undefined } {
   const numbering = numberingIn(essay.blocks)
   const live = liveCitationsOf(essay)
-  const width = textWidth(essay.page)
-  const contents = contentsOf(essay, width)
-  const blocks = createBlocks({ numbering, contents, around: live.inText, width })
+  const width = textWidth(essay)
+  const contents = contentsOf(essay, { width, areDue })
+  const written = createBlocks({
+    numbering,
+    contents,
+    around: live.inText,
+    tables: { width, cell: lookOf(essay).cell },
+    first: essay.blocks[0],
+  })
+  const before = [...front(essay), ...contents.front]
+  const blocks = essay.blocks.map(written)
   const document = new Document({
     title: essay.title,
     creator: essay.author,
@@ -38,24 +70,17 @@ export async function writeDocx(
     footnotes: Object.fromEntries(
       essay.notes.map((note) => [note.number, { children: [footnoteOf(note, live)] }]),
     ),
-    ...(contents.needsPages && { pageNumbers: await estimator() }),
+    ...(contents.hasEntries && pageNumbers && { pageNumbers }),
     sections: [
       {
-        ...pagesOf(essay.page),
-        children: [
-          ...front(essay),
-          ...contents.front,
-          ...essay.blocks.flatMap(blocks),
-          ...back(essay, live, contents),
-        ],
+        ...pagesOf(essay),
+        children: [...before, ...blocks.flat(), ...back(essay, live, contents)],
       },
     ],
   })
-  return Packer.toBuffer(document, undefined, plan ? carryPlan(document, plan, essay) : [])
+  const origins = blocks.flatMap((children, at) => children.map(() => at))
+  return { document, blockAt: (place) => origins[place - before.length] }
 }
-
-/** Lays out pages as Word does: large, and needed for the numbers in a table of contents alone. */
-const estimator = async () => (await import('docx/layout')).estimatePageNumbers
 
 const front = ({ title, author }: EssayDocument): Paragraph[] => [
   wordsIn(styleIds.title, title),

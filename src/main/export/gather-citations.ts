@@ -59,7 +59,10 @@ export function gatherCitations(citer: Citer): GatheredCitations {
         sources: known,
         bibliography:
           bibliography.length > 0
-            ? { heading: 'Bibliography', listings: listings(bibliography, known, split) }
+            ? {
+                heading: 'Bibliography',
+                listings: listings(numbersApart(bibliography), known, split),
+              }
             : null,
       }
     },
@@ -70,11 +73,26 @@ export function gatherCitations(citer: Citer): GatheredCitations {
 const setOff = (runs: Run[], hasWordsBefore: boolean): Run[] =>
   hasWordsBefore && runs.length > 0 && !runs[0]?.superscript ? [{ text: ' ' }, ...runs] : runs
 
-function listings(
-  bibliography: readonly { sourceId: string; runs: Run[] }[],
-  sources: readonly Source[],
-  split: Split,
-): EssayListing[] {
+type Works = readonly { sourceId: string; runs: Run[] }[]
+
+const numberFirst = /^[[(]?(\d+)[\])]?\.? (?=\S)/u
+
+/** Where works are listed by numbers, a tab stands behind each number, so that the words stand under each other. */
+function numbersApart(works: Works): Works {
+  const numbers = works.map(({ runs }) => Number(numberFirst.exec(runs[0]?.text ?? '')?.[1]))
+  if (!numbers.every((number, at) => number === at + 1)) return works
+  return works.map(({ sourceId, runs: [first, ...runs] }) => ({
+    sourceId,
+    runs: first
+      ? [
+          { ...first, text: first.text.replace(numberFirst, (found) => `${found.trimEnd()}\t`) },
+          ...runs,
+        ]
+      : runs,
+  }))
+}
+
+function listings(bibliography: Works, sources: readonly Source[], split: Split): EssayListing[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const parted = new Map<string | undefined, EssayListing['entries']>()
   for (const { sourceId, runs } of bibliography) {

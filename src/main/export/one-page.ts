@@ -1,56 +1,62 @@
 /** Finds the type in which an essay fits on one page. docs/decisions/180 */
-import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { counted } from '../../shared/text/counted.ts'
 import { plainText } from '../citations/index.ts'
 import type { EssayDocument } from './essay.ts'
-import type { Place, Places } from './places.ts'
+import type { Place } from './places.ts'
 
 /** The smallest type that is still read without a glass, in points. */
 const smallest = 6.5
-/** As close as it comes to the largest that fits, in points. */
-const step = 0.25
 
 const mostNamed = 60
 
-type Sheet = { document: NodeTypstDocument } & Pick<Places, 'places'>
+/** The essay set in type of some size: on how many pages, and which block runs on or begins on the second; none behind the last. */
+export type Sheet = { pages: number; second(): Pick<Place, 'block' | 'row'> | undefined }
+
+type Fitted<S extends Sheet> = { sheet: S; size: number; overflows: string | null }
 
 /**
  * The essay in the largest type that fits on one page, at most in the chosen one. Where none does it is set in the
  * smallest, on as many pages as it takes, and `overflows` says what does not fit. Six tries at most.
+ * @param step how close it comes to the largest that fits; like all sizes, in points
  */
-export function fitOnePage(
+export function fitOnePage<S extends Sheet>(
   essay: EssayDocument,
-  setIn: (size: number) => Sheet,
-): { document: NodeTypstDocument; overflows: string | null } {
+  setIn: (size: number) => S,
+  step: number,
+): Fitted<S> {
   const chosen = essay.page.textSize
   const largest = setIn(chosen)
-  if (fits(largest)) return { document: largest.document, overflows: null }
+  if (fits(largest)) return { sheet: largest, size: chosen, overflows: null }
   const least = Math.min(smallest, chosen)
-  let best = setIn(least)
-  if (!fits(best)) return { document: best.document, overflows: whatIsLeft(essay, best, least) }
+  const tiny = setIn(least)
+  if (!fits(tiny)) return { sheet: tiny, size: least, overflows: whatIsLeft(essay, tiny, least) }
+  let best: Fitted<S> = { sheet: tiny, size: least, overflows: null }
   let [low, high] = [0, Math.ceil((chosen - least) / step)]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    const tried = setIn(least + middle * step)
-    if (fits(tried)) [low, best] = [middle, tried]
+    const size = least + middle * step
+    const sheet = setIn(size)
+    if (fits(sheet)) [low, best] = [middle, { sheet, size, overflows: null }]
     else high = middle
   }
-  return { document: best.document, overflows: null }
+  return best
 }
 
-const fits = ({ document }: Sheet): boolean => document.numOfPages === 1
+const fits = ({ pages }: Sheet): boolean => pages === 1
 
-function whatIsLeft(essay: EssayDocument, { document, places }: Sheet, size: number): string {
-  const pages = counted(document.numOfPages, 'page')
-  const says = `Even in type of ${size} points this takes ${pages}, not one`
-  const first = places.find(({ page, block }) => page > 1 && block < essay.blocks.length)
-  const named = first ? wordsAt(essay, first) : ''
+function whatIsLeft(essay: EssayDocument, { pages, second }: Sheet, size: number): string {
+  const says = `Even in type of ${size} points this takes ${counted(pages, 'page')}, not one`
+  const first = second()
+  const named = first ? wordsAt(essay, first) : (essay.bibliography?.heading ?? '')
   const from = named === '' ? '' : `: what comes from “${named}” on does not fit`
   return `${says}${from}. Leave out what you can spare, such as analysis and comments.`
 }
 
 /** The first words of a block or of a row, by which a person finds it. */
-function wordsAt({ blocks }: EssayDocument, { block: at, row }: Place): string {
+function wordsAt(
+  { blocks }: EssayDocument,
+  { block: at, row }: Pick<Place, 'block' | 'row'>,
+): string {
   const block = blocks[at]
   if (!block) return ''
   const lines =

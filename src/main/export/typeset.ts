@@ -56,13 +56,21 @@ async function typesetWords(
   const template = await readFile(join(resources, 'typst', 'essay.typ'), 'utf8')
   const fonts = JSON.stringify(families)
   const compile: Compile = (inputs) => compiled(compiler, template, { fonts, ...inputs })
+  const sheetOf = (size: number, inputs: Record<string, string>) => {
+    const document = compile({ ...inputs, size: String(size) })
+    const second = () => {
+      const found = placesIn(compiler, document).places.find(({ page }) => page > 1)
+      // The last place is the end of the last block.
+      const last = essay.blocks.length - 1
+      return found && { block: Math.min(found.block, last), row: found.row }
+    }
+    return { document, pages: document.numOfPages, second }
+  }
   const set = (words: string) => {
     const inputs = { essay: words }
     if (essay.layout !== 'one-page') return { document: compile(inputs), overflows: null }
-    return fitOnePage(essay, (size) => {
-      const document = compile({ ...inputs, size: String(size) })
-      return { document, places: placesIn(compiler, document).places }
-    })
+    const { sheet, overflows } = fitOnePage(essay, (size) => sheetOf(size, inputs), 0.25)
+    return { document: sheet.document, overflows }
   }
   const first = set(words)
   const made = accessiblePdf(compiler, first.document)

@@ -6,6 +6,7 @@ import { type PlanFileContents, planFileBytes } from '../plan-file/write.ts'
 import { writeAnki } from './anki.ts'
 import { writeCsv } from './csv.ts'
 import { writeDocx } from './docx.ts'
+import { fitInWord } from './docx-one-page.ts'
 import type { EssayDocument } from './essay.ts'
 import { writeHtml } from './html.ts'
 import { registerHead } from './layouts/register.ts'
@@ -40,10 +41,11 @@ const written = (text: string): Written => ({ bytes: utf8(text), unprintable: []
 export const writers: Readonly<
   Record<EssayFormat, (essay: EssayDocument, writingFor: WritingFor) => Promise<Written> | Written>
 > = {
-  docx: async (essay, { carried }) => ({
-    bytes: await writeDocx(essay, { plan: carried ? bytesOf(carried) : null }),
-    unprintable: [],
-  }),
+  docx: async (essay, { carried }) => {
+    const { essay: fitted, overflows } = await fitInWord(essay)
+    const bytes = await writeDocx(fitted, { plan: carried ? bytesOf(carried) : null })
+    return { bytes, unprintable: [], overflows }
+  },
   pdf: (essay, { resources }) => writePdf(essay, resources),
   md: (essay, { style }) => {
     const { markdown, references } = writeMarkdown(essay, style)

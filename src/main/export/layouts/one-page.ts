@@ -1,6 +1,7 @@
 /** The plan at a glance: a row a point, its parts as columns. */
 import type { Counter, FreePart, Link, Point } from '../../../shared/model/blocks.ts'
 import type { EssayBlock, EssayPart, EssayTable } from '../essay.ts'
+import { columnWidths, lettersOf } from './column-widths.ts'
 import type { Composing } from './composing.ts'
 import { framed } from './frame.ts'
 import { underHeading } from './full.ts'
@@ -45,23 +46,30 @@ const columns: readonly Column[] = [
 /** Line of argument, points in tables under the headings of their sections, judgement. */
 export function composeOnePage(composing: Composing): EssayBlock[] {
   const shown = columns.filter(({ isUsed }) => isUsed(composing))
-  const total = shown.reduce((sum, { share }) => sum + share, 0)
+  const shares = shown.map(({ share }) => share)
   const tableOf = (points: readonly Point[]): EssayTable => ({
     type: 'table',
-    widths: shown.map(({ share }) => share / total),
+    widths: shares,
     head: shown.map(({ head }) => head),
     rows: points.map((point) => shown.map(({ cell }) => cell(point, composing))),
     rowsOf: points.map(({ id }) => id),
   })
   const plain = (parts: readonly Part[]) =>
     parts.flatMap((part) => printedOf(part.id, cellParts(part, composing)))
-  return framed(composing, {
+  const blocks = framed(composing, {
     lineOfArgument: (content) => underHeading('Line of argument', paragraph(content, composing)),
     criteriaHeading: [heading('By what I judge')],
     points: (points) => [tableOf(points)],
     parts: plain,
     judgement: ({ body }) => underHeading('Judgement', plain(body)),
   })
+  const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+  const widths = columnWidths(
+    rows.map((cells) => cells.map(lettersOf)),
+    shares,
+  )
+  // The columns of all tables stand under each other.
+  return blocks.map((block) => (block.type === 'table' ? { ...block, widths } : block))
 }
 
 function claimCell(point: Point, { numberOf, printed }: Composing): EssayPart[] {

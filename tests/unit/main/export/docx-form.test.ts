@@ -145,6 +145,38 @@ describe('the contents', () => {
     expect(marks).toEqual(anchors)
   })
 
+  /** Whether Word is asked to find the pages itself, and the pages that are there for who does not ask it. */
+  const pagesIn = async (essay: EssayDocument) => {
+    const { parts, paragraphs } = await fileOf(essay)
+    const entries = paragraphs.filter(({ style }) => /^TOC\d/u.test(style))
+    return {
+      areDue: (parts['word/document.xml'] ?? '').includes('w:dirty'),
+      pages: entries.map(({ text }) => /\t(\d*)$/u.exec(text)?.[1]),
+    }
+  }
+
+  it('name their pages, and have Word ask nothing when it opens them', async () => {
+    const { areDue, pages } = await pagesIn(essayOf(largePlan(12, 2), { contents: true }))
+    expect(areDue).toBe(false)
+    expect(pages).toEqual(pages.toSorted((one, other) => Number(one) - Number(other)))
+    expect(pages[0]).toBe('1')
+    expect(Number(pages.at(-1))).toBeGreaterThan(3)
+  })
+
+  it('name pages that Word is to find anew where there are letters of unknown width', async () => {
+    const words = plan(section('हिन्दी', [point('Letters came first', [])]))
+    expect(await pagesIn(essayOf(words, { contents: true }))).toEqual({
+      areDue: true,
+      pages: ['1', '1'],
+    })
+  })
+
+  it('leave the pages of a long essay to Word', async () => {
+    const { areDue, pages } = await pagesIn(essayOf(largePlan(150, 3), { contents: true }))
+    expect(areDue).toBe(true)
+    expect(new Set(pages)).toEqual(new Set(['']))
+  })
+
   it('begin and end as many fields', async () => {
     const { parts } = await fileOf(essayOf(fullPlan(), { contents: true, liveCitations: true }))
     for (const part of ['word/document.xml', 'word/footnotes.xml']) {
@@ -232,12 +264,12 @@ describe('tables and cards', () => {
     expect(xml).not.toMatch(/<\/w:tbl><w:(?:tbl|sectPr)>/u)
   })
 
-  it('put each card on a page of its own, its front before its back', async () => {
+  it('put each card on a page of its own, the first below the title, its front before its back', async () => {
     const { parts, paragraphs } = await fileOf({
       ...essayOf(plan()),
       blocks: [card('Who?'), card('When?')],
     })
-    expect((parts['word/document.xml'] ?? '').match(/<w:pageBreakBefore\/>/gu)).toHaveLength(2)
+    expect((parts['word/document.xml'] ?? '').match(/<w:pageBreakBefore\/>/gu)).toHaveLength(1)
     const printed = paragraphs.map(({ text }) => text).filter((text) => text !== '')
     expect(printed.slice(2)).toEqual(['Who?', 'Claim  It was.', 'When?', 'Claim  It was.'])
   })

@@ -1,4 +1,5 @@
-// Every format prints the same plan: its lines in their order, its numbers, and each citation in its place.
+// Every format prints the same plan in every kind of style: its lines in their order, its numbers, and each citation in
+// its place.
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
@@ -6,12 +7,22 @@ import { type Citer, createCiter, plainText } from '../../../../src/main/citatio
 import { compose } from '../../../../src/main/export/compose.ts'
 import { keysOf } from '../../../../src/main/export/csl-json.ts'
 import { writeDocx } from '../../../../src/main/export/docx.ts'
-import type { EssayBlock, EssayDocument, EssayRun } from '../../../../src/main/export/essay.ts'
+import type {
+  EssayBlock,
+  EssayDocument,
+  EssayInText,
+  EssayRun,
+} from '../../../../src/main/export/essay.ts'
 import { writeHtml } from '../../../../src/main/export/html.ts'
 import { writeMarkdown } from '../../../../src/main/export/markdown.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
+import { previewPages } from '../../../../src/main/export/preview.ts'
 import { writeText } from '../../../../src/main/export/text.ts'
-import { defaultExportOptions, type Layout } from '../../../../src/shared/model/export-options.ts'
+import {
+  defaultExportOptions,
+  type Layout,
+  layouts,
+} from '../../../../src/shared/model/export-options.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import type { PlanDocument } from '../../../../src/shared/model/plan.ts'
 import { documentOf } from '../../../support/any-plan.ts'
@@ -24,10 +35,16 @@ import { readPdfFile, squeeze } from './pdf-file.ts'
 import { readWordFile } from './word-file.ts'
 
 const resources = join(import.meta.dirname, '../../../../resources')
-let citer: Citer
+/** Notes of three kinds (short forms, full ones, ones that count back), author and date, author and place, numbers. */
+const styles = ['mhra', 'chicago-notes', 'oscola', 'harvard', 'apa', 'mla', 'vancouver'] as const
+const citers = new Map<string, Citer>()
 beforeAll(async () => {
-  citer = createCiter(await styleForTests(), sources)
-})
+  for (const style of styles) citers.set(style, createCiter(await styleForTests(style), sources))
+}, 60_000)
+
+type Given = { document: PlanDocument; style: (typeof styles)[number] }
+const givenOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Given> =>
+  fc.record({ document: plansOf(text), style: fc.constantFrom(...styles) })
 
 const plansOf = (text: fc.Arbitrary<string>): fc.Arbitrary<PlanDocument> =>
   documentOf({
@@ -42,24 +59,31 @@ const plansOf = (text: fc.Arbitrary<string>): fc.Arbitrary<PlanDocument> =>
     ),
   })
 
-const composed = (document: PlanDocument, layout: Layout = 'full'): EssayDocument =>
-  compose({
-    question: 'Who ruled?',
-    document,
-    cites: {},
-    sources,
-    citer,
-    author: 'A. Student',
-    options: { ...defaultExportOptions, layout, words: 'text' },
-  })
+function composed({ document, style }: Given, layout: Layout = 'full'): EssayDocument {
+  const citer = citers.get(style)
+  if (!citer) throw new Error(`There is no style ${style}.`)
+  const options = { ...defaultExportOptions, layout, words: 'text' as const }
+  const author = 'A. Student'
+  return compose({ question: 'Who ruled?', document, cites: {}, sources, citer, author, options })
+}
 
-/** What a format has to say, piece by piece in its order. @param markOf how it has the mark of a note. */
-function piecesOf(essay: EssayDocument, markOf: (note: number) => string[]): string[] {
+/**
+ * What a format has to say, piece by piece in its order.
+ * @param markOf how it has the mark of a note
+ * @param inTextOf how it has a citation in the text, where that is not by its words
+ */
+function piecesOf(
+  essay: EssayDocument,
+  markOf: (note: number) => string[],
+  inTextOf: (run: EssayInText) => string[] = (run) => [textOf(run)],
+): string[] {
+  const piecesIn = (run: EssayRun): string[] => {
+    if ('note' in run) return markOf(run.note)
+    return 'citation' in run ? inTextOf(run) : [between(run) ? '' : textOf(run)]
+  }
   const lines = linesIn(essay.blocks).flatMap(({ before, runs }) => [
     before,
-    ...runs.flatMap((run) =>
-      'note' in run ? markOf(run.note) : [between(run) ? '' : textOf(run)],
-    ),
+    ...runs.flatMap(piecesIn),
   ])
   return [essay.title, ...lines].map(squeeze).filter((piece) => piece !== '')
 }
@@ -96,10 +120,10 @@ const anyWords = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'*_`[](){}<>#+-=.:!|~^@$&;\\\'"1a \n') }),
 )
 
-it('says the same in a web page, in plain text and in Markdown, whatever the words are', () => {
+it('says the same in a web page, in plain text and in Markdown, whatever the words and the layout are', () => {
   fc.assert(
-    fc.property(plansOf(anyWords), (document) => {
-      const essay = composed(document)
+    fc.property(givenOf(anyWords), fc.constantFrom(...layouts), (given, layout) => {
+      const essay = composed(given, layout)
       const html = readHtmlFile(writeHtml(essay)).text
       const foot = [...ofNotes(essay), ...ofBibliography(essay), squeeze(essay.wordCount)]
       expectInOrder(html, [...piecesOf(essay, (note) => [`${note}`]), ...foot])
@@ -116,13 +140,17 @@ it('says the same in a web page, in plain text and in Markdown, whatever the wor
         )
 
       const keys = keysOf(essay.sources)
-      const keysIn = (note: number): string[] =>
-        (essay.citations[essay.notes[note - 1]?.citation ?? -1]?.cites ?? []).map(
-          ({ sourceId }) => `@${keys.get(sourceId)}`,
-        )
-      const { markdown, references } = writeMarkdown(essay, 'mhra')
+      const keysIn = (citation = -1): string[] =>
+        (essay.citations[citation]?.cites ?? []).map(({ sourceId }) => `@${keys.get(sourceId)}`)
+      const { markdown, references } = writeMarkdown(essay, given.style)
       const { body } = partsOfMarkdown(markdown)
-      expectInOrder(wordsOfMarkdown(body), piecesOf({ ...essay, title: '' }, keysIn))
+      const cited = piecesOf(
+        { ...essay, title: '' },
+        (note) => keysIn(essay.notes[note - 1]?.citation),
+        // The register names its sources in words of its own.
+        (run) => (layout === 'register' ? [textOf(run)] : keysIn(run.citation)),
+      )
+      expectInOrder(wordsOfMarkdown(body), cited)
       const items: { id: string }[] = JSON.parse(references)
       expect(new Set(items.map(({ id }) => id))).toEqual(new Set(keys.values()))
     }),
@@ -130,10 +158,10 @@ it('says the same in a web page, in plain text and in Markdown, whatever the wor
   )
 })
 
-it('says the same in Word', async () => {
+it('says the same in Word, whatever the words and the layout are', async () => {
   await fc.assert(
-    fc.asyncProperty(plansOf(anyWords), async (document) => {
-      const essay = composed(document)
+    fc.asyncProperty(givenOf(anyWords), fc.constantFrom(...layouts), async (given, layout) => {
+      const essay = composed(given, layout)
       const { paragraphs, footnotes } = readWordFile(await writeDocx(essay))
       const words = paragraphs.map(({ text }) => text).join('\n')
       // The numbers of points are Word's own.
@@ -144,18 +172,23 @@ it('says the same in Word', async () => {
       )
       expect([...footnotes.values()].map(squeeze)).toEqual(ofNotes(essay))
     }),
-    { numRuns: 15 },
+    { numRuns: 30 },
   )
 }, 60_000)
 
 it.each(['full', 'draft'] as const)(
-  'says the same in a PDF of the layout %s',
+  'says the same in a PDF of the layout %s, and in the pages that are shown before it is made',
   async (layout) => {
     await fc.assert(
-      fc.asyncProperty(plansOf(fc.lorem({ maxCount: 6 })), async (document) => {
-        const essay = composed(document, layout)
+      fc.asyncProperty(givenOf(fc.lorem({ maxCount: 6 })), async (given) => {
+        const essay = composed(given, layout)
         const { bytes } = await writePdf(essay, resources)
-        const { squeezed } = await readPdfFile(bytes)
+        const { squeezed, pages } = await readPdfFile(bytes)
+        const shown = await previewPages(essay, resources, { from: 1, count: 50 })
+        expect(shown.pages).toBe(pages)
+        const blocks = shown.images.flatMap(({ regions }) => regions.map(({ block }) => block))
+        expect(blocks).toEqual(blocks.toSorted((one, other) => one - other))
+        expect([...new Set(blocks)]).toEqual(essay.blocks.map((_, at) => at))
         // A page's notes stand between the words of its last line and those of the next page.
         const words = linesIn(essay.blocks).flatMap(({ before, runs }) => [
           ...before.split(/\s+/u),
@@ -165,7 +198,7 @@ it.each(['full', 'draft'] as const)(
         for (const [at, note] of ofNotes(essay).entries())
           expect(squeezed).toContain(`${at + 1}${note.slice(0, 12)}`)
       }),
-      { numRuns: 8 },
+      { numRuns: 10 },
     )
   },
   120_000,
@@ -175,8 +208,8 @@ it.each(['one-page', 'register', 'cards'] as const)(
   'says every word in a PDF of the layout %s',
   async (layout) => {
     await fc.assert(
-      fc.asyncProperty(plansOf(fc.lorem({ maxCount: 6 })), async (document) => {
-        const essay = composed(document, layout)
+      fc.asyncProperty(givenOf(fc.lorem({ maxCount: 6 })), async (given) => {
+        const essay = composed(given, layout)
         const { bytes } = await writePdf(essay, resources)
         const { squeezed } = await readPdfFile(bytes)
         // Words of narrow columns are broken at the ends of their lines.

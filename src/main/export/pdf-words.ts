@@ -2,7 +2,7 @@
  * An essay as the page template takes it: what is printed, and of each paragraph whether it runs from the right, and
  * its language where its letters tell it.
  */
-import type { EssayBlock, EssayDocument, EssayPart, EssayRun } from './essay.ts'
+import type { EssayBlock, EssayDocument, EssayListing, EssayPart, EssayRun } from './essay.ts'
 
 /** Both are left out where they are the essay's own. */
 export type Spoken = { rtl?: true; lang?: string }
@@ -33,9 +33,19 @@ export function pdfWords({ sources: _, citations: __, ...essay }: EssayDocument)
   return JSON.stringify({
     ...essay,
     ...spoken([{ text: essay.title }]),
+    byline: spoken([{ text: essay.author }]),
     blocks: essay.blocks.map(blockSpoken),
+    bibliography: essay.bibliography && {
+      ...essay.bibliography,
+      listings: essay.bibliography.listings.map(listingSpoken),
+    },
   })
 }
+
+const listingSpoken = ({ entries, ...listing }: EssayListing) => ({
+  ...listing,
+  entries: entries.map((entry) => ({ ...entry, ...spoken(entry.runs) })),
+})
 
 function blockSpoken({ of: _, ...block }: EssayBlock): EssayBlock & Spoken {
   switch (block.type) {

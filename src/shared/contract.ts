@@ -94,8 +94,8 @@ export type PickKind = z.infer<typeof pickKindSchema>
 
 export const printRequestSchema = z.object({
   planId: idSchema,
-  /** Without one, the plan's own, else that of the settings. */
-  style: styleChoiceSchema.optional(),
+  /** What of it is not said is the plan's own, else that of the settings. */
+  style: styleChoiceSchema.partial().optional(),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })

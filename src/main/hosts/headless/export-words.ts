@@ -1,7 +1,6 @@
 /** What the words of an export ask for. */
 import { extname } from 'node:path'
 import {
-  defaultStyleChoice,
   firstStyles,
   type StyleChoice,
   styleChoiceSchema,
@@ -38,8 +37,8 @@ export const exportOptionLines: readonly string[] = [
   `--layout ID  ${layouts.join(', ')}; full if not given`,
   `--paper ID  ${papers.join(' or ')}`,
   `--split ID  the bibliography under headings, by ${splits.filter((split) => split !== 'none').join(', ')}`,
-  `--style ID  the citation style: ${styles}, or another that “styles” lists`,
-  `--locale TAG  the language of what the style itself says; ${defaultStyleChoice.locale} unless told`,
+  `--style ID  the citation style: ${styles}, or another that “styles” lists; the plan’s own unless told`,
+  '--locale TAG  the language of what the style itself says, such as en-GB; the plan’s own unless told',
   '--force  replace files even where they can only be read, or hold something else beside Markdown',
 ]
 
@@ -54,7 +53,8 @@ type Words = {
 /** What a call of `exports.make` is given beside the plan and the author. */
 export type ExportAsked = {
   format: ExportFormat
-  style?: StyleChoice
+  /** What of it is not said is the plan's own. */
+  style?: Partial<StyleChoice>
   options: { layout?: Layout; paper?: (typeof papers)[number]; split?: (typeof splits)[number] }
 }
 
@@ -99,10 +99,7 @@ const byEnding = exportFormats.filter((format) => formOfFormat(format).extension
 export const formatNamed = (words: string): ExportFormat => oneNamed('format', words, exportFormats)
 
 /** Whether there is such a style, the desk knows. */
-function styleOf({ style, locale }: Words): StyleChoice | null {
+function styleOf({ style, locale }: Words): Partial<StyleChoice> | null {
   if (style === undefined && locale === undefined) return null
-  return fitting(styleChoiceSchema, {
-    style: style ?? defaultStyleChoice.style,
-    locale: locale ?? defaultStyleChoice.locale,
-  })
+  return fitting(styleChoiceSchema.partial(), { style, locale })
 }

@@ -1,6 +1,7 @@
 /** In which style a plan cites, and how its citations print there. docs/decisions/183, docs/decisions/184 */
 import type { Printed, PrintRequest } from '../../shared/contract.ts'
 import {
+  type AskedStyle,
   defaultStyleChoice,
   isSameStyle,
   type StyleChoice,
@@ -19,7 +20,7 @@ export type Citing = {
    * What a plan is printed in: style and language that are asked for, each else its own, else that of the settings. Its
    * own style is passed over where it cannot be read; one that is asked for is not.
    */
-  choiceFor(plan: Plan, asked?: Partial<StyleChoice>): Promise<StyleChoice>
+  choiceFor(plan: Plan, asked?: AskedStyle): Promise<StyleChoice>
   /** @throws the signal's reason when it says stop before its turn has come. */
   print(asked: PrintRequest, signal?: AbortSignal): Promise<Printed>
   /** What styles there are may have changed. */

@@ -1,9 +1,9 @@
 /** What the words of an export ask for. */
 import { extname } from 'node:path'
 import {
+  type AskedStyle,
+  askedStyleSchema,
   firstStyles,
-  type StyleChoice,
-  styleChoiceSchema,
 } from '../../../shared/model/citation-style.ts'
 import {
   type ExportFormat,
@@ -54,7 +54,7 @@ type Words = {
 export type ExportAsked = {
   format: ExportFormat
   /** What of it is not said is the plan's own. */
-  style?: Partial<StyleChoice>
+  style?: AskedStyle
   options: { layout?: Layout; paper?: (typeof papers)[number]; split?: (typeof splits)[number] }
 }
 
@@ -99,7 +99,7 @@ const byEnding = exportFormats.filter((format) => formOfFormat(format).extension
 export const formatNamed = (words: string): ExportFormat => oneNamed('format', words, exportFormats)
 
 /** Whether there is such a style, the desk knows. */
-function styleOf({ style, locale }: Words): Partial<StyleChoice> | null {
+function styleOf({ style, locale }: Words): AskedStyle | null {
   if (style === undefined && locale === undefined) return null
-  return fitting(styleChoiceSchema.partial(), { style, locale })
+  return fitting(askedStyleSchema, { style, locale })
 }

@@ -1,7 +1,7 @@
 /** In which style a plan cites, over the contract. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { StyleChoice } from '../../../../src/shared/model/citation-style.ts'
+import type { AskedStyle, StyleChoice } from '../../../../src/shared/model/citation-style.ts'
 import { newId } from '../../../../src/shared/model/ids.ts'
 import { sampleSources } from '../../../../src/shared/model/sample-source.ts'
 import { temporaryDesk } from '../../../support/desk.ts'
@@ -50,7 +50,7 @@ test('an export of a plan is in the plan’s own style, and the choice stays whe
 })
 
 describe('an export for which only a part of its style is asked', () => {
-  const exported = async (citing: StyleChoice | null, style: Partial<StyleChoice>) => {
+  const exported = async (citing: StyleChoice | null, style: AskedStyle) => {
     const { call, desk } = await temporaryDesk()
     const { id } = await call.sample.add()
     const { revision, document } = await call.plans.open({ id })
@@ -59,7 +59,7 @@ describe('an export for which only a part of its style is asked', () => {
     return readFileSync(desk.services.files.get(file.fileId).path, 'utf8')
   }
 
-  test.each<[string, StyleChoice | null, Partial<StyleChoice>, RegExp]>([
+  test.each<[string, StyleChoice | null, AskedStyle, RegExp]>([
     [
       'is in the plan’s style, in the language asked for',
       { style: 'harvard', locale: 'en-GB' },

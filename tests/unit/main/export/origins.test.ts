@@ -60,7 +60,7 @@ describe('a block of a draft is of the block that it begins with', () => {
     ['a loose part', plan(free), [free.id]],
     ['loose parts that go on with each other', plan(free, more), [free.id]],
     ['a loose part after a list', plan(free, list1, more), [free.id, list1.id, more.id]],
-    ['a loose counter', plan(objection), [objection.id]],
+    ['a counter of a point without a claim', plan(point('', [objection])), [objection.id]],
     ['a part after one that prints nothing', plan(paragraph(''), more), [more.id]],
     [
       'a point, its list and its last words',

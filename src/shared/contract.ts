@@ -10,7 +10,7 @@ import { libraryCalls } from './contract-library.ts'
 import { planCalls, templateCalls, versionCalls } from './contract-plans.ts'
 import { sourceCalls } from './contract-sources.ts'
 import { styleCalls } from './contract-styles.ts'
-import { styleChoiceSchema } from './model/citation-style.ts'
+import { askedStyleSchema } from './model/citation-style.ts'
 import { exportFormatSchema } from './model/export-format.ts'
 import { exportOptionsSchema } from './model/export-options.ts'
 import { idSchema } from './model/ids.ts'
@@ -94,8 +94,8 @@ export type PickKind = z.infer<typeof pickKindSchema>
 
 export const printRequestSchema = z.object({
   planId: idSchema,
-  /** Without one, the plan's own, else that of the settings. */
-  style: styleChoiceSchema.optional(),
+  /** What of it is not said is the plan's own, else that of the settings. */
+  style: askedStyleSchema.optional(),
   author: z.string().max(200).default(''),
   options: exportOptionsSchema.prefault({}),
 })

@@ -1,6 +1,7 @@
 /** In which style a plan cites, and how its citations print there. docs/decisions/183, docs/decisions/184 */
 import type { Printed, PrintRequest } from '../../shared/contract.ts'
 import {
+  type AskedStyle,
   defaultStyleChoice,
   isSameStyle,
   type StyleChoice,
@@ -17,10 +18,10 @@ import type { Styles } from './styles.ts'
 
 export type Citing = {
   /**
-   * What a plan is printed in: the style that is asked for, else its own, else that of the settings. Its own is passed
-   * over where it cannot be read; one that is asked for is not.
+   * What a plan is printed in: style and language that are asked for, each else its own, else that of the settings. Its
+   * own style is passed over where it cannot be read; one that is asked for is not.
    */
-  choiceFor(plan: Plan, asked?: StyleChoice): Promise<StyleChoice>
+  choiceFor(plan: Plan, asked?: AskedStyle): Promise<StyleChoice>
   /** @throws the signal's reason when it says stop before its turn has come. */
   print(asked: PrintRequest, signal?: AbortSignal): Promise<Printed>
   /**
@@ -86,11 +87,13 @@ export function createCiting({
   }
 
   return {
-    async choiceFor(plan, asked) {
-      if (asked) return asked
-      const choice = plan.document.citing ?? settings.get().citing
-      const { style, insteadBecause } = await find(choice)
-      return insteadBecause === undefined ? choice : { style: style.id, locale: style.language }
+    async choiceFor(plan, asked = {}) {
+      const own = plan.document.citing ?? settings.get().citing
+      const locale = asked.locale ?? own.locale
+      if (asked.style !== undefined) return { style: asked.style, locale }
+      const { style, insteadBecause } = await find(own)
+      if (insteadBecause === undefined) return { style: own.style, locale }
+      return { style: style.id, locale: asked.locale ?? style.language }
     },
     async print({ style: choice, cites, withBibliography, from }, signal) {
       const { style, insteadBecause } = await find(choice ?? settings.get().citing)

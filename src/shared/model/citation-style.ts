@@ -17,6 +17,10 @@ export const localeTagSchema = z
 export const styleChoiceSchema = z.strictObject({ style: styleIdSchema, locale: localeTagSchema })
 export type StyleChoice = z.infer<typeof styleChoiceSchema>
 
+/** What is asked for of a choice: the rest is as it is elsewhere. */
+export const askedStyleSchema = styleChoiceSchema.partial()
+export type AskedStyle = z.infer<typeof askedStyleSchema>
+
 export const defaultStyleChoice: StyleChoice = { style: 'mhra', locale: 'en-GB' }
 
 /** Whether two choices are one. */

@@ -1,7 +1,7 @@
 /** Cards to learn a plan by: the question and its answer, then each point and what it rests on. */
 import type { Point } from '../../../shared/model/blocks.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
-import type { EssayCard, EssayItem, EssayPart, EssayRun } from '../essay.ts'
+import type { EssayCard, EssayItem, EssayPart } from '../essay.ts'
 import type { Composing, NumberedPoint } from './composing.ts'
 import { counterParts, paragraph, partsOf } from './parts.ts'
 
@@ -10,31 +10,43 @@ import { counterParts, paragraph, partsOf } from './parts.ts'
  * behind its claim; then the judgement. What stands outside of these answers nothing, and is on no card.
  */
 export function composeCards(composing: Composing): EssayCard[] {
-  const { question, document, points } = composing
-  const answer = [...argument(composing), ...pointList(composing)]
+  const { points } = composing
   return [
-    ...(answer.length > 0 ? [card([{ text: question }], answer)] : []),
-    ...points.map((point) => ({
-      ...pointCard(point, points.length, composing),
-      of: point.point.id,
-    })),
-    ...judgementCard(document, composing),
+    ...questionCard(composing),
+    ...points.map((point) => pointCard(point, points.length, composing)),
+    ...judgementCard(composing),
   ]
 }
 
-const card = (front: EssayRun[], back: EssayPart[]): EssayCard => ({ type: 'card', front, back })
-
-function judgementCard({ blocks }: PlanDocument, composing: Composing): EssayCard[] {
-  const parts = blocks.flatMap((block) =>
-    block.type === 'judgement' ? block.body.flatMap((part) => partsOf(part, composing)) : [],
-  )
-  return parts.length > 0 ? [card([{ text: 'Judgement' }], parts)] : []
-}
-
-const argument = (composing: Composing): EssayPart[] =>
-  composing.document.blocks.flatMap((block) =>
+/** It is of what stands first behind it: the question is no block of the plan. */
+function questionCard(composing: Composing): EssayCard[] {
+  const argument = printedBlocks(composing, (block) =>
     block.type === 'line-of-argument' ? paragraph(block.content, composing) : [],
   )
+  const back = [...argument.flatMap(({ parts }) => parts), ...pointList(composing)]
+  const of = argument[0]?.id ?? composing.points[0]?.point.id
+  return of === undefined ? [] : [{ type: 'card', front: [{ text: composing.question }], back, of }]
+}
+
+function judgementCard(composing: Composing): EssayCard[] {
+  const judged = printedBlocks(composing, (block) =>
+    block.type === 'judgement' ? block.body.flatMap((part) => partsOf(part, composing)) : [],
+  )
+  const [first] = judged
+  if (!first) return []
+  const back = judged.flatMap(({ parts }) => parts)
+  return [{ type: 'card', front: [{ text: 'Judgement' }], back, of: first.id }]
+}
+
+/** The blocks of the plan of which anything is printed, with that. */
+const printedBlocks = (
+  { document }: Composing,
+  partsOf: (block: PlanDocument['blocks'][number]) => EssayPart[],
+): { id: string; parts: EssayPart[] }[] =>
+  document.blocks.flatMap((block) => {
+    const parts = partsOf(block)
+    return parts.length > 0 ? [{ id: block.id, parts }] : []
+  })
 
 /** Without their citations: those are on the points' own cards. */
 function pointList({ points, withoutCitations }: Composing): EssayPart[] {
@@ -52,15 +64,17 @@ function pointCard(
 ): EssayCard {
   const claim = composing.printed(point.claim)
   const place = [...sections, `Point ${number} of ${many}`].join(' · ')
-  return card(
-    [{ text: claim.length > 0 ? `${place}\n` : place }, ...claim],
-    [
+  return {
+    type: 'card',
+    front: [{ text: claim.length > 0 ? `${place}\n` : place }, ...claim],
+    back: [
       ...(composing.options.stances
         ? [{ type: 'paragraph' as const, runs: [{ text: composing.stanceOf(point) }] }]
         : []),
       ...point.body.flatMap((part) => bodyParts(part, composing)),
     ],
-  )
+    of: point.id,
+  }
 }
 
 const bodyParts = (part: Point['body'][number], composing: Composing): EssayPart[] =>

@@ -35,7 +35,8 @@ function pointParts({ claim, body }: Point, composing: Composing): EssayPart[] {
 }
 
 /**
- * Parts as paragraphs that begin with `opening`. A list stands between two of them.
+ * Parts as paragraphs that begin with `opening`. A list stands between two of them. Each is of the block that it begins
+ * with; what begins with `opening` is left to whoever gave that.
  * @param isOneParagraph whether free words go on with the paragraph, as a point's do.
  */
 function written(
@@ -46,25 +47,31 @@ function written(
 ): EssayPart[] {
   const paragraphs: EssayPart[] = []
   let sentences = opening
+  let begunBy: { of?: string } = {}
   const close = () => {
-    if (sentences.length > 0) paragraphs.push({ type: 'paragraph', runs: joined(sentences) })
+    if (sentences.length > 0)
+      paragraphs.push({ type: 'paragraph', runs: joined(sentences), ...begunBy })
     sentences = []
+  }
+  function say({ id }: Part, said: EssayRun[][]): void {
+    if (sentences.length === 0) begunBy = { of: id }
+    sentences.push(...said)
   }
   function add(part: Part): void {
     if (part.type === 'list') {
       const lists = listParts(part, composing)
       if (lists.length > 0) close()
-      paragraphs.push(...lists)
+      paragraphs.push(...printedOf(part.id, lists))
       return
     }
     if (part.type === 'counter') {
-      sentences.push(...sentenceOf(part.claim, composing))
+      say(part, sentenceOf(part.claim, composing))
       for (const inner of part.body) add(inner)
-      sentences.push(...sentenceOf(part.reply, composing))
+      say(part, sentenceOf(part.reply, composing))
       return
     }
     if (part.type === 'paragraph' && !isOneParagraph) close()
-    sentences.push(...partSentences(part, composing))
+    say(part, partSentences(part, composing))
   }
   for (const part of parts) add(part)
   close()

@@ -1,11 +1,9 @@
 /** What the words of an export ask for. */
 import { extname } from 'node:path'
 import {
-  defaultStyleChoice,
+  type AskedStyle,
+  askedStyleSchema,
   firstStyles,
-  localeTagSchema,
-  type StyleChoice,
-  styleChoiceSchema,
 } from '../../../shared/model/citation-style.ts'
 import {
   type ExportFormat,
@@ -39,8 +37,8 @@ export const exportOptionLines: readonly string[] = [
   `--layout ID  ${layouts.join(', ')}; full if not given`,
   `--paper ID  ${papers.join(' or ')}`,
   `--split ID  the bibliography under headings, by ${splits.filter((split) => split !== 'none').join(', ')}`,
-  `--style ID  the citation style: ${styles}, or another that “styles” lists`,
-  `--locale TAG  the language of what the style itself says; the plan’s own unless told, and ${defaultStyleChoice.locale} with --style`,
+  `--style ID  the citation style: ${styles}, or another that “styles” lists; the plan’s own unless told`,
+  '--locale TAG  the language of what the style itself says, such as en-GB; the plan’s own unless told',
   '--force  replace files even where they can only be read, or hold something else beside Markdown',
 ]
 
@@ -55,23 +53,21 @@ type Words = {
 /** What a call of `exports.make` is given beside the plan and the author. */
 export type ExportAsked = {
   format: ExportFormat
-  style?: StyleChoice
-  /** The language alone: each plan's own style is printed in it. */
-  locale?: string
+  /** What of it is not said is the plan's own. */
+  style?: AskedStyle
   options: { layout?: Layout; paper?: (typeof papers)[number]; split?: (typeof splits)[number] }
 }
 
 /** @throws UsageError for a name that is none, and for what a format cannot have. */
 export function exportAsked(format: ExportFormat, words: Words): ExportAsked {
   const style = styleOf(words)
-  const locale = style ? undefined : localeOf(words)
   const named = {
     ...(words.layout !== undefined && { layout: oneNamed('layout', words.layout, layouts) }),
     ...(words.paper !== undefined && { paper: oneNamed('paper', words.paper, papers) }),
     ...(words.split !== undefined && { split: oneNamed('split', words.split, splits) }),
   }
   if (format === 'linchpin') {
-    if (style ?? locale)
+    if (style)
       throw new UsageError('A plan file prints no citations, so it has no --style and no --locale.')
     const [option] = Object.keys(named)
     if (option) throw new UsageError(`A plan file is not laid out, so it has no --${option}.`)
@@ -79,7 +75,7 @@ export function exportAsked(format: ExportFormat, words: Words): ExportAsked {
   const { layout } = formOfFormat(format)
   if (layout && named.layout && named.layout !== layout)
     throw new UsageError(`${format} has the layout ${layout} only.`)
-  return { format, ...(style && { style }), ...(locale && { locale }), options: named }
+  return { format, ...(style && { style }), options: named }
 }
 
 /** The format of one file: the one named, else the one its ending says. */
@@ -103,9 +99,7 @@ const byEnding = exportFormats.filter((format) => formOfFormat(format).extension
 export const formatNamed = (words: string): ExportFormat => oneNamed('format', words, exportFormats)
 
 /** Whether there is such a style, the desk knows. */
-function styleOf({ style, locale = defaultStyleChoice.locale }: Words): StyleChoice | null {
-  return style === undefined ? null : fitting(styleChoiceSchema, { style, locale })
+function styleOf({ style, locale }: Words): AskedStyle | null {
+  if (style === undefined && locale === undefined) return null
+  return fitting(askedStyleSchema, { style, locale })
 }
-
-const localeOf = ({ locale }: Words): string | undefined =>
-  locale === undefined ? undefined : fitting(localeTagSchema, locale)

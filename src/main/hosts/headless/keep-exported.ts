@@ -32,12 +32,8 @@ export async function keepExported(
   pathOf: (name: string) => string,
 ): Promise<Kept> {
   const { calls, signal } = desk
-  const { author, citing } = await calls.settings.get(undefined, { signal })
-  const { locale, ...asks } = asked
-  const own =
-    locale && ((await calls.plans.open({ id: planId }, { signal })).document.citing ?? citing)
-  const inLocale = own && { style: { style: own.style, locale } }
-  const made = await calls.exports.make({ planId, author, ...asks, ...inLocale }, { signal })
+  const { author } = await calls.settings.get(undefined, { signal })
+  const made = await calls.exports.make({ planId, author, ...asked }, { signal })
   const { unprintable, overflows, citations } = made
   if (overflows) desk.tell(overflows)
   if (unprintable.length > 0)

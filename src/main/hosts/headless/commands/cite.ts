@@ -1,5 +1,5 @@
 import type { PrintedRun } from '../../../../shared/contract.ts'
-import { defaultStyleChoice, styleChoiceSchema } from '../../../../shared/model/citation-style.ts'
+import { styleChoiceSchema } from '../../../../shared/model/citation-style.ts'
 import { idSchema } from '../../../../shared/model/ids.ts'
 import { readLocator } from '../../../../shared/text/locators.ts'
 import {
@@ -22,7 +22,7 @@ export const cite: Command = {
   does: 'Prints how sources are cited in a style, in the order given.',
   options: [
     '--style ID  the citation style; that of the settings unless told',
-    `--locale TAG  the language of what the style itself says; ${defaultStyleChoice.locale} unless told`,
+    '--locale TAG  the language of what the style itself says; that of the settings unless told',
     '--locator PLACE  where in them, such as “pp. 58-60” or “ch. 3”',
   ],
   prepare(words) {

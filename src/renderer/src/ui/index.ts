@@ -32,6 +32,7 @@ export {
   type MenuProps,
   MenuSection,
 } from './Menu.tsx'
+export { hasNoHover, isMedia, useMedia } from './media.ts'
 export { NumberField, type NumberFieldProps } from './NumberField.tsx'
 export { PictureChoice, type PictureChoiceProps } from './PictureChoice.tsx'
 export { Float, type FloatProps, Popover } from './Popover.tsx'

@@ -1,27 +1,18 @@
 // What a person can do is one record: its label and its keys stand nowhere else in the sources.
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { moveTo } from '../../src/renderer/src/editor/acts/block.ts'
+import { citeEvidence, showSnippet, showUses } from '../../src/renderer/src/editor/acts/evidence.ts'
+import { acts } from '../../src/renderer/src/editor/acts/list.ts'
+import { editorKeys } from '../../src/renderer/src/editor/acts/told-keys.ts'
 import * as library from '../../src/renderer/src/library/acts.ts'
-import { actions, type BarEntry, menuBar, type ToldKeys } from '../../src/shared/actions/index.ts'
+import { actions, type BarEntry, menuBar } from '../../src/shared/actions/index.ts'
 import { readSources } from '../support/rooms.ts'
 import { type Exception, keysTwice, labelsTwice, wordsIn } from '../support/said-once.ts'
 
 const places = wordsIn(readSources(join(import.meta.dirname, '..', '..'), 'src'))
 
-type Labelled = { label: string }
-let editor: { acts: readonly Labelled[]; asks: readonly Labelled[]; keys: readonly ToldKeys[] }
-beforeAll(async () => {
-  // What is imported asks for the browser it runs in.
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-  const [{ acts }, { moveTo }, evidence, { editorKeys }] = await Promise.all([
-    import('../../src/renderer/src/editor/acts/list.ts'),
-    import('../../src/renderer/src/editor/acts/block.ts'),
-    import('../../src/renderer/src/editor/acts/evidence.ts'),
-    import('../../src/renderer/src/editor/acts/told-keys.ts'),
-  ])
-  const { citeEvidence, showSnippet, showUses } = evidence
-  editor = { acts, asks: [moveTo, citeEvidence, showSnippet, showUses], keys: editorKeys }
-})
+const asks = [moveTo, citeEvidence, showSnippet, showUses]
 
 /** What the menu bar calls its entries, those of the desktop and of the system as well. */
 const labelsOf = (entry: BarEntry): string[] => {
@@ -31,9 +22,9 @@ const labelsOf = (entry: BarEntry): string[] => {
 const known = (): string[] => [
   ...menuBar.flatMap(labelsOf),
   ...actions.flatMap(({ inFull, inWindow }) => [inFull ?? [], inWindow ?? []].flat()),
-  ...[...editor.acts, ...editor.asks].map(({ label }) => label),
+  ...[...acts, ...asks].map(({ label }) => label),
   ...[library.insertInto, library.giveSource, library.planFromNote].map(({ label }) => label),
-  ...[...editor.keys, ...library.libraryKeys].map(({ says }) => says),
+  ...[...editorKeys, ...library.libraryKeys].map(({ says }) => says),
 ]
 
 const renderer = 'src/renderer/src/'

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { type LibrarySearch, useActsDone, useUsedHere } from '../library/index.ts'
 import {
+  LibraryRail,
+  LibraryRailMenu,
+  type LibraryRailProps,
   NoteColumn,
-  Rail,
-  RailMenu,
-  type RailProps,
   RenameForm,
   useNotebookActs,
 } from '../notes/index.ts'
@@ -64,7 +64,7 @@ function WideRail(props: WideLibraryPanesProps) {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [press])
-  const rail: RailProps = {
+  const rail: LibraryRailProps = {
     used: useUsedHere(props.session),
     words: search.words,
     onWords: search.setWords,
@@ -81,7 +81,7 @@ function WideRail(props: WideLibraryPanesProps) {
   }
   return (
     <>
-      {hasRoom ? <Rail {...rail} /> : <RailMenu {...rail} />}
+      {hasRoom ? <LibraryRail {...rail} /> : <LibraryRailMenu {...rail} />}
       {dialogs}
       {renaming !== null && (
         <RenameForm

@@ -9,7 +9,7 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { counted } from '../../../shared/text/counted.ts'
-import { cx, Skeleton } from '../ui/index.ts'
+import { cx, hasNoHover, Skeleton } from '../ui/index.ts'
 import { carried, type NoteGroup, snippetsOfRows } from './groups.ts'
 import { heldLines } from './held-lines.ts'
 import { metricsOf, rowHeight } from './metrics.ts'
@@ -149,7 +149,7 @@ export function NotesTree({
             >
               <TreeItemContent>
                 {({ isHovered, isFocused }) => (
-                  <NoteRow note={note} isLive={hasNoHover || isHovered || isFocused} />
+                  <NoteRow note={note} isLive={hasNoHover() || isHovered || isFocused} />
                 )}
               </TreeItemContent>
               <Collection items={isUnfolded ? note.snippets : none}>
@@ -164,7 +164,7 @@ export function NotesTree({
                       {({ isHovered, isFocused, isFocusVisible, isSelected }) => (
                         <SnippetRow
                           snippet={snippet}
-                          isLive={hasNoHover || isHovered || isFocused || isSelected}
+                          isLive={hasNoHover() || isHovered || isFocused || isSelected}
                           isWhole={isFocusVisible || isSelected}
                         />
                       )}
@@ -202,9 +202,6 @@ export function NotesTree({
 /** Of most snippets, which are longer than a line. */
 const usualHeight = ({ density }: RowLook): number =>
   rowHeight(metricsOf(density).mostLines, 1, density)
-
-/** Where nothing is pointed at before it is pressed, everything shows what can be done with it. */
-const hasNoHover = matchMedia('(hover: none)').matches
 
 const none: readonly never[] = []
 

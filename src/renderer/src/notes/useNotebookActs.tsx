@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { type CitedThing, CiteThing, NotebookChoice, useActsDone } from '../library/index.ts'
 import { FormDialog, TextField } from '../ui/index.ts'
-import type { NotebookActs } from './RailRows.tsx'
+import type { NotebookActs } from './NotebookRow.tsx'
 
 type Asked = { notebook: Notebook; about: 'rename' | 'merge' } | null
 

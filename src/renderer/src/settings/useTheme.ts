@@ -1,22 +1,19 @@
 import { useEffect } from 'react'
 import type { Settings } from '../../../shared/model/settings.ts'
+import { isMedia, useMedia } from '../ui/index.ts'
 
-/** Asked when it is wanted: whoever imports this need not have a page. */
-const systemsDark = () => matchMedia('(prefers-color-scheme: dark)')
+const dark = '(prefers-color-scheme: dark)'
 
 /** Puts the theme on the page as it is now: the one chosen, or the system's. */
-export function showTheme(theme: Settings['theme']): void {
-  const chosen = theme === 'system' ? (systemsDark().matches ? 'dark' : 'light') : theme
-  document.documentElement.dataset.theme = chosen
-}
+export const showTheme = (theme: Settings['theme']): void => show(theme, isMedia(dark))
 
 /** Keeps the theme on the page, and follows the system's while that is chosen. */
 export function useTheme(theme: Settings['theme']): void {
-  useEffect(() => {
-    const dark = systemsDark()
-    const show = () => showTheme(theme)
-    show()
-    dark.addEventListener('change', show)
-    return () => dark.removeEventListener('change', show)
-  }, [theme])
+  const isSystemDark = useMedia(dark)
+  useEffect(() => show(theme, isSystemDark), [theme, isSystemDark])
+}
+
+function show(theme: Settings['theme'], isSystemDark: boolean): void {
+  const system = isSystemDark ? 'dark' : 'light'
+  document.documentElement.dataset.theme = theme === 'system' ? system : theme
 }

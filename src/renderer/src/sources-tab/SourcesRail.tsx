@@ -1,11 +1,10 @@
-import { BookMarked, Check, CircleAlert, Copy, FileInput, Folder, Plus } from 'lucide-react'
+import { BookMarked, CircleAlert, Copy, FileInput, Folder, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Notebook } from '../../../shared/model/note.ts'
 import { typeNames } from '../sources/index.ts'
-import { Button } from '../ui/index.ts'
+import { Button, Rail, RailFilter, RailPlace, RailSection } from '../ui/index.ts'
 import { TypeIcon } from './kind-icons.tsx'
 import { type Filters, noFilters } from './list-rows.ts'
-import styles from './Rail.module.css'
 import type { SourceList } from './useSourceList.ts'
 
 export type SourcesRailProps = {
@@ -23,7 +22,7 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
   const toggle = <By extends keyof Filters>(by: By, value: Filters[By]) =>
     setFilters({ ...filters, [by]: filters[by] === value ? null : value })
   const only = (value: NonNullable<Filters['only']>, says: string, icon?: ReactNode) => (
-    <Row
+    <RailFilter
       says={says}
       count={counts[value]}
       icon={icon}
@@ -34,36 +33,44 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
   const isAll = Object.values(filters).every((value) => value === null)
   const used = notebooks.filter(({ id }) => counts.notebooks.has(id))
   return (
-    <nav
-      aria-label="Filters of the sources"
-      data-in-menu={isInMenu || undefined}
-      className={styles.rail}
-    >
-      <ul className={styles.list}>
-        <Row
+    <Rail
+      label="Filters of the sources"
+      isInMenu={isInMenu}
+      top={
+        <RailPlace
           says="All sources"
           count={counts.all}
           icon={<BookMarked size={16} strokeWidth={1.75} aria-hidden="true" />}
           isOn={isAll}
-          isPlace
           onPress={() => setFilters(noFilters)}
         />
-      </ul>
-      <Section heading="In plans">
+      }
+      foot={
+        <>
+          <Button look="quiet" icon={<Plus size={16} strokeWidth={1.75} />} onPress={onNew}>
+            New source
+          </Button>
+          <Button look="quiet" icon={<FileInput size={16} strokeWidth={1.75} />} onPress={onImport}>
+            Import references
+          </Button>
+        </>
+      }
+    >
+      <RailSection heading="In plans">
         {only('cited', 'Cited')}
         {only('uncited', 'Not cited')}
         {counts.lacking > 0 &&
           only('lacking', 'Lack a field', <CircleAlert size={14} strokeWidth={1.75} />)}
         {counts.alike > 0 && only('alike', 'Look the same', <Copy size={14} strokeWidth={1.75} />)}
-      </Section>
-      <Section heading="Bibliography">
+      </RailSection>
+      <RailSection heading="Bibliography">
         {only('primary', 'Primary')}
         {only('secondary', 'Secondary')}
-      </Section>
+      </RailSection>
       {counts.kinds.length > 0 && (
-        <Section heading="Kind">
+        <RailSection heading="Kind">
           {counts.kinds.map(([type, count]) => (
-            <Row
+            <RailFilter
               key={type}
               says={typeNames[type]}
               count={count}
@@ -72,12 +79,12 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
               onPress={() => toggle('kind', type)}
             />
           ))}
-        </Section>
+        </RailSection>
       )}
       {counts.tags.length > 0 && (
-        <Section heading="Tags">
+        <RailSection heading="Tags">
           {counts.tags.map(({ name, count }) => (
-            <Row
+            <RailFilter
               key={name}
               says={name}
               count={count}
@@ -85,12 +92,12 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
               onPress={() => toggle('tag', name)}
             />
           ))}
-        </Section>
+        </RailSection>
       )}
       {used.length > 0 && (
-        <Section heading="Notebooks">
+        <RailSection heading="Notebooks">
           {used.map(({ id, name }) => (
-            <Row
+            <RailFilter
               key={id}
               says={name}
               count={counts.notebooks.get(id) ?? 0}
@@ -99,52 +106,8 @@ export function SourcesRail({ list, notebooks, onNew, onImport, isInMenu }: Sour
               onPress={() => toggle('notebook', id)}
             />
           ))}
-        </Section>
+        </RailSection>
       )}
-      <div className={styles.acts}>
-        <Button look="quiet" icon={<Plus size={16} strokeWidth={1.75} />} onPress={onNew}>
-          New source
-        </Button>
-        <Button look="quiet" icon={<FileInput size={16} strokeWidth={1.75} />} onPress={onImport}>
-          Import references
-        </Button>
-      </div>
-    </nav>
+    </Rail>
   )
 }
-
-const Section = ({ heading, children }: { heading: string; children: ReactNode }) => (
-  <section aria-label={heading}>
-    <h2 className={styles.label}>{heading}</h2>
-    <ul className={styles.list}>{children}</ul>
-  </section>
-)
-
-type RowProps = {
-  says: string
-  count: number
-  isOn: boolean
-  onPress: () => void
-  icon?: ReactNode
-  /** Whether it is where one is, and not what the table is narrowed to. */
-  isPlace?: boolean
-}
-
-const Row = ({ says, count, isOn, onPress, icon, isPlace = false }: RowProps) => (
-  <li>
-    <button
-      type="button"
-      className={styles.row}
-      aria-pressed={isOn}
-      data-at={(isPlace && isOn) || undefined}
-      data-on={(!isPlace && isOn) || undefined}
-      onClick={onPress}
-    >
-      <span className={styles.sign}>
-        {isOn && !isPlace ? <Check size={14} strokeWidth={2} aria-hidden="true" /> : icon}
-      </span>
-      <span className={styles.name}>{says}</span>
-      <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
-    </button>
-  </li>
-)

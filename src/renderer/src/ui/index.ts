@@ -32,12 +32,21 @@ export {
   type MenuProps,
   MenuSection,
 } from './Menu.tsx'
+export { hasNoHover, isMedia, useMedia } from './media.ts'
 export { NumberField, type NumberFieldProps } from './NumberField.tsx'
 export { PictureChoice, type PictureChoiceProps } from './PictureChoice.tsx'
 export { Float, type FloatProps, Popover } from './Popover.tsx'
 export { ProgressBar, type ProgressBarProps } from './ProgressBar.tsx'
 export { isPressed, type Press } from './pressed.ts'
 export { RadioGroup, type RadioGroupProps } from './RadioGroup.tsx'
+export {
+  Rail,
+  RailFilter,
+  RailPlace,
+  type RailProps,
+  type RailRowProps,
+  RailSection,
+} from './Rail.tsx'
 export { letGoOfRemoved } from './removed-elements.ts'
 export { SearchField, type SearchFieldProps } from './SearchField.tsx'
 export { Segmented, type SegmentedProps } from './Segmented.tsx'

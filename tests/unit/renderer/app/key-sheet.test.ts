@@ -1,13 +1,6 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { KeyGroup } from '../../../../src/renderer/src/app/key-sheet.ts'
+import { describe, expect, it } from 'vitest'
+import { keySheet } from '../../../../src/renderer/src/app/key-sheet.ts'
 import { actions } from '../../../../src/shared/actions/index.ts'
-
-// What is imported asks for the browser it runs in.
-let keySheet: (host: 'electron' | 'browser') => KeyGroup[]
-beforeAll(async () => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-  ;({ keySheet } = await import('../../../../src/renderer/src/app/key-sheet.ts'))
-})
 
 describe('the sheet of keys', () => {
   it('has the keys of every action', () => {

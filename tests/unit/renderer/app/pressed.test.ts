@@ -1,14 +1,7 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { actionPressed, keysOf } from '../../../../src/renderer/src/app/pressed.ts'
 import type { Press } from '../../../../src/renderer/src/ui/pressed.ts'
-import { type ActionId, actions } from '../../../../src/shared/actions/index.ts'
-
-// What is imported asks for the browser it runs in.
-let actionPressed: (press: Press, onMac?: boolean) => string | null
-let keysOf: (host: 'electron' | 'browser', id: ActionId) => string | undefined
-beforeAll(async () => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-  ;({ actionPressed, keysOf } = await import('../../../../src/renderer/src/app/pressed.ts'))
-})
+import { actions } from '../../../../src/shared/actions/index.ts'
 
 /** Keys as they are written in the list of actions, pressed: "Ctrl Shift Z". */
 function press(keys: string, onMac = false, part: Partial<Press> = {}): Press {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { Collection, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { describeSource } from '../../../../shared/model/source-line.ts'
 import { counted } from '../../../../shared/text/counted.ts'
-import { cx } from '../../ui/index.ts'
+import { cx, hasNoHover } from '../../ui/index.ts'
 import type { DraftNote } from '../draft/preview-draft.ts'
 import { stateOf } from '../draft/preview-draft.ts'
 import type { Reading } from '../draft/reading.ts'
@@ -121,7 +121,7 @@ export function NotesGrid({ rows, onFold, shown, nothing }: NotesGridProps) {
                 {({ isHovered, isFocused }) => (
                   <RowContent
                     row={row}
-                    isLive={hasNoHover ? isFocused : isHovered || isFocused}
+                    isLive={hasNoHover() ? isFocused : isHovered || isFocused}
                     onFold={onFold}
                   />
                 )}
@@ -133,8 +133,6 @@ export function NotesGrid({ rows, onFold, shown, nothing }: NotesGridProps) {
     </div>
   )
 }
-
-const hasNoHover = matchMedia('(hover: none)').matches
 
 const isUnchanged = (reading: Reading, note: DraftNote): boolean =>
   stateOf(reading, note) === 'unchanged'

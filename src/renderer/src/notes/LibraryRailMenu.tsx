@@ -1,11 +1,11 @@
 import { Menu, SquarePen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { IconButton, Popover } from '../ui/index.ts'
-import styles from './Rail.module.css'
-import { Rail, type RailProps } from './Rail.tsx'
+import styles from './LibraryRail.module.css'
+import { LibraryRail, type LibraryRailProps } from './LibraryRail.tsx'
 
 /** The rail where it has no room beside the list: behind a button, and a new note beside that. */
-export function RailMenu(props: RailProps) {
+export function LibraryRailMenu(props: LibraryRailProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close =
@@ -37,7 +37,7 @@ export function RailMenu(props: RailProps) {
         placement="bottom start"
         onOpenChange={setOpen}
       >
-        <Rail
+        <LibraryRail
           {...props}
           isInMenu
           onBin={close(props.onBin)}

@@ -54,6 +54,7 @@ const labelExceptions: readonly Exception[] = [
   { words: 'library', under: 'src/main/hosts/', reason: 'the folder of a Mac that has this name' },
   { words: 'open', under: 'src/main/hosts/electron/', reason: 'an answer: to follow a link' },
   { words: 'source', under: 'src/shared/plan/', reason: 'the thing, not what is done with it' },
+  { words: 'map', under: `${renderer}sources/`, reason: 'a kind of source' },
   { words: 'source', under: `${renderer}sources/`, reason: 'the thing, not what is done with it' },
   {
     words: 'cite',

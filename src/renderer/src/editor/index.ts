@@ -11,7 +11,7 @@ export {
 } from './acts/beside.ts'
 export { foldSectionsLabel } from './acts/fold.ts'
 export { focusPlanText, goTo } from './acts/go-to.ts'
-export { insertSnippets, targetsIn } from './acts/insert-snippets.ts'
+export { insertSnippets, insertSnippetsBeside, targetsIn } from './acts/insert-snippets.ts'
 export { shownActs } from './acts/list.ts'
 export { editorKeys } from './acts/told-keys.ts'
 export { watchDocument } from './blocks/document.ts'
@@ -39,9 +39,10 @@ export {
 } from './core/commands.ts'
 export type { Target } from './core/targets.ts'
 export { noteKeyboardDrag } from './drag/keyboard-drag.ts'
-export { WordsField, type WordsFieldProps } from './field/WordsField.tsx'
+export { type FieldEnd, WordsField, type WordsFieldProps } from './field/WordsField.tsx'
 export { createFinder, type Finder, type Found } from './find/finder.ts'
 export { foldingOf } from './fold/extension.ts'
+export { citationLabels } from './inline/citation/extension.ts'
 export type { CitationLabel, LabelOf } from './inline/citation/labels.ts'
 export {
   type CitationLine,

@@ -1,0 +1,146 @@
+import { ReactFlow, useReactFlow } from '@xyflow/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import '@xyflow/react/dist/base.css'
+import { COMMAND_PRIORITY_LOW } from 'lexical'
+import { REVEAL_COMMAND } from '../../editor/index.ts'
+import { useStable } from '../../ui/index.ts'
+import type { ViewProps } from '../view.ts'
+import { MapActsProvider } from './acts.ts'
+import { MapNode } from './cards/MapNode.tsx'
+import { Edges } from './Edges.tsx'
+import { Legend } from './Legend.tsx'
+import { columnsFor } from './layout/columns.ts'
+import { firstView } from './layout/first-view.ts'
+import { layOut, type Size } from './layout/layout.ts'
+import { leastZoom, mostZoom } from './layout/zoom.ts'
+import styles from './Map.module.css'
+import type { MapItem } from './model/items.ts'
+import { Overview } from './Overview.tsx'
+import { useActs } from './useActs.ts'
+import { useFolded } from './useFolded.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
+import { useMap } from './useMap.ts'
+import { useMapDrag } from './useMapDrag.ts'
+import { useMapKeys } from './useMapKeys.ts'
+import { type Editing, useNodes } from './useNodes.ts'
+import { usePointer } from './usePointer.ts'
+import { useSizes } from './useSizes.tsx'
+import { motionMs, useView } from './useView.ts'
+import { Zoom } from './Zoom.tsx'
+
+const nodeTypes = { card: MapNode }
+const noEdges: never[] = []
+const noAttribution = { hideAttribution: true }
+
+/** @param props.room how large the map is on the page, in CSS pixels */
+export function Canvas({ session, fields, run, room }: ViewProps & { room: Size }) {
+  const folded = useFolded(session.id)
+  const map = useMap(session, folded)
+  const { items, active, itemOf } = map
+  const columns = useMemo(() => columnsFor(room.width), [room.width])
+  const { sizes, isWhole, grow, unseen } = useSizes(items, columns)
+  const [first] = useState(() => firstView(room, columns))
+  const view = useView(first)
+  const layout = useMemo(() => layOut(map, sizes, columns), [map, sizes, columns])
+  const { boxes, edges, size } = layout
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const { landing, on } = useMapDrag(session, itemOf)
+  const nodes = useNodes({ items, boxes, band: view.band, active: active.id, editing, landing })
+  const frame = useRef<HTMLDivElement>(null)
+  const focusItem = useKeptFocus(frame, active.id, nodes)
+  const { fitBounds } = useReactFlow()
+
+  const reveal = useStable((item: MapItem) => {
+    const box = boxes.get(item.id)
+    if (box) view.reveal(box)
+  })
+  const goTo = useStable((item: MapItem) => {
+    map.select(item)
+    focusItem(item.id)
+    reveal(item)
+  })
+  const acts = useActs({
+    session,
+    fields,
+    run,
+    map,
+    folded,
+    editing,
+    onEdit: setEditing,
+    goTo,
+    grow,
+  })
+  const onKeyDown = useMapKeys({ items, active, acts, goTo })
+  const pointer = usePointer({ acts, itemOf, goTo })
+  const answer = useStable(({ id }: { id: string }) => {
+    const item = itemOf(map.itemOfBlock.get(id) ?? '')
+    if (item) goTo(item)
+    return item !== undefined
+  })
+  useEffect(
+    () => session.editor.registerCommand(REVEAL_COMMAND, answer, COMMAND_PRIORITY_LOW),
+    [session.editor, answer],
+  )
+  // What is selected elsewhere comes into view here, and so does what has just been put in.
+  const revealActive = useStable(() => reveal(active))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for when another is selected.
+  useEffect(() => {
+    if (isWhole) revealActive()
+  }, [active.id, isWhole, revealActive])
+
+  return (
+    <MapActsProvider value={acts}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is heard here is of the tree in it. */}
+      <div
+        ref={frame}
+        className={styles.map}
+        data-detail={view.detail}
+        onKeyDown={onKeyDown}
+        {...pointer}
+        {...on}
+      >
+        <div role="tree" aria-label="Map of the argument" className={styles.tree}>
+          <ReactFlow
+            ref={asNothing}
+            nodes={nodes}
+            edges={noEdges}
+            nodeTypes={nodeTypes}
+            defaultViewport={first}
+            minZoom={leastZoom}
+            maxZoom={mostZoom}
+            width={room.width}
+            height={room.height}
+            panOnScroll
+            zoomOnDoubleClick={false}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            proOptions={noAttribution}
+          >
+            <Edges edges={edges} band={view.band} />
+          </ReactFlow>
+        </div>
+        <div className={styles.corner}>
+          <Overview items={items} boxes={boxes} size={size} active={active.id} />
+          <Zoom
+            onFit={() =>
+              void fitBounds({ x: 0, y: 0, ...size }, { padding: 0, duration: motionMs() })
+            }
+          />
+        </div>
+        <Legend />
+        {unseen}
+      </div>
+    </MapActsProvider>
+  )
+}
+
+/** The canvas is a part of the tree around it, and no application of its own. */
+const asNothing = (element: HTMLElement | null) => element?.setAttribute('role', 'presentation')

@@ -1,0 +1,51 @@
+/** The keyboard stays in the map while its cards come and go. */
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useStable } from '../../ui/index.ts'
+
+/**
+ * Gives a function that brings the keyboard to an item, as soon as it is on the page.
+ * @param active the item that has it, when the one that had it is gone
+ * @param when changes whenever other cards may be on the page
+ */
+export function useKeptFocus(
+  frame: RefObject<HTMLElement | null>,
+  active: string,
+  when: unknown,
+): (item: string) => void {
+  const wanted = useRef<string | null>(null)
+  const had = useRef(false)
+
+  useEffect(() => {
+    const { current } = frame
+    if (!current) return
+    const came = ({ target }: FocusEvent) => {
+      had.current = target instanceof Element && target.closest('[data-item]') !== null
+    }
+    const left = ({ relatedTarget }: FocusEvent) => {
+      // Of what is taken off the page the browser says that the focus went nowhere.
+      if (relatedTarget instanceof Node && !current.contains(relatedTarget)) had.current = false
+    }
+    current.addEventListener('focusin', came)
+    current.addEventListener('focusout', left)
+    return () => {
+      current.removeEventListener('focusin', came)
+      current.removeEventListener('focusout', left)
+    }
+  }, [frame])
+
+  const focus = useStable((item: string): boolean => {
+    const card = frame.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)
+    card?.focus({ preventScroll: true })
+    return card !== null && card !== undefined
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cards may have come or gone.
+  useLayoutEffect(() => {
+    if (wanted.current !== null && focus(wanted.current)) wanted.current = null
+    else if (had.current && document.activeElement === document.body) focus(active)
+  }, [focus, active, when])
+
+  return useStable((item: string) => {
+    wanted.current = focus(item) ? null : item
+  })
+}

@@ -14,6 +14,7 @@ import { firstView } from './layout/first-view.ts'
 import { layOut, type Size } from './layout/layout.ts'
 import { leastZoom, mostZoom } from './layout/zoom.ts'
 import styles from './Map.module.css'
+import { MapWords } from './MapWords.tsx'
 import type { MapItem } from './model/items.ts'
 import { Overview } from './Overview.tsx'
 import { useActs } from './useActs.ts'
@@ -22,6 +23,7 @@ import { useKeptFocus } from './useKeptFocus.ts'
 import { useMap } from './useMap.ts'
 import { useMapDrag } from './useMapDrag.ts'
 import { useMapKeys } from './useMapKeys.ts'
+import { useMapWords } from './useMapWords.ts'
 import { type Editing, useNodes } from './useNodes.ts'
 import { usePointer } from './usePointer.ts'
 import { useSizes } from './useSizes.tsx'
@@ -33,7 +35,8 @@ const noEdges: never[] = []
 const noAttribution = { hideAttribution: true }
 
 /** @param props.room how large the map is on the page, in CSS pixels */
-export function Canvas({ session, fields, run, room }: ViewProps & { room: Size }) {
+export function Canvas(props: ViewProps & { room: Size }) {
+  const { session, fields, run, room, onShowSnippet, onShowInDocument } = props
   const folded = useFolded(session.id)
   const map = useMap(session, folded)
   const { items, active, itemOf } = map
@@ -70,7 +73,8 @@ export function Canvas({ session, fields, run, room }: ViewProps & { room: Size 
     goTo,
     grow,
   })
-  const onKeyDown = useMapKeys({ items, active, acts, goTo })
+  const words = useMapWords(frame, itemOf, editing?.item)
+  const onKeyDown = useMapKeys({ items, active, acts, goTo, words })
   const pointer = usePointer({ acts, itemOf, goTo })
   const answer = useStable(({ id }: { id: string }) => {
     const item = itemOf(map.itemOfBlock.get(id) ?? '')
@@ -97,6 +101,7 @@ export function Canvas({ session, fields, run, room }: ViewProps & { room: Size 
         data-detail={view.detail}
         onKeyDown={onKeyDown}
         {...pointer}
+        {...words.on}
         {...on}
       >
         <div role="tree" aria-label="Map of the argument" className={styles.tree}>
@@ -111,6 +116,7 @@ export function Canvas({ session, fields, run, room }: ViewProps & { room: Size 
             width={room.width}
             height={room.height}
             panOnScroll
+            onMoveStart={words.close}
             zoomOnDoubleClick={false}
             nodesDraggable={false}
             nodesConnectable={false}
@@ -137,6 +143,18 @@ export function Canvas({ session, fields, run, room }: ViewProps & { room: Size 
         </div>
         <Legend />
         {unseen}
+        {words.item && words.of && frame.current && (
+          <MapWords
+            key={words.item.id}
+            item={words.item}
+            point={words.point}
+            of={words.of}
+            within={frame.current}
+            onShowSnippet={onShowSnippet}
+            onShowInDocument={onShowInDocument}
+            {...words.card}
+          />
+        )}
       </div>
     </MapActsProvider>
   )

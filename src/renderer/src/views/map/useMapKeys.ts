@@ -7,6 +7,7 @@ import type { MapActs } from './acts.ts'
 import { nextZoom, previousZoom } from './layout/zoom.ts'
 import type { MapItem } from './model/items.ts'
 import { walk } from './model/walk.ts'
+import type { MapWordsShown } from './useMapWords.ts'
 import { motionMs } from './useView.ts'
 
 type Around = {
@@ -15,11 +16,13 @@ type Around = {
   acts: MapActs
   /** Goes to an item with the keyboard. */
   goTo: (item: MapItem) => void
+  /** The card with whole words. */
+  words: Pick<MapWordsShown, 'toggle' | 'close' | 'isOpen'>
 }
 
 const ways: Partial<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' }
 
-export function useMapKeys({ items, active, acts, goTo }: Around) {
+export function useMapKeys({ items, active, acts, goTo, words }: Around) {
   const { zoomTo, getZoom } = useReactFlow()
   return useStable((event: KeyboardEvent<HTMLElement>) => {
     const { target, key } = event
@@ -48,6 +51,8 @@ export function useMapKeys({ items, active, acts, goTo }: Around) {
       const to = items.find(({ id }) => id === led.to)
       if (to) goTo(to)
     } else if (key === 'Enter' || key === 'F2') enter()
+    else if (key === ' ') words.toggle(active)
+    else if (key === 'Escape' && words.isOpen) words.close()
     else if (key === '/') ask('add')
     else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) ask('menu')
     else if (key === 'Delete') remove()

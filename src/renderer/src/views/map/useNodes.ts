@@ -53,6 +53,9 @@ function isSame({ data, position, width, height }: CardNode, now: NodeData, box:
   )
 }
 
+/** What the canvas hears nothing of it would keep from the pointer. */
+const heard = { pointerEvents: 'all' } as const
+
 const nodeOf = (data: NodeData, { x, y, width, height }: Box): CardNode => ({
   id: data.item.id,
   type: 'card',
@@ -65,6 +68,7 @@ const nodeOf = (data: NodeData, { x, y, width, height }: Box): CardNode => ({
   connectable: false,
   focusable: false,
   className: 'nopan',
+  style: heard,
   zIndex: data.isActive ? 1 : 0,
   domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
   data,

@@ -6,6 +6,7 @@ import { REVEAL_COMMAND } from '../../editor/index.ts'
 import { useStable } from '../../ui/index.ts'
 import type { ViewProps } from '../view.ts'
 import { MapActsProvider } from './acts.ts'
+import { ChosenLetter } from './cards/Letter.tsx'
 import { MapNode } from './cards/MapNode.tsx'
 import { Edges } from './Edges.tsx'
 import { Legend } from './Legend.tsx'
@@ -94,68 +95,70 @@ export function Canvas(props: ViewProps & { room: Size }) {
 
   return (
     <MapActsProvider value={acts}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is heard here is of the tree in it. */}
-      <div
-        ref={frame}
-        className={styles.map}
-        data-detail={view.detail}
-        onKeyDown={onKeyDown}
-        {...pointer}
-        {...words.on}
-        {...on}
-      >
-        <div role="tree" aria-label="Map of the argument" className={styles.tree}>
-          <ReactFlow
-            ref={asNothing}
-            nodes={nodes}
-            edges={noEdges}
-            nodeTypes={nodeTypes}
-            defaultViewport={first}
-            minZoom={leastZoom}
-            maxZoom={mostZoom}
-            width={room.width}
-            height={room.height}
-            panOnScroll
-            onMoveStart={words.close}
-            zoomOnDoubleClick={false}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            panActivationKeyCode={null}
-            proOptions={noAttribution}
-          >
-            <Edges edges={edges} band={view.band} />
-          </ReactFlow>
+      <ChosenLetter value={active.card.kind === 'criterion' ? active.card.letter : null}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what is heard here is of the tree in it. */}
+        <div
+          ref={frame}
+          className={styles.map}
+          data-detail={view.detail}
+          onKeyDown={onKeyDown}
+          {...pointer}
+          {...words.on}
+          {...on}
+        >
+          <div role="tree" aria-label="Map of the argument" className={styles.tree}>
+            <ReactFlow
+              ref={asNothing}
+              nodes={nodes}
+              edges={noEdges}
+              nodeTypes={nodeTypes}
+              defaultViewport={first}
+              minZoom={leastZoom}
+              maxZoom={mostZoom}
+              width={room.width}
+              height={room.height}
+              panOnScroll
+              onMoveStart={words.close}
+              zoomOnDoubleClick={false}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              edgesFocusable={false}
+              elementsSelectable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              multiSelectionKeyCode={null}
+              panActivationKeyCode={null}
+              proOptions={noAttribution}
+            >
+              <Edges edges={edges} band={view.band} />
+            </ReactFlow>
+          </div>
+          <div className={styles.corner}>
+            <Overview items={items} boxes={boxes} size={size} active={active.id} />
+            <Zoom
+              onFit={() =>
+                void fitBounds({ x: 0, y: 0, ...size }, { padding: 0, duration: motionMs() })
+              }
+            />
+          </div>
+          <Legend />
+          {unseen}
+          {words.item && words.of && frame.current && (
+            <MapWords
+              key={words.item.id}
+              item={words.item}
+              point={words.point}
+              of={words.of}
+              within={frame.current}
+              onShowSnippet={onShowSnippet}
+              onShowInDocument={onShowInDocument}
+              {...words.card}
+            />
+          )}
         </div>
-        <div className={styles.corner}>
-          <Overview items={items} boxes={boxes} size={size} active={active.id} />
-          <Zoom
-            onFit={() =>
-              void fitBounds({ x: 0, y: 0, ...size }, { padding: 0, duration: motionMs() })
-            }
-          />
-        </div>
-        <Legend />
-        {unseen}
-        {words.item && words.of && frame.current && (
-          <MapWords
-            key={words.item.id}
-            item={words.item}
-            point={words.point}
-            of={words.of}
-            within={frame.current}
-            onShowSnippet={onShowSnippet}
-            onShowInDocument={onShowInDocument}
-            {...words.card}
-          />
-        )}
-      </div>
+      </ChosenLetter>
     </MapActsProvider>
   )
 }

@@ -24,10 +24,11 @@ export function Overview({ items, boxes, size, active }: OverviewProps) {
       const { transform, width, height } = store.getState()
       const [x, y, zoom] = transform
       const set = (name: string, value: number) => view.current?.setAttribute(name, `${value}`)
+      // What is shown beyond the map is left out, so that the frame is whole.
       const span = (at: number, room: number, scale: number, most: number) => {
-        const start = Math.max(1, inset + (-at / zoom) * scale)
+        const start = Math.min(Math.max(1, inset + (-at / zoom) * scale), most - 3)
         const end = Math.min(most - 1, inset + ((room - at) / zoom) * scale)
-        return [Math.min(start, most - 3), Math.max(2, end - start)] as const
+        return [start, Math.max(2, end - start)] as const
       }
       const [left, wide] = span(x, width, across, overviewSize.width)
       const [top, high] = span(y, height, down, overviewSize.height)

@@ -39,13 +39,22 @@ export function useKeptFocus(
     return card !== null && card !== undefined
   })
 
+  const before = useRef(active)
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards may have come or gone.
   useLayoutEffect(() => {
+    const isAnother = before.current !== active
+    before.current = active
+    const now = document.activeElement
     if (wanted.current !== null && focus(wanted.current)) wanted.current = null
-    else if (had.current && document.activeElement === document.body) focus(active)
+    else if (had.current && now === document.body) focus(active)
+    // What has just been put in is selected, and the keyboard goes along from where it was asked for.
+    else if (isAnother && isCard(now) && frame.current?.contains(now)) focus(active)
   }, [focus, active, when])
 
   return useStable((item: string) => {
     wanted.current = focus(item) ? null : item
   })
 }
+
+const isCard = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && element.dataset.item !== undefined

@@ -8,6 +8,7 @@ import type { CardOf } from '../model/items.ts'
 import { saysPieces } from '../model/names.ts'
 import type { FaceProps } from './Face.tsx'
 import { Flags } from './Flags.tsx'
+import { Letter } from './Letter.tsx'
 import { Line } from './Line.tsx'
 
 export function SectionCard({ item, card, editing }: FaceProps & { card: CardOf<'section'> }) {
@@ -53,9 +54,7 @@ export function PointCard({ item, card, editing }: FaceProps & { card: CardOf<'p
         {card.pieces > 0 && <span className={styles.pieces}>{saysPieces(card.pieces)}</span>}
         <span className={styles.space} />
         {card.letters.map((letter) => (
-          <span key={letter} className={styles.letter} data-letter={letter}>
-            {letter}
-          </span>
+          <Letter key={letter} letter={letter} />
         ))}
       </div>
       <Line

@@ -4,12 +4,13 @@ import styles from '../Cards.module.css'
 import type { CardOf } from '../model/items.ts'
 import type { FaceProps } from './Face.tsx'
 import { Flags } from './Flags.tsx'
+import { Letter } from './Letter.tsx'
 import { Line } from './Line.tsx'
 
 export function QuestionCard({ card }: FaceProps & { card: CardOf<'question'> }) {
   return (
     <>
-      <p className={styles.question}>{card.question}</p>
+      <h1 className={styles.question}>{card.question}</h1>
       {card.asks !== '' && <p className={styles.asks}>{card.asks}</p>}
     </>
   )
@@ -41,9 +42,7 @@ export function CriterionCard({ item, card, editing }: FaceProps & { card: CardO
     <>
       {card.isFirst && <span className={styles.label}>Criteria</span>}
       <div className={styles.criterion}>
-        <span className={styles.letter} data-letter={card.letter}>
-          {card.letter}
-        </span>
+        <Letter letter={card.letter} />
         <div>
           <Line
             item={item}

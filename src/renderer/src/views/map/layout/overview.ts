@@ -1,8 +1,8 @@
 import type { Size } from './layout.ts'
 
-/** In CSS pixels. */
-export const overviewSize: Size = { width: 158, height: 110 }
-const inset = 5
+/** In CSS pixels, inside its border: with it, 158 by 110. */
+export const overviewSize: Size = { width: 156, height: 108 }
+const inset = 4
 
 /**
  * How the map is drawn in small: all of it, as wide as there is room for. What is too high for that is drawn flatter,

@@ -1,7 +1,7 @@
 /** The map of the argument, with the document as judge of what is done in it. */
 import type { Locator, Page } from '@playwright/test'
 import { expect, openApp, type RunningApp, test } from './support/app.ts'
-import { clean, cleanInBoth } from './support/axe.ts'
+import { clean } from './support/axe.ts'
 import { block, find, openSample, saved, snippet } from './support/steps.ts'
 
 const map = (page: Page): Locator => page.getByRole('tree', { name: 'Map of the argument' })
@@ -180,7 +180,7 @@ test('branches fold by key and button, and stay so for this plan', async ({ page
   await page.getByRole('tab', { name: 'Document' }).click()
   await page.getByRole('tab', { name: 'Map' }).click()
   await expect(item(page, /^Folded: 2 points/)).toHaveCount(1)
-  await item(page, /^Section: Continuity/).focus()
+  await item(page, /^Section: Continuity/).click()
   await page.keyboard.press('ArrowRight')
   await expect(point).toHaveCount(1)
 
@@ -219,13 +219,16 @@ test('the map is a tree to a screen reader, in words as in the picture', async (
   await expect(item(page, /^Question: Was Stalinism/)).toHaveAttribute('aria-level', '1')
   await expect(item(page, /^Section: Continuity/)).toHaveAttribute('aria-level', '3')
   await expect(item(page, second)).toHaveAttribute('aria-level', '4')
-  await item(page, second).focus()
+  await item(page, second).click()
   await page.keyboard.press('Space')
   await expect(page.getByRole('group', { name: 'Point 2 in whole' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('group', { name: 'Point 2 in whole' })).toHaveCount(0)
   await clean(page, 'the map', described)
-  await cleanInBoth(page, 'the map', 'main')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await clean(page, 'the map in the dark')
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Claim of point 2' }).waitFor()
   await clean(page, 'the map while a claim is written', described, 'main')

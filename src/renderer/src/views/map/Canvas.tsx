@@ -51,7 +51,8 @@ export function Canvas(props: ViewProps & { room: Size }) {
   const { landing, on } = useMapDrag(session, itemOf)
   const nodes = useNodes({ items, boxes, band: view.band, active: active.id, editing, landing })
   const frame = useRef<HTMLDivElement>(null)
-  const focusItem = useKeptFocus(frame, active.id, nodes)
+  const { focusItem, arrived } = useKeptFocus(frame, active.id, nodes)
+  const isPressing = useRef(false)
   const { fitBounds } = useReactFlow()
 
   const reveal = useStable((item: MapItem) => {
@@ -73,10 +74,12 @@ export function Canvas(props: ViewProps & { room: Size }) {
     onEdit: setEditing,
     goTo,
     grow,
+    arrived,
+    isPressing,
   })
   const words = useMapWords(frame, itemOf, editing?.item)
   const onKeyDown = useMapKeys({ items, active, acts, goTo, words })
-  const pointer = usePointer({ acts, itemOf, goTo })
+  const pointer = usePointer({ acts, itemOf, goTo, isPressing })
   const answer = useStable(({ id }: { id: string }) => {
     const item = itemOf(map.itemOfBlock.get(id) ?? '')
     if (item) goTo(item)

@@ -8,8 +8,10 @@ export type MapActs = {
   editor: ViewProps['session']['editor']
   fields: ViewProps['fields']
   labelOf: LabelOf
-  /** Selects an item, and with it its block. */
-  select(item: MapItem): void
+  /** A card has come onto the page. */
+  arrived(id: string): void
+  /** A card has come to have the keyboard, which was elsewhere before. */
+  focused(item: MapItem, before: EventTarget | null): void
   /** Begins to write in one of a card's lines, counted from 0. */
   edit(item: MapItem, line: number): void
   /** Ends it. @param how where the keyboard goes next */

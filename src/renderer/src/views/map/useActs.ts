@@ -1,5 +1,5 @@
 /** What is done with the cards of the map; each act is a command to the plan's editor, or of the map itself. */
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { ASK_MENU_COMMAND, sendBeside } from '../../editor/index.ts'
 import { useStable } from '../../ui/index.ts'
 import { useLabelOf } from '../shared/useLabelOf.ts'
@@ -18,14 +18,22 @@ type Around = Pick<ViewProps, 'session' | 'fields' | 'run'> & {
   /** Goes to an item with the keyboard. */
   goTo: (item: MapItem) => void
   grow: MapActs['grow']
+  arrived: MapActs['arrived']
+  /** Whether the pointer is pressed on the map. */
+  isPressing: RefObject<boolean>
 }
 
 export function useActs(around: Around): MapActs {
-  const { session, fields, run, map, folded, editing, onEdit, goTo, grow } = around
+  const { session, fields, run, map, folded, editing, onEdit, goTo, grow, arrived, isPressing } =
+    around
   const { editor } = session
   const labelOf = useLabelOf(session)
-  const select = useStable((item: MapItem) => {
-    if (item.id !== map.active.id) map.select(item)
+  const focused = useStable((item: MapItem, before: EventTarget | null) => {
+    if (item.id === map.active.id) return
+    // From card to card it was led. From elsewhere, as from a menu, it comes back: to what is selected now.
+    if (isPressing.current || (before instanceof Element && before.closest('[data-item]')))
+      map.select(item)
+    else goTo(map.active)
   })
   const edit = useStable((item: MapItem, line: number) => {
     map.select(item)
@@ -54,7 +62,19 @@ export function useActs(around: Around): MapActs {
     run('search-notes')
   })
   return useMemo(
-    () => ({ editor, fields, labelOf, select, edit, endEdit, grow, fold, ask, findEvidence }),
-    [editor, fields, labelOf, select, edit, endEdit, grow, fold, ask, findEvidence],
+    () => ({
+      editor,
+      fields,
+      labelOf,
+      focused,
+      edit,
+      endEdit,
+      grow,
+      arrived,
+      fold,
+      ask,
+      findEvidence,
+    }),
+    [editor, fields, labelOf, focused, edit, endEdit, grow, arrived, fold, ask, findEvidence],
   )
 }

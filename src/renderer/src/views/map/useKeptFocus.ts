@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStable } from '../../ui/index.ts'
 
 /**
- * Gives a function that brings the keyboard to an item, as soon as it is on the page.
+ * Gives what brings the keyboard to an item as soon as it is on the page, and what is told that one is.
  * @param active the item that has it, when the one that had it is gone
  * @param when changes whenever other cards may be on the page
  */
@@ -11,7 +11,7 @@ export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
   active: string,
   when: unknown,
-): (item: string) => void {
+): { focusItem: (item: string) => void; arrived: (item: string) => void } {
   const wanted = useRef<string | null>(null)
   const had = useRef(false)
 
@@ -39,6 +39,9 @@ export function useKeptFocus(
     return card !== null && card !== undefined
   })
 
+  const bring = useStable((item: string) => {
+    wanted.current = focus(item) ? null : item
+  })
   const before = useRef(active)
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards may have come or gone.
   useLayoutEffect(() => {
@@ -46,14 +49,17 @@ export function useKeptFocus(
     before.current = active
     const now = document.activeElement
     if (wanted.current !== null && focus(wanted.current)) wanted.current = null
-    else if (had.current && now === document.body) focus(active)
+    else if (had.current && now === document.body) bring(active)
     // What has just been put in is selected, and the keyboard goes along from where it was asked for.
-    else if (isAnother && isCard(now) && frame.current?.contains(now)) focus(active)
-  }, [focus, active, when])
+    else if (isAnother && isCard(now) && frame.current?.contains(now)) bring(active)
+  }, [focus, bring, active, when])
 
-  return useStable((item: string) => {
-    wanted.current = focus(item) ? null : item
-  })
+  return {
+    focusItem: bring,
+    arrived: useStable((item: string) => {
+      if (wanted.current === item && focus(item)) wanted.current = null
+    }),
+  }
 }
 
 const isCard = (element: Element | null): element is HTMLElement =>

@@ -1,5 +1,5 @@
 /** The argument as the map shows it, with what is selected. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlanSession } from '../../session/index.ts'
 import { useSignal } from '../../ui/index.ts'
 import { useArgument } from '../useArgument.ts'
@@ -38,8 +38,13 @@ export function useMap(session: PlanSession, { ids: folded }: Folded): ShownMap 
   )
   const own = chosen && chosen.selected === selected ? byId.get(chosen.item) : undefined
   const ofBlock = selected === null ? undefined : byId.get(itemOfBlock.get(selected) ?? '')
-  const active = own ?? ofBlock ?? items[0]
+  // What has just been put in is selected before the document tells of it: until then all is as it was.
+  const before = useRef<string | null>(null)
+  const active = own ?? ofBlock ?? byId.get(before.current ?? '') ?? items[0]
   if (!active) throw new Error('a map has its question at least')
+  useEffect(() => {
+    before.current = active.id
+  })
   const itemOf = useCallback((id: string) => byId.get(id), [byId])
   return { ...read, itemOf, active, select }
 }

@@ -1,23 +1,36 @@
 /** What a press on a card does: it selects the card, and once more it writes in its words. */
-import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { useStable } from '../../ui/index.ts'
 import type { MapActs } from './acts.ts'
 import type { MapItem } from './model/items.ts'
 
 type Around = {
+  /** Told whether the pointer is pressed. */
+  isPressing: RefObject<boolean>
   acts: MapActs
   itemOf: (id: string) => MapItem | undefined
   goTo: (item: MapItem) => void
 }
 
-export function usePointer({ acts, itemOf, goTo }: Around) {
+export function usePointer({ acts, itemOf, goTo, isPressing }: Around) {
   /** Whether the card had the keyboard before it was pressed. */
   const wasThere = useRef(false)
 
   const onPointerDownCapture = useStable((event: PointerEvent) => {
+    isPressing.current = true
     const card = cardAt(event)
     wasThere.current = card !== null && card === document.activeElement
   })
+  useEffect(() => {
+    const released = () => {
+      isPressing.current = false
+    }
+    const ends = ['pointerup', 'pointercancel', 'dragend'] as const
+    for (const end of ends) window.addEventListener(end, released, true)
+    return () => {
+      for (const end of ends) window.removeEventListener(end, released, true)
+    }
+  }, [isPressing])
   const onClick = useStable((event: MouseEvent) => {
     const { target } = event
     const card = cardAt(event)

@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from '@xyflow/react'
 import { Minus, MoreHorizontal, Plus } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { useMapActs } from '../acts.ts'
 import styles from '../Cards.module.css'
 import type { MapItem } from '../model/items.ts'
@@ -20,8 +20,9 @@ export type CardNode = Node<NodeData, 'card'>
 /** A card of the map, as an item of its tree. */
 export const MapNode = memo(function MapNode({ data }: NodeProps<CardNode>) {
   const { item, isActive, editing, landing } = data
-  const { select } = useMapActs()
+  const { arrived, focused } = useMapActs()
   const { card } = item
+  useLayoutEffect(() => arrived(item.id), [arrived, item.id])
   const isMovable = item.blockId !== null && editing === null && movable.has(card.kind)
   return (
     <div
@@ -43,7 +44,7 @@ export const MapNode = memo(function MapNode({ data }: NodeProps<CardNode>) {
       data-landing={landing ?? undefined}
       draggable={isMovable}
       onFocus={(event) => {
-        if (event.target === event.currentTarget) select(item)
+        if (event.target === event.currentTarget) focused(item, event.relatedTarget)
       }}
     >
       <Face item={item} editing={editing} />

@@ -20,6 +20,10 @@ const sentences = (...all: string[]): string =>
     .filter((each) => each !== '')
     .join(' ')
 
+/** What something is, and what it says, if it says anything yet. */
+const named = (what: string, says: string): string =>
+  says.trim() === '' ? what : `${what}: ${says.trim()}`
+
 const flagged = (flags: readonly Flag[]): string[] =>
   flags.map(({ says }) => `${says.slice(0, 1).toUpperCase()}${says.slice(1)}`)
 
@@ -32,12 +36,12 @@ export function nameOf(card: Card): string {
     case 'question':
       return sentences(`Question: ${card.question}`, card.asks)
     case 'line-of-argument':
-      return sentences(`Line of argument: ${spoken(card.line)}`, ...flagged(card.flags))
+      return sentences(named('Line of argument', spoken(card.line)), ...flagged(card.flags))
     case 'criterion':
-      return sentences(`Criterion ${card.letter}: ${spoken(card.line)}`, ...flagged(card.flags))
+      return sentences(named(`Criterion ${card.letter}`, spoken(card.line)), ...flagged(card.flags))
     case 'judgement':
       return sentences(
-        `Judgement: ${card.lines.map(spoken).join(' ')}`,
+        named('Judgement', card.lines.map(spoken).join(' ')),
         card.pieces > 0 ? saysEvidence(card.pieces) : '',
         ...flagged(card.flags),
       )
@@ -45,20 +49,20 @@ export function nameOf(card: Card): string {
       return nameOfSection(card)
     case 'point':
       return sentences(
-        `Point ${card.number}, ${card.stance}: ${spoken(card.line)}`,
+        named(`Point ${card.number}, ${card.stance}`, spoken(card.line)),
         card.pieces > 0 ? saysEvidence(card.pieces) : '',
         ...flagged(card.flags),
         lettered(card.letters),
       )
     case 'counter':
       return sentences(
-        `Counter: ${spoken(card.claim)}`,
+        named('Counter', spoken(card.claim)),
         spoken(card.reply) === '' ? '' : `Reply: ${spoken(card.reply)}`,
         ...flagged(card.flags),
       )
     case 'evidence':
       return sentences(
-        `Evidence: ${card.words.trim()}`,
+        named('Evidence', card.words),
         [card.source || 'No source', card.date || 'undated'].join(', '),
         ...(card.flag ? flagged([card.flag]) : []),
       )

@@ -74,6 +74,7 @@ test('a counter, a reply, a section and the line of argument are written too', a
   await item(page, third).click()
   await page.keyboard.press('/')
   await page.getByRole('menuitem', { name: /^Counter/ }).click()
+  await expect(item(page, /^Counter\./)).toBeFocused()
   await page.keyboard.press('Enter')
   const counter = page.getByRole('textbox', { name: 'Counter' })
   await expect(counter).toBeFocused()

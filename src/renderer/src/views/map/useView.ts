@@ -1,6 +1,6 @@
 /** What of the map is in view, and how to bring something else there. */
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useStable } from '../../ui/index.ts'
 import { type Band, bandFor, isWithin, type View, viewShowing } from './layout/band.ts'
 import type { Box } from './layout/layout.ts'
@@ -32,7 +32,7 @@ export function useView(first: View): MapView {
       setDetail(detailAt(zoom))
       if (isWithin(view, shown)) return
       shown = bandFor(view)
-      setBand(shown)
+      startTransition(() => setBand(shown))
     }
     look()
     return store.subscribe(look)

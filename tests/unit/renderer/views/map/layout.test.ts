@@ -171,8 +171,8 @@ describe('the view', () => {
 
   it('draws a band around itself, and another only when it has left it', () => {
     const band = bandFor(view)
-    expect(isWithin({ ...view, y: -400 }, band)).toBe(true)
-    expect(isWithin({ ...view, y: -500 }, band)).toBe(false)
+    expect(isWithin({ ...view, y: -100 }, band)).toBe(true)
+    expect(isWithin({ ...view, y: -200 }, band)).toBe(false)
     expect(isWithin({ ...view, zoom: 2 }, band)).toBe(true)
     expect(isWithin({ ...view, zoom: 2 }, bandFor({ ...view, zoom: 0.25 }))).toBe(false)
   })

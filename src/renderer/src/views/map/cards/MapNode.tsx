@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from '@xyflow/react'
 import { Minus, MoreHorizontal, Plus } from 'lucide-react'
-import { memo, useLayoutEffect } from 'react'
+import { memo, useLayoutEffect, useState } from 'react'
 import { useMapActs } from '../acts.ts'
 import styles from '../Cards.module.css'
 import type { MapItem } from '../model/items.ts'
@@ -22,6 +22,7 @@ export const MapNode = memo(function MapNode({ data }: NodeProps<CardNode>) {
   const { item, isActive, editing, landing } = data
   const { arrived, focused } = useMapActs()
   const { card } = item
+  const [isOver, setOver] = useState(false)
   useLayoutEffect(() => arrived(item.id), [arrived, item.id])
   const isMovable = item.blockId !== null && editing === null && movable.has(card.kind)
   return (
@@ -43,12 +44,14 @@ export const MapNode = memo(function MapNode({ data }: NodeProps<CardNode>) {
       data-editing={editing !== null || undefined}
       data-landing={landing ?? undefined}
       draggable={isMovable}
+      onPointerEnter={() => setOver(true)}
+      onPointerLeave={() => setOver(false)}
       onFocus={(event) => {
         if (event.target === event.currentTarget) focused(item, event.relatedTarget)
       }}
     >
       <Face item={item} editing={editing} />
-      <Buttons item={item} />
+      {(isOver || isActive) && editing === null && <Buttons item={item} />}
     </div>
   )
 })

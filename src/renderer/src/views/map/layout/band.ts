@@ -5,8 +5,8 @@ export type Band = { left: number; right: number; top: number; bottom: number }
 /** What of the map is in view: where its origin is on the screen, in CSS pixels, and how large it is drawn. */
 export type View = { x: number; y: number; zoom: number; width: number; height: number }
 
-/** In CSS pixels of the screen. */
-const around = 480
+/** How much around the view is drawn, and how much of that there must be left, in CSS pixels of the screen. */
+const [around, least] = [480, 340]
 
 /** What is in view, as a part of the map. */
 export const inView = ({ x, y, zoom, width, height }: View): Band => ({
@@ -23,14 +23,18 @@ export function bandFor(view: View): Band {
   return { left: left - more, right: right + more, top: top - more, bottom: bottom + more }
 }
 
-/** Whether all that is in view is in a band, and the band is not far more than is needed. */
+/**
+ * Whether a band still does for a view: all of it is in there with a little around it, and it is not far more than
+ * is needed. A little is drawn anew often, rather than much at once, so that no frame waits for it.
+ */
 export function isWithin(view: View, band: Band): boolean {
   const now = inView(view)
+  const spare = least / view.zoom
   const isIn =
-    now.left >= band.left &&
-    now.right <= band.right &&
-    now.top >= band.top &&
-    now.bottom <= band.bottom
+    now.left - spare >= band.left &&
+    now.right + spare <= band.right &&
+    now.top - spare >= band.top &&
+    now.bottom + spare <= band.bottom
   const most = (now.bottom - now.top + (4 * around) / view.zoom) * 1.5
   return isIn && band.bottom - band.top <= most
 }

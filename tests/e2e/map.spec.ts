@@ -109,6 +109,39 @@ test('a counter, a reply, a section and the line of argument are written too', a
   await expect(block(page, 'Line of argument')).toContainText('He broke with it.')
 })
 
+test('a claim is cited in, and its writing ends with a press elsewhere', async ({ page, app }) => {
+  await openMap(page, app)
+  await item(page, second).click()
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('textbox', { name: 'Claim of point 2' })
+  await expect(field).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' @Conq')
+  await page
+    .getByRole('menuitem', { name: /Conquest/ })
+    .first()
+    .click()
+  await expect(field.getByLabel(/^Citation/)).toHaveCount(1)
+  await expect(field).toBeFocused()
+  await page.mouse.click(1200, 900)
+  await expect(field).toHaveCount(0)
+  await expect(item(page, second)).toBeFocused()
+  await inDocument(page)
+  await expect(block(page, /^Point 2/).getByLabel(/^Citation/)).toHaveCount(1)
+})
+
+test('what is gone to from the checks is shown and selected here', async ({ page, app }) => {
+  await openMap(page, app)
+  await page
+    .getByRole('tabpanel', { name: 'Checks' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Point 4 has no claim' })
+    .getByRole('button', { name: /^Go to/ })
+    .click()
+  await expect(item(page, /^Point 4/)).toBeFocused()
+  await expect(item(page, /^Point 4/)).toBeInViewport()
+})
+
 test('a stance is changed by its button, and by the menu of keys', async ({ page, app }) => {
   await openMap(page, app)
   await item(page, second).getByRole('button', { name: 'Stance: supports' }).click()
@@ -265,6 +298,11 @@ test('it zooms by keys and buttons, and what is small is left out', async ({ pag
   await expect(zoom).toContainText('100 %')
   await zoom.getByRole('button', { name: 'Zoom in' }).click()
   await expect(zoom).toContainText('110 %')
+  await item(page, second).hover()
+  await page.keyboard.down('ControlOrMeta')
+  await page.mouse.wheel(0, -400)
+  await page.keyboard.up('ControlOrMeta')
+  await expect(zoom).not.toContainText('110 %')
   await zoom.getByRole('button', { name: 'Fit' }).click()
   await expect(zoom).not.toContainText('110 %')
 })

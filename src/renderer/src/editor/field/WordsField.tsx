@@ -76,6 +76,10 @@ export function WordsField(props: WordsFieldProps) {
     props.onEnd(how)
   })
 
+  const endIfNowhere = useEffectEvent(() => {
+    if (document.hasFocus() && document.activeElement === document.body) end('left')
+  })
+
   // What the plan says otherwise than it was sent, as after undo, stands here too.
   useEffect(() => {
     if (isEqual(line.content, sent.current.content) || Date.now() - sent.current.at < 500) return
@@ -140,10 +144,11 @@ export function WordsField(props: WordsFieldProps) {
         aria-label={label}
         data-placeholder={placeholder}
         spellCheck
-        onBlur={(event) => {
+        onBlur={({ relatedTarget }) => {
           // A menu over the field, such as that of sources, has the keyboard for a while.
-          if (event.relatedTarget === null || isOver(event.relatedTarget)) return
-          end('left')
+          if (relatedTarget && !isOver(relatedTarget)) end('left')
+          // A press on what takes no focus ends it too; another window in front does not.
+          else if (!relatedTarget) setTimeout(endIfNowhere)
         }}
       />
       <InlineAsks editor={field} sources={sources} onCitation={onCitation} />

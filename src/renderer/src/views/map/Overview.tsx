@@ -77,7 +77,7 @@ const Small = memo(function Small({ items, boxes, size, active }: OverviewProps)
         x={inset + box.x * across}
         y={inset + box.y * down}
         width={box.width * across}
-        height={Math.max(0.4, box.height * down)}
+        height={box.height * down}
         rx={0.8}
         data-kind={card.kind}
         data-stance={card.kind === 'point' ? card.stance : undefined}

@@ -1,4 +1,5 @@
 /** Cards are dragged to where they are to stand, and evidence from the library onto what it bears out. */
+import { useReactFlow } from '@xyflow/react'
 import { type DragEvent, useRef, useState } from 'react'
 import { readDraggedSnippets, snippetDragType } from '../../../../shared/plan/drag.ts'
 import {
@@ -17,7 +18,11 @@ const cardType = 'application/x-linchpin-map-card'
 
 export type Landing = { item: string; side: Side }
 
+/** How near to the edge of the map it goes on under what is dragged, and how far each time, in CSS pixels. */
+const [edge, step] = [36, 14]
+
 export function useMapDrag({ editor }: PlanSession, itemOf: (id: string) => MapItem | undefined) {
+  const { getViewport, setViewport } = useReactFlow()
   const dragged = useRef<MapItem | null>(null)
   const [landing, setLanding] = useState<Landing | null>(null)
 
@@ -63,7 +68,19 @@ export function useMapDrag({ editor }: PlanSession, itemOf: (id: string) => MapI
     dragged.current = null
     show(null)
   })
+  /** What is out of view can be dragged to as well. */
+  function panAtEdge({ clientX, clientY, currentTarget }: DragEvent): void {
+    const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+    const towards = (at: number, from: number, to: number) =>
+      at < from + edge ? step : at > to - edge ? -step : 0
+    const [across, down] = [towards(clientX, left, right), towards(clientY, top, bottom)]
+    if (across === 0 && down === 0) return
+    const { x, y, zoom } = getViewport()
+    void setViewport({ x: x + across, y: y + down, zoom })
+  }
+
   const onDragOver = useStable((event: DragEvent) => {
+    panAtEdge(event)
     const next = landingAt(event)
     show(next)
     if (!next) return

@@ -76,9 +76,16 @@ export function WordsField(props: WordsFieldProps) {
     props.onEnd(how)
   })
 
-  const endIfNowhere = useEffectEvent(() => {
-    if (document.hasFocus() && document.activeElement === document.body) end('left')
+  // A press on what takes no focus ends it too; another window in front does not.
+  const pressed = useEffectEvent(({ target }: PointerEvent) => {
+    const isIn = target instanceof Node && field.getRootElement()?.contains(target)
+    if (target && !isIn && !isOver(target)) end('left')
   })
+  useEffect(() => {
+    const look = (event: PointerEvent) => pressed(event)
+    document.addEventListener('pointerdown', look)
+    return () => document.removeEventListener('pointerdown', look)
+  }, [])
 
   // What the plan says otherwise than it was sent, as after undo, stands here too.
   useEffect(() => {
@@ -147,8 +154,6 @@ export function WordsField(props: WordsFieldProps) {
         onBlur={({ relatedTarget }) => {
           // A menu over the field, such as that of sources, has the keyboard for a while.
           if (relatedTarget && !isOver(relatedTarget)) end('left')
-          // A press on what takes no focus ends it too; another window in front does not.
-          else if (!relatedTarget) setTimeout(endIfNowhere)
         }}
       />
       <InlineAsks editor={field} sources={sources} onCitation={onCitation} />

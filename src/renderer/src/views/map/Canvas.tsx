@@ -11,7 +11,7 @@ import { MapNode } from './cards/MapNode.tsx'
 import { Edges } from './Edges.tsx'
 import { Legend } from './Legend.tsx'
 import { columnsFor } from './layout/columns.ts'
-import { firstView } from './layout/first-view.ts'
+import { firstView, isNarrow } from './layout/first-view.ts'
 import { layOut, type Size } from './layout/layout.ts'
 import { leastZoom, mostZoom } from './layout/zoom.ts'
 import styles from './Map.module.css'
@@ -53,7 +53,7 @@ export function Canvas(props: ViewProps & { room: Size }) {
   const frame = useRef<HTMLDivElement>(null)
   const { focusItem, arrived } = useKeptFocus(frame, active.id, nodes)
   const isPressing = useRef(false)
-  const { fitBounds } = useReactFlow()
+  const { fitBounds, setViewport } = useReactFlow()
 
   const reveal = useStable((item: MapItem) => {
     const box = boxes.get(item.id)
@@ -89,6 +89,17 @@ export function Canvas(props: ViewProps & { room: Size }) {
     () => session.editor.registerCommand(REVEAL_COMMAND, answer, COMMAND_PRIORITY_LOW),
     [session.editor, answer],
   )
+  // Beside the text, or in a window made small, it is as one that was opened there.
+  const isSmall = isNarrow(room)
+  const wasSmall = useRef(isSmall)
+  const begin = useStable(() => {
+    void setViewport(firstView(room, columns)).then(() => reveal(active))
+  })
+  useEffect(() => {
+    if (wasSmall.current === isSmall) return
+    wasSmall.current = isSmall
+    begin()
+  }, [isSmall, begin])
   // What is selected elsewhere comes into view here, and so does what has just been put in.
   const revealActive = useStable(() => reveal(active))
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for when another is selected.

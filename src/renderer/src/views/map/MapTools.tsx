@@ -4,6 +4,7 @@ import { argumentOf, pointsOf } from '../../../../shared/plan/argument.ts'
 import { useDocument } from '../../session/index.ts'
 import { Button } from '../../ui/index.ts'
 import type { ViewProps } from '../view.ts'
+import styles from './Map.module.css'
 import { useFolded } from './useFolded.ts'
 
 /** The map's own tools: all points folded to their claims, or whole again. */
@@ -31,7 +32,7 @@ export function MapTools({ session }: ViewProps) {
       }
       onPress={() => fold(isAllFolded ? [...ids] : foldable, !isAllFolded)}
     >
-      {isAllFolded ? 'Unfold all' : 'Fold all'}
+      <span className={styles.tool}>{isAllFolded ? 'Unfold all' : 'Fold all'}</span>
     </Button>
   )
 }

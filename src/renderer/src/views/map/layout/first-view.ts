@@ -5,12 +5,14 @@ import type { Size } from './layout.ts'
 const narrow = 720
 const margin = 16
 
+export const isNarrow = ({ width }: Size): boolean => width < narrow
+
 /** Where the map is shown from at first: from its beginning, or where there is little room, fitted to its claims. */
 export function firstView(
   room: Size,
   { claims }: Columns,
 ): Size & { x: number; y: number; zoom: number } {
-  if (room.width >= narrow) return { ...room, x: 0, y: 0, zoom: 1 }
+  if (!isNarrow(room)) return { ...room, x: 0, y: 0, zoom: 1 }
   const zoom = Math.min(1, (room.width - 2 * margin) / claims.width)
   return { ...room, x: margin - claims.x * zoom, y: 0, zoom }
 }

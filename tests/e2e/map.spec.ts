@@ -127,7 +127,10 @@ test('a claim is cited in, and its writing ends with a press elsewhere', async (
   await expect(field).toHaveCount(0)
   await expect(item(page, second)).toBeFocused()
   await inDocument(page)
-  await expect(block(page, /^Point 2/).getByLabel(/^Citation/)).toHaveCount(1)
+  const line = block(page, /^Point 2/)
+    .locator('[data-line]')
+    .first()
+  await expect(line.getByLabel(/^Citation/)).toHaveCount(1)
 })
 
 test('what is gone to from the checks is shown and selected here', async ({ page, app }) => {

@@ -163,9 +163,9 @@ export function WordsField(props: WordsFieldProps) {
 
 const disposals = new WeakMap<object, ReturnType<typeof setTimeout>>()
 
+/** Whatever floats over the app, such as the menu of sources, stands beside it on the page. */
 const isOver = (place: EventTarget): boolean =>
-  place instanceof Element &&
-  place.closest('[role="dialog"], [role="menu"], [role="listbox"], [data-anchor]') !== null
+  place instanceof Element && place.closest('#app') === null && place !== document.body
 
 function endOf(event: KeyboardEvent): FieldEnd | null {
   if (event.key === 'Escape') return 'escape'

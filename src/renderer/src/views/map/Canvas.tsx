@@ -44,7 +44,7 @@ export function Canvas(props: ViewProps & { room: Size }) {
   const columns = useMemo(() => columnsFor(room.width), [room.width])
   const { sizes, isWhole, grow, unseen } = useSizes(items, columns)
   const [first] = useState(() => firstView(room, columns))
-  const view = useView(first)
+  const view = useView(first, room)
   const layout = useMemo(() => layOut(map, sizes, columns), [map, sizes, columns])
   const { boxes, edges, size } = layout
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -90,16 +90,16 @@ export function Canvas(props: ViewProps & { room: Size }) {
     [session.editor, answer],
   )
   // Beside the text, or in a window made small, it is as one that was opened there.
-  const isSmall = isNarrow(room)
-  const wasSmall = useRef(isSmall)
+  const small = isNarrow(room) ? room.width : null
+  const wasSmall = useRef(small)
   const begin = useStable(() => {
     void setViewport(firstView(room, columns)).then(() => reveal(active))
   })
   useEffect(() => {
-    if (wasSmall.current === isSmall) return
-    wasSmall.current = isSmall
+    if (wasSmall.current === small) return
+    wasSmall.current = small
     begin()
-  }, [isSmall, begin])
+  }, [small, begin])
   // What is selected elsewhere comes into view here, and so does what has just been put in.
   const revealActive = useStable(() => reveal(active))
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for when another is selected.

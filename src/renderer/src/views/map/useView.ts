@@ -3,7 +3,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { startTransition, useEffect, useState } from 'react'
 import { useStable } from '../../ui/index.ts'
 import { type Band, bandFor, isWithin, type View, viewShowing } from './layout/band.ts'
-import type { Box } from './layout/layout.ts'
+import type { Box, Size } from './layout/layout.ts'
 import { type Detail, detailAt } from './layout/zoom.ts'
 
 export type MapView = {
@@ -17,7 +17,8 @@ export type MapView = {
 export const motionMs = (): number =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140
 
-export function useView(first: View): MapView {
+/** @param room how large the map is on the page now; the canvas hears of that later. */
+export function useView(first: View, room: Size): MapView {
   const store = useStoreApi()
   const flow = useReactFlow()
   const [band, setBand] = useState(() => bandFor(first))
@@ -26,9 +27,8 @@ export function useView(first: View): MapView {
   useEffect(() => {
     let shown = bandFor(first)
     const look = () => {
-      const { transform, width, height } = store.getState()
-      const [x, y, zoom] = transform
-      const view = { x, y, zoom, width: width || first.width, height: height || first.height }
+      const [x, y, zoom] = store.getState().transform
+      const view = { x, y, zoom, width: room.width, height: room.height }
       setDetail(detailAt(zoom))
       if (isWithin(view, shown)) return
       shown = bandFor(view)
@@ -36,12 +36,11 @@ export function useView(first: View): MapView {
     }
     look()
     return store.subscribe(look)
-  }, [store, first])
+  }, [store, first, room])
 
   const reveal = useStable((box: Box) => {
-    const { transform, width, height } = store.getState()
-    const [x, y, zoom] = transform
-    const to = viewShowing(box, { x, y, zoom, width, height })
+    const [x, y, zoom] = store.getState().transform
+    const to = viewShowing(box, { x, y, zoom, width: room.width, height: room.height })
     if (to) void flow.setViewport({ ...to, zoom }, { duration: motionMs() })
   })
   return { band, detail, reveal }

@@ -201,6 +201,23 @@ test('evidence goes to another point and a point to another section, by drag and
   ).toHaveCount(1)
 })
 
+test('a card is deleted by its key, and undo brings it back where it was', async ({
+  page,
+  app,
+}) => {
+  await openMap(page, app)
+  await item(page, second).click()
+  await page.keyboard.press('ArrowRight')
+  const piece = item(page, /^Evidence: Anyone who organised/)
+  await expect(piece).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(piece).toHaveCount(0)
+  await expect(map(page).locator('[data-item]:focus')).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(piece).toHaveCount(1)
+  await expect(item(page, /^Point 2, supports: .* 2 pieces of evidence/)).toHaveCount(1)
+})
+
 test('branches fold by key and button, and stay so for this plan', async ({ page, app }) => {
   await openMap(page, app)
   const point = item(page, second)

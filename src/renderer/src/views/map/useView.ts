@@ -1,6 +1,6 @@
 /** What of the map is in view, and how to bring something else there. */
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { useStable } from '../../ui/index.ts'
 import { type Band, bandFor, isWithin, type View, viewShowing } from './layout/band.ts'
 import type { Box, Size } from './layout/layout.ts'
@@ -22,21 +22,22 @@ export function useView(first: View, room: Size): MapView {
   const store = useStoreApi()
   const flow = useReactFlow()
   const [band, setBand] = useState(() => bandFor(first))
+  const shown = useRef(band)
   const [detail, setDetail] = useState(() => detailAt(first.zoom))
 
   useEffect(() => {
-    let shown = bandFor(first)
     const look = () => {
       const [x, y, zoom] = store.getState().transform
       const view = { x, y, zoom, width: room.width, height: room.height }
       setDetail(detailAt(zoom))
-      if (isWithin(view, shown)) return
-      shown = bandFor(view)
-      startTransition(() => setBand(shown))
+      if (isWithin(view, shown.current)) return
+      const next = bandFor(view)
+      shown.current = next
+      startTransition(() => setBand(next))
     }
     look()
     return store.subscribe(look)
-  }, [store, first, room])
+  }, [store, room])
 
   const reveal = useStable((box: Box) => {
     const [x, y, zoom] = store.getState().transform

@@ -11,7 +11,7 @@ import { MapNode } from './cards/MapNode.tsx'
 import { Edges } from './Edges.tsx'
 import { Legend } from './Legend.tsx'
 import { columnsFor } from './layout/columns.ts'
-import { firstView, isNarrow } from './layout/first-view.ts'
+import { firstView, isNarrow, viewOfWhole } from './layout/first-view.ts'
 import { layOut, type Size } from './layout/layout.ts'
 import { leastZoom, mostZoom } from './layout/zoom.ts'
 import styles from './Map.module.css'
@@ -53,7 +53,7 @@ export function Canvas(props: ViewProps & { room: Size }) {
   const frame = useRef<HTMLDivElement>(null)
   const { focusItem, arrived } = useKeptFocus(frame, active.id, nodes)
   const isPressing = useRef(false)
-  const { fitBounds, setViewport } = useReactFlow()
+  const { setViewport } = useReactFlow()
 
   const reveal = useStable((item: MapItem) => {
     const box = boxes.get(item.id)
@@ -152,9 +152,7 @@ export function Canvas(props: ViewProps & { room: Size }) {
           <div className={styles.corner}>
             <Overview items={items} boxes={boxes} size={size} active={active.id} />
             <Zoom
-              onFit={() =>
-                void fitBounds({ x: 0, y: 0, ...size }, { padding: 0, duration: motionMs() })
-              }
+              onFit={() => void setViewport(viewOfWhole(room, size), { duration: motionMs() })}
             />
           </div>
           <Legend />

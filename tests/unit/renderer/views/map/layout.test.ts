@@ -7,7 +7,10 @@ import {
   viewShowing,
 } from '../../../../../src/renderer/src/views/map/layout/band.ts'
 import { columnsFor } from '../../../../../src/renderer/src/views/map/layout/columns.ts'
-import { firstView } from '../../../../../src/renderer/src/views/map/layout/first-view.ts'
+import {
+  firstView,
+  viewOfWhole,
+} from '../../../../../src/renderer/src/views/map/layout/first-view.ts'
 import { layOut } from '../../../../../src/renderer/src/views/map/layout/layout.ts'
 import { overviewOf } from '../../../../../src/renderer/src/views/map/layout/overview.ts'
 import { pathOf } from '../../../../../src/renderer/src/views/map/layout/path.ts'
@@ -182,6 +185,16 @@ describe('the view', () => {
     const narrow = firstView({ width: 320, height: 600 }, drawn)
     expect(narrow.x + drawn.claims.x * narrow.zoom).toBeCloseTo(16)
     expect(narrow.zoom * drawn.claims.width).toBeCloseTo(288)
+  })
+
+  it('fits the whole map, or as much of it from its top as can still be told apart', () => {
+    const room = { width: 1000, height: 800 }
+    expect(viewOfWhole(room, { width: 2000, height: 800 })).toEqual({ x: 0, y: 200, zoom: 0.5 })
+    expect(viewOfWhole(room, { width: 1132, height: 30_000 })).toEqual({
+      x: 358.5,
+      y: 0,
+      zoom: 0.25,
+    })
   })
 
   it.each([

@@ -149,14 +149,6 @@ export function Canvas(props: ViewProps & { room: Size }) {
               <Edges edges={edges} band={view.band} />
             </ReactFlow>
           </div>
-          <div className={styles.corner}>
-            <Overview items={items} boxes={boxes} size={size} active={active.id} />
-            <Zoom
-              onFit={() => void setViewport(viewOfWhole(room, size), { duration: motionMs() })}
-            />
-          </div>
-          <Legend />
-          {unseen}
           {words.item && words.of && frame.current && (
             <MapWords
               key={words.item.id}
@@ -166,9 +158,21 @@ export function Canvas(props: ViewProps & { room: Size }) {
               within={frame.current}
               onShowSnippet={onShowSnippet}
               onShowInDocument={onShowInDocument}
+              onEscape={() => {
+                words.close()
+                if (words.item) goTo(words.item)
+              }}
               {...words.card}
             />
           )}
+          <div className={styles.corner}>
+            <Overview items={items} boxes={boxes} size={size} active={active.id} />
+            <Zoom
+              onFit={() => void setViewport(viewOfWhole(room, size), { duration: motionMs() })}
+            />
+          </div>
+          <Legend />
+          {unseen}
         </div>
       </ChosenLetter>
     </MapActsProvider>

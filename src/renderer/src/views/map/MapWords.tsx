@@ -7,7 +7,7 @@ import type { ViewProps } from '../view.ts'
 import { useMapActs } from './acts.ts'
 import type { CardOf, MapItem } from './model/items.ts'
 
-type MapWordsProps = Pick<WordsCardProps, 'of' | 'within' | 'onEnter' | 'onLeave'> &
+type MapWordsProps = Pick<WordsCardProps, 'of' | 'within' | 'onEscape' | 'onEnter' | 'onLeave'> &
   Pick<ViewProps, 'onShowSnippet' | 'onShowInDocument'> & {
     item: MapItem
     /** The point it is of, if it is evidence of one or the point itself. */
@@ -16,7 +16,8 @@ type MapWordsProps = Pick<WordsCardProps, 'of' | 'within' | 'onEnter' | 'onLeave
 
 /** The words of a card in whole, with what is known of them. */
 export function MapWords(props: MapWordsProps) {
-  const { item, point, of, within, onEnter, onLeave, onShowSnippet, onShowInDocument } = props
+  const { item, point, of, within, onEscape, onEnter, onLeave, onShowSnippet, onShowInDocument } =
+    props
   const { card, blockId } = item
   const { labelOf } = useMapActs()
   const kind = card.kind === 'evidence' ? card.snippetKind : undefined
@@ -65,6 +66,7 @@ export function MapWords(props: MapWordsProps) {
           ? []
           : [{ label: 'Show in the document', onPress: () => onShowInDocument(blockId) }]),
       ]}
+      onEscape={onEscape}
       onEnter={onEnter}
       onLeave={onLeave}
     />

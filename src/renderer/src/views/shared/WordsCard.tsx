@@ -17,13 +17,15 @@ export type WordsCardProps = {
   /** What is told beside the words, by what it is called. */
   facts: readonly (readonly [name: string, value: string])[]
   acts: readonly { label: string; onPress: () => void }[]
+  /** Escape is pressed in it. */
+  onEscape: () => void
   onEnter: () => void
   onLeave: () => void
 }
 
 /** Words in whole that a view has had to cut, and what is known of them. It is closed by who opened it. */
 export function WordsCard(props: WordsCardProps) {
-  const { label, of, within, others, head, words, facts, acts, onEnter, onLeave } = props
+  const { label, of, within, others, head, words, facts, acts, onEscape, onEnter, onLeave } = props
   const card = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null)
   useLayoutEffect(() => {
@@ -48,6 +50,11 @@ export function WordsCard(props: WordsCardProps) {
       style={
         place ? { insetInlineStart: place.x, insetBlockStart: place.y } : { visibility: 'hidden' }
       }
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onEscape()
+      }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import type { Band } from './layout/band.ts'
-import type { Edge } from './layout/edges.ts'
+import type { Edge } from './layout/fan.ts'
 import styles from './Map.module.css'
 
 /** The lines between the cards; the tree says in words what hangs on what. */

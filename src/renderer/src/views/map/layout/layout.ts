@@ -4,7 +4,8 @@
  */
 import type { MapPoint, MapRead, MapSection } from '../model/items.ts'
 import { type Columns, counterIndent } from './columns.ts'
-import { type Edge, edgesOf } from './edges.ts'
+import { edgesOf } from './edges.ts'
+import type { Edge } from './fan.ts'
 
 export type Box = { x: number; y: number; width: number; height: number }
 export type Size = { width: number; height: number }

@@ -36,6 +36,7 @@ const behaviours = [
   'caret',
   'clipboard',
   'drag',
+  'field',
   'find',
   'fold',
   'keys',

@@ -10,4 +10,6 @@ export const planShown: WindowState = {
   isAsking: false,
   isLibraryShown: true,
   isInspectorShown: true,
+  view: 'document',
+  isBeside: false,
 }

@@ -45,6 +45,7 @@ const labelExceptions: readonly Exception[] = [
   { words: 'library', under: 'src/main/hosts/', reason: 'the folder of a Mac that has this name' },
   { words: 'open', under: 'src/main/hosts/electron/', reason: 'an answer: to follow a link' },
   { words: 'source', under: 'src/shared/plan/', reason: 'the thing, not what is done with it' },
+  { words: 'map', under: `${renderer}sources/`, reason: 'a kind of source' },
   { words: 'source', under: `${renderer}sources/`, reason: 'the thing, not what is done with it' },
   {
     words: 'cite',
@@ -53,6 +54,8 @@ const labelExceptions: readonly Exception[] = [
   },
   { words: 'hyperlink', under: 'src/main/export/', reason: 'what Word calls the style' },
   { words: 'source', under: 'src/main/export/', reason: 'the name of a column of the register' },
+  { words: 'source', under: `${renderer}views/`, reason: 'the thing, not what is done with it' },
+  { words: 'unfold all', under: `${renderer}views/`, reason: 'the cards of the map, not the text' },
 ]
 const keyExceptions: readonly Exception[] = [
   {
@@ -74,6 +77,16 @@ const keyExceptions: readonly Exception[] = [
     words: 'Shift Enter',
     under: `${renderer}plan/`,
     reason: 'back to the match before in the search; in words, a new line',
+  },
+  {
+    words: 'F2',
+    under: `${renderer}views/`,
+    reason: 'to write in what is selected, as to rename in the preview of an import',
+  },
+  {
+    words: 'F10',
+    under: `${renderer}views/`,
+    reason: 'with Shift the key of menus on every system, for a card as for a block of the text',
   },
 ]
 

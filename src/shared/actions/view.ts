@@ -1,4 +1,5 @@
-import type { Menu } from './action.ts'
+import type { PlanViewId } from '../model/plan-view.ts'
+import type { Action, Menu } from './action.ts'
 
 const inspector = {
   heading: 'In the Inspector',
@@ -50,6 +51,19 @@ const theme = {
     ],
   ],
 } as const satisfies Menu
+
+/** A view of the plan, by the place of its tab. */
+const asView = <Id extends `view-${PlanViewId}`>(id: Id, label: string, place: number) =>
+  ({
+    id,
+    label,
+    inFull: `View: ${label}`,
+    keys: `Ctrl Alt ${place}`,
+    sheet: 'Views of a plan',
+    needs: 'plan',
+    isOn: ({ state }) => state?.view !== undefined && id === `view-${state.view}`,
+    isChoice: true,
+  }) as const satisfies Action
 
 export const view = {
   heading: '&View',
@@ -111,6 +125,21 @@ export const view = {
         isOn: ({ state }) => state?.isInspectorShown ?? false,
       },
       inspector,
+    ],
+    [
+      asView('view-document', 'Document', 1),
+      asView('view-map', 'Map', 2),
+      asView('view-grid', 'Grid', 3),
+      asView('view-timeline', 'Timeline', 4),
+      {
+        id: 'view-beside',
+        label: 'Beside the Document',
+        inFull: 'View Beside the Document',
+        keys: 'Ctrl Alt 0',
+        sheet: 'Views of a plan',
+        needs: 'plan',
+        isOn: ({ state }) => state?.isBeside ?? false,
+      },
     ],
     [
       {

@@ -1,6 +1,7 @@
 /** What a window tells of itself, and what can be asked of that. */
 import { z } from 'zod'
 import { idSchema } from '../model/ids.ts'
+import { planViewIdSchema } from '../model/plan-view.ts'
 
 /** What a window tells of itself, so that a menu bar can be true. */
 export const windowStateSchema = z.object({
@@ -16,6 +17,9 @@ export const windowStateSchema = z.object({
   isAsking: z.boolean(),
   isLibraryShown: z.boolean(),
   isInspectorShown: z.boolean(),
+  /** How the plan that is shown is looked at, and whether its text stands beside. */
+  view: planViewIdSchema,
+  isBeside: z.boolean(),
 })
 export type WindowState = z.infer<typeof windowStateSchema>
 

@@ -110,7 +110,7 @@ export type Notebook = z.infer<typeof notebookSchema>
 
 /** What a plan asks of the snippet a piece of evidence was taken from. */
 export const snippetFactsSchema = snippetSchema
-  .pick({ text: true, noteId: true, dates: true, people: true })
+  .pick({ text: true, noteId: true, kind: true, dates: true, people: true })
   .extend({
     heading: z.string(),
     /** The nearest of the snippet's, its note's and its notebook's. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defaultStyleChoice, styleChoiceSchema } from './citation-style.ts'
 import { keptExportChoiceSchema, mostExportChoices } from './export-choices.ts'
 import { type Id, idSchema } from './ids.ts'
+import { keptPlanViewSchema, mostPlanViews } from './plan-view.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 
@@ -72,6 +73,8 @@ export const settingsSchema = z.object({
   planWindows: z.array(planWindowSchema).max(20).default([]),
   /** What is folded in plans: how a person looks at them, and not what is in them. */
   foldings: z.array(foldingSchema).max(mostFoldings).default([]),
+  /** How plans are looked at, that of the plan changed last first. */
+  planViews: z.array(keptPlanViewSchema).max(mostPlanViews).default([]),
   /** What was chosen of exports, that of the plan exported last first. */
   exportChoices: z.array(keptExportChoiceSchema).max(mostExportChoices).default([]),
   /** Whether spelling is checked; null is as the system does without anything being fetched. */
@@ -100,6 +103,7 @@ export const settingsPatchSchema = z.object({
   window: settingsSchema.shape.window.unwrap().optional(),
   planWindows: settingsSchema.shape.planWindows.unwrap().optional(),
   foldings: settingsSchema.shape.foldings.unwrap().optional(),
+  planViews: settingsSchema.shape.planViews.unwrap().optional(),
   exportChoices: settingsSchema.shape.exportChoices.unwrap().optional(),
   spelling: settingsSchema.shape.spelling.unwrap().optional(),
   checksForUpdates: settingsSchema.shape.checksForUpdates.unwrap().optional(),

@@ -15,7 +15,7 @@ import { useFilesDroppedOnWindow, usePastedOnWindow } from '../intake/index.ts'
 import { ActsDoneProvider, type LibraryHandle, LibraryPane } from '../library/index.ts'
 import { usePlanActs, useShelf } from '../plan/index.ts'
 import { useSession, useSessions } from '../session/index.ts'
-import { useSettings, useTheme } from '../settings/index.ts'
+import { usePlanView, useSettings, useTheme } from '../settings/index.ts'
 import { SourcesTab } from '../sources-tab/index.ts'
 import { Boundary, sameMaps, useSignal, useStable, useToasts } from '../ui/index.ts'
 import styles from './App.module.css'
@@ -160,7 +160,8 @@ function Window() {
   const hasNotes = counts.notes > 0 || notebooksQuery.isError
   const idle = useMemo(() => idlePanes(active !== null, hasNotes), [active, hasNotes])
   const panes = usePanes(settings.panes, idle, change)
-  const state = useWindowState(active, can, unsaved.size > 0, panes)
+  const { looked, lookAt } = usePlanView(active)
+  const state = useWindowState(active, can, unsaved.size > 0, panes, looked)
   const does = useCommands({
     ...leaving,
     tabs,
@@ -172,6 +173,8 @@ function Window() {
     takeFiles,
     density: settings.libraryDensity,
     change,
+    lookAt,
+    isBeside: looked.isBeside,
     showPanel: setPanel,
     searchNotes: () => library.current?.focusSearch(),
     openLibrary: () => wide.open(),

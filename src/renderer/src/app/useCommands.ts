@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { PlanSummary } from '../../../shared/model/plan.ts'
+import type { KeptPlanView, PlanViewId } from '../../../shared/model/plan-view.ts'
 import type { LibraryDensity } from '../../../shared/model/settings.ts'
 import { type ChosenFile, pickFiles, sentenceOf, useDesk } from '../desk/index.ts'
 import { MOVE_BLOCK_COMMAND } from '../editor/index.ts'
@@ -42,6 +43,9 @@ export type Commandable = {
   /** How much room the rows of the library have. */
   density: LibraryDensity
   change: ChangeSettings
+  /** Shows the plan in another way, or what is shown beside its text. */
+  lookAt: (change: Partial<Pick<KeptPlanView, 'view' | 'isBeside'>>) => void
+  isBeside: boolean
 }
 
 /** A field of a form undoes what was typed in it, and only that; a menu's action has to ask it to. */
@@ -74,6 +78,8 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     flushSync(() => window.showPanel(panel))
     panes.show('inspector', focusPanel)
   }
+  const lookAt = (view: PlanViewId) =>
+    withPlan(() => panes.show('plan', () => window.lookAt({ view })))
   const theme = (chosen: 'system' | 'light' | 'dark') => () => window.change({ theme: chosen })
 
   return {
@@ -135,6 +141,11 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     'theme-system': theme('system'),
     'theme-light': theme('light'),
     'theme-dark': theme('dark'),
+    'view-document': lookAt('document'),
+    'view-map': lookAt('map'),
+    'view-grid': lookAt('grid'),
+    'view-timeline': lookAt('timeline'),
+    'view-beside': withPlan(() => window.lookAt({ isBeside: !window.isBeside })),
     'open-sample': window.addSample,
     'show-keys': () => dialogs.show('keys'),
   }

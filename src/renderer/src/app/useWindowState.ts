@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { WindowState } from '../../../shared/actions/index.ts'
+import type { KeptPlanView } from '../../../shared/model/plan-view.ts'
 import type { Can } from '../editor/index.ts'
 import { useIsAsking } from '../ui/index.ts'
 import type { PaneView } from './usePanes.ts'
@@ -10,6 +11,7 @@ export function useWindowState(
   can: Can | undefined,
   isUnsaved: boolean,
   panes: PaneView,
+  { view, isBeside }: Pick<KeptPlanView, 'view' | 'isBeside'>,
 ): WindowState {
   const isAsking = useIsAsking()
   const { undo = false, redo = false, move = false } = can ?? {}
@@ -25,7 +27,20 @@ export function useWindowState(
       isAsking,
       isLibraryShown,
       isInspectorShown,
+      view,
+      isBeside,
     }),
-    [planId, isUnsaved, undo, redo, move, isAsking, isLibraryShown, isInspectorShown],
+    [
+      planId,
+      isUnsaved,
+      undo,
+      redo,
+      move,
+      isAsking,
+      isLibraryShown,
+      isInspectorShown,
+      view,
+      isBeside,
+    ],
   )
 }

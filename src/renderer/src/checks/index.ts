@@ -2,3 +2,4 @@
 export { BalancePanel, type BalancePanelProps } from './BalancePanel.tsx'
 export { ChecksPanel, type ChecksPanelProps } from './ChecksPanel.tsx'
 export { OutlinePanel, type OutlinePanelProps } from './OutlinePanel.tsx'
+export { useChecks } from './useChecks.ts'

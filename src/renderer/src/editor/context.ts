@@ -55,6 +55,20 @@ export function watchContext(
   }
 }
 
+/** Tells which block the caret is in each time that is another; null where there is none. Gives what ends it. */
+export function watchSelected(editor: LexicalEditor, tell: (id: Id | null) => void): () => void {
+  let told: Id | null = null
+  return editor.registerUpdateListener(({ editorState }) => {
+    const now = editorState.read(() => {
+      const block = $activeBlock()
+      return block && $idOf(block)
+    })
+    if (now === told) return
+    told = now
+    tell(now)
+  })
+}
+
 /** A selection of something else than words leaves the caret's place as it was, as long as that is there. */
 function $contextFrom(before: WritingContext): WritingContext {
   const hasCaret = $isRangeSelection($getSelection())

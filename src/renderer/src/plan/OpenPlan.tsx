@@ -1,12 +1,15 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ActionId } from '../../../shared/actions/index.ts'
 import type { Cite } from '../../../shared/model/source.ts'
 import { usePlanStyle, useStyleChoice } from '../citing/index.ts'
 import { sentenceOf, useLine } from '../desk/index.ts'
-import { type CiteOf, PlanEditor } from '../editor/index.ts'
+import { type CiteOf, goTo, PlanEditor } from '../editor/index.ts'
 import type { PlanSession } from '../session/index.ts'
+import { usePlanView } from '../settings/index.ts'
 import { CitationDialog, useSources } from '../sources/index.ts'
-import { AlertBar, useSignal, useToasts } from '../ui/index.ts'
+import { AlertBar, Boundary, useSignal, useToasts } from '../ui/index.ts'
+import { planViews } from '../views/index.ts'
 import { FindBar } from './FindBar.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import styles from './PlanPane.module.css'
@@ -15,6 +18,7 @@ import { useCitationLines } from './useCitationLines.ts'
 import { useCiting } from './useCiting.tsx'
 import { useKeptFolding } from './useKeptFolding.ts'
 import { ViewBar } from './ViewBar.tsx'
+import { nameOfView } from './ViewTabs.tsx'
 
 type OpenPlanProps = {
   session: PlanSession
@@ -53,6 +57,25 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
   const header = useMemo(() => <PlanHeader session={session} />, [session])
   const [isFormatting, setFormatting] = useState(false)
   useKeptFolding(session)
+  const { looked, lookAt } = usePlanView(session.id)
+  const shown = planViews.find(({ id }) => id === looked.view)
+  const controls = useId()
+  const fields = useMemo(() => ({ sources: citable, onCitation: write }), [citable, write])
+  const showInDocument = useCallback(
+    (block: string) => {
+      flushSync(() => lookAt({ view: 'document' }))
+      goTo(editor, { block, line: 'first' })
+    },
+    [editor, lookAt],
+  )
+  const ofView = {
+    session,
+    citeOf,
+    fields,
+    onShowSnippet,
+    onShowInDocument: showInDocument,
+    run,
+  }
 
   return (
     <>
@@ -61,6 +84,10 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
           session={session}
           isFormatting={isFormatting}
           onFormatting={setFormatting}
+          looked={shown ? looked : { view: 'document', isBeside: false }}
+          controls={controls}
+          onLookAt={lookAt}
+          tools={shown && <shown.Tools {...ofView} />}
           run={run}
         />
         <div className={styles.bars}>
@@ -71,22 +98,39 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
         </div>
         <Search session={session} />
       </div>
-      <PlanEditor
-        editor={editor}
-        header={header}
-        isFormatting={isFormatting}
-        citeOf={citeOf}
-        labelOf={labelOf}
-        standOf={standOf}
-        onGoTo={onGoTo}
-        sources={citable}
-        onCitation={write}
-        onNotice={fails}
-        onOpenEvidence={onShowSnippet}
-        onCite={citing.cite}
-        onCiteInFull={citing.citeInFull}
-        over={citing.over}
-      />
+      <div
+        id={controls}
+        role="tabpanel"
+        aria-label={nameOfView(shown?.id ?? 'document')}
+        className={styles.shown}
+      >
+        {/* The text stays on the page behind a view: what can be done in it can be done from there. */}
+        <div className={styles.text} hidden={shown !== undefined && !looked.isBeside}>
+          <PlanEditor
+            editor={editor}
+            header={header}
+            isFormatting={isFormatting}
+            citeOf={citeOf}
+            labelOf={labelOf}
+            standOf={standOf}
+            onGoTo={onGoTo}
+            sources={citable}
+            onCitation={write}
+            onNotice={fails}
+            onOpenEvidence={onShowSnippet}
+            onCite={citing.cite}
+            onCiteInFull={citing.citeInFull}
+            over={citing.over}
+          />
+        </div>
+        {shown && (
+          <div className={styles.view}>
+            <Boundary what={`The ${nameOfView(shown.id).toLowerCase()}`} advice={inDocument}>
+              <shown.Shown key={shown.id} {...ofView} />
+            </Boundary>
+          </div>
+        )}
+      </div>
       {citing.dialogs}
       {writing && (
         <CitationDialog
@@ -99,6 +143,9 @@ export const OpenPlan = memo(function OpenPlan(props: OpenPlanProps) {
     </>
   )
 })
+
+const inDocument =
+  'Nothing is lost: the plan is as it was, and can be read and written as a document.'
 
 type Of = Pick<OpenPlanProps, 'session'>
 

@@ -15,11 +15,13 @@ import {
   nowhere,
   type OpenEditor,
   openPlanEditor,
+  selectBeside,
   takeDocument,
   type WritingContext,
   watchCan,
   watchContext,
   watchDocument,
+  watchSelected,
 } from '../editor/index.ts'
 import { behindTheKeys } from '../ui/index.ts'
 import { followDocument } from './followed-document.ts'
@@ -40,6 +42,8 @@ export type PlanSession = {
   readonly can: ReadonlySignal<Can>
   /** Where in the plan one is writing. */
   readonly context: ReadonlySignal<WritingContext>
+  /** The block that is selected: the one with the caret, wherever the plan is shown; null for none. */
+  readonly selected: ReadonlySignal<Id | null>
   /** Whether its editor is on the page, if perhaps behind that of another plan. */
   readonly isAttached: ReadonlySignal<boolean>
   /** How often the search in it was asked for since it was last closed; 0 while it is. */
@@ -48,6 +52,8 @@ export type PlanSession = {
   latest(): PlanDocument
   /** Every change of the plan but typing. */
   run<Payload>(command: LexicalCommand<Payload>, payload: Payload): void
+  /** Selects a block from beside the text: the caret goes there, the keyboard stays. */
+  select(id: Id): void
   search(): void
   endSearch(): void
   /** Resolves when nothing is unsaved. @throws when it could not be saved. */
@@ -101,6 +107,7 @@ export function createSession(plan: Plan, around: Around): PlanSession {
   const saved = signal(saver.state())
   const can = signal(canNothing)
   const context = signal(nowhere)
+  const selected = signal<Id | null>(null)
   const isAttached = signal(false)
   const searches = signal(0)
   generations += 1
@@ -126,6 +133,9 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     }),
     watchContext(editor, (now) => {
       context.value = now
+    }),
+    watchSelected(editor, (id) => {
+      selected.value = id
     }),
     editor.registerRootListener((root) => {
       isAttached.value = root !== null
@@ -185,10 +195,14 @@ export function createSession(plan: Plan, around: Around): PlanSession {
     saved,
     can,
     context,
+    selected,
     isAttached,
     searches,
     latest: followed.latest,
     run: (command, payload) => void editor.dispatchCommand(command, payload),
+    select(id) {
+      if (selected.peek() !== id) selectBeside(editor, id)
+    },
     search() {
       searches.value += 1
     },

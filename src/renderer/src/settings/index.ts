@@ -1,2 +1,3 @@
+export { usePlanView } from './usePlanView.ts'
 export { type ChangeSettings, useSettings } from './useSettings.ts'
 export { showTheme, useTheme } from './useTheme.ts'

@@ -9,16 +9,15 @@ import {
 } from '../../model/blocks.ts'
 import type { Id } from '../../model/ids.ts'
 import type { Inline } from '../../model/inline.ts'
-import type { Dates } from '../../model/note.ts'
 import type { PlanDocument } from '../../model/plan.ts'
 import type { Cite, Source } from '../../model/source.ts'
 import { oncePer } from '../../once-per.ts'
-import { datesIn } from '../../text/dates.ts'
 import { citedAs } from '../cited-as.ts'
 import { standingOf } from '../honest.ts'
 import { countWords } from '../outline.ts'
 import type { PrintedFields } from '../printed-fields.ts'
 import { wordsTaken } from '../taken.ts'
+import { toldOf } from '../told.ts'
 import type { AskedOf, CheckedFacts, LibraryFacts } from './facts.ts'
 import type {
   ReadCite,
@@ -261,19 +260,12 @@ function ownReading(block: Evidence, snippet: CheckedFacts | undefined): OwnRead
         taken: wordsTaken(block.words),
         snippetId: block.snippetId,
         standing: standingOf(block, snippet?.text ?? null),
-        dates: datesTold(block, snippet),
+        dates: toldOf(block, snippet),
         inShort: inShort(block.words),
       }
     : null
   ownReadings.set(block, { snippet, own })
   return own
-}
-
-/** The snippet's dates are those of its own words: what a student has made others of may tell of another time. */
-function datesTold(evidence: Evidence, snippet: CheckedFacts | undefined): readonly Dates[] {
-  if (snippet && wordsTaken(evidence.words) === wordsTaken(snippet.text)) return snippet.dates
-  const own = datesIn(evidence.words)
-  return own.length > 0 ? own : (snippet?.dates ?? [])
 }
 
 const isMadeIn = ({ body }: Counter): boolean =>

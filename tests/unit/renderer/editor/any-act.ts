@@ -200,7 +200,10 @@ function $dropAt({ opened, one, two, three, at, ...step }: Aimed): void {
 const send = <T>({ opened }: Aimed, command: LexicalCommand<T>, payload: T): boolean =>
   opened.editor.dispatchCommand(command, payload)
 
-type CommandName = Exclude<keyof typeof commands, 'ASK_COMMAND'>
+type CommandName = Exclude<
+  keyof typeof commands,
+  'ASK_COMMAND' | 'ASK_MENU_COMMAND' | 'ASK_CITE_COMMAND' | 'REVEAL_COMMAND'
+>
 
 /** Each command of the editor that changes a plan. A new one is no act until it is put here. */
 const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
@@ -211,6 +214,13 @@ const byCommand: Record<CommandName, (aimed: Aimed) => unknown> = {
     }),
   INSERT_EVIDENCE_COMMAND: (a) =>
     send(a, commands.INSERT_EVIDENCE_COMMAND, { ...a.at, snippets: snippetsOf(a) }),
+  SET_LINE_COMMAND: (a) =>
+    send(a, commands.SET_LINE_COMMAND, {
+      id: a.id,
+      line: a.two % 3,
+      content: [{ type: 'text', text: `${pick(texts, a.three, '')}.` }],
+      isMore: a.three % 2 === 0,
+    }),
   SET_STANCE_COMMAND: (a) =>
     send(a, commands.SET_STANCE_COMMAND, {
       id: a.idOf('point'),

@@ -7,11 +7,14 @@ import {
   type LexicalCommand,
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical'
+import type { AnyBlock } from '../../../../shared/model/blocks.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
 import { $mayMove, $placeTold, $wouldMove } from '../blocks/move.ts'
-import { FOLD_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
-import { $placeAfter, $placeBefore } from '../core/places.ts'
+import { $caretInto } from '../core/acts.ts'
+import { FOLD_COMMAND, INSERT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND } from '../core/commands.ts'
+import { $placeAfter, $placeBefore, $placeFor } from '../core/places.ts'
 import { $findBlock, type Place } from '../core/tree.ts'
 
 /** A place as a list has it: beside one of its rows, or in what a row stands for. */
@@ -36,7 +39,7 @@ export const placeBeside = (editor: LexicalEditor, id: Id, to: PlaceBeside): Pla
   )
 
 /** Sends a command at once, and leaves the keyboard where it is. */
-function sendBeside<Payload>(
+export function sendBeside<Payload>(
   editor: LexicalEditor,
   command: LexicalCommand<Payload>,
   payload: Payload,
@@ -57,3 +60,27 @@ export const moveBeside = (editor: LexicalEditor, id: Id, to: 'up' | 'down' | Pl
 /** Folds blocks or unfolds them. */
 export const foldBeside = (editor: LexicalEditor, ids: readonly Id[], isFolded: boolean): void =>
   sendBeside(editor, FOLD_COMMAND, { what: ids, to: isFolded ? 'fold' : 'unfold' })
+
+/** Selects a block, with the caret at the end of its first line, and leaves the keyboard where it is. */
+export const selectBeside = (editor: LexicalEditor, id: Id): void =>
+  editor.update(
+    () => {
+      const block = $findBlock(id)
+      if (!block) return
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+      $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
+      $caretInto(block)
+    },
+    { discrete: true },
+  )
+
+/** Puts a block where it belongs, asked from another: a counter into a point, a point behind one. It is selected. */
+export const insertBeside = (editor: LexicalEditor, block: AnyBlock, from: Id | null): void =>
+  editor.update(
+    () => {
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+      const at = $placeFor(block.type, from === null ? null : $findBlock(from))
+      editor.dispatchCommand(INSERT_BLOCK_COMMAND, { block, at })
+    },
+    { discrete: true },
+  )

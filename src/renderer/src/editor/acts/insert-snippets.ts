@@ -1,5 +1,5 @@
 /** Puts snippets of the library into the plan, where a person has chosen a block for them. */
-import type { LexicalEditor } from 'lexical'
+import { $addUpdateTag, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
 import { INSERT_EVIDENCE_COMMAND } from '../core/commands.ts'
@@ -25,6 +25,21 @@ export function insertSnippets(
     { discrete: true },
   )
 }
+
+/** Puts snippets in from something that shows the plan beside its text; the keyboard stays where it is. */
+export const insertSnippetsBeside = (
+  editor: LexicalEditor,
+  snippets: readonly DraggedSnippet[],
+  blockId: Id,
+): void =>
+  editor.update(
+    () => {
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+      const at = $placeIn(blockId)
+      if (at) editor.dispatchCommand(INSERT_EVIDENCE_COMMAND, { snippets, at })
+    },
+    { discrete: true },
+  )
 
 function $placeIn(id: Id | null) {
   if (id === null) return $placeFor('evidence')

@@ -2,6 +2,7 @@ import { defineExtension, mergeRegister } from 'lexical'
 import { NarratorExtension } from '../core/acts.ts'
 import { registerDocumentActs } from './document-acts.ts'
 import { registerInsert } from './insert.ts'
+import { registerLines } from './lines.ts'
 import { registerMove } from './move.ts'
 import { registerNest } from './nest.ts'
 import { registerRemove } from './remove.ts'
@@ -14,6 +15,7 @@ export const BlocksExtension = defineExtension({
   register: (editor, _config, state) =>
     mergeRegister(
       registerInsert(editor),
+      registerLines(editor),
       registerMove(editor, state.getDependency(NarratorExtension).output.said),
       registerRemove(editor),
       registerTurn(editor),

@@ -6,6 +6,7 @@ import { createCommand, type LexicalCommand, type NodeKey } from 'lexical'
 import type { AnyBlock, EvidenceUse, ListStyle, Stance } from '../../../../shared/model/blocks.ts'
 import type { StyleChoice } from '../../../../shared/model/citation-style.ts'
 import type { Id } from '../../../../shared/model/ids.ts'
+import type { Inline } from '../../../../shared/model/inline.ts'
 import type { Budget, Dismissed } from '../../../../shared/model/plan.ts'
 import type { Cite } from '../../../../shared/model/source.ts'
 import type { DraggedSnippet } from '../../../../shared/plan/drag.ts'
@@ -43,6 +44,17 @@ export const TAKE_WORDING_COMMAND = command<{ id: Id; wording: string; keepsWord
   'TAKE_WORDING',
 )
 export const ADD_COMMENT_COMMAND = command<{ id: Id }>('ADD_COMMENT')
+
+/**
+ * Writes one of a block's own lines anew, counted from 0: a counter's reply is its line 1. `isMore` joins the change to
+ * the step before it, as typing does; of evidence the words alone are taken over.
+ */
+export const SET_LINE_COMMAND = command<{
+  id: Id
+  line: number
+  content: readonly Inline[]
+  isMore: boolean
+}>('SET_LINE')
 
 /** One step, to a place between blocks, or into a block, where it belongs in there. */
 export type Whither = 'up' | 'down' | Place | { into: Id }
@@ -82,6 +94,22 @@ export type AskNow =
   /** To change a citation that stands in a line, or with `null` to write a new one in full. */
   | { ask: 'citation'; key: NodeKey | null }
 export const ASK_COMMAND = command<AskNow>('ASK')
+
+/** Which menu is asked for, and where it opens. `slash` comes from `/` typed in an empty line. */
+export type Asked = {
+  ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing' | 'criteria'
+  /** `null` for the plan itself. */
+  blockId: Id | null
+  anchor: HTMLElement
+  /** Where it was asked for with the right button, in CSS pixels of the window. */
+  at?: { x: number; y: number }
+}
+/** Opens a menu of a block, from something that shows the plan beside the text. */
+export const ASK_MENU_COMMAND = command<Asked>('ASK_MENU')
+/** Opens what is said of the citation of a piece of evidence. */
+export const ASK_CITE_COMMAND = command<{ id: Id }>('ASK_CITE')
+/** A place in the plan is gone to: what shows the plan in place of its text brings it into view. */
+export const REVEAL_COMMAND = command<{ id: Id }>('REVEAL')
 
 /** What the plan allows itself in words and minutes; `null` takes it away. */
 export const SET_BUDGET_COMMAND = command<Budget | null>('SET_BUDGET')

@@ -3,8 +3,11 @@ import {
   $addUpdateTag,
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -19,6 +22,9 @@ import { $evidenceTogether } from '../acts/evidence.ts'
 import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
+  ASK_CITE_COMMAND,
+  ASK_MENU_COMMAND,
+  type Asked,
   CITE_ALL_COMMAND,
   INSERT_BLOCK_COMMAND,
   MOVE_BLOCK_COMMAND,
@@ -32,7 +38,7 @@ import { $findBlock } from '../core/tree.ts'
 import { StandingForm, UsesList } from '../kinds/forms.ts'
 import { EvidenceExtension, stanceLooks } from '../kinds/index.ts'
 import { AddMenu } from './AddMenu.tsx'
-import { type Asked, listenForAsks } from './asks.ts'
+import { listenForAsks } from './asks.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { CriteriaMenu } from './CriteriaMenu.tsx'
@@ -111,6 +117,30 @@ export function Menus(props: MenusProps) {
       ),
     [editor],
   )
+  // What shows the plan beside its text asks by command.
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerCommand(
+          ASK_MENU_COMMAND,
+          (asked) => {
+            // A menu of its own update: what asks may be in the middle of one.
+            queueMicrotask(() => latestAsk.current(asked))
+            return true
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
+        editor.registerCommand(
+          ASK_CITE_COMMAND,
+          ({ id }) => {
+            queueMicrotask(() => cite.current(id))
+            return true
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
+      ),
+    [editor],
+  )
   const opened = open?.anchor
   // The button stays in view, and marked, for as long as what it opened is there, though the pointer and the
   // focus have left its block.
@@ -125,11 +155,29 @@ export function Menus(props: MenusProps) {
     flushSync(() => setOpen(null))
   }
 
+  /** What asked for the menu, where that is not the text but shows the plan beside it. */
+  const besideText = (): HTMLElement | null =>
+    anchor.current?.closest('.plan-editor') ? null : anchor.current
+
+  function giveBack() {
+    const beside = besideText()
+    if (beside) beside.focus()
+    else editor.focus()
+  }
+
   function act(run: () => void) {
+    const beside = besideText()
     close()
-    editor.update(run, { discrete: true })
-    editor.focus()
-    showCaret(editor)
+    editor.update(
+      () => {
+        // Chromium gives the focus to text in which a selection is set.
+        if (beside) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+        run()
+      },
+      { discrete: true },
+    )
+    giveBack()
+    if (!beside) showCaret(editor)
   }
 
   function dismissed() {
@@ -227,7 +275,7 @@ export function Menus(props: MenusProps) {
             }
             onClose={() => {
               close()
-              editor.focus()
+              giveBack()
             }}
           />
         )}
@@ -298,7 +346,7 @@ export function Menus(props: MenusProps) {
           }}
           onTakeBack={() => {
             close()
-            editor.focus()
+            giveBack()
           }}
         />
       )}

@@ -1,16 +1,7 @@
 /** What a click on the chrome asks for, with the block and the button it came from. */
 import { type LexicalEditor, mergeRegister, registerEventListener } from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { ASK_COMMAND } from '../core/commands.ts'
-
-/** `slash` comes from `/` typed in an empty line; `blockId` is `null` for the plan itself. */
-export type Asked = {
-  ask: 'stance' | 'menu' | 'add' | 'slash' | 'standing' | 'criteria'
-  blockId: Id | null
-  anchor: HTMLElement
-  /** Where it was asked for with the right button, in CSS pixels of the window. */
-  at?: { x: number; y: number }
-}
+import { ASK_COMMAND, type Asked } from '../core/commands.ts'
 
 const menus = ['stance', 'menu', 'add', 'standing', 'criteria'] as const
 

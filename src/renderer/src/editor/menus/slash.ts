@@ -6,9 +6,9 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { slash } from '../acts/told-keys.ts'
+import type { Asked } from '../core/commands.ts'
 import { $idOf } from '../core/states.ts'
 import { $blockOf, $lineOf } from '../core/tree.ts'
-import type { Asked } from './asks.ts'
 
 /** `/` in an empty line opens the menu of blocks there. */
 export function listenForSlash(editor: LexicalEditor, onAsk: (asked: Asked) => void): () => void {

@@ -1,4 +1,4 @@
-import { signal } from '@lexical/extension'
+import { getExtensionDependencyFromEditor, type ReadonlySignal, signal } from '@lexical/extension'
 import {
   $getNodeByKey,
   $getSelection,
@@ -9,6 +9,7 @@ import {
   defineExtension,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  type LexicalEditor,
   mergeRegister,
 } from 'lexical'
 import { $asOneStep } from '../../core/acts.ts'
@@ -90,3 +91,7 @@ export const CitationExtension = defineExtension({
       ),
     ),
 })
+
+/** What an editor shows its citations as. */
+export const citationLabels = (editor: LexicalEditor): ReadonlySignal<LabelOf> =>
+  getExtensionDependencyFromEditor(editor, CitationExtension).output.labelOf

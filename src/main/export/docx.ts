@@ -110,11 +110,17 @@ function back(
     ...listings.flatMap((listing) => [
       ...(listing.heading ? [heading(2, listing, listing.heading)] : []),
       ...listing.entries.map((entry) =>
-        paragraph(styleIds.bibliography, entry.runs, [
-          ...(entry === first ? live.beginBibliography() : []),
-          ...plainLineOf(entry.runs),
-          ...(entry === last ? live.endBibliography() : []),
-        ]),
+        paragraph(
+          styleIds.bibliography,
+          entry.runs,
+          [
+            ...(entry === first ? live.beginBibliography() : []),
+            ...plainLineOf(entry.runs),
+            ...(entry === last ? live.endBibliography() : []),
+          ],
+          // So that the count of words is on no page alone.
+          { ...(entry === last && wordCount && { keepNext: true }) },
+        ),
       ),
     ]),
     ...count,

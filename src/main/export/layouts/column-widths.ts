@@ -1,4 +1,4 @@
-/** How wide the columns of a grid are to be, so that it takes little room. */
+/** How wide the columns of a grid are to be, so that it takes little room. docs/decisions/190 */
 
 import type { EssayPart, EssayRun } from '../essay.ts'
 

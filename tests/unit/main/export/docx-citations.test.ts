@@ -145,6 +145,22 @@ describe('live citations', () => {
     )
   })
 
+  it.each([
+    ['mhra', 'modern-humanities-research-association'],
+    ['chicago-notes', 'chicago-fullnote-bibliography'],
+    ['harvard', 'harvard-cite-them-right'],
+    ['apa', 'apa'],
+    ['mla', 'modern-language-association'],
+    ['oscola', 'oscola'],
+    ['vancouver', 'vancouver'],
+    ['ieee', 'ieee'],
+  ])('name the style %s by its address at zotero.org', async (id, known) => {
+    const essay = essayOf(fullPlan(), { by: await styleForTests(id) })
+    expect(essay.liveCitations?.style).toBe(`http://www.zotero.org/styles/${known}`)
+    const { parts } = readWordFile(await writeDocx(essay))
+    expect(parts['docProps/custom.xml']).toContain(`/styles/${known}&quot;`)
+  })
+
   it.each(hostileWords)('say of a work what is said of it, whatever that is: %s', async (words) => {
     const source: Source = { ...book, title: words, note: 'of my own', tags: ['mine'] }
     const bytes = await writeDocx(

@@ -2,7 +2,16 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EssayBlock, EssayDocument, EssayPart } from '../../../../src/main/export/essay.ts'
 import { writePdf } from '../../../../src/main/export/pdf.ts'
-import { cards, essayWith, grid, heading, notes, onePage, paragraph } from './made-up-essays.ts'
+import {
+  card,
+  cards,
+  essayWith,
+  grid,
+  heading,
+  notes,
+  onePage,
+  paragraph,
+} from './made-up-essays.ts'
 import { type PdfFile, readPdfFile, rolesOf, squeeze } from './pdf-file.ts'
 
 const resources = join(import.meta.dirname, '../../../../resources')
@@ -309,6 +318,25 @@ describe('cards', () => {
 
   it('keep a long side on its card, in smaller type', async () => {
     expect((await fileOf(cards(2, 4))).pages).toBe(6)
+  })
+
+  it('keep a long side with many notes on its card, in smaller notes too', async () => {
+    const back = Array.from(
+      { length: 6 },
+      (_, at): EssayPart => ({
+        type: 'evidence',
+        look: 'quotation',
+        runs: [
+          { text: 'Whoever wrote the letters had the party, and whoever had it wrote.' },
+          { note: at + 1 },
+        ],
+      }),
+    )
+    const essay = essayWith([card('Who?', back)], { layout: 'cards', notes: notes(6) })
+    const { pages, pieces } = await fileOf(essay)
+    expect(pages).toBe(2)
+    const heightOf = (words: string) => pieces.find(({ text }) => text.includes(words))?.height ?? 0
+    expect(heightOf('Edith Marlowe')).toBeLessThan(heightOf('Whoever wrote'))
   })
 })
 

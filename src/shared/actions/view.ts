@@ -129,8 +129,6 @@ export const view = {
     [
       asView('view-document', 'Document', 1),
       asView('view-map', 'Map', 2),
-      asView('view-grid', 'Grid', 3),
-      asView('view-timeline', 'Timeline', 4),
       {
         id: 'view-beside',
         label: 'Beside the Document',

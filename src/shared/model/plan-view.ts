@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Id, idSchema } from './ids.ts'
 
-export const planViewIds = ['document', 'map', 'grid', 'timeline'] as const
+export const planViewIds = ['document', 'map'] as const
 export const planViewIdSchema = z.enum(planViewIds)
 export type PlanViewId = z.infer<typeof planViewIdSchema>
 

@@ -20,7 +20,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <div className={styles.sheet}>
+      {/* It is long, and scrolls by keys where it has the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <section className={styles.sheet} tabIndex={0} aria-label="All keys">
         {keySheet(host).map(({ heading, lines }) => (
           <section key={heading} className={styles.group} aria-label={heading}>
             <h3 className={styles.heading}>{heading}</h3>
@@ -31,7 +33,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

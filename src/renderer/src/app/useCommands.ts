@@ -143,8 +143,6 @@ export function useCommands(window: Commandable): Readonly<Record<ActionId, () =
     'theme-dark': theme('dark'),
     'view-document': lookAt('document'),
     'view-map': lookAt('map'),
-    'view-grid': lookAt('grid'),
-    'view-timeline': lookAt('timeline'),
     'view-beside': withPlan(() => window.lookAt({ isBeside: !window.isBeside })),
     'open-sample': window.addSample,
     'show-keys': () => dialogs.show('keys'),

@@ -3,10 +3,8 @@ import {
   $addUpdateTag,
   $getSelection,
   $isRangeSelection,
-  COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
-  mergeRegister,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import { type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
@@ -22,8 +20,6 @@ import { $evidenceTogether } from '../acts/evidence.ts'
 import { $choicesFor, $placeOfChoice, type Choice } from '../blocks/choices.ts'
 import { showCaret } from '../caret/in-view.ts'
 import {
-  ASK_CITE_COMMAND,
-  ASK_MENU_COMMAND,
   type Asked,
   CITE_ALL_COMMAND,
   INSERT_BLOCK_COMMAND,
@@ -114,30 +110,6 @@ export function Menus(props: MenusProps) {
         editor,
         (asked) => latestAsk.current(asked),
         (id) => cite.current(id),
-      ),
-    [editor],
-  )
-  // What shows the plan beside its text asks by command.
-  useEffect(
-    () =>
-      mergeRegister(
-        editor.registerCommand(
-          ASK_MENU_COMMAND,
-          (asked) => {
-            // A menu of its own update: what asks may be in the middle of one.
-            queueMicrotask(() => latestAsk.current(asked))
-            return true
-          },
-          COMMAND_PRIORITY_EDITOR,
-        ),
-        editor.registerCommand(
-          ASK_CITE_COMMAND,
-          ({ id }) => {
-            queueMicrotask(() => cite.current(id))
-            return true
-          },
-          COMMAND_PRIORITY_EDITOR,
-        ),
       ),
     [editor],
   )

@@ -1,12 +1,40 @@
-/** What a click on the chrome asks for, with the block and the button it came from. */
-import { type LexicalEditor, mergeRegister, registerEventListener } from 'lexical'
+/** What is asked for of a block: by a click on its chrome, or by what shows the plan beside its text. */
+import {
+  COMMAND_PRIORITY_EDITOR,
+  type LexicalCommand,
+  type LexicalEditor,
+  mergeRegister,
+  registerEventListener,
+} from 'lexical'
 import type { Id } from '../../../../shared/model/ids.ts'
-import { ASK_COMMAND, type Asked } from '../core/commands.ts'
+import { ASK_CITE_COMMAND, ASK_COMMAND, ASK_MENU_COMMAND, type Asked } from '../core/commands.ts'
 
 const menus = ['stance', 'menu', 'add', 'standing', 'criteria'] as const
 
-/** Answers clicks on the buttons of the chrome; gives back what ends it. */
+/** Answers clicks on the buttons of the chrome, and the commands of what stands beside the text; gives what ends it. */
 export function listenForAsks(
+  editor: LexicalEditor,
+  onAsk: (asked: Asked) => void,
+  onCite: (evidenceId: Id) => void,
+): () => void {
+  // What asks may be in the middle of an update: a menu reads the plan when that is over.
+  const hear = <Payload>(command: LexicalCommand<Payload>, answer: (payload: Payload) => void) =>
+    editor.registerCommand(
+      command,
+      (payload) => {
+        queueMicrotask(() => answer(payload))
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    )
+  return mergeRegister(
+    listenForClicks(editor, onAsk, onCite),
+    hear(ASK_MENU_COMMAND, onAsk),
+    hear(ASK_CITE_COMMAND, ({ id }) => onCite(id)),
+  )
+}
+
+function listenForClicks(
   editor: LexicalEditor,
   onAsk: (asked: Asked) => void,
   onCite: (evidenceId: Id) => void,

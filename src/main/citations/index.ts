@@ -7,11 +7,6 @@ export { createKeptCiter, type KeptCiter } from './kept-citer.ts'
 export { faultOf, type StyleToTry, type TryStyle } from './own/trial.ts'
 export { createOwnStyles, type OwnStyles, readStyleFile } from './own-styles.ts'
 export { printedFieldsOf } from './printed-fields.ts'
-export {
-  type CitationsToPrint,
-  type CiterKeeper,
-  createCiterKeeper,
-  createPrinter,
-} from './printing.ts'
+export { type CitationsToPrint, createCiterKeeper, createPrinter } from './printing.ts'
 export { plainText, type Run } from './run.ts'
 export { readStyle, type Style, type StylePlaces } from './styles.ts'

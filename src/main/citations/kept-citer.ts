@@ -18,8 +18,11 @@ export type KeptCiter = Citer & {
 /** With more citations to print anew than this, all are: each takes about as long as twenty of all. */
 const mostAtOnce = 4
 
-/** A citation that citeproc holds, under an id of its own. */
-type Held = { id: string; says: string }
+/** A citation of the document, of what is known. */
+type Wanted = { cites: readonly Cite[]; says: string }
+
+/** One that citeproc holds, under an id of its own. */
+type Held = Wanted & { id: string }
 
 export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): KeptCiter {
   const processor = createProcessor(style, sources)
@@ -27,8 +30,6 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
   let held: Held[] = []
   /** What each of them prints, by its id. */
   const printed = new Map<string, Run[]>()
-  /** The works that are cited, in the order in which they first are. */
-  let works = ''
   let made = 0
   const freshId = (): string => {
     made += 1
@@ -37,7 +38,7 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
 
   function printAll(wanted: readonly Wanted[]): void {
     printed.clear()
-    held = wanted.map(({ says }) => ({ id: freshId(), says }))
+    held = wanted.map((one) => ({ ...one, id: freshId() }))
     const citations = wanted.flatMap(({ cites }, at): Citation[] => {
       const citation = citationOf(held[at]?.id ?? '', cites, at + 1)
       return citation ? [citation] : []
@@ -49,9 +50,9 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
   function printSome(wanted: readonly Wanted[], { start, behind }: Change): void {
     const before = held.slice(0, start)
     const after = held.slice(held.length - behind)
-    for (const { cites, says } of wanted.slice(start, wanted.length - behind)) {
-      const one: Held = { id: freshId(), says }
-      const citation = citationOf(one.id, cites, before.length + 1)
+    for (const each of wanted.slice(start, wanted.length - behind)) {
+      const one: Held = { ...each, id: freshId() }
+      const citation = citationOf(one.id, one.cites, before.length + 1)
       if (!citation) continue
       const [, changed] = engine.processCitationCluster(
         citation,
@@ -74,11 +75,8 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
     const count = wanted.length - change.start - change.behind
     const isSame = count === 0 && held.length === wanted.length
     const isFew = count > 0 && count <= mostAtOnce
-    const worksNow = worksIn(wanted)
     // What tells works apart depends on which there are and which comes first; citeproc does not always take it back.
-    const areSameWorks = worksNow === works
-    works = worksNow
-    if (!isSame && isFew && areSameWorks) printSome(wanted, change)
+    if (!isSame && isFew && worksIn(wanted) === worksIn(held)) printSome(wanted, change)
     else if (!isSame) printAll(wanted)
     const known = held[Symbol.iterator]()
     const next = (): Run[] => printed.get(known.next().value?.id ?? '') ?? []
@@ -95,8 +93,7 @@ export function createKeptCiter(style: CiterStyle, sources: readonly Source[]): 
   }
 }
 
-type Wanted = { cites: readonly Cite[]; says: string }
-
+/** The works that are cited, in the order in which they first are. */
 const worksIn = (wanted: readonly Wanted[]): string =>
   [...new Set(wanted.flatMap(({ cites }) => cites.map(({ sourceId }) => sourceId)))].join(' ')
 

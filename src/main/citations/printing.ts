@@ -21,10 +21,10 @@ const mostKept = 6
 
 type Kept = Pick<CitationsToPrint, 'style' | 'sources'> & { citer: KeptCiter }
 
-/** Citers that are kept: what asks again for the same style and sources has the one it had. */
-export type CiterKeeper = (of: Pick<CitationsToPrint, 'from' | 'style' | 'sources'>) => KeptCiter
+type Of = Pick<CitationsToPrint, 'from' | 'style' | 'sources'>
 
-export function createCiterKeeper(): CiterKeeper {
+/** @returns what gives citers: who asks again, for the same style and sources, has the one it had. */
+export function createCiterKeeper(): (of: Of) => KeptCiter {
   /** The one that was asked last is the last. */
   const kept = new Map<string, Kept>()
   return ({ from, style, sources }) => {

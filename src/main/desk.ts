@@ -191,6 +191,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     citing,
     exports: createExports({
       styles,
+      citing,
       notebooks,
       snippets,
       sources,

@@ -13,6 +13,7 @@ import type { JobOptions, Jobs } from '../jobs/index.ts'
 import type { Notebooks, Snippets, Sources } from '../library/index.ts'
 import type { PlanFileContents, PlanFiles } from '../plan-file/index.ts'
 import type { WorkerJobs } from '../worker.ts'
+import type { Citing } from './citing.ts'
 import type { Previewing } from './previewing.ts'
 import type { Styles } from './styles.ts'
 
@@ -45,6 +46,7 @@ export function createExports({
   sources,
   planFiles,
   styles,
+  citing,
   jobs,
   previewing,
   resources,
@@ -55,6 +57,7 @@ export function createExports({
   sources: Sources
   planFiles: PlanFiles
   styles: Styles
+  citing: Citing
   jobs: Jobs<WorkerJobs>
   previewing: Previewing
   /** Absolute path of the app's resources folder. */
@@ -69,7 +72,10 @@ export function createExports({
       document: plan.document,
       cites: notebooks.citesOf(snippetIds),
       sources: sources.list() satisfies Source[],
-      ...(chosen.options.checks && { snippets: snippets.factsOf(snippetIds) }),
+      ...(chosen.options.checks && {
+        snippets: snippets.factsOf(snippetIds),
+        printed: await citing.printedFields(style),
+      }),
       ...chosen,
       style: await styles.read(style),
       resources,

@@ -5,6 +5,7 @@ import type { ExportOptions } from '../../shared/model/export-options.ts'
 import type { PlanDocument } from '../../shared/model/plan.ts'
 import type { Cite, Source } from '../../shared/model/source.ts'
 import type { CheckedFacts } from '../../shared/plan/checks/index.ts'
+import type { PrintedFields } from '../../shared/plan/printed-fields.ts'
 import { createCiterKeeper, printedFieldsOf, type Style } from '../citations/index.ts'
 import type { PlanFileContents } from '../plan-file/write.ts'
 import { compose } from './compose.ts'
@@ -23,6 +24,8 @@ export type PlanToPrint = {
   sources: readonly Source[]
   /** What the library knows of the plan's snippets; needed where the plan's checks are printed. */
   snippets?: Readonly<Record<string, CheckedFacts>>
+  /** Which fields of sources the style prints, for the checks; found out anew where it is left out. */
+  printed?: PrintedFields
   style: Style
   author: string
   options: ExportOptions
@@ -86,10 +89,10 @@ export const copyPlan = (plan: PlanToPrint): RichText => writeRichText(essayOf(p
 const keepCiter = createCiterKeeper()
 
 export function essayOf(plan: PlanToPrint): EssayDocument {
-  const { question, document, sources, snippets = {}, style, options } = plan
+  const { question, document, sources, snippets = {}, printed, style, options } = plan
   const citer = keepCiter({ from: question, style, sources })
   const checks = options.checks
-    ? openChecks(question, document, { snippets, sources }, printedFieldsOf(style))
+    ? openChecks(question, document, { snippets, sources }, printed ?? printedFieldsOf(style))
     : []
   return compose({ ...plan, citer, checks })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { exportFormatSchema } from './export-format.ts'
 import { exportOptionsSchema } from './export-options.ts'
 import { type Id, idSchema } from './ids.ts'
+import { withKept } from './kept-per-plan.ts'
 
 /** The most plans of which choices are kept. */
 export const mostExportChoices = 100
@@ -22,8 +23,7 @@ export function withExportChoice(
   planId: Id,
   choice: ExportChoice,
 ): KeptExportChoice[] {
-  const others = kept.filter((one) => one.planId !== planId)
-  return [{ planId, ...choice }, ...others].slice(0, mostExportChoices)
+  return withKept(kept, planId, { planId, ...choice }, mostExportChoices)
 }
 
 /** What was chosen for a plan; of a plan that was never exported, what was chosen last. */

@@ -1,6 +1,7 @@
 /** How a plan is looked at: as its text, or as one of the views of the same plan. */
 import { z } from 'zod'
 import { type Id, idSchema } from './ids.ts'
+import { withKept } from './kept-per-plan.ts'
 
 export const planViewIds = ['document', 'map'] as const
 export const planViewIdSchema = z.enum(planViewIds)
@@ -31,6 +32,5 @@ export function withPlanView(
   planId: Id,
   change: Partial<Omit<KeptPlanView, 'planId'>>,
 ): KeptPlanView[] {
-  const others = kept.filter((one) => one.planId !== planId)
-  return [{ ...planViewOf(kept, planId), ...change }, ...others].slice(0, mostPlanViews)
+  return withKept(kept, planId, { ...planViewOf(kept, planId), ...change }, mostPlanViews)
 }

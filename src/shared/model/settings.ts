@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defaultStyleChoice, styleChoiceSchema } from './citation-style.ts'
 import { keptExportChoiceSchema, mostExportChoices } from './export-choices.ts'
 import { type Id, idSchema } from './ids.ts'
+import { withKept } from './kept-per-plan.ts'
 import { keptPlanViewSchema, mostPlanViews } from './plan-view.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -42,9 +43,8 @@ export function withFolding(
   planId: Id,
   blocks: readonly Id[],
 ): KeptFolding[] {
-  const others = foldings.filter((one) => one.planId !== planId)
-  const own = blocks.length > 0 ? [{ planId, blocks: blocks.slice(0, mostFolded) }] : []
-  return [...own, ...others].slice(0, mostFoldings)
+  const own = blocks.length > 0 ? { planId, blocks: blocks.slice(0, mostFolded) } : null
+  return withKept(foldings, planId, own, mostFoldings)
 }
 
 /** What a person has set. Every field has a default, so that a missing or damaged file costs nothing. */

@@ -74,11 +74,11 @@ export type Argument = {
   } | null
 }
 
-const lineOf = ({ id, content }: { id: Id; content: Inline[] }): ArgumentLine => ({
-  id,
-  line: 0,
-  content,
-})
+const lineAt = (id: Id, line: number, content: Inline[]): ArgumentLine => ({ id, line, content })
+
+/** Of a block that is one line. */
+const lineOf = ({ id, content }: { id: Id; content: Inline[] }): ArgumentLine =>
+  lineAt(id, 0, content)
 
 const evidenceAmong = (blocks: readonly AnyBlock[]): Evidence[] =>
   blocks.filter((block) => block.type === 'evidence')
@@ -89,8 +89,8 @@ const analysisAmong = (blocks: readonly AnyBlock[]): ArgumentLine[] =>
 const counterOf = oncePer(
   ({ id, claim, reply, body }: Counter): ArgumentCounter => ({
     id,
-    claim: { id, line: 0, content: claim },
-    reply: { id, line: 1, content: reply },
+    claim: lineAt(id, 0, claim),
+    reply: lineAt(id, 1, reply),
     evidence: evidenceAmong(body),
     analysis: analysisAmong(body),
   }),
@@ -100,7 +100,7 @@ const pointOf = oncePer(
   (block: Point): ArgumentPoint => ({
     id: block.id,
     block,
-    claim: { id: block.id, line: 0, content: block.claim },
+    claim: lineAt(block.id, 0, block.claim),
     evidence: evidenceAmong(block.body),
     analysis: analysisAmong(block.body),
     counters: block.body.filter((part) => part.type === 'counter').map(counterOf),
@@ -164,7 +164,7 @@ export const argumentOf = oncePer(({ blocks }: PlanDocument): Argument => {
       const points = inside.filter((block): block is Point => block.type === 'point').map(numbered)
       const loose = evidenceAmong(inside)
       if (!section && points.length === 0 && loose.length === 0) return []
-      const title = section ? { id: section.id, line: 0, content: section.title } : null
+      const title = section ? lineAt(section.id, 0, section.title) : null
       return [{ id: section?.id ?? null, title, path, points, loose }]
     },
   )

@@ -1,6 +1,7 @@
 /** What a plan's blocks are called and in which order they come. */
 
 import { type AnyBlock, childrenOf, type Evidence, formOf, linesOf } from '../model/blocks.ts'
+import type { Id } from '../model/ids.ts'
 import { wordsOf } from '../model/inline.ts'
 import type { PlanDocument } from '../model/plan.ts'
 import { oncePer } from '../once-per.ts'
@@ -72,6 +73,10 @@ export const evidenceWithin = oncePer((block: AnyBlock): readonly Evidence[] =>
 
 /** All evidence in reading order. */
 export const evidenceOf = ({ blocks }: PlanDocument): Evidence[] => blocks.flatMap(evidenceWithin)
+
+/** The snippets that evidence was taken from, each once, in an order that is the same however the plan is arranged. */
+export const snippetIdsOf = (evidence: readonly Evidence[]): Id[] =>
+  [...new Set(evidence.flatMap(({ snippetId }) => snippetId ?? []))].sort()
 
 /** How many words a text has; "don't", "1923-25" and "1,200" are one each. */
 export const countWordsIn = (text: string): number =>

@@ -101,6 +101,12 @@ export function saysPlace(cite: Cite): string {
   return `${isSeveral(place.locator) ? several : one} ${place.locator}`.trim()
 }
 
+/** The place as it stands behind its source: ", pp. 58–60". */
+export function saysPlaceBehind(cite: Cite): string {
+  const place = saysPlace(cite)
+  return place && `, ${place}`
+}
+
 /** Where a cite leads in its source, or null when it says nothing of that. */
 export const placeIn = ({ locator, label }: Cite): Place | null => readLocator(locator ?? '', label)
 

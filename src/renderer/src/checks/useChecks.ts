@@ -1,9 +1,16 @@
 /** What the checks find in a plan, out of the way of the keys. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef } from 'react'
+import { isEqual } from '../../../shared/model/equal.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
-import { type Findings, findingsOf } from '../../../shared/plan/checks/index.ts'
-import { evidenceOf } from '../../../shared/plan/outline.ts'
+import {
+  type AskedOf,
+  type Findings,
+  findingsOf,
+  type LibraryFacts,
+} from '../../../shared/plan/checks/index.ts'
+import { evidenceOf, snippetIdsOf } from '../../../shared/plan/outline.ts'
+import type { PrintedFields } from '../../../shared/plan/printed-fields.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
 import { usePrintedFields } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -26,10 +33,7 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
   const { queries } = useDesk()
   // A list of findings may be long: it is painted in between the keys.
   const document = useDeferredValue(latest)
-  const snippetIds = useMemo(
-    () => [...new Set(evidenceOf(document).flatMap(({ snippetId }) => snippetId ?? []))].sort(),
-    [document],
-  )
+  const snippetIds = useMemo(() => snippetIdsOf(evidenceOf(document)), [document])
   const facts = useQuery(
     queries.library.facts.queryOptions({
       input: { snippetIds },
@@ -47,7 +51,7 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
   const now = useMemo(
     () =>
       snippets && heard
-        ? findingsOf({ question: asked, document, facts: { snippets, sources: heard }, printed })
+        ? foundIn(document, { question: asked, snippets, sources: heard, printed })
         : null,
     [asked, document, snippets, heard, printed],
   )
@@ -64,6 +68,25 @@ export function useChecks(question: string, latest: PlanDocument): Checked {
 }
 
 const none = {}
+
+type Around = LibraryFacts & { question: AskedOf; printed: PrintedFields }
+
+/** Of a document that several ask about, as the inspector and a view do, what was found last. */
+const lastFound = new WeakMap<PlanDocument, Around & { findings: Findings }>()
+
+function foundIn(document: PlanDocument, around: Around): Findings {
+  const { question, snippets, sources, printed } = around
+  const known = lastFound.get(document)
+  const isKnown =
+    known?.snippets === snippets &&
+    known.sources === sources &&
+    known.printed === printed &&
+    isEqual(known.question, question)
+  if (isKnown) return known.findings
+  const findings = findingsOf({ question, document, facts: { snippets, sources }, printed })
+  lastFound.set(document, { ...around, findings })
+  return findings
+}
 
 /** Most keys find nothing else than the one before. */
 const sayTheSame = (one: Findings | null, other: Findings | null): boolean =>

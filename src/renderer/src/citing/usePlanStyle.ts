@@ -1,5 +1,4 @@
 /** The style that a plan cites in. */
-import { signal } from '@lexical/extension'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import {
   nameOfStyle,
@@ -8,16 +7,14 @@ import {
 } from '../../../shared/model/citation-style.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import { useDesk } from '../desk/index.ts'
-import type { PlanSession } from '../session/index.ts'
+import { type PlanSession, usePartOfAny } from '../session/index.ts'
 import { useSettings } from '../settings/index.ts'
-import { useSignal } from '../ui/index.ts'
 
-const noDocument = signal<PlanDocument | null>(null)
 const citingIn = (document: PlanDocument | null): StyleChoice | undefined => document?.citing
 
 /** The plan's own choice, else that of the settings, as where no plan is open. */
 export function useStyleChoice(session: PlanSession | null): StyleChoice {
-  const own = useSignal(session?.document ?? noDocument, citingIn, Object.is, 'behind the keys')
+  const own = usePartOfAny(session, citingIn)
   const { settings } = useSettings()
   return own ?? settings.citing
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { StyleChoice } from '../../../shared/model/citation-style.ts'
 import type { PlanDocument } from '../../../shared/model/plan.ts'
 import type { Source } from '../../../shared/model/source.ts'
-import { evidenceOf } from '../../../shared/plan/outline.ts'
+import { evidenceOf, snippetIdsOf } from '../../../shared/plan/outline.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
 import { usePrintedFields } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -28,10 +28,7 @@ export function useMissing(
   const document: PlanDocument | null = useSignal(session?.document ?? noDocument)
   const { queries } = useDesk()
   const snippetIds = useMemo(
-    () =>
-      document === null
-        ? []
-        : [...new Set(evidenceOf(document).flatMap(({ snippetId }) => snippetId ?? []))].sort(),
+    () => (document === null ? [] : snippetIdsOf(evidenceOf(document))),
     [document],
   )
   const facts = useQuery(

@@ -2,7 +2,7 @@ import { ArrowLeft, BookMarked, FileText } from 'lucide-react'
 import { useState } from 'react'
 import type { NotePage } from '../../../shared/contract-library.ts'
 import type { Snippet } from '../../../shared/model/note.ts'
-import { saysPlace } from '../../../shared/text/locators.ts'
+import { saysPlaceBehind } from '../../../shared/text/locators.ts'
 import { type CitedThing, CiteThing, useActsDone } from '../library/index.ts'
 import { useSources } from '../sources/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
@@ -55,7 +55,7 @@ export function Facts({ alone, note, open, caret, read, saved, onSnippet, onGoTo
         <h3 className={styles.label}>Source</h3>
         <p className={styles.source}>
           {source?.says ?? 'None is named.'}
-          {cite && saysPlace(cite) !== '' && `, ${saysPlace(cite)}`}
+          {cite && saysPlaceBehind(cite)}
         </p>
         <p className={styles.quiet}>
           {!note.cite && note.inherited && 'From the notebook.'}{' '}

@@ -10,7 +10,8 @@ import { describeSource, nameSource } from '../../../shared/model/source-line.ts
 import { citedAs } from '../../../shared/plan/cited-as.ts'
 import { citedIn } from '../../../shared/plan/cites.ts'
 import { standingOf } from '../../../shared/plan/honest.ts'
-import { saysPlace } from '../../../shared/text/locators.ts'
+import { snippetIdsOf } from '../../../shared/plan/outline.ts'
+import { saysPlaceBehind } from '../../../shared/text/locators.ts'
 import { askedOf, type PrintedCitation, usePrintedCitations } from '../citing/index.ts'
 import { useDesk } from '../desk/index.ts'
 import type { CitationLabel, CitationLine, LabelOf, StandOf } from '../editor/index.ts'
@@ -42,10 +43,7 @@ export function useCitationLines(session: PlanSession): CitationLines {
     () => cited.flatMap((one) => (one.type === 'evidence' ? one : [])),
     [cited],
   )
-  const snippetIds = useMemo(
-    () => [...new Set(evidence.flatMap(({ snippetId }) => snippetId ?? []))].sort(),
-    [evidence],
-  )
+  const snippetIds = useMemo(() => snippetIdsOf(evidence), [evidence])
   const sources = useQuery(queries.sources.list.queryOptions()).data
   const facts = useQuery(
     queries.library.facts.queryOptions({
@@ -128,16 +126,12 @@ export function labelsOf(
 function describedLabel(cites: readonly Cite[], sources: readonly Source[]): CitationLabel {
   const known = cites.flatMap((cite) => {
     const source = sources.find(({ id }) => id === cite.sourceId)
-    return source ? [`${nameSource(source)}${placeOf(cite)}`] : []
+    return source ? [`${nameSource(source)}${saysPlaceBehind(cite)}`] : []
   })
   return known.length > 0
     ? { label: [{ text: known.join('; ') }], isLost: false }
     : { label: [{ text: 'source deleted' }], isLost: true }
 }
 
-const lineOf = (cite: Cite, source: Source): string => `${describeSource(source)}${placeOf(cite)}`
-
-function placeOf(cite: Cite): string {
-  const place = saysPlace(cite)
-  return place && `, ${place}`
-}
+const lineOf = (cite: Cite, source: Source): string =>
+  `${describeSource(source)}${saysPlaceBehind(cite)}`

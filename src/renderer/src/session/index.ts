@@ -7,6 +7,7 @@ export {
   SessionsProvider,
   useDocument,
   useDocumentPart,
+  usePartOfAny,
   useSession,
   useSessions,
   useUsedIn,

@@ -38,11 +38,19 @@ export const useDocumentPart = <Part>(
 ): Part => useSignal(document, pick, isSame, 'behind the keys')
 
 const noDocument = signal<PlanDocument | null>(null)
+
+/** The same where perhaps no plan is open: then it is read from null. */
+export const usePartOfAny = <Part>(
+  session: PlanSession | null,
+  pick: (document: PlanDocument | null) => Part,
+  isSame?: (one: Part, other: Part) => boolean,
+): Part => useSignal(session?.document ?? noDocument, pick, isSame, 'behind the keys')
+
 const unused: ReadonlyMap<string, string> = new Map()
 const usedIn = (document: PlanDocument | null) => (document ? usesOf(document) : unused)
 const sameUses = sameMaps<string>()
 
 /** Where a plan uses each snippet, in a few words, by the snippet's id; nowhere without a plan. */
 export function useUsedIn(session: PlanSession | null): ReadonlyMap<string, string> {
-  return useSignal(session?.document ?? noDocument, usedIn, sameUses, 'behind the keys')
+  return usePartOfAny(session, usedIn, sameUses)
 }

@@ -3,15 +3,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Id } from '../../../shared/model/ids.ts'
 import type { Dates, SnippetFacts, SnippetKind } from '../../../shared/model/note.ts'
-import type { Cite, Source } from '../../../shared/model/source.ts'
+import type { Source } from '../../../shared/model/source.ts'
 import { nameSource } from '../../../shared/model/source-line.ts'
 import { type Argument, argumentOf } from '../../../shared/plan/argument.ts'
 import type { AskedOf, Finding } from '../../../shared/plan/checks/index.ts'
 import { citedAs } from '../../../shared/plan/cited-as.ts'
-import { evidenceOf } from '../../../shared/plan/outline.ts'
+import { evidenceOf, snippetIdsOf } from '../../../shared/plan/outline.ts'
 import { toldOf } from '../../../shared/plan/told.ts'
 import { readQuestion } from '../../../shared/question/index.ts'
-import { saysPlace } from '../../../shared/text/locators.ts'
+import { saysPlaceBehind } from '../../../shared/text/locators.ts'
 import { saysDates } from '../../../shared/text/says-dates.ts'
 import { useChecks } from '../checks/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -52,10 +52,7 @@ export function useArgument(session: PlanSession): ReadArgument {
   const document = useDocument(session)
   const asked = useMemo(() => readQuestion(question), [question])
   const evidence = useMemo(() => evidenceOf(document), [document])
-  const snippetIds = useMemo(
-    () => [...new Set(evidence.flatMap(({ snippetId }) => snippetId ?? []))].sort(),
-    [evidence],
-  )
+  const snippetIds = useMemo(() => snippetIdsOf(evidence), [evidence])
   const snippets =
     useQuery(
       queries.library.facts.queryOptions({
@@ -83,7 +80,7 @@ export function useArgument(session: PlanSession): ReadArgument {
             saysDates: saysDates(dates),
             source,
             sourceName: source ? nameSource(source) : '',
-            citedAs: source ? `${nameSource(source)}${placeIn(cite)}` : '',
+            citedAs: source ? `${nameSource(source)}${saysPlaceBehind(cite)}` : '',
             kind: snippet?.kind,
             people: snippet?.people ?? [],
           },
@@ -100,11 +97,6 @@ export function useArgument(session: PlanSession): ReadArgument {
     () => ({ question, asked, argument: argumentOf(document), facts, findings, ofWhole }),
     [question, asked, document, facts, findings, ofWhole],
   )
-}
-
-function placeIn(cite: Cite): string {
-  const place = saysPlace(cite)
-  return place && `, ${place}`
 }
 
 function byBlock(findings: readonly Finding[]): Map<Id, Finding[]> {

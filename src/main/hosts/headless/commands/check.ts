@@ -1,5 +1,5 @@
 import { checkPlan } from '../../../../shared/plan/checks/index.ts'
-import { evidenceOf } from '../../../../shared/plan/outline.ts'
+import { evidenceOf, snippetIdsOf } from '../../../../shared/plan/outline.ts'
 import { readQuestion } from '../../../../shared/question/index.ts'
 import { type Command, oneOf, prepared, readWords } from '../command.ts'
 import { indented } from '../plain.ts'
@@ -17,9 +17,7 @@ export const check: Command = {
       const named = oneOf(positionals, 'PLAN')
       return async (desk) => {
         const { question, document } = await planOf(desk, named)
-        const snippetIds = [
-          ...new Set(evidenceOf(document).flatMap(({ snippetId }) => snippetId ?? [])),
-        ]
+        const snippetIds = snippetIdsOf(evidenceOf(document))
         const { calls, signal } = desk
         const facts = {
           snippets: await calls.library.facts({ snippetIds }, { signal }),

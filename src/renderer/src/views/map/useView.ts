@@ -1,7 +1,7 @@
 /** What of the map is in view, and how to bring something else there. */
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { startTransition, useEffect, useRef, useState } from 'react'
-import { useStable } from '../../ui/index.ts'
+import { isMedia, useStable } from '../../ui/index.ts'
 import { type Band, bandFor, isWithin, type View, viewShowing } from './layout/band.ts'
 import type { Box, Size } from './layout/layout.ts'
 import { type Detail, detailAt } from './layout/zoom.ts'
@@ -14,8 +14,7 @@ export type MapView = {
 }
 
 /** Milliseconds a change of the view takes; none for who wants less motion. */
-export const motionMs = (): number =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140
+export const motionMs = (): number => (isMedia('(prefers-reduced-motion: reduce)') ? 0 : 140)
 
 /** @param room how large the map is on the page now; the canvas hears of that later. */
 export function useView(first: View, room: Size): MapView {

@@ -1,7 +1,7 @@
 /** The cards of the first column: the question, the line of argument, the criteria and the judgement. */
-import { counted } from '../../../../../shared/text/counted.ts'
 import styles from '../Cards.module.css'
 import type { CardOf } from '../model/items.ts'
+import { saysEvidence } from '../model/names.ts'
 import type { FaceProps } from './Face.tsx'
 import { Flags } from './Flags.tsx'
 import { Letter } from './Letter.tsx'
@@ -74,9 +74,7 @@ export function JudgementCard({ item, card, editing }: FaceProps & { card: CardO
           className={styles.judged}
         />
       ))}
-      {card.pieces > 0 && (
-        <span className={styles.label}>{counted(card.pieces, 'piece')} of evidence</span>
-      )}
+      {card.pieces > 0 && <span className={styles.label}>{saysEvidence(card.pieces)}</span>}
       <Flags flags={card.flags} />
     </>
   )

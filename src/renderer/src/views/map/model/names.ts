@@ -77,7 +77,7 @@ export function nameOf(card: Card): string {
   }
 }
 
-const saysEvidence = (pieces: number): string => `${counted(pieces, 'piece')} of evidence`
+export const saysEvidence = (pieces: number): string => `${counted(pieces, 'piece')} of evidence`
 
 function nameOfSection({ line, goesOn, points, pieces }: CardOf<'section'>): string {
   const title = spoken(line) || 'Untitled'
